@@ -1,0 +1,37 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A boolean, where the defaults do not fit. The field type {@code boolean}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface BooleanField {
+
+    /**
+     * The name of the field in the index.
+     *
+     * @return empty by default: the name of the property
+     */
+    String name() default "";
+
+    /**
+     * Whether the field can be searched.
+     *
+     * @return true by default
+     */
+    boolean index() default true;
+
+    /**
+     * Whether values are kept in columns, for sorting and aggregations.
+     *
+     * @return true by default
+     */
+    boolean docValues() default true;
+}

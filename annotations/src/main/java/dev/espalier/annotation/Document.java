@@ -1,0 +1,57 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a record or class as a document: one JSON object in one index. The compiler writes for {@code Article} the
+ * metamodel {@code Article_}, the codec {@code Article_Codec}, the repository interface {@code Article_Repository} with
+ * its implementation, and the create-index body {@code META-INF/espalier/<binary name>.json}.
+ *
+ * <p>A record is built through its canonical constructor; a class through its no-argument constructor and setters.
+ * Properties without an annotation are mapped by their Java type.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Document {
+
+    /**
+     * The index that this document is written to and searched in. With {@link #versioned()} this is an alias.
+     *
+     * @return a legal index name: lower case, at most 255 bytes
+     */
+    String index();
+
+    /**
+     * Whether {@link #index()} is an alias over a numbered index ({@code articles} over {@code articles-000001}), so
+     * that a later breaking change of the mapping can be rolled out behind it.
+     *
+     * @return true by default
+     */
+    boolean versioned() default true;
+
+    /**
+     * What the server does with fields that the class does not declare.
+     *
+     * @return {@link Dynamic#STRICT} by default: a document with such a field is refused
+     */
+    Dynamic dynamic() default Dynamic.STRICT;
+
+    /**
+     * Whether the server may assign the id. Then the {@link Id} property may be null when a document is first saved.
+     *
+     * @return false by default: a document without an id is refused before anything is sent
+     */
+    boolean generatedId() default false;
+
+    /**
+     * The simple name of the metamodel class.
+     *
+     * @return empty by default: the name of the type followed by an underscore, enclosing types joined by underscores
+     */
+    String metamodel() default "";
+}

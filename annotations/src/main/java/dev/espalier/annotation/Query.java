@@ -1,0 +1,31 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The query clause that a repository method sends, in JSON. A whole string {@code ":name"} stands for the parameter of
+ * that name and {@code "?0"} for the first one; the argument takes its place as a JSON value of its own type, so that no
+ * argument can change the structure of the query.
+ *
+ * <pre>{@code
+ * @Query("""
+ *     {"multi_match": {"query": ":words", "fields": ["title^3", "content"]}}""")
+ * SearchResult<Article> search(String words);
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Query {
+
+    /**
+     * The query clause.
+     *
+     * @return JSON: what stands under {@code "query"} in a search request
+     */
+    String value();
+}
