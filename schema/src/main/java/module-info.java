@@ -1,0 +1,6 @@
+/** What the compiler and the runtime of Espalier must agree on. */
+module dev.espalier.schema {
+    requires transitive org.jspecify;
+
+    exports dev.espalier.schema;
+}
