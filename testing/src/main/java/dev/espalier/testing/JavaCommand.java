@@ -1,0 +1,80 @@
+package dev.espalier.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The command line of a server process.
+ *
+ * @param classPath the server's jars and the launcher
+ * @param mainClass the launcher
+ * @param heapMegabytes the upper limit of the heap
+ */
+record JavaCommand(List<Path> classPath, String mainClass, int heapMegabytes) {
+
+    /** The heap that a server takes at once. */
+    private static final int INITIAL_HEAP_MEGABYTES = 128;
+
+    /**
+     * Starts the process.
+     *
+     * @param directory an existing directory for the process's own files
+     * @param arguments the arguments of the launcher
+     */
+    Process start(Path directory, List<String> arguments) throws IOException {
+        // Windows limits the length of a command line, and the class path is longer.
+        Path argumentFile = directory.resolve("java.args");
+        Path temporary = Files.createDirectories(directory.resolve("tmp"));
+        Files.writeString(
+                argumentFile,
+                Stream.concat(options(temporary), arguments.stream())
+                        .map(JavaCommand::quote)
+                        .collect(Collectors.joining("\n")),
+                Charset.forName(System.getProperty("native.encoding")));
+        return new ProcessBuilder(java(), "@" + argumentFile)
+                .directory(directory.toFile())
+                .start();
+    }
+
+    private Stream<String> options(Path temporary) {
+        List<String> options = new ArrayList<>();
+        options.add("-Xms" + Math.min(INITIAL_HEAP_MEGABYTES, heapMegabytes) + "m");
+        options.add("-Xmx" + heapMegabytes + "m");
+        // A server for tests lives for seconds: what counts is how soon it answers.
+        options.add("-XX:+UseSerialGC");
+        options.add("-XX:TieredStopAtLevel=1");
+        options.add("-Djava.io.tmpdir=" + temporary);
+        options.add("-Djava.awt.headless=true");
+        options.add("-Dfile.encoding=UTF-8");
+        options.add("-Dstdout.encoding=UTF-8");
+        options.add("-Dstderr.encoding=UTF-8");
+        options.add("-Dlog4j.shutdownHookEnabled=false");
+        options.add("-Dlog4j2.disable.jmx=true");
+        options.add("-cp");
+        options.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        options.add(mainClass);
+        return options.stream();
+    }
+
+    private static String java() {
+        boolean windows = File.separatorChar == '\\';
+        Path java = Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
+        if (!Files.isExecutable(java)) {
+            throw new SearchClusterException("No java command at " + java + ": the server runs in a process of its own,"
+                    + " with the Java that runs the tests; run them with a complete JDK or JRE");
+        }
+        return java.toString();
+    }
+
+    /** In an argument file a backslash is an escape. */
+    private static String quote(String argument) {
+        return "\"" + argument.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

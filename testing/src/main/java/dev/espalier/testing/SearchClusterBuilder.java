@@ -1,0 +1,135 @@
+package dev.espalier.testing;
+
+import java.time.Duration;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Configures a {@link SearchCluster}. Can start several clusters, which have nothing in common. */
+public final class SearchClusterBuilder {
+
+    private static final int DEFAULT_HEAP_MEGABYTES = 512;
+    /** What each further node of one process takes. */
+    private static final int FURTHER_NODE_MEGABYTES = 128;
+
+    private static final int PORT_ATTEMPTS = 5;
+
+    private int nodes = 1;
+    private boolean separateProcesses;
+    private int heapMegabytes;
+    private Duration startTimeout = Duration.ofMinutes(2);
+    private final Map<String, String> settings = new LinkedHashMap<>();
+
+    SearchClusterBuilder() {}
+
+    /**
+     * Sets how many nodes form the cluster; 1 if not called.
+     *
+     * @param count at least 1
+     * @return this builder
+     */
+    public SearchClusterBuilder nodes(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("A cluster has at least one node, not " + count);
+        }
+        nodes = count;
+        return this;
+    }
+
+    /**
+     * Gives each node a process of its own, so that it can be {@linkplain SearchCluster#kill(int) killed}. Otherwise all
+     * nodes share one process, which starts sooner and takes less memory.
+     *
+     * @return this builder
+     */
+    public SearchClusterBuilder separateProcesses() {
+        separateProcesses = true;
+        return this;
+    }
+
+    /**
+     * Limits the heap of each process; if not called, 512, and 128 more for each further node that shares the process.
+     *
+     * @param megabytes in units of 1024 x 1024 bytes; at least 64
+     * @return this builder
+     */
+    public SearchClusterBuilder heapMegabytes(int megabytes) {
+        if (megabytes < 64) {
+            throw new IllegalArgumentException("A server does not run with less than 64 MB of heap: " + megabytes);
+        }
+        heapMegabytes = megabytes;
+        return this;
+    }
+
+    /**
+     * Adds a setting to every node's configuration, as in the server's own configuration file; it wins over the
+     * settings that are made here by default.
+     *
+     * @param key such as {@code action.auto_create_index}
+     * @param value such as {@code false}
+     * @return this builder
+     */
+    public SearchClusterBuilder setting(String key, String value) {
+        settings.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    /**
+     * Sets how long the cluster may take to start, and later each node to stop, to start or to become healthy; two
+     * minutes if not called.
+     *
+     * @param timeout more than zero
+     * @return this builder
+     */
+    public SearchClusterBuilder startTimeout(Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("The time to start must be more than zero: " + timeout);
+        }
+        startTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * Starts the cluster and returns when it is {@linkplain SearchCluster#awaitHealthy() healthy}.
+     *
+     * @return the running cluster, to be closed by the caller
+     * @throws SearchClusterException if it does not start; then nothing is left behind
+     */
+    public SearchCluster start() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return startOnce();
+            } catch (PortTakenException e) {
+                // Between the choice of a port and its use another process may take it.
+                if (attempt == PORT_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private SearchCluster startOnce() {
+        ServerDistribution server = ServerDistribution.openSearch();
+        ServerClassPath classPath = ServerClassPath.ofThisProcess(ServerArtifact.list(server.artifactList()));
+        Deque<Integer> ports = FreePorts.choose(2 * nodes);
+        TemporaryDirectory directory = TemporaryDirectory.create();
+        List<ClusterNode> layout = ClusterNode.layOut(ports, directory.path());
+        ServerLauncher launcher = new ServerLauncher(server, classPath, heap(), directory.path());
+        NodeProcesses processes =
+                separateProcesses ? new SeparateProcesses(launcher, layout) : new SharedProcess(launcher, layout);
+        LocalCluster cluster = new LocalCluster(directory, layout, processes, startTimeout);
+        cluster.startAll(server, settings);
+        return cluster;
+    }
+
+    private int heap() {
+        if (heapMegabytes > 0) {
+            return heapMegabytes;
+        }
+        return separateProcesses
+                ? DEFAULT_HEAP_MEGABYTES
+                : DEFAULT_HEAP_MEGABYTES + (nodes - 1) * FURTHER_NODE_MEGABYTES;
+    }
+}

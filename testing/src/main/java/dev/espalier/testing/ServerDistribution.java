@@ -1,0 +1,51 @@
+package dev.espalier.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What tells one kind of server from another.
+ *
+ * @param name the name for messages
+ * @param mainClass the entry point of its process
+ * @param artifactList the resource that lists the server's libraries
+ */
+record ServerDistribution(String name, String mainClass, String artifactList) {
+
+    static ServerDistribution openSearch() {
+        return new ServerDistribution(
+                "OpenSearch", "dev.espalier.testing.opensearch.OpenSearchMain", "opensearch-artifacts.txt");
+    }
+
+    /** The settings of one node among the nodes of a cluster. */
+    Map<String, String> settings(ClusterNode node, List<ClusterNode> cluster) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("cluster.name", "espalier-testing");
+        settings.put("node.name", node.name());
+        settings.put("network.host", "127.0.0.1");
+        settings.put("http.port", String.valueOf(node.httpPort()));
+        settings.put("transport.port", String.valueOf(node.transportPort()));
+        settings.put(
+                "node.processors",
+                String.valueOf(Math.min(2, Runtime.getRuntime().availableProcessors())));
+        // A full disk of the developer's machine must not fail the tests.
+        settings.put("cluster.routing.allocation.disk.threshold_enabled", "false");
+        if (cluster.size() == 1) {
+            settings.put("discovery.type", "single-node");
+        } else {
+            settings.put("discovery.seed_hosts", join(cluster, other -> "127.0.0.1:" + other.transportPort()));
+            settings.put("cluster.initial_cluster_manager_nodes", join(cluster, ClusterNode::name));
+            settings.put("discovery.find_peers_interval", "200ms");
+            // Nodes of one process start one after the other: none may wait for the next.
+            settings.put("discovery.initial_state_timeout", "0s");
+        }
+        return settings;
+    }
+
+    private static String join(List<ClusterNode> cluster, Function<ClusterNode, String> property) {
+        return cluster.stream().map(property).collect(Collectors.joining(","));
+    }
+}

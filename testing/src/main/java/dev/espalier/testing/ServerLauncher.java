@@ -1,0 +1,52 @@
+package dev.espalier.testing;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Starts the processes of one cluster.
+ *
+ * @param server the kind of server
+ * @param classPath the server's jars
+ * @param heapMegabytes the upper limit of the heap of a process
+ * @param directory holds a directory for each process
+ */
+record ServerLauncher(ServerDistribution server, ServerClassPath classPath, int heapMegabytes, Path directory) {
+
+    /** Starts a process that runs these nodes; whether they start is its first reply. */
+    ServerProcess launch(List<ClusterNode> nodes) {
+        List<Path> jars = Stream.concat(Stream.of(ownLocation()), classPath.jars().stream())
+                .toList();
+        try {
+            Path home = Files.createDirectories(
+                    directory.resolve("process-" + nodes.get(0).number()));
+            Process process = new JavaCommand(jars, server.mainClass(), heapMegabytes)
+                    .start(
+                            home,
+                            nodes.stream()
+                                    .map(node -> node.directory().toString())
+                                    .toList());
+            return new ServerProcess(server.name(), process, classPath.remarks());
+        } catch (IOException e) {
+            throw new SearchClusterException(
+                    "No process for " + server.name() + " could be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** The jar or folder of this class, where the launcher's classes are as well. */
+    private static Path ownLocation() {
+        try {
+            return Path.of(ServerLauncher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new SearchClusterException("espalier-testing is not loaded from a file: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.espalier.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The directory that holds all that a cluster writes. */
+record TemporaryDirectory(Path path) {
+
+    private static final System.Logger LOGGER = System.getLogger(TemporaryDirectory.class.getName());
+
+    static TemporaryDirectory create() {
+        try {
+            return new TemporaryDirectory(
+                    Files.createTempDirectory("espalier-testing-").toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("No temporary directory for the server's data", e);
+        }
+    }
+
+    /** Deletes the directory with all its content; what cannot be deleted is logged, since no test depends on it. */
+    void delete() {
+        try (Stream<Path> content = Files.walk(path)) {
+            List<Path> innermostFirst =
+                    content.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : innermostFirst) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "Could not delete " + path, e);
+        }
+    }
+}
