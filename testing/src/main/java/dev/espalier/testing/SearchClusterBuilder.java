@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Configures a {@link SearchCluster}. Can start several clusters, which have nothing in common. */
 public final class SearchClusterBuilder {
@@ -16,13 +18,23 @@ public final class SearchClusterBuilder {
 
     private static final int PORT_ATTEMPTS = 5;
 
+    private static final Set<String> CHOSEN_HERE = Set.of("node.name", "http.port", "transport.port", "path.home");
+
     private int nodes = 1;
     private boolean separateProcesses;
     private int heapMegabytes;
     private Duration startTimeout = Duration.ofMinutes(2);
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final IntFunction<Deque<Integer>> freePorts;
 
-    SearchClusterBuilder() {}
+    SearchClusterBuilder() {
+        this(FreePorts::choose);
+    }
+
+    /** Takes free ports, as many as are asked for, from somewhere else. */
+    SearchClusterBuilder(IntFunction<Deque<Integer>> freePorts) {
+        this.freePorts = freePorts;
+    }
 
     /**
      * Sets how many nodes form the cluster; 1 if not called.
@@ -65,13 +77,17 @@ public final class SearchClusterBuilder {
 
     /**
      * Adds a setting to every node's configuration, as in the server's own configuration file; it wins over the
-     * settings that are made here by default.
+     * settings that are made here by default. Names, ports and the home of the nodes cannot be set.
      *
      * @param key such as {@code action.auto_create_index}
      * @param value such as {@code false}
      * @return this builder
      */
     public SearchClusterBuilder setting(String key, String value) {
+        if (CHOSEN_HERE.contains(key)) {
+            throw new IllegalArgumentException(
+                    "The setting " + key + " is different for each node and chosen when the cluster starts");
+        }
         settings.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
         return this;
     }
@@ -113,7 +129,7 @@ public final class SearchClusterBuilder {
     private SearchCluster startOnce() {
         ServerDistribution server = ServerDistribution.openSearch();
         ServerClassPath classPath = ServerClassPath.ofThisProcess(ServerArtifact.list(server.artifactList()));
-        Deque<Integer> ports = FreePorts.choose(2 * nodes);
+        Deque<Integer> ports = freePorts.apply(2 * nodes);
         TemporaryDirectory directory = TemporaryDirectory.create();
         List<ClusterNode> layout = ClusterNode.layOut(ports, directory.path());
         ServerLauncher launcher = new ServerLauncher(server, classPath, heap(), directory.path());

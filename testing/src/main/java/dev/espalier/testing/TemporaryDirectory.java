@@ -15,8 +15,9 @@ record TemporaryDirectory(Path path) {
 
     static TemporaryDirectory create() {
         try {
-            return new TemporaryDirectory(
-                    Files.createTempDirectory("espalier-testing-").toRealPath());
+            return new TemporaryDirectory(Files.createTempDirectory(
+                            "espalier-testing-" + ProcessHandle.current().pid() + "-")
+                    .toRealPath());
         } catch (IOException e) {
             throw new UncheckedIOException("No temporary directory for the server's data", e);
         }

@@ -1,0 +1,37 @@
+package dev.espalier.testing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrphanTest {
+
+    @Test
+    void aServerEndsWithTheProcessThatStartedItEvenIfThatIsKilled(@TempDir Path temporary) throws Exception {
+        Process parent = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ParentProcess.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        ProcessHandle server = ProcessHandle.of(firstNumber(parent)).orElseThrow();
+        assertTrue(server.isAlive());
+
+        parent.destroyForcibly();
+
+        server.onExit().get(30, TimeUnit.SECONDS);
+    }
+
+    private static long firstNumber(Process parent) throws IOException {
+        try (BufferedReader output = parent.inputReader()) {
+            return Long.parseLong(output.readLine());
+        }
+    }
+}

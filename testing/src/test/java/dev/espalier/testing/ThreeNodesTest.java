@@ -1,0 +1,63 @@
+package dev.espalier.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+@SearchServer(nodes = 3, shared = false)
+class ThreeNodesTest {
+
+    private final SearchCluster cluster;
+
+    ThreeNodesTest(SearchCluster cluster) {
+        this.cluster = cluster;
+    }
+
+    @Test
+    void everyNodeHasItsAddressAndSeesTheOthers() {
+        assertEquals(3, new HashSet<>(cluster.addresses()).size());
+        for (URI address : cluster.addresses()) {
+            assertEquals(3, nodesSeenFrom(address));
+        }
+    }
+
+    @Test
+    void aNodeThatIsStoppedComesBackWithItsAddressAndItsData() {
+        URI address = cluster.address(1);
+        SimpleHttp.put(cluster.address(0), "/notes", """
+                {"settings": {"number_of_replicas": 0, "routing.allocation.require._name": "node-1"}}""");
+        SimpleHttp.put(cluster.address(0), "/notes/_doc/1", "{\"text\": \"kept\"}");
+
+        cluster.stop(1);
+        assertFalse(cluster.isRunning(1));
+        cluster.awaitHealthy();
+        assertEquals(2, nodesSeenFrom(cluster.address(0)));
+        assertEquals(2, nodesSeenFrom(cluster.address(2)));
+
+        cluster.start(1);
+        assertTrue(cluster.isRunning(1));
+        assertEquals(address, cluster.address(1));
+        assertEquals(3, nodesSeenFrom(address));
+        assertTrue(SimpleHttp.get(address, "/notes/_doc/1").contains("kept"));
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        assertThrows(IllegalStateException.class, () -> cluster.start(0));
+        assertThrows(IndexOutOfBoundsException.class, () -> cluster.stop(3));
+        assertThrows(IndexOutOfBoundsException.class, () -> cluster.address(-1));
+        UnsupportedOperationException refusal =
+                assertThrows(UnsupportedOperationException.class, () -> cluster.kill(0));
+        assertTrue(refusal.getMessage().contains("separateProcesses()"), refusal.getMessage());
+        assertTrue(cluster.isRunning(0));
+    }
+
+    private static long nodesSeenFrom(URI address) {
+        return SimpleHttp.get(address, "/_cat/nodes?h=name").lines().count();
+    }
+}
