@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param server the kind of server
  * @param classPath the server's jars
  * @param heapMegabytes the upper limit of the heap of a process
- * @param directory holds a directory for each process
+ * @param directory the directory of the cluster
  */
 record ServerLauncher(ServerDistribution server, ServerClassPath classPath, int heapMegabytes, Path directory) {
 
@@ -24,12 +24,11 @@ record ServerLauncher(ServerDistribution server, ServerClassPath classPath, int 
         try {
             Path home = Files.createDirectories(
                     directory.resolve("process-" + nodes.get(0).number()));
-            Process process = new JavaCommand(jars, server.mainClass(), heapMegabytes)
-                    .start(
-                            home,
-                            nodes.stream()
-                                    .map(node -> node.directory().toString())
-                                    .toList());
+            List<String> arguments = Stream.concat(
+                            Stream.of(directory), nodes.stream().map(ClusterNode::directory))
+                    .map(Path::toString)
+                    .toList();
+            Process process = new JavaCommand(jars, server.mainClass(), heapMegabytes).start(home, arguments);
             return new ServerProcess(server.name(), process, classPath.remarks());
         } catch (IOException e) {
             throw new SearchClusterException(

@@ -1,12 +1,10 @@
 package dev.espalier.testing;
 
+import dev.espalier.testing.launcher.DirectoryTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The directory that holds all that a cluster writes. */
 record TemporaryDirectory(Path path) {
@@ -25,13 +23,9 @@ record TemporaryDirectory(Path path) {
 
     /** Deletes the directory with all its content; what cannot be deleted is logged, since no test depends on it. */
     void delete() {
-        try (Stream<Path> content = Files.walk(path)) {
-            List<Path> innermostFirst =
-                    content.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : innermostFirst) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            DirectoryTree.delete(path);
+        } catch (IOException e) {
             LOGGER.log(System.Logger.Level.WARNING, "Could not delete " + path, e);
         }
     }

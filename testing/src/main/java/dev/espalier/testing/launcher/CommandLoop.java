@@ -29,13 +29,17 @@ public final class CommandLoop {
      * there goes to standard error.
      *
      * @param starter starts the nodes
-     * @param directories the directories of the nodes
+     * @param arguments first the directory of the cluster, which is deleted if the starting process dies; then the
+     *     directories of the nodes
      */
-    public static void run(NodeStarter starter, String... directories) {
+    public static void run(NodeStarter starter, String... arguments) {
         PrintStream replies = System.out;
         System.setOut(System.err);
-        Nodes nodes = new Nodes(starter, Stream.of(directories).map(Path::of).toList());
-        boolean quit = new CommandLoop(starter, nodes, Commands.read(System.in), replies).run();
+        Path cluster = Path.of(arguments[0]);
+        Nodes nodes =
+                new Nodes(starter, Stream.of(arguments).skip(1).map(Path::of).toList());
+        Commands commands = Commands.read(System.in, () -> cleanUp(nodes, cluster));
+        boolean quit = new CommandLoop(starter, nodes, commands, replies).run();
         // A server may leave threads behind; they must not keep the process.
         Runtime.getRuntime().halt(quit ? 0 : 1);
     }
@@ -57,6 +61,16 @@ public final class CommandLoop {
                 }
                 default -> reply(new Reply(Reply.Kind.FAILED, "Unknown command: " + command[0]));
             }
+        }
+    }
+
+    /** Does what the starting process would have done. */
+    private static void cleanUp(Nodes nodes, Path cluster) {
+        try {
+            nodes.stopAll();
+            DirectoryTree.delete(cluster);
+        } catch (Exception e) {
+            e.printStackTrace();
         }
     }
 

@@ -15,13 +15,21 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class Commands {
 
+    private static final int END_MILLISECONDS = 5_000;
+
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
     private Commands() {}
 
-    static Commands read(InputStream input) {
+    /**
+     * Starts to read.
+     *
+     * @param input standard input
+     * @param end what is left to do at the end of the input; it is not given much time
+     */
+    static Commands read(InputStream input, Runnable end) {
         Commands commands = new Commands();
-        Thread reader = new Thread(() -> commands.readAll(input), "commands");
+        Thread reader = new Thread(() -> commands.readAll(input, end), "commands");
         reader.setDaemon(true);
         reader.start();
         return commands;
@@ -36,13 +44,20 @@ final class Commands {
         }
     }
 
-    private void readAll(InputStream input) {
+    private void readAll(InputStream input, Runnable end) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines.add(line);
             }
         } catch (IOException e) {
             e.printStackTrace();
+        }
+        Thread last = new Thread(end, "end of commands");
+        last.start();
+        try {
+            last.join(END_MILLISECONDS);
+        } catch (InterruptedException e) {
+            // Then there is no time at all.
         }
         Runtime.getRuntime().halt(0);
     }

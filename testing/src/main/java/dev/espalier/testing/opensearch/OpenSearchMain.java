@@ -10,7 +10,7 @@ public final class OpenSearchMain {
     /**
      * Runs OpenSearch nodes until standard input ends.
      *
-     * @param arguments the directories of the nodes
+     * @param arguments the directory of the cluster, and those of the nodes
      */
     public static void main(String[] arguments) {
         CommandLoop.run(new OpenSearchStarter(), arguments);

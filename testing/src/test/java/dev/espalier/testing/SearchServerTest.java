@@ -1,0 +1,133 @@
+package dev.espalier.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+
+class SearchServerTest {
+
+    /** What the tests below have been given, by where they were given it. */
+    private static final Map<String, SearchCluster> GIVEN = new ConcurrentHashMap<>();
+
+    private final Leftovers leftovers = new Leftovers();
+
+    @BeforeEach
+    void forget() {
+        GIVEN.clear();
+    }
+
+    @Test
+    void classesShareOneClusterUntilTheEndOfTheRun() {
+        TestExecutionSummary summary = run(FirstSharing.class, SecondSharing.class);
+
+        assertEquals(3, summary.getTestsSucceededCount());
+        assertEquals(List.of(), summary.getFailures());
+        assertEquals(
+                1, addresses("constructor", "method", "nested", "parameter").size());
+        leftovers.assertNone();
+    }
+
+    @Test
+    void aClassOrAParameterMayHaveAClusterOfItsOwn() {
+        TestExecutionSummary summary = run(Owning.class);
+
+        assertEquals(3, summary.getTestsSucceededCount());
+        assertEquals(List.of(), summary.getFailures());
+        assertEquals(1, addresses("own, first", "own, second").size());
+        assertEquals(2, addresses("own, first", "own parameter").size());
+        leftovers.assertNone();
+    }
+
+    private static HashSet<URI> addresses(String... names) {
+        HashSet<URI> addresses = new HashSet<>();
+        Stream.of(names).forEach(name -> addresses.add(GIVEN.get(name).address(0)));
+        return addresses;
+    }
+
+    private static TestExecutionSummary run(Class<?>... classes) {
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(Stream.of(classes)
+                                        .map(DiscoverySelectors::selectClass)
+                                        .toList())
+                                .build(),
+                        listener);
+        return listener.getSummary();
+    }
+
+    @SearchServer
+    static class FirstSharing {
+
+        FirstSharing(SearchCluster cluster) {
+            GIVEN.put("constructor", cluster);
+        }
+
+        @Test
+        void takesAParameter(SearchCluster cluster) {
+            GIVEN.put("method", cluster);
+            assertTrue(cluster.isRunning(0));
+        }
+
+        @Nested
+        class Inner {
+
+            @Test
+            void takesAParameterToo(SearchCluster cluster) {
+                GIVEN.put("nested", cluster);
+            }
+        }
+    }
+
+    static class SecondSharing {
+
+        @Test
+        void cannotDisturbTheOthers(@SearchServer SearchCluster cluster) {
+            GIVEN.put("parameter", cluster);
+            assertThrows(UnsupportedOperationException.class, () -> cluster.stop(0));
+            assertThrows(UnsupportedOperationException.class, () -> cluster.kill(0));
+            assertThrows(UnsupportedOperationException.class, () -> cluster.start(0));
+            assertThrows(UnsupportedOperationException.class, () -> cluster.restart(0));
+            assertThrows(UnsupportedOperationException.class, cluster::close);
+            assertTrue(cluster.isRunning(0));
+        }
+    }
+
+    @SearchServer(shared = false)
+    static class Owning {
+
+        @Test
+        void first(SearchCluster cluster) {
+            GIVEN.put("own, first", cluster);
+        }
+
+        @Test
+        void second(SearchCluster cluster) {
+            GIVEN.put("own, second", cluster);
+        }
+
+        @Test
+        void third(@SearchServer(shared = false) SearchCluster cluster) {
+            GIVEN.put("own parameter", cluster);
+            cluster.stop(0);
+            assertFalse(cluster.isRunning(0));
+        }
+    }
+}
