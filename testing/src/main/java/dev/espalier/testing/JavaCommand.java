@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  * @param heapMegabytes the upper limit of the heap
  */
 record JavaCommand(List<Path> classPath, String mainClass, int heapMegabytes) {
+
+    /** Variables with options for every Java process, such as the port of a debugger, which only one can have. */
+    private static final Set<String> OPTIONS_OF_THE_TESTS =
+            Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     /** The heap that a server takes at once. */
     private static final int INITIAL_HEAP_MEGABYTES = 128;
@@ -38,9 +43,9 @@ record JavaCommand(List<Path> classPath, String mainClass, int heapMegabytes) {
                         .map(JavaCommand::quote)
                         .collect(Collectors.joining("\n")),
                 Charset.forName(System.getProperty("native.encoding")));
-        return new ProcessBuilder(java(), "@" + argumentFile)
-                .directory(directory.toFile())
-                .start();
+        ProcessBuilder process = new ProcessBuilder(java(), "@" + argumentFile).directory(directory.toFile());
+        process.environment().keySet().removeAll(OPTIONS_OF_THE_TESTS);
+        return process.start();
     }
 
     private Stream<String> options(Path temporary) {

@@ -18,32 +18,34 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The jars and folders from which the current process loads its classes, wherever its launcher has put them. */
 final class ProcessClassPath {
 
-    private final Set<Path> entries = new LinkedHashSet<>();
+    private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private ProcessClassPath() {}
 
     /** The class path and module path of a process with these system properties and this class loader. */
     static Set<Path> of(Properties properties, @Nullable ClassLoader loader) {
-        ProcessClassPath classPath = new ProcessClassPath();
         // Surefire keeps the class path of the tests in a property of its own when it forks with a manifest-only jar.
-        Stream.of("surefire.test.class.path", "java.class.path", "jdk.module.path")
+        Set<Path> entries = Stream.of("surefire.test.class.path", "java.class.path", "jdk.module.path")
                 .map(name -> properties.getProperty(name, ""))
-                .flatMap(Pattern.compile(Pattern.quote(File.pathSeparator))::splitAsStream)
+                .flatMap(SEPARATOR::splitAsStream)
                 .filter(entry -> !entry.isEmpty())
-                .forEach(entry -> classPath.entries.add(Path.of(entry).toAbsolutePath()));
+                .map(entry -> Path.of(entry).toAbsolutePath())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         // Build tools that run a program inside their own process give it a class loader instead.
         for (ClassLoader next = loader; next != null; next = next.getParent()) {
             if (next instanceof URLClassLoader urls) {
-                Stream.of(urls.getURLs()).flatMap(ProcessClassPath::file).forEach(classPath.entries::add);
+                Stream.of(urls.getURLs()).flatMap(ProcessClassPath::file).forEach(entries::add);
             }
         }
-        return classPath.entries;
+        return entries;
     }
 
     /** The entries and, after them, all that the manifests of these jars refer to. */
@@ -59,7 +61,7 @@ final class ProcessClassPath {
                     .map(Manifest::getMainAttributes)
                     .map(attributes -> attributes.getValue(Attributes.Name.CLASS_PATH))
                     .stream()
-                    .flatMap(Pattern.compile("\\s+")::splitAsStream)
+                    .flatMap(WHITE_SPACE::splitAsStream)
                     .filter(reference -> !reference.isEmpty())
                     .flatMap(reference -> file(jar.toUri(), reference))
                     .forEach(found);

@@ -23,7 +23,8 @@ record ServerDistribution(String name, String mainClass, String artifactList) {
     /** The settings of one node among the nodes of a cluster. */
     Map<String, String> settings(ClusterNode node, List<ClusterNode> cluster) {
         Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("cluster.name", "espalier-testing");
+        // Its own name, so that it never meets another cluster that has taken one of its ports.
+        settings.put("cluster.name", "espalier-testing-" + cluster.get(0).transportPort());
         settings.put("node.name", node.name());
         settings.put("network.host", "127.0.0.1");
         settings.put("http.port", String.valueOf(node.httpPort()));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,13 +16,15 @@ final class ServerProcess {
     /** How long a process that has announced its end may take over it before it is ended. */
     private static final int GRACE_SECONDS = 10;
 
+    /** Stands behind the last reply of a process. */
+    private static final Reply END = new Reply(Reply.Kind.FAILED, "its process has ended");
+
     private final String name;
     private final Process process;
     private final String remarks;
     private final ServerOutput output = new ServerOutput();
     private final List<Thread> readers;
-    /** The replies that have arrived; an empty one stands for the end of the process's output. */
-    private final BlockingQueue<Optional<Reply>> replies = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
 
     /**
      * Takes charge of a process that has been started; whether its nodes start is the first {@link #awaitReply reply}.
@@ -38,12 +39,11 @@ final class ServerProcess {
         this.remarks = remarks;
         readers = List.of(
                 ServerOutput.drain(process.getErrorStream(), name + " errors", output::add, () -> {}),
-                ServerOutput.drain(
-                        process.getInputStream(), name + " output", this::accept, () -> replies.add(Optional.empty())));
+                ServerOutput.drain(process.getInputStream(), name + " output", this::accept, () -> replies.add(END)));
     }
 
     private void accept(String line) {
-        Reply.parse(line).ifPresentOrElse(reply -> replies.add(Optional.of(reply)), () -> output.add(line));
+        Reply.parse(line).ifPresentOrElse(replies::add, () -> output.add(line));
     }
 
     /** Gives the process a command, which it will reply to. */
@@ -65,29 +65,26 @@ final class ServerProcess {
      * @throws SearchClusterException if the process replies that it failed, ends, or lets the time pass
      */
     String awaitReply(String asked, Deadline deadline) {
-        Optional<Reply> reply = poll(asked, deadline);
+        String failed = name + " did not " + asked;
+        Reply reply = nextReply(deadline);
         if (reply == null) {
-            throw failure(name + " did not " + asked + " within " + deadline.timeout());
+            SearchClusterException late = failure(failed + " within " + deadline.timeout());
+            // Its reply, should it still come, would be taken for the reply to something else.
+            kill();
+            throw late;
         }
-        if (reply.isEmpty()) {
-            throw failure(name + " did not " + asked + ": its process has ended");
-        }
-        String text = reply.get().text();
-        return switch (reply.get().kind()) {
-            case READY, DONE -> text;
-            case FAILED -> throw failure(name + " did not " + asked + ": " + text);
-            case PORT_TAKEN ->
-                throw new PortTakenException(
-                        failure(name + " did not " + asked + ": " + text).getMessage());
+        return switch (reply.kind()) {
+            case READY, DONE -> reply.text();
+            case FAILED -> throw failure(failed + ": " + reply.text());
+            case PORT_TAKEN -> throw new PortTakenException(failed + ": " + reply.text());
         };
     }
 
-    private @Nullable Optional<Reply> poll(String asked, Deadline deadline) {
+    private @Nullable Reply nextReply(Deadline deadline) {
         try {
             return replies.poll(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SearchClusterException("Interrupted while waiting for " + name + " to " + asked, e);
+            throw interrupted(e);
         }
     }
 
@@ -96,9 +93,13 @@ final class ServerProcess {
         try {
             return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SearchClusterException("Interrupted while waiting for " + name, e);
+            throw interrupted(e);
         }
+    }
+
+    private SearchClusterException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new SearchClusterException("Interrupted while waiting for " + name, e);
     }
 
     boolean isAlive() {

@@ -1,6 +1,7 @@
 package dev.espalier.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -54,6 +55,16 @@ class ServerClassPathTest {
 
         assertEquals(List.of(), picked.jars());
         assertEquals(List.of(CORE), picked.missing());
+    }
+
+    @Test
+    void refusesToStartWithoutAnArtifact() {
+        List<ServerArtifact> artifacts = List.of(new ServerArtifact("org.example", "absent", "1.0"));
+
+        String message = assertThrows(SearchClusterException.class, () -> ServerClassPath.ofThisProcess(artifacts))
+                .getMessage();
+
+        assertTrue(message.startsWith("The class path lacks org.example:absent:1.0,"), message);
     }
 
     @Test

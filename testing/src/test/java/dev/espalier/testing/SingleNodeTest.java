@@ -38,16 +38,4 @@ class SingleNodeTest {
         cluster.close();
         assertThrows(IllegalStateException.class, () -> cluster.start(0));
     }
-
-    @Test
-    void runsTheModulesOfTheDistribution() {
-        try (SearchCluster cluster = SearchCluster.builder().start()) {
-            String plugins = SimpleHttp.get(cluster.address(0), "/_nodes/plugins?filter_path=nodes.*.plugins.name");
-            for (String module : List.of("Painless", "CommonAnalysis", "Reindex", "ParentJoin", "IngestCommon")) {
-                assertTrue(plugins.contains(module + "Plugin"), module + " in " + plugins);
-            }
-            SimpleHttp.put(cluster.address(0), "/places", """
-                    {"mappings": {"properties": {"area": {"type": "geo_shape"}, "price": {"type": "scaled_float", "scaling_factor": 100}}}}""");
-        }
-    }
 }

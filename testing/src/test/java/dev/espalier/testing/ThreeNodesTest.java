@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @SearchServer(nodes = 3, shared = false)
@@ -44,6 +45,16 @@ class ThreeNodesTest {
         assertEquals(address, cluster.address(1));
         assertEquals(3, nodesSeenFrom(address));
         assertTrue(SimpleHttp.get(address, "/notes/_doc/1").contains("kept"));
+    }
+
+    @Test
+    void theyRunTheModulesOfTheDistribution() {
+        String plugins = SimpleHttp.get(cluster.address(0), "/_nodes/plugins?filter_path=nodes.*.plugins.name");
+        for (String module : List.of("Painless", "CommonAnalysis", "Reindex", "ParentJoin", "IngestCommon")) {
+            assertTrue(plugins.contains(module + "Plugin"), module + " in " + plugins);
+        }
+        SimpleHttp.put(cluster.address(0), "/places", """
+                {"mappings": {"properties": {"area": {"type": "geo_shape"}, "price": {"type": "scaled_float", "scaling_factor": 100}}}}""");
     }
 
     @Test
