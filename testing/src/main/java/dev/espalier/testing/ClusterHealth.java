@@ -41,7 +41,7 @@ final class ClusterHealth {
             }
             if (deadline.isOver()) {
                 throw process.failure("Node " + node.number() + " at " + node.address() + " has not seen " + nodes
-                        + " node(s) and its shards started within " + deadline.timeout() + "; last answer to GET "
+                        + " node(s) and its shards started within " + deadline.givenTime() + "; last answer to GET "
                         + query
                         + ": " + lastAnswer);
             }

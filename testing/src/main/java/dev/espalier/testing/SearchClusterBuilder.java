@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -22,7 +23,7 @@ public final class SearchClusterBuilder {
 
     private int nodes = 1;
     private boolean separateProcesses;
-    private int heapMegabytes;
+    private OptionalInt heapMegabytes = OptionalInt.empty();
     private Duration startTimeout = Duration.ofMinutes(2);
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final IntFunction<Deque<Integer>> freePorts;
@@ -71,7 +72,7 @@ public final class SearchClusterBuilder {
         if (megabytes < 64) {
             throw new IllegalArgumentException("A server does not run with less than 64 MB of heap: " + megabytes);
         }
-        heapMegabytes = megabytes;
+        heapMegabytes = OptionalInt.of(megabytes);
         return this;
     }
 
@@ -132,7 +133,8 @@ public final class SearchClusterBuilder {
         Deque<Integer> ports = freePorts.apply(2 * nodes);
         TemporaryDirectory directory = TemporaryDirectory.create();
         List<ClusterNode> layout = ClusterNode.layOut(ports, directory.path());
-        ServerLauncher launcher = new ServerLauncher(server, classPath, heap(), directory.path());
+        ServerLauncher launcher =
+                new ServerLauncher(server, classPath, heapMegabytes.orElseGet(this::defaultHeap), directory.path());
         NodeProcesses processes =
                 separateProcesses ? new SeparateProcesses(launcher, layout) : new SharedProcess(launcher, layout);
         LocalCluster cluster = new LocalCluster(directory, layout, processes, startTimeout);
@@ -140,12 +142,8 @@ public final class SearchClusterBuilder {
         return cluster;
     }
 
-    private int heap() {
-        if (heapMegabytes > 0) {
-            return heapMegabytes;
-        }
-        return separateProcesses
-                ? DEFAULT_HEAP_MEGABYTES
-                : DEFAULT_HEAP_MEGABYTES + (nodes - 1) * FURTHER_NODE_MEGABYTES;
+    private int defaultHeap() {
+        int nodesOfOneProcess = separateProcesses ? 1 : nodes;
+        return DEFAULT_HEAP_MEGABYTES + (nodesOfOneProcess - 1) * FURTHER_NODE_MEGABYTES;
     }
 }

@@ -68,7 +68,7 @@ final class ServerProcess {
         String failed = name + " did not " + asked;
         Reply reply = nextReply(deadline);
         if (reply == null) {
-            SearchClusterException late = failure(failed + " within " + deadline.timeout());
+            SearchClusterException late = failure(failed + " within " + deadline.givenTime());
             // Its reply, should it still come, would be taken for the reply to something else.
             kill();
             throw late;
@@ -76,7 +76,7 @@ final class ServerProcess {
         return switch (reply.kind()) {
             case READY, DONE -> reply.text();
             case FAILED -> throw failure(failed + ": " + reply.text());
-            case PORT_TAKEN -> throw new PortTakenException(failed + ": " + reply.text());
+            case PORT_TAKEN -> throw new PortTakenException(describe(failed + ": " + reply.text()));
         };
     }
 
@@ -114,19 +114,18 @@ final class ServerProcess {
         }
     }
 
-    /** Ends the process at once and returns when it is gone. */
+    /** Ends the process at once and returns when it is gone and all its output has been read. */
     void kill() {
         process.destroyForcibly();
+        // It is about to end whatever happens; the caller learns of an interrupt afterwards.
         boolean interrupted = false;
-        while (true) {
+        while (process.isAlive() || readers.stream().anyMatch(Thread::isAlive)) {
             try {
                 process.waitFor();
                 for (Thread reader : readers) {
                     reader.join();
                 }
-                break;
             } catch (InterruptedException e) {
-                // The process is about to end whatever happens; the caller learns of the interrupt afterwards.
                 interrupted = true;
             }
         }
@@ -135,18 +134,23 @@ final class ServerProcess {
         }
     }
 
-    /** Describes what went wrong, with all that is known of the process. */
     SearchClusterException failure(String what) {
+        return new SearchClusterException(describe(what));
+    }
+
+    /** Describes what went wrong, with all that is known of the process. */
+    private String describe(String what) {
         StringBuilder message = new StringBuilder(what);
-        // A process that has replied to its start with a failure ends by itself.
+        // A process that could not start its nodes ends by itself.
         if (hasEndedWithin(1_000)) {
+            kill();
             message.append("\nExit code of its process: ").append(process.exitValue());
         }
         if (!remarks.isEmpty()) {
             message.append("\n").append(remarks);
         }
-        return new SearchClusterException(message.append("\nLast lines of its output:\n")
+        return message.append("\nLast lines of its output:\n")
                 .append(output.toString().indent(2))
-                .toString());
+                .toString();
     }
 }

@@ -45,7 +45,7 @@ class FailedStartTest {
         String message =
                 assertThrows(SearchClusterException.class, builder::start).getMessage();
 
-        assertTrue(message.startsWith("OpenSearch did not start within PT0.05S"), message);
+        assertTrue(message.startsWith("OpenSearch did not start within 0.05 s"), message);
     }
 
     @Test

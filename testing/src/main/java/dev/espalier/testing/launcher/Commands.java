@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class Commands {
 
+    /** What the process may still do when its time is over. */
     private static final int END_MILLISECONDS = 5_000;
 
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
