@@ -1,0 +1,30 @@
+package dev.espalier.transport;
+
+import java.time.Duration;
+
+/**
+ * The end of a call.
+ *
+ * @param end on the monotonic clock
+ * @param length the time that the call was given
+ */
+record Deadline(Clock clock, long end, Duration length) {
+
+    static Deadline after(Duration length, Clock clock) {
+        return new Deadline(clock, clock.nanoTime() + length.toNanos(), length);
+    }
+
+    long remainingNanos() {
+        return end - clock.nanoTime();
+    }
+
+    boolean expired() {
+        return remainingNanos() <= 0;
+    }
+
+    /** The shorter one of a time limit and what is left; the latter in whole milliseconds, rounded up, at least one. */
+    Duration limit(Duration timeout) {
+        long millis = Math.max(remainingNanos() / 1_000_000 + 1, 1);
+        return millis < timeout.toMillis() ? Duration.ofMillis(millis) : timeout;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.espalier.transport;
+
+import org.jspecify.annotations.Nullable;
+
+/** One attempt got no answer. Inside this package only; the caller sees a {@link TransportException}. */
+final class ExchangeException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TransportException.Kind kind;
+    private final boolean sent;
+    private final boolean stale;
+
+    private ExchangeException(
+            TransportException.Kind kind, String message, @Nullable Throwable cause, boolean sent, boolean stale) {
+        super(message, cause);
+        this.kind = kind;
+        this.sent = sent;
+        this.stale = stale;
+    }
+
+    /** The request cannot have been carried out. */
+    static ExchangeException unsent(TransportException.Kind kind, String message, @Nullable Throwable cause) {
+        return new ExchangeException(kind, message, cause, false, false);
+    }
+
+    /** Some of the request may have reached the node. */
+    static ExchangeException sent(TransportException.Kind kind, String message, @Nullable Throwable cause) {
+        return new ExchangeException(kind, message, cause, true, false);
+    }
+
+    /** A kept connection turned out to be closed by the other side: no evidence against the node. */
+    static ExchangeException stale(String message, Throwable cause) {
+        return new ExchangeException(TransportException.Kind.CONNECTION_LOST, message, cause, true, true);
+    }
+
+    /** The same, put down to something that this side did. */
+    ExchangeException as(TransportException.Kind other, String message) {
+        return new ExchangeException(other, message, getCause(), sent, false);
+    }
+
+    TransportException.Kind kind() {
+        return kind;
+    }
+
+    boolean sent() {
+        return sent;
+    }
+
+    boolean isStale() {
+        return stale;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.espalier.transport;
+
+import java.io.Serializable;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a refused request.
+ *
+ * @param request method and path
+ * @param location the target of a redirect, without user name and query
+ */
+record Refusal(
+        String request,
+        Node node,
+        int status,
+        @Nullable String contentType,
+        @Nullable String location,
+        @Nullable Duration retryAfter,
+        ServerError error)
+        implements Serializable {
+
+    String message(Attempts attempts) {
+        StringBuilder text = new StringBuilder(request)
+                .append(" was refused by ")
+                .append(node)
+                .append(" with status ")
+                .append(status);
+        if (error.type() != null) {
+            text.append(": ").append(error.summary());
+        } else if (!error.excerpt().isEmpty()) {
+            text.append(", not with an error of the server but with ")
+                    .append(contentType == null ? "an unnamed content type" : contentType)
+                    .append(": ")
+                    .append(error.excerpt());
+        }
+        if (location != null) {
+            text.append("; redirects are not followed, this one leads to ").append(location);
+        }
+        if (retryAfter != null) {
+            text.append("; the server wants to be left alone for ").append(retryAfter);
+        }
+        if (attempts.list().size() > 1) {
+            text.append("; ").append(attempts);
+        }
+        return text.toString();
+    }
+}

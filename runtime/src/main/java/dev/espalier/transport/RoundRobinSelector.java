@@ -1,0 +1,21 @@
+package dev.espalier.transport;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One cursor for all threads. */
+final class RoundRobinSelector implements NodeSelector {
+
+    private final AtomicInteger cursor = new AtomicInteger();
+
+    @Override
+    public Node select(List<Node> candidates) {
+        int position = cursor.getAndIncrement() & Integer.MAX_VALUE;
+        return candidates.get(position % candidates.size());
+    }
+
+    @Override
+    public String toString() {
+        return "round robin";
+    }
+}

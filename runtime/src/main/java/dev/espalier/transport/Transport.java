@@ -1,0 +1,53 @@
+package dev.espalier.transport;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests to a set of nodes: chooses a node, keeps connections, avoids nodes that fail, repeats what may be
+ * repeated. Thread-safe, blocking, made to be shared by all threads of an application and to be closed once.
+ */
+public interface Transport extends AutoCloseable {
+
+    /**
+     * A transport over HTTP. Neither connects nor starts a thread; that happens with the first request.
+     *
+     * @param config what to talk to, and how
+     * @return a new transport, to be closed by the caller
+     */
+    static Transport create(TransportConfig config) {
+        return DefaultTransport.create(config);
+    }
+
+    /**
+     * Sends one request and reads its answer. Blocks until there is a result, or the call failed for good, at the
+     * latest at its deadline. Sends the request again as far as that is safe: always when it cannot have reached a
+     * node, or was refused with status 429; otherwise only if it is {@linkplain Request#idempotent() idempotent}.
+     *
+     * @param request what to send
+     * @param reader runs on this thread, once for each answer that the request accepts
+     * @param <R> the type of the result
+     * @return what the reader returned
+     * @throws ResponseException if the server refused the request
+     * @throws TransportException if there was no answer: connection, time limits, interruption, closed transport
+     * @throws DecodeException if the answer is not what its content type and encoding say
+     * @throws java.io.UncheckedIOException if the reader threw an {@link java.io.IOException} of its own; every other
+     *     exception of the reader is passed on as it is
+     */
+    <R extends @Nullable Object> R execute(Request request, ResponseReader<R> reader);
+
+    /**
+     * The nodes that requests may go to.
+     *
+     * @return an unmodifiable snapshot, in the order in which they are tried
+     */
+    List<Node> nodes();
+
+    /**
+     * Ends everything: new calls are refused, pauses before retries end at once, calls in flight are given
+     * {@linkplain TransportConfigBuilder#closeTimeout some time} to finish and are then cut off. A second close does
+     * nothing.
+     */
+    @Override
+    void close();
+}

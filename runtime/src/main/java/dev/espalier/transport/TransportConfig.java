@@ -1,0 +1,139 @@
+package dev.espalier.transport;
+
+import java.time.Duration;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Transport} talks to, and how. Immutable, without connection or thread; its text form hides secrets.
+ * Meant for one transport: the selector may keep state.
+ */
+public final class TransportConfig {
+
+    private final List<Node> nodes;
+    private final Headers headers;
+    private final @Nullable SSLContext sslContext;
+    private final Duration connectTimeout;
+    private final Duration leaseTimeout;
+    private final Duration responseTimeout;
+    private final Duration deadline;
+    private final Duration closeTimeout;
+    private final int maxRetries;
+    private final boolean retryOnTimeout;
+    private final BackoffPolicy backoff;
+    private final NodeSelector nodeSelector;
+    private final boolean compression;
+    private final int maxConnectionsPerNode;
+    private final long maxResponseBytes;
+
+    TransportConfig(
+            TransportConfigBuilder builder, List<Node> nodes, Headers headers, @Nullable SSLContext sslContext) {
+        this.nodes = List.copyOf(nodes);
+        this.headers = headers;
+        this.sslContext = sslContext;
+        this.connectTimeout = builder.connectTimeout;
+        this.leaseTimeout = builder.leaseTimeout;
+        this.responseTimeout = builder.responseTimeout;
+        this.deadline = builder.deadline;
+        this.closeTimeout = builder.closeTimeout;
+        this.maxRetries = builder.maxRetries;
+        this.retryOnTimeout = builder.retryOnTimeout;
+        this.backoff = builder.backoff;
+        this.nodeSelector = builder.nodeSelector;
+        this.compression = builder.compression;
+        this.maxConnectionsPerNode = builder.maxConnectionsPerNode;
+        this.maxResponseBytes = builder.maxResponseBytes;
+    }
+
+    /**
+     * Starts with the defaults and without a node.
+     *
+     * @return a new builder
+     */
+    public static TransportConfigBuilder builder() {
+        return new TransportConfigBuilder();
+    }
+
+    /**
+     * Where requests go.
+     *
+     * @return at least one node, unmodifiable
+     */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    /** What goes with every request: the configured headers and the credentials. */
+    Headers headers() {
+        return headers;
+    }
+
+    @Nullable
+    SSLContext sslContext() {
+        return sslContext;
+    }
+
+    Duration connectTimeout() {
+        return connectTimeout;
+    }
+
+    Duration leaseTimeout() {
+        return leaseTimeout;
+    }
+
+    Duration responseTimeout() {
+        return responseTimeout;
+    }
+
+    Duration deadline() {
+        return deadline;
+    }
+
+    Duration closeTimeout() {
+        return closeTimeout;
+    }
+
+    int maxRetries() {
+        return maxRetries;
+    }
+
+    boolean retryOnTimeout() {
+        return retryOnTimeout;
+    }
+
+    BackoffPolicy backoff() {
+        return backoff;
+    }
+
+    NodeSelector nodeSelector() {
+        return nodeSelector;
+    }
+
+    boolean compression() {
+        return compression;
+    }
+
+    int maxConnectionsPerNode() {
+        return maxConnectionsPerNode;
+    }
+
+    long maxResponseBytes() {
+        return maxResponseBytes;
+    }
+
+    /**
+     * The settings without secrets.
+     *
+     * @return nodes, names of headers, time limits
+     */
+    @Override
+    public String toString() {
+        return "TransportConfig[nodes=" + nodes + ", headers=" + headers + ", connectTimeout=" + connectTimeout
+                + ", leaseTimeout=" + leaseTimeout + ", responseTimeout=" + responseTimeout + ", deadline=" + deadline
+                + ", closeTimeout=" + closeTimeout + ", maxRetries=" + maxRetries + ", retryOnTimeout="
+                + retryOnTimeout + ", backoff=" + backoff + ", nodeSelector=" + nodeSelector + ", compression="
+                + compression + ", maxConnectionsPerNode=" + maxConnectionsPerNode + ", maxResponseBytes="
+                + maxResponseBytes + "]";
+    }
+}

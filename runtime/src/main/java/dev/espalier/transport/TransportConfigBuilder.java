@@ -1,0 +1,338 @@
+package dev.espalier.transport;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the settings of a transport. Not thread-safe. Nothing is contacted while building. */
+public final class TransportConfigBuilder {
+
+    private static final String AUTHORIZATION = "Authorization";
+
+    private final List<Node> nodes = new ArrayList<>();
+    private @Nullable Node cloudNode;
+    private @Nullable Credentials credentials;
+    private @Nullable Path caCertificate;
+    private @Nullable SSLContext sslContext;
+    private Headers headers = Headers.NONE;
+    private boolean shuffleNodes = true;
+    Duration connectTimeout = Duration.ofSeconds(1);
+    Duration leaseTimeout = Duration.ofSeconds(10);
+    Duration responseTimeout = Duration.ofSeconds(30);
+    Duration deadline = Duration.ofSeconds(60);
+    Duration closeTimeout = Duration.ofSeconds(2);
+    int maxRetries = 3;
+    boolean retryOnTimeout;
+    BackoffPolicy backoff = BackoffPolicy.fullJitter(Duration.ofMillis(200), Duration.ofSeconds(10));
+    NodeSelector nodeSelector = NodeSelector.roundRobin();
+    boolean compression;
+    int maxConnectionsPerNode = 10;
+    long maxResponseBytes = 100L << 20;
+
+    TransportConfigBuilder() {}
+
+    /**
+     * Adds a node by its address. User name and password in the address become the {@linkplain #credentials
+     * credentials} of all requests and are removed from the address.
+     *
+     * @param address for example {@code https://search.example.org:9200}
+     * @return this
+     * @throws IllegalArgumentException if the address is malformed, or holds other credentials than an earlier one
+     */
+    public TransportConfigBuilder node(String address) {
+        NodeAddress parsed = NodeAddress.parse(address);
+        String userInfo = parsed.userInfo();
+        if (userInfo != null) {
+            credentials(UserInfo.toCredentials(userInfo, parsed.node()));
+        }
+        return node(parsed.node());
+    }
+
+    /**
+     * Adds a node.
+     *
+     * @param node the node
+     * @return this
+     */
+    public TransportConfigBuilder node(Node node) {
+        nodes.add(Objects.requireNonNull(node, "node"));
+        return this;
+    }
+
+    /**
+     * Names a hosted deployment instead of nodes. Implies https, port 443 unless the id says otherwise, and
+     * {@linkplain #compression compression}.
+     *
+     * @param cloudId {@code label:base64}, as the console of the deployment shows it
+     * @return this
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public TransportConfigBuilder cloudId(String cloudId) {
+        cloudNode = CloudId.toNode(cloudId);
+        return compression(true);
+    }
+
+    /**
+     * Who the client is. Default: nobody.
+     *
+     * @param credentials go with every request, to every node
+     * @return this
+     * @throws IllegalArgumentException if other credentials were given before
+     */
+    public TransportConfigBuilder credentials(Credentials credentials) {
+        Objects.requireNonNull(credentials, "credentials");
+        if (this.credentials != null && !this.credentials.equals(credentials)) {
+            throw new IllegalArgumentException(
+                    "Different credentials were given before; a transport uses the same for all nodes");
+        }
+        this.credentials = credentials;
+        return this;
+    }
+
+    /**
+     * Whom to trust on https nodes, instead of the authorities that Java trusts.
+     *
+     * @param pem a file with one or more certificates; read by {@link #build()}
+     * @return this
+     */
+    public TransportConfigBuilder caCertificate(Path pem) {
+        caCertificate = Objects.requireNonNull(pem, "pem");
+        return this;
+    }
+
+    /**
+     * Everything about encryption on https nodes: trust, client certificates. Host names are checked all the same.
+     *
+     * @param context used instead of Java's default context
+     * @return this
+     */
+    public TransportConfigBuilder sslContext(SSLContext context) {
+        sslContext = Objects.requireNonNull(context, "context");
+        return this;
+    }
+
+    /**
+     * How long to wait for a connection to be established, per address of the host. Default: 1 s.
+     *
+     * @param timeout 1 ms to 24 hours
+     * @return this
+     */
+    public TransportConfigBuilder connectTimeout(Duration timeout) {
+        connectTimeout = Limits.timeout("connectTimeout", timeout);
+        return this;
+    }
+
+    /**
+     * How long to wait for a free connection when {@linkplain #maxConnectionsPerNode all} are in use. Default: 10 s.
+     *
+     * @param timeout 1 ms to 24 hours
+     * @return this
+     */
+    public TransportConfigBuilder leaseTimeout(Duration timeout) {
+        leaseTimeout = Limits.timeout("leaseTimeout", timeout);
+        return this;
+    }
+
+    /**
+     * How long a node may be silent, before the answer begins and between two parts of it. Default: 30 s.
+     *
+     * @param timeout 1 ms to 24 hours
+     * @return this
+     */
+    public TransportConfigBuilder responseTimeout(Duration timeout) {
+        responseTimeout = Limits.timeout("responseTimeout", timeout);
+        return this;
+    }
+
+    /**
+     * The time for one call with all its retries, pauses and the reading of the answer. Default: 60 s.
+     *
+     * @param deadline 1 ms to 24 hours
+     * @return this
+     */
+    public TransportConfigBuilder deadline(Duration deadline) {
+        this.deadline = Limits.timeout("deadline", deadline);
+        return this;
+    }
+
+    /**
+     * How long {@link Transport#close()} waits for calls in flight before it cuts them off. Default: 2 s.
+     *
+     * @param timeout 1 ms to 24 hours
+     * @return this
+     */
+    public TransportConfigBuilder closeTimeout(Duration timeout) {
+        closeTimeout = Limits.timeout("closeTimeout", timeout);
+        return this;
+    }
+
+    /**
+     * How often a request may be sent again after its first attempt. Default: 3.
+     *
+     * @param maxRetries 0 to 100
+     * @return this
+     */
+    public TransportConfigBuilder maxRetries(int maxRetries) {
+        this.maxRetries = Limits.range("maxRetries", maxRetries, 0, 100);
+        return this;
+    }
+
+    /**
+     * Whether an idempotent request is sent again after {@link #responseTimeout}. Default: false, because a request
+     * that is too slow on one node is mostly too slow on the next, and the first one still runs.
+     *
+     * @param retry true to send it again
+     * @return this
+     */
+    public TransportConfigBuilder retryOnTimeout(boolean retry) {
+        retryOnTimeout = retry;
+        return this;
+    }
+
+    /**
+     * The pauses before retries. Default: full jitter, up to 200 ms at first, doubling up to 10 s. The first switch
+     * to another node after a broken connection needs no pause.
+     *
+     * @param backoff the policy
+     * @return this
+     */
+    public TransportConfigBuilder backoff(BackoffPolicy backoff) {
+        this.backoff = Objects.requireNonNull(backoff, "backoff");
+        return this;
+    }
+
+    /**
+     * How a node is chosen. Default: {@link NodeSelector#roundRobin()}.
+     *
+     * @param selector the strategy
+     * @return this
+     */
+    public TransportConfigBuilder nodeSelector(NodeSelector selector) {
+        nodeSelector = Objects.requireNonNull(selector, "selector");
+        return this;
+    }
+
+    /**
+     * Whether bodies of requests are compressed and compressed answers are asked for. Default: false, true with a
+     * {@link #cloudId cloud id}. Answers that come compressed are read in any case.
+     *
+     * @param compression true for gzip
+     * @return this
+     */
+    public TransportConfigBuilder compression(boolean compression) {
+        this.compression = compression;
+        return this;
+    }
+
+    /**
+     * A header that goes with every request unless the request says otherwise.
+     *
+     * @param name the name; framing headers such as {@code Content-Length} are refused
+     * @param value printable ASCII
+     * @return this
+     * @throws IllegalArgumentException if name or value cannot stand in a header
+     */
+    public TransportConfigBuilder header(String name, String value) {
+        headers = headers.with(name, Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    /**
+     * How many connections to one node may be open. Further calls wait, first come, first served. Default: 10.
+     *
+     * @param connections 1 to 10000
+     * @return this
+     */
+    public TransportConfigBuilder maxConnectionsPerNode(int connections) {
+        maxConnectionsPerNode = Limits.range("maxConnectionsPerNode", connections, 1, 10_000);
+        return this;
+    }
+
+    /**
+     * The largest body of an answer, counted after decompression. Default: 100 MiB.
+     *
+     * @param bytes at least 1
+     * @return this
+     */
+    public TransportConfigBuilder maxResponseBytes(long bytes) {
+        maxResponseBytes = Limits.atLeast("maxResponseBytes", bytes, 1);
+        return this;
+    }
+
+    /**
+     * Whether the order of the nodes is shuffled once, so that many clients with one configuration do not all begin
+     * with the same node. Default: true.
+     *
+     * @param shuffle false to keep the order
+     * @return this
+     */
+    public TransportConfigBuilder shuffleNodes(boolean shuffle) {
+        shuffleNodes = shuffle;
+        return this;
+    }
+
+    /**
+     * Checks that everything fits together and reads the certificate file if there is one.
+     *
+     * @return the configuration
+     * @throws IllegalArgumentException if settings are missing or contradict each other, or the certificate file
+     *     cannot be used
+     */
+    public TransportConfig build() {
+        List<Node> targets = distinctNodes();
+        Headers all = headers;
+        if (credentials != null) {
+            if (headers.asMap().containsKey(AUTHORIZATION)) {
+                throw new IllegalArgumentException(
+                        "There are credentials and an Authorization header; give only one of them");
+            }
+            all = headers.with(AUTHORIZATION, credentials.authorization());
+        }
+        return new TransportConfig(this, targets, all, tls(targets));
+    }
+
+    private List<Node> distinctNodes() {
+        if (cloudNode != null) {
+            if (!nodes.isEmpty()) {
+                throw new IllegalArgumentException("A cloud id replaces the nodes; give only one of them");
+            }
+            return List.of(cloudNode);
+        }
+        if (nodes.isEmpty()) {
+            throw new IllegalArgumentException("There is no node; add one such as https://search.example.org:9200");
+        }
+        List<Node> distinct = new ArrayList<>();
+        for (Node node : nodes) {
+            if (distinct.contains(node)) {
+                throw new IllegalArgumentException("The node " + node + " was added twice");
+            }
+            distinct.add(node);
+        }
+        if (shuffleNodes) {
+            Collections.shuffle(distinct);
+        }
+        return distinct;
+    }
+
+    private @Nullable SSLContext tls(List<Node> targets) {
+        if (caCertificate == null && sslContext == null) {
+            return null;
+        }
+        if (caCertificate != null && sslContext != null) {
+            throw new IllegalArgumentException(
+                    "There is a CA certificate file and a ready SSL context; give only one of them");
+        }
+        for (Node node : targets) {
+            if (!node.secure()) {
+                throw new IllegalArgumentException("There are settings for encryption, but " + node
+                        + " is not encrypted; write https:// or leave them out");
+            }
+        }
+        return caCertificate == null ? sslContext : CertificateAuthority.trust(caCertificate);
+    }
+}
