@@ -27,7 +27,7 @@ public interface NodeSelector {
      * @return a new selector with a cursor of its own; give each transport its own
      */
     static NodeSelector roundRobin() {
-        return new RoundRobinSelector();
+        return new RoundRobinSelector(0);
     }
 
     /**
