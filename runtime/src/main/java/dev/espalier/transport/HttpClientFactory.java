@@ -215,6 +215,7 @@ final class HttpClientFactory {
         private static final Timeout UNUSED = Timeout.ofMilliseconds(1);
 
         private boolean peeking;
+        private boolean ended;
 
         NodeConnection(String id, Http1Config http) {
             super(id, null, null, http, null, null, NodeConnection::answeredEarly, null, null);
@@ -225,6 +226,11 @@ final class HttpClientFactory {
                 ClassicHttpRequest request, HttpClientConnection connection, InputStream in, long sent, long next)
                 throws IOException {
             return sent > 0 && in.available() > 0;
+        }
+
+        /** Whether the other side has closed the connection, as far as this side has read. */
+        boolean inputEnded() {
+            return ended;
         }
 
         /** Bytes that no request asked for: whoever takes them for the next answer is out of step. */
@@ -288,7 +294,9 @@ final class HttpClientFactory {
                 if (peeking) {
                     throw new SocketTimeoutException();
                 }
-                return socket.read(target, offset, length);
+                int read = socket.read(target, offset, length);
+                ended |= read < 0;
+                return read;
             }
 
             @Override

@@ -19,6 +19,7 @@ import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.TruncatedChunkException;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.io.HttpClientConnection;
@@ -128,15 +129,22 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
 
     private ClassicHttpResponse exchange(ClassicHttpRequest message, HttpClientConnection connection, boolean reused)
             throws IOException, HttpException {
+        HttpClientFactory.NodeConnection own = (HttpClientFactory.NodeConnection) connection;
         EndpointDetails traffic = connection.getEndpointDetails();
         long sentBefore = traffic.getSentBytesCount();
         long receivedBefore = traffic.getReceivedBytesCount();
         try {
-            if (reused && ((HttpClientFactory.NodeConnection) connection).hasUnexpectedInput()) {
+            if (reused && own.hasUnexpectedInput()) {
                 throw new ConnectionClosedException("The node said something on an idle connection");
             }
             send(message, connection);
             return receive(message, connection);
+        } catch (ParseException e) {
+            // Half a line is no malformed line.
+            if (own.inputEnded()) {
+                throw new ConnectionClosedException("The connection was closed within the head of the answer");
+            }
+            throw e;
         } finally {
             sent = traffic.getSentBytesCount() > sentBefore;
             answered = traffic.getReceivedBytesCount() > receivedBefore;

@@ -48,10 +48,13 @@ final class ServerErrorReader {
     }
 
     private static byte[] beginning(InputStream body) {
-        byte[] bytes = new byte[MOST_BYTES];
+        byte[] bytes = new byte[4096];
         int length = 0;
         try {
-            for (int read = 0; read >= 0 && length < bytes.length; length += Math.max(read, 0)) {
+            for (int read = 0; read >= 0 && length < MOST_BYTES; length += Math.max(read, 0)) {
+                if (length == bytes.length) {
+                    bytes = Arrays.copyOf(bytes, Math.min(length * 2, MOST_BYTES));
+                }
                 read = body.read(bytes, length, bytes.length - length);
             }
         } catch (IOException e) {
@@ -82,7 +85,7 @@ final class ServerErrorReader {
                 case "type" -> type = text(parser, value);
                 case "reason" -> reason = text(parser, value);
                 case "root_cause" -> readRootCauses(parser, value);
-                case "caused_by" -> readCause(parser, value);
+                case "caused_by" -> readCause(parser, value, 1);
                 default -> parser.skipChildren();
             }
         }
@@ -95,17 +98,17 @@ final class ServerErrorReader {
         }
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
             if (next == JsonToken.START_OBJECT && rootCause == null) {
-                rootCause = readTypeAndReason(parser, false);
+                rootCause = readTypeAndReason(parser, MOST_CAUSES);
             } else {
                 parser.skipChildren();
             }
         }
     }
 
-    private void readCause(JsonParser parser, JsonToken start) {
-        if (start == JsonToken.START_OBJECT && causedBy.size() < MOST_CAUSES) {
+    private void readCause(JsonParser parser, JsonToken start, int depth) {
+        if (start == JsonToken.START_OBJECT) {
             int place = causedBy.size();
-            ErrorCause cause = readTypeAndReason(parser, true);
+            ErrorCause cause = readTypeAndReason(parser, depth);
             if (cause != null) {
                 causedBy.add(place, cause);
             }
@@ -114,7 +117,7 @@ final class ServerErrorReader {
         }
     }
 
-    private @Nullable ErrorCause readTypeAndReason(JsonParser parser, boolean withCauses) {
+    private @Nullable ErrorCause readTypeAndReason(JsonParser parser, int depth) {
         String causeType = null;
         String causeReason = null;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
@@ -123,8 +126,8 @@ final class ServerErrorReader {
                 causeType = text(parser, value);
             } else if (name.equals("reason")) {
                 causeReason = text(parser, value);
-            } else if (name.equals("caused_by") && withCauses) {
-                readCause(parser, value);
+            } else if (name.equals("caused_by") && depth < MOST_CAUSES) {
+                readCause(parser, value, depth + 1);
             } else {
                 parser.skipChildren();
             }

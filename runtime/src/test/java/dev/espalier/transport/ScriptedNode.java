@@ -233,6 +233,7 @@ final class ScriptedNode implements AutoCloseable {
 
         Wire(Socket socket) throws IOException {
             this.socket = socket;
+            socket.setTcpNoDelay(true);
             this.in = socket.getInputStream();
             this.out = socket.getOutputStream();
         }
