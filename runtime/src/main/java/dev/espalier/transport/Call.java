@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** One call: attempts on one node after the other until there is a result, or reason to give up. */
 final class Call<R extends @Nullable Object> {
@@ -123,8 +124,16 @@ final class Call<R extends @Nullable Object> {
         String excerpt = exchange.excerpt();
         String message = request + ": the answer of " + response.node() + " with status " + response.status() + " and "
                 + (mediaType == null ? "no content type" : "content type " + mediaType) + " cannot be read: "
-                + cause.getMessage() + "; it begins with: " + excerpt;
+                + problem(cause) + "; it begins with: " + excerpt;
         return new DecodeException(message, response.status(), mediaType, excerpt, cause);
+    }
+
+    private static @Nullable String problem(Exception cause) {
+        if (cause instanceof JacksonException json && json.getLocation() != null) {
+            TokenStreamLocation place = json.getLocation();
+            return json.getOriginalMessage() + " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+        }
+        return cause.getMessage();
     }
 
     private ResponseException refused(Exchange exchange) {

@@ -298,6 +298,11 @@ final class ScriptedNode implements AutoCloseable {
             socket.close();
         }
 
+        /** Takes some of the body and forgets it. */
+        void read(int bytes) throws IOException {
+            readFully(bytes);
+        }
+
         void awaitEnd() throws InterruptedException {
             closing.await();
         }
