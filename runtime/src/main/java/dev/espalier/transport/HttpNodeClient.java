@@ -1,20 +1,20 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.TransportException.Kind;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.io.ConnectionEndpoint;
-import org.apache.hc.client5.http.io.LeaseRequest;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.pool.PoolStats;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,10 @@ final class HttpNodeClient implements NodeClient {
 
     private static final Duration EVICTION = Duration.ofSeconds(30);
     private static final TimeValue LONGEST_IDLE = TimeValue.ofSeconds(60);
+
+    /** More than can wait for a connection. */
+    private static final int EVERYBODY = 1 << 30;
+
     private static final TimeValue KEPT = TimeValue.NEG_ONE_MILLISECOND;
 
     private final TransportConfig config;
@@ -34,7 +38,7 @@ final class HttpNodeClient implements NodeClient {
     private final HttpClientFactory factory;
     private final InFlight inFlight;
     private final Clock clock;
-    private final ConcurrentMap<Node, HttpRoute> routes = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Node, Target> targets = new ConcurrentHashMap<>();
     private final AtomicLong evicted;
 
     HttpNodeClient(TransportConfig config, Clock clock) {
@@ -49,8 +53,8 @@ final class HttpNodeClient implements NodeClient {
     @Override
     public Exchange send(Node node, Outgoing outgoing, Deadline deadline) throws ExchangeException {
         evictIdle();
-        HttpRoute route = routes.computeIfAbsent(node, HttpClientFactory::route);
-        ConnectionEndpoint endpoint = lease(node, route, deadline);
+        Target target = targets.computeIfAbsent(node, key -> Target.of(key, config.maxConnectionsPerNode()));
+        ConnectionEndpoint endpoint = lease(node, target, deadline);
         HttpExchange exchange = new HttpExchange(this, endpoint, node, outgoing, deadline);
         try {
             if (!inFlight.add(exchange)) {
@@ -68,6 +72,7 @@ final class HttpNodeClient implements NodeClient {
     public void close() {
         inFlight.close(config.closeTimeout());
         connections.close(CloseMode.IMMEDIATE);
+        targets.values().forEach(target -> target.slots().release(EVERYBODY));
     }
 
     void connect(ConnectionEndpoint endpoint, Duration timeout) throws IOException {
@@ -78,6 +83,7 @@ final class HttpNodeClient implements NodeClient {
     void release(HttpExchange exchange, ConnectionEndpoint endpoint, boolean reusable) {
         inFlight.remove(exchange);
         connections.release(endpoint, null, reusable ? KEPT : null);
+        targets.get(exchange.node()).slots().release();
     }
 
     /** Now and then, on the thread of a caller: there is no thread for it. */
@@ -89,60 +95,63 @@ final class HttpNodeClient implements NodeClient {
         }
     }
 
-    private ConnectionEndpoint lease(Node node, HttpRoute route, Deadline deadline) throws ExchangeException {
+    private ConnectionEndpoint lease(Node node, Target target, Deadline deadline) throws ExchangeException {
+        acquireSlot(target.slots(), deadline);
+        try {
+            return connections
+                    .lease(node.toString(), target.route(), Timeout.DISABLED, null)
+                    .get(Timeout.of(config.leaseTimeout()));
+        } catch (InterruptedException | ExecutionException | TimeoutException | IllegalStateException e) {
+            target.slots().release();
+            // Whoever has a slot gets a connection at once, unless the pool was closed meanwhile.
+            throw closed(e);
+        }
+    }
+
+    private void acquireSlot(Semaphore slots, Deadline deadline) throws ExchangeException {
+        if (!slots.hasQueuedThreads() && slots.tryAcquire()) {
+            return;
+        }
         Duration patience = deadline.limit(config.leaseTimeout());
-        LeaseRequest lease;
         try {
-            lease = connections.lease(node.toString(), route, Timeout.DISABLED, null);
-        } catch (IllegalStateException e) {
-            throw closed(e);
-        }
-        try {
-            return lease.get(Timeout.of(patience));
-        } catch (TimeoutException e) {
-            ConnectionEndpoint late = granted(lease);
-            if (late != null) {
-                return late;
+            if (!slots.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw deadline.expired() ? pastDeadline(deadline) : exhausted(slots, patience);
             }
-            throw deadline.expired() ? unsentAtDeadline(deadline, e) : exhausted(node, route, patience, e);
         } catch (InterruptedException e) {
-            lease.cancel();
-            ConnectionEndpoint late = granted(lease);
-            if (late != null) {
-                connections.release(late, null, KEPT);
-            }
             Thread.currentThread().interrupt();
-            throw ExchangeException.unsent(
-                    TransportException.Kind.INTERRUPTED, "interrupted while waiting for a connection", e);
-        } catch (ExecutionException | CancellationException e) {
-            throw closed(e);
+            throw ExchangeException.unsent(Kind.INTERRUPTED, "interrupted while waiting for a connection", e);
         }
     }
 
-    /** A connection that was granted in the very moment in which its lease was given up; lost if nobody takes it. */
-    private static @Nullable ConnectionEndpoint granted(LeaseRequest lease) {
-        try {
-            return lease.get(Timeout.ZERO_MILLISECONDS);
-        } catch (TimeoutException | InterruptedException | ExecutionException | CancellationException e) {
-            return null;
-        }
+    private ExchangeException exhausted(Semaphore slots, Duration patience) {
+        int most = config.maxConnectionsPerNode();
+        return ExchangeException.unsent(
+                Kind.LEASE_TIMEOUT,
+                "no connection became free within " + patience.toMillis() + " ms: "
+                        + (most - slots.availablePermits()) + " of " + most + " in use, " + slots.getQueueLength()
+                        + " callers waiting",
+                null);
     }
 
-    private ExchangeException exhausted(Node node, HttpRoute route, Duration patience, TimeoutException cause) {
-        PoolStats stats = connections.getStats(route);
-        return ExchangeException.unsent(
-                TransportException.Kind.LEASE_TIMEOUT,
-                "no connection became free within " + patience + ": " + stats.getLeased() + " of " + stats.getMax()
-                        + " in use, " + stats.getPending() + " callers waiting",
-                cause);
-    }
-
-    private static ExchangeException unsentAtDeadline(Deadline deadline, Exception cause) {
-        return ExchangeException.unsent(
-                TransportException.Kind.DEADLINE, "the deadline of " + deadline.length() + " passed", cause);
+    private static ExchangeException pastDeadline(Deadline deadline) {
+        return ExchangeException.unsent(Kind.DEADLINE, "the deadline of " + deadline.length() + " passed", null);
     }
 
     private static ExchangeException closed(@Nullable Throwable cause) {
-        return ExchangeException.unsent(TransportException.Kind.CLOSED, "the transport is closed", cause);
+        return ExchangeException.unsent(Kind.CLOSED, "the transport is closed", cause);
+    }
+
+    /**
+     * Where exchanges with one node go.
+     *
+     * @param slots as many as there may be connections, first come, first served. The wait is here and not in
+     *     HttpClient's pool, because that one neither ends it when it is closed, nor spares the connections of leases
+     *     that expire in the moment of being granted.
+     */
+    private record Target(HttpRoute route, Semaphore slots) {
+
+        static Target of(Node node, int connections) {
+            return new Target(HttpClientFactory.route(node), new Semaphore(connections, true));
+        }
     }
 }

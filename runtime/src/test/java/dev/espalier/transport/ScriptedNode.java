@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ final class ScriptedNode implements AutoCloseable {
     private final ServerFactory factory;
     private final int port;
     private volatile @Nullable ServerSocket server;
+    private volatile @Nullable Thread acceptor;
     private volatile Step usual = answer(200, "{}");
 
     /** Opens the socket to listen on. */
@@ -110,6 +112,8 @@ final class ScriptedNode implements AutoCloseable {
     /** Refuses connections from now on and drops those that are open. */
     void goDown() {
         closeQuietly(server);
+        // Until its thread is out of accept(), the kernel lets one more connection in.
+        joinAcceptor();
         sockets.forEach(ScriptedNode::closeQuietly);
     }
 
@@ -167,7 +171,7 @@ final class ScriptedNode implements AutoCloseable {
             listening.setReuseAddress(true);
             listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 200);
             server = listening;
-            start("accept", () -> accept(listening));
+            acceptor = start("accept", () -> accept(listening));
             return listening.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -204,10 +208,22 @@ final class ScriptedNode implements AutoCloseable {
         }
     }
 
-    private static void start(String what, Runnable task) {
+    private void joinAcceptor() {
+        Thread thread = acceptor;
+        try {
+            if (thread != null) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread start(String what, Runnable task) {
         Thread thread = new Thread(task, "scripted-node-" + what);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static void closeQuietly(@Nullable Closeable closeable) {
@@ -301,6 +317,19 @@ final class ScriptedNode implements AutoCloseable {
         /** Takes some of the body and forgets it. */
         void read(int bytes) throws IOException {
             readFully(bytes);
+        }
+
+        /** Waits until the other side closes the connection, which must send nothing more. */
+        void awaitHangUp() throws IOException {
+            int next;
+            try {
+                next = in.read();
+            } catch (SocketException e) {
+                next = -1;
+            }
+            if (next >= 0) {
+                throw new AssertionError("Another request instead of the end");
+            }
         }
 
         void awaitEnd() throws InterruptedException {
