@@ -41,6 +41,7 @@ final class Call<R extends @Nullable Object> {
 
     R run() {
         requireOpen();
+        transport.budget().earn();
         for (int retry = 1; ; retry++) {
             NodePool.Choice choice = transport.pool().choose(tried);
             tried.add(choice.node());
@@ -172,11 +173,14 @@ final class Call<R extends @Nullable Object> {
         return Duration.ofNanos(transport.clock().nanoTime() - begun);
     }
 
-    /** Null if there is no further attempt, or no time for it. */
+    /** Null if there is no further attempt, no time for it, or too many calls are being repeated. */
     private @Nullable Duration pauseBefore(int retry, Verdict verdict, @Nullable Duration retryAfter) {
         boolean otherNode = transport.pool().hasUntried(tried);
         Duration pause = retries.nextPause(verdict, request.idempotent(), retry, otherNode, retryAfter);
-        return pause == null || pause.toNanos() >= deadline.remainingNanos() ? null : pause;
+        if (pause == null || pause.toNanos() >= deadline.remainingNanos()) {
+            return null;
+        }
+        return verdict.repeat().free() || transport.budget().spend() ? pause : null;
     }
 
     private void sleep(Duration pause) {

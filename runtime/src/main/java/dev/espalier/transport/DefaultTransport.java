@@ -12,6 +12,7 @@ final class DefaultTransport implements Transport {
     private final NodePool pool;
     private final NodeClient client;
     private final Clock clock;
+    private final RetryBudget budget = new RetryBudget();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     DefaultTransport(TransportConfig config, NodePool pool, NodeClient client, Clock clock) {
@@ -56,6 +57,10 @@ final class DefaultTransport implements Transport {
 
     NodeClient client() {
         return client;
+    }
+
+    RetryBudget budget() {
+        return budget;
     }
 
     Clock clock() {

@@ -78,7 +78,7 @@ final class HttpClientFactory {
     }
 
     /** The request line needs no URI: the target is encoded already. */
-    ClassicHttpRequest request(Node node, Outgoing outgoing) {
+    ClassicHttpRequest request(Node node, Header host, Outgoing outgoing) {
         ClassicHttpRequest request = new BasicClassicHttpRequest(
                 outgoing.method().name(), null, null, node.pathPrefix() + outgoing.target());
         RequestBody body = outgoing.body();
@@ -91,7 +91,7 @@ final class HttpClientFactory {
                 }
             });
         }
-        request.addHeader("Host", hostHeader(node));
+        request.addHeader(host);
         if (body != null) {
             addBody(request, body, outgoing.compressed());
         } else if (outgoing.method() == HttpMethod.POST || outgoing.method() == HttpMethod.PUT) {
@@ -100,9 +100,9 @@ final class HttpClientFactory {
         return request;
     }
 
-    private static String hostHeader(Node node) {
+    static Header hostHeader(Node node) {
         boolean defaultPort = node.port() == (node.secure() ? 443 : 80);
-        return defaultPort ? node.host() : node.authority();
+        return new BasicHeader("Host", defaultPort ? node.host() : node.authority());
     }
 
     private static void addBody(ClassicHttpRequest request, RequestBody body, boolean compressed) {
@@ -214,6 +214,9 @@ final class HttpClientFactory {
 
         private static final Timeout UNUSED = Timeout.ofMilliseconds(1);
 
+        /** One for all peeks, as every reuse of the connection needs one. */
+        private final SocketTimeoutException nothing = new SocketTimeoutException("Nothing is buffered");
+
         private boolean peeking;
         private boolean ended;
 
@@ -292,7 +295,7 @@ final class HttpClientFactory {
             @Override
             public int read(byte[] target, int offset, int length) throws IOException {
                 if (peeking) {
-                    throw new SocketTimeoutException();
+                    throw nothing;
                 }
                 int read = socket.read(target, offset, length);
                 ended |= read < 0;

@@ -51,8 +51,8 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
     }
 
     private final HttpNodeClient client;
+    private final HttpNodeClient.Target target;
     private final ConnectionEndpoint endpoint;
-    private final Node node;
     private final Outgoing outgoing;
     private final Deadline deadline;
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
@@ -63,10 +63,15 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
     private boolean answered;
     private boolean reusable;
 
-    HttpExchange(HttpNodeClient client, ConnectionEndpoint endpoint, Node node, Outgoing outgoing, Deadline deadline) {
+    HttpExchange(
+            HttpNodeClient client,
+            HttpNodeClient.Target target,
+            ConnectionEndpoint endpoint,
+            Outgoing outgoing,
+            Deadline deadline) {
         this.client = client;
+        this.target = target;
         this.endpoint = endpoint;
-        this.node = node;
         this.outgoing = outgoing;
         this.deadline = deadline;
     }
@@ -107,9 +112,11 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
         try {
             client.connect(endpoint, deadline.limit(timeout));
         } catch (SSLException e) {
-            throw interruption(e, ExchangeException.unsent(Kind.TLS, "no trusted connection: " + e.getMessage(), e));
+            String what = "no trusted connection: " + e.getMessage()
+                    + " (if the authority of the node is your own, configure its certificate)";
+            throw interruption(e, ExchangeException.unsent(Kind.TLS, what, e));
         } catch (IOException | IllegalStateException e) {
-            throw interruption(e, ExchangeException.unsent(Kind.CONNECT, "no connection: " + e.getMessage(), e));
+            throw interruption(e, ExchangeException.unsent(Kind.CONNECT, String.valueOf(e.getMessage()), e));
         }
     }
 
@@ -261,10 +268,10 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
     @Override
     public void close() {
         reusable &= state.compareAndSet(State.OPEN, State.RELEASED);
-        if (!reusable && !body.ended()) {
+        if (head == null || !body.ended()) {
             endpoint.close(CloseMode.IMMEDIATE);
         }
-        client.release(this, endpoint, reusable);
+        client.release(this, target, endpoint, reusable);
     }
 
     @Override
@@ -304,7 +311,7 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
 
     @Override
     public Node node() {
-        return node;
+        return target.node();
     }
 
     private ClassicHttpResponse answer() {

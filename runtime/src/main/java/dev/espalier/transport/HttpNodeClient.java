@@ -14,6 +14,7 @@ import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.io.ConnectionEndpoint;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -53,14 +54,14 @@ final class HttpNodeClient implements NodeClient {
     @Override
     public Exchange send(Node node, Outgoing outgoing, Deadline deadline) throws ExchangeException {
         evictIdle();
-        Target target = targets.computeIfAbsent(node, key -> Target.of(key, config.maxConnectionsPerNode()));
-        ConnectionEndpoint endpoint = lease(node, target, deadline);
-        HttpExchange exchange = new HttpExchange(this, endpoint, node, outgoing, deadline);
+        Target target = target(node);
+        ConnectionEndpoint endpoint = lease(target, deadline);
+        HttpExchange exchange = new HttpExchange(this, target, endpoint, outgoing, deadline);
         try {
             if (!inFlight.add(exchange)) {
                 throw closed(null);
             }
-            exchange.open(factory.request(node, outgoing), config.connectTimeout());
+            exchange.open(factory.request(node, target.host(), outgoing), config.connectTimeout());
             return exchange;
         } catch (ExchangeException | RuntimeException | Error e) {
             exchange.close();
@@ -80,10 +81,10 @@ final class HttpNodeClient implements NodeClient {
     }
 
     /** Ends an exchange: its connection waits for the next request, or is closed. */
-    void release(HttpExchange exchange, ConnectionEndpoint endpoint, boolean reusable) {
+    void release(HttpExchange exchange, Target target, ConnectionEndpoint endpoint, boolean reusable) {
         inFlight.remove(exchange);
         connections.release(endpoint, null, reusable ? KEPT : null);
-        targets.get(exchange.node()).slots().release();
+        target.slots().release();
     }
 
     /** Now and then, on the thread of a caller: there is no thread for it. */
@@ -95,11 +96,11 @@ final class HttpNodeClient implements NodeClient {
         }
     }
 
-    private ConnectionEndpoint lease(Node node, Target target, Deadline deadline) throws ExchangeException {
+    private ConnectionEndpoint lease(Target target, Deadline deadline) throws ExchangeException {
         acquireSlot(target.slots(), deadline);
         try {
             return connections
-                    .lease(node.toString(), target.route(), Timeout.DISABLED, null)
+                    .lease(target.name(), target.route(), Timeout.DISABLED, null)
                     .get(Timeout.of(config.leaseTimeout()));
         } catch (InterruptedException | ExecutionException | TimeoutException | IllegalStateException e) {
             target.slots().release();
@@ -141,17 +142,29 @@ final class HttpNodeClient implements NodeClient {
         return ExchangeException.unsent(Kind.CLOSED, "the transport is closed", cause);
     }
 
+    private Target target(Node node) {
+        Target known = targets.get(node);
+        return known != null
+                ? known
+                : targets.computeIfAbsent(node, fresh -> Target.of(fresh, config.maxConnectionsPerNode()));
+    }
+
     /**
-     * Where exchanges with one node go.
+     * What all exchanges with one node share.
      *
      * @param slots as many as there may be connections, first come, first served. The wait is here and not in
      *     HttpClient's pool, because that one neither ends it when it is closed, nor spares the connections of leases
      *     that expire in the moment of being granted.
      */
-    private record Target(HttpRoute route, Semaphore slots) {
+    record Target(Node node, String name, HttpRoute route, Header host, Semaphore slots) {
 
-        static Target of(Node node, int connections) {
-            return new Target(HttpClientFactory.route(node), new Semaphore(connections, true));
+        private static Target of(Node node, int connections) {
+            return new Target(
+                    node,
+                    node.toString(),
+                    HttpClientFactory.route(node),
+                    HttpClientFactory.hostHeader(node),
+                    new Semaphore(connections, true));
         }
     }
 }

@@ -172,7 +172,8 @@ public final class TransportConfigBuilder {
     }
 
     /**
-     * How often a request may be sent again after its first attempt. Default: 3.
+     * How often a request may be sent again after its first attempt. Default: 3. When many calls fail at a time,
+     * fewer are repeated: in the long run one for ten calls, not counting requests that never reached a node.
      *
      * @param maxRetries 0 to 100
      * @return this

@@ -32,7 +32,12 @@ record Verdict(Health health, Repeat repeat) {
         /** As {@link #IF_IDEMPOTENT}, after a pause: the nodes are in trouble. */
         IF_IDEMPOTENT_AFTER_PAUSE,
         /** The first one may still run: only if idempotent and configured. */
-        IF_WANTED
+        IF_WANTED;
+
+        /** Whether the failed attempt cost the node nothing, so that another one adds no load. */
+        boolean free() {
+            return this == ALWAYS || this == ELSEWHERE;
+        }
     }
 
     static Verdict ofFailure(ExchangeException failure) {

@@ -160,6 +160,20 @@ class CallTest {
     }
 
     @Test
+    void repeatsFewerCallsWhenAllOfThemFail() {
+        FakeNodeClient client =
+                new FakeNodeClient(answer(503, Map.of(), "{\"error\":{\"type\":\"cluster_block_exception\"}}"));
+        try (DefaultTransport transport = transport(client, pool())) {
+            for (int i = 0; i < 1000; i++) {
+                assertThrows(ResponseException.class, () -> transport.execute(READ, ResponseReader.status()));
+            }
+        }
+
+        int retries = client.attempts().size() - 1000;
+        assertTrue(retries >= 150 && retries <= 200, retries + " retries");
+    }
+
+    @Test
     void asksAllNodesBeforeItAsksOneTwice() {
         FakeNodeClient client = new FakeNodeClient(answer(429, Map.of(), ""));
 
@@ -248,6 +262,12 @@ class CallTest {
     }
 
     private <R> R execute(FakeNodeClient client, NodePool pool, Request request, ResponseReader<R> reader) {
+        try (DefaultTransport transport = transport(client, pool)) {
+            return transport.execute(request, reader);
+        }
+    }
+
+    private DefaultTransport transport(FakeNodeClient client, NodePool pool) {
         TransportConfig config = TransportConfig.builder()
                 .node(A)
                 .node(B)
@@ -255,9 +275,7 @@ class CallTest {
                 .shuffleNodes(false)
                 .backoff(retry -> Duration.ofSeconds(7))
                 .build();
-        try (DefaultTransport transport = new DefaultTransport(config, pool, client, clock)) {
-            return transport.execute(request, reader);
-        }
+        return new DefaultTransport(config, pool, client, clock);
     }
 
     private NodePool pool() {
