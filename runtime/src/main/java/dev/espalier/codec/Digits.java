@@ -1,0 +1,28 @@
+package dev.espalier.codec;
+
+/** Decimal digits in character arrays. */
+final class Digits {
+
+    private Digits() {}
+
+    /** Puts a number below 100 as two digits. */
+    static void put(int number, char[] text, int offset) {
+        text[offset] = (char) ('0' + number / 10);
+        text[offset + 1] = (char) ('0' + number % 10);
+    }
+
+    /** Whether so many characters are digits. */
+    static boolean at(char[] text, int offset, int count) {
+        for (int i = offset; i < offset + count; i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number that two digits spell. */
+    static int pair(char[] text, int offset) {
+        return (text[offset] - '0') * 10 + text[offset + 1] - '0';
+    }
+}

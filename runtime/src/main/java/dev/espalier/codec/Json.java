@@ -1,0 +1,117 @@
+package dev.espalier.codec;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * Parsers and generators, all of one shared factory. Jackson's limits on nesting, names and numbers hold. Parsers and
+ * generators borrow buffers and must be closed; the streams under them stay the caller's to close.
+ */
+public final class Json {
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // an object that an exception left open must not look complete
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+
+    private static final int USUAL_REQUEST = 512;
+
+    private Json() {}
+
+    /**
+     * A parser over a stream.
+     *
+     * @param input JSON in UTF-8
+     * @return a parser before the first token
+     */
+    public static JsonParser parser(InputStream input) {
+        return FACTORY.createParser(ObjectReadContext.empty(), input);
+    }
+
+    /**
+     * A parser over bytes.
+     *
+     * @param input JSON in UTF-8
+     * @return a parser before the first token
+     */
+    public static JsonParser parser(byte[] input) {
+        return FACTORY.createParser(ObjectReadContext.empty(), input);
+    }
+
+    /**
+     * A parser over text.
+     *
+     * @param input JSON
+     * @return a parser before the first token
+     */
+    public static JsonParser parser(String input) {
+        return FACTORY.createParser(ObjectReadContext.empty(), input);
+    }
+
+    /**
+     * A generator of JSON in UTF-8 without white space.
+     *
+     * @param output where to write
+     * @return a generator at the start of the output
+     */
+    public static JsonGenerator generator(OutputStream output) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), output);
+    }
+
+    /**
+     * Prepares the recognition of property names on the parser's bytes, without making Strings. To be done once for
+     * each set of names, not for each parser.
+     *
+     * @param names the names, each once
+     * @return a matcher for {@link JsonParser#nextNameMatch}, which gives the position of the name here
+     */
+    public static PropertyNameMatcher matcher(String... names) {
+        return FACTORY.constructNameMatcher(
+                Arrays.stream(names).map(Named::fromString).toList(), false);
+    }
+
+    /**
+     * The JSON of a value, for requests.
+     *
+     * @param value the value
+     * @return its JSON in UTF-8 without white space
+     */
+    public static byte[] toBytes(JsonWritable value) {
+        return write(value).toByteArray();
+    }
+
+    /**
+     * The JSON of a value, for people.
+     *
+     * @param value the value
+     * @return its JSON without white space
+     */
+    public static String toString(JsonWritable value) {
+        return write(value).toString(StandardCharsets.UTF_8);
+    }
+
+    private static ByteArrayOutputStream write(JsonWritable value) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream(USUAL_REQUEST);
+        try (JsonGenerator json = generator(output)) {
+            value.writeTo(json);
+        }
+        return output;
+    }
+}

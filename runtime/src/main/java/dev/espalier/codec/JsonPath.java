@@ -1,0 +1,43 @@
+package dev.espalier.codec;
+
+import tools.jackson.core.TokenStreamContext;
+
+/** Names a place in a JSON document: {@code comments[2].stars}, or {@code the root}. */
+final class JsonPath {
+
+    private JsonPath() {}
+
+    /** The place of the value that a parser has just met. */
+    static String of(TokenStreamContext context) {
+        StringBuilder path = new StringBuilder();
+        append(path, context);
+        return orRoot(path);
+    }
+
+    /** The place of the value that a generator will write next: in an array, one behind the last element. */
+    static String ofNextValue(TokenStreamContext context) {
+        if (!context.inArray()) {
+            return of(context);
+        }
+        StringBuilder path = new StringBuilder();
+        append(path, context.getParent());
+        path.append('[').append(context.getEntryCount()).append(']');
+        return path.toString();
+    }
+
+    private static void append(StringBuilder path, TokenStreamContext context) {
+        if (context.inRoot()) {
+            return;
+        }
+        append(path, context.getParent());
+        if (context.inArray() && context.hasCurrentIndex()) {
+            path.append('[').append(context.getCurrentIndex()).append(']');
+        } else if (context.inObject() && context.hasCurrentName()) {
+            path.append(path.isEmpty() ? "" : ".").append(context.currentName());
+        }
+    }
+
+    private static String orRoot(StringBuilder path) {
+        return path.isEmpty() ? "the root" : path.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.espalier.codec;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Writes and reads one property value as one JSON value. Implementations are immutable and safe for use by several
+ * threads.
+ *
+ * @param <V> the Java type
+ */
+public interface ValueCodec<V> {
+
+    /**
+     * Writes a value as exactly one JSON value.
+     *
+     * @param json the generator
+     * @param value the value, never null
+     * @throws CodecException if the value has no exact form in JSON
+     */
+    void write(JsonGenerator json, V value);
+
+    /**
+     * Reads the value on whose token the parser stands, and leaves it on the last token of that value.
+     *
+     * @param json the parser, never on a JSON null
+     * @return the value, never null
+     * @throws CodecException if the JSON is of another kind
+     */
+    V read(JsonParser json);
+
+    /**
+     * A codec made of two functions.
+     *
+     * @param <V> the Java type
+     * @param writer writes a value as exactly one JSON value
+     * @param reader reads the value on whose token the parser stands
+     * @return a codec that calls them
+     */
+    static <V> ValueCodec<V> of(
+            BiConsumer<? super JsonGenerator, ? super V> writer, Function<? super JsonParser, ? extends V> reader) {
+        return new FunctionCodec<>(writer, reader);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.espalier.generated;
+
+import dev.espalier.codec.CodecException;
+import dev.espalier.codec.ValueReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The elements of properties with several values. */
+final class Elements {
+
+    private static final int USUAL_COUNT = 4;
+
+    private Elements() {}
+
+    static <V> void write(
+            JsonGenerator json, Collection<? extends V> values, BiConsumer<? super JsonGenerator, ? super V> writer) {
+        json.writeStartArray();
+        for (V value : values) {
+            if (value == null) {
+                throw CodecException.at("a null element, which the server would drop,", json);
+            }
+            writer.accept(json, value);
+        }
+        json.writeEndArray();
+    }
+
+    /** Reads an array, or a value that stands for an array of one. */
+    static <V> @Nullable List<V> read(JsonParser json, Function<? super JsonParser, V> reader) {
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        List<V> values = new ArrayList<>(USUAL_COUNT);
+        if (json.currentToken() == JsonToken.START_ARRAY) {
+            addAll(json, reader, values);
+        } else {
+            values.add(reader.apply(json));
+        }
+        return values;
+    }
+
+    private static <V> void addAll(JsonParser json, Function<? super JsonParser, V> reader, List<V> values) {
+        JsonToken token;
+        while ((token = json.nextToken()) != JsonToken.END_ARRAY) {
+            if (token == JsonToken.START_ARRAY) {
+                addAll(json, reader, values);
+            } else if (token != JsonToken.VALUE_NULL) {
+                values.add(reader.apply(json));
+            }
+        }
+    }
+
+    /** Reads an array that stands for its only element; an empty one is null. */
+    static <V> @Nullable V readOnly(JsonParser json, Function<? super JsonParser, V> reader) {
+        List<V> values = new ArrayList<>(1);
+        addAll(json, reader, values);
+        if (values.size() > 1) {
+            throw CodecException.at("expected one value but found an array of " + values.size(), json);
+        }
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** Guards the reader of an object from other values. */
+    static <V> Function<JsonParser, V> objects(Function<JsonParser, V> reader) {
+        return json -> {
+            ValueReader.requireObject("an object", json);
+            return reader.apply(json);
+        };
+    }
+}

@@ -1,0 +1,301 @@
+package dev.espalier.metamodel;
+
+import dev.espalier.codec.DocumentCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the runtime knows of a document class: its index, codec and id. Generated metamodels hold one as
+ * {@code DOCUMENT}. Immutable and safe for use by several threads.
+ *
+ * @param <T> the document class
+ * @param <I> the type of its id
+ */
+public final class DocumentType<T, I> {
+
+    private final Class<T> javaType;
+    private final Class<I> idType;
+    private final String index;
+    private final boolean versioned;
+    private final boolean generatedId;
+    private final boolean readsVersion;
+    private final DocumentCodec<T> codec;
+    private final ExactPath<?> idPath;
+    private final Function<? super T, ? extends @Nullable I> idOf;
+    private final Supplier<String> definitionSource;
+    private volatile @Nullable String definition;
+
+    private DocumentType(Builder<T, I> builder) {
+        this.javaType = builder.javaType;
+        this.idType = builder.idType;
+        this.index = builder.required(builder.index, "index");
+        this.versioned = builder.versioned;
+        this.generatedId = builder.generatedId;
+        this.readsVersion = builder.readsVersion;
+        this.codec = builder.required(builder.codec, "codec");
+        this.idPath = builder.required(builder.idPath, "id");
+        this.idOf = builder.required(builder.idOf, "id");
+        this.definitionSource = builder.required(builder.definition, "definition");
+    }
+
+    /**
+     * Begins a document type.
+     *
+     * @param <T> the document class
+     * @param <I> the type of its id
+     * @param javaType the document class
+     * @param idType the type of its id
+     * @return a builder
+     */
+    public static <T, I> Builder<T, I> builder(Class<T> javaType, Class<I> idType) {
+        return new Builder<>(javaType, idType);
+    }
+
+    /**
+     * Reads a resource that the compiler wrote beside a class.
+     *
+     * @param beside a class of the same module
+     * @param path the absolute path of the resource
+     * @return its text
+     * @throws IllegalStateException if there is no such resource
+     */
+    public static String resource(Class<?> beside, String path) {
+        try (InputStream input = beside.getResourceAsStream(path)) {
+            if (input == null) {
+                throw new IllegalStateException("The resource " + path + ", which the compiler writes together with "
+                        + beside.getName() + ", is not on the class path. Was the class copied without its resources?"
+                        + " Compile the document class again and pack the whole output of the compiler.");
+            }
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The resource " + path + " can't be read", e);
+        }
+    }
+
+    /**
+     * The document class.
+     *
+     * @return the class
+     */
+    public Class<T> javaType() {
+        return javaType;
+    }
+
+    /**
+     * The type of the id.
+     *
+     * @return the class
+     */
+    public Class<I> idType() {
+        return idType;
+    }
+
+    /**
+     * The name under which documents are written and searched.
+     *
+     * @return an alias if the type is versioned, otherwise an index
+     */
+    public String index() {
+        return index;
+    }
+
+    /**
+     * Whether {@link #index()} is an alias over a numbered index.
+     *
+     * @return true unless the document opted out
+     */
+    public boolean versioned() {
+        return versioned;
+    }
+
+    /**
+     * Whether the server may assign the id.
+     *
+     * @return true if documents without an id may be saved
+     */
+    public boolean generatedId() {
+        return generatedId;
+    }
+
+    /**
+     * Whether documents take their version from the response, so that requests must ask for it.
+     *
+     * @return true if the class has a version
+     */
+    public boolean readsVersion() {
+        return readsVersion;
+    }
+
+    /**
+     * The codec of the documents.
+     *
+     * @return the codec
+     */
+    public DocumentCodec<T> codec() {
+        return codec;
+    }
+
+    /**
+     * The id of a document.
+     *
+     * @param document the document
+     * @return its id, null if it has none yet
+     */
+    public @Nullable I idOf(T document) {
+        return idOf.apply(document);
+    }
+
+    /**
+     * The field that holds the id, whose values are unique: it breaks ties in an order.
+     *
+     * @return the path
+     */
+    public ExactPath<?> idPath() {
+        return idPath;
+    }
+
+    /**
+     * The body of the request that creates the index: settings and mappings. Read when first asked for.
+     *
+     * @return JSON
+     * @throws IllegalStateException if the compiler's output is not complete
+     */
+    public String definition() {
+        String text = definition;
+        if (text == null) {
+            text = definitionSource.get();
+            definition = text;
+        }
+        return text;
+    }
+
+    /** The class and its index. */
+    @Override
+    public String toString() {
+        return javaType.getSimpleName() + " in " + index;
+    }
+
+    /**
+     * Builds a document type. Generated code calls it once for each document class.
+     *
+     * @param <T> the document class
+     * @param <I> the type of its id
+     */
+    public static final class Builder<T, I> {
+
+        private final Class<T> javaType;
+        private final Class<I> idType;
+        private @Nullable String index;
+        private @Nullable DocumentCodec<T> codec;
+        private @Nullable ExactPath<?> idPath;
+        private @Nullable Function<? super T, ? extends @Nullable I> idOf;
+        private @Nullable Supplier<String> definition;
+        private boolean versioned = true;
+        private boolean generatedId;
+        private boolean readsVersion;
+
+        private Builder(Class<T> javaType, Class<I> idType) {
+            this.javaType = Objects.requireNonNull(javaType, "javaType");
+            this.idType = Objects.requireNonNull(idType, "idType");
+        }
+
+        /**
+         * Sets the index; required.
+         *
+         * @param index the name under which documents are written and searched
+         * @return this
+         */
+        public Builder<T, I> index(String index) {
+            this.index = index;
+            return this;
+        }
+
+        /**
+         * Sets the codec; required.
+         *
+         * @param codec the codec
+         * @return this
+         */
+        public Builder<T, I> codec(DocumentCodec<T> codec) {
+            this.codec = codec;
+            return this;
+        }
+
+        /**
+         * Sets the id; required.
+         *
+         * @param path the field that holds the id in the index
+         * @param idOf gets the id of a document, null if it has none yet
+         * @return this
+         */
+        public Builder<T, I> id(ExactPath<?> path, Function<? super T, ? extends @Nullable I> idOf) {
+            this.idPath = path;
+            this.idOf = idOf;
+            return this;
+        }
+
+        /**
+         * Sets the body of the request that creates the index; required.
+         *
+         * @param definition gives the JSON when it is first needed
+         * @return this
+         */
+        public Builder<T, I> definition(Supplier<String> definition) {
+            this.definition = definition;
+            return this;
+        }
+
+        /**
+         * Says that the index is no alias over a numbered one.
+         *
+         * @return this
+         */
+        public Builder<T, I> notVersioned() {
+            this.versioned = false;
+            return this;
+        }
+
+        /**
+         * Says that the server may assign ids.
+         *
+         * @return this
+         */
+        public Builder<T, I> generatedId() {
+            this.generatedId = true;
+            return this;
+        }
+
+        /**
+         * Says that documents take their version from the response.
+         *
+         * @return this
+         */
+        public Builder<T, I> readsVersion() {
+            this.readsVersion = true;
+            return this;
+        }
+
+        /**
+         * Ends the document type.
+         *
+         * @return the type
+         * @throws IllegalStateException if something required is not set
+         */
+        public DocumentType<T, I> build() {
+            return new DocumentType<>(this);
+        }
+
+        private <V> V required(@Nullable V value, String name) {
+            if (value == null) {
+                throw new IllegalStateException("The document type of " + javaType.getName() + " has no " + name + ".");
+            }
+            return value;
+        }
+    }
+}

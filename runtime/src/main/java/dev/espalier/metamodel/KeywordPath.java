@@ -1,0 +1,137 @@
+package dev.espalier.metamodel;
+
+import dev.espalier.codec.ValueCodec;
+import dev.espalier.query.PrefixQuery;
+import dev.espalier.query.Query;
+import dev.espalier.query.TermsAggregation;
+import dev.espalier.query.WeightedField;
+import dev.espalier.query.WildcardQuery;
+
+/**
+ * A field of the type {@code keyword}: text that is compared as a whole, with its case, and ordered by its characters.
+ *
+ * @param <V> the Java type of a value: String, an enum, UUID
+ */
+public class KeywordPath<V> extends ExactPath<V> {
+
+    /**
+     * A path to a keyword field.
+     *
+     * @param name the field's full name
+     * @param codec the codec of its values
+     */
+    public KeywordPath(FieldName name, ValueCodec<V> codec) {
+        super(name, codec);
+    }
+
+    /**
+     * Documents with a value that starts with a text.
+     *
+     * @param prefix the text; no character in it is special
+     * @return {@code {"prefix":{"tags":"ja"}}}
+     */
+    public Query startsWith(String prefix) {
+        return inScope(new PrefixQuery(name(), prefix));
+    }
+
+    /**
+     * Documents with a value that ends with a text. The server looks at every value of the field.
+     *
+     * @param suffix the text; no character in it is special
+     * @return {@code {"wildcard":{"tags":"*va"}}}
+     */
+    public Query endsWith(String suffix) {
+        return like("*" + WildcardQuery.escape(suffix));
+    }
+
+    /**
+     * Documents with a value that contains a text. The server looks at every value of the field.
+     *
+     * @param part the text; no character in it is special
+     * @return {@code {"wildcard":{"tags":"*av*"}}}
+     */
+    public Query contains(String part) {
+        return like("*" + WildcardQuery.escape(part) + "*");
+    }
+
+    /**
+     * Documents with a value that has a pattern.
+     *
+     * @param pattern the pattern of the whole value: {@code *} for any characters, {@code ?} for one; a backslash takes
+     *     the meaning from either, see {@link WildcardQuery#escape}
+     * @return {@code {"wildcard":{"tags":"j*a"}}}
+     */
+    public Query like(String pattern) {
+        return inScope(new WildcardQuery(name(), pattern));
+    }
+
+    /**
+     * Documents with a value before a bound.
+     *
+     * @param bound the bound, itself not included
+     * @return {@code {"range":{"tags":{"lt":"jvm"}}}}
+     */
+    public Query lessThan(V bound) {
+        return range(null, exclusive(bound));
+    }
+
+    /**
+     * Documents with a value before a bound, or that value.
+     *
+     * @param bound the bound, itself included
+     * @return {@code {"range":{"tags":{"lte":"jvm"}}}}
+     */
+    public Query atMost(V bound) {
+        return range(null, inclusive(bound));
+    }
+
+    /**
+     * Documents with a value behind a bound.
+     *
+     * @param bound the bound, itself not included
+     * @return {@code {"range":{"tags":{"gt":"java"}}}}
+     */
+    public Query greaterThan(V bound) {
+        return range(exclusive(bound), null);
+    }
+
+    /**
+     * Documents with a value behind a bound, or that value.
+     *
+     * @param bound the bound, itself included
+     * @return {@code {"range":{"tags":{"gte":"java"}}}}
+     */
+    public Query atLeast(V bound) {
+        return range(inclusive(bound), null);
+    }
+
+    /**
+     * Documents with a value between two bounds, or one of them.
+     *
+     * @param lower the lower bound, itself included
+     * @param upper the upper bound, itself included
+     * @return {@code {"range":{"tags":{"gte":"java","lte":"jvm"}}}}
+     */
+    public Query between(V lower, V upper) {
+        return range(inclusive(lower), inclusive(upper));
+    }
+
+    /**
+     * Counts documents by the values of the field.
+     *
+     * @return {@code {"terms":{"field":"tags","size":10}}}
+     */
+    public TermsAggregation<V> terms() {
+        return TermsAggregation.of(name(), fieldName().nestedPath(), codec());
+    }
+
+    /**
+     * The field in a search over several fields. Words match a keyword only if they are its whole value.
+     *
+     * @param boost the factor by which a match in this field counts, above 0
+     * @return {@code tags^2}
+     */
+    public WeightedField weighted(double boost) {
+        return new WeightedField(name(), boost);
+    }
+}

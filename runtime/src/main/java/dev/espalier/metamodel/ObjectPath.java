@@ -1,0 +1,24 @@
+package dev.espalier.metamodel;
+
+/** A field of the type {@code object}: the fields below it belong to the document itself. */
+public class ObjectPath extends FieldPath {
+
+    /**
+     * A path to an object.
+     *
+     * @param name the field's full name
+     */
+    public ObjectPath(FieldName name) {
+        super(name);
+    }
+
+    /**
+     * The name of a field of this object, for generated subclasses.
+     *
+     * @param field the field's own name
+     * @return its full name
+     */
+    protected final FieldName field(String field) {
+        return fieldName().child(field);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.espalier.query;
+
+import tools.jackson.core.io.SerializedString;
+
+/** The server's names that queries are made of, encoded once. */
+final class Names {
+
+    static final SerializedString BOOL = new SerializedString("bool");
+    static final SerializedString EXISTS = new SerializedString("exists");
+    static final SerializedString FIELD = new SerializedString("field");
+    static final SerializedString FIELDS = new SerializedString("fields");
+    static final SerializedString FILTER = new SerializedString("filter");
+    static final SerializedString IDS = new SerializedString("ids");
+    static final SerializedString MATCH = new SerializedString("match");
+    static final SerializedString MATCH_ALL = new SerializedString("match_all");
+    static final SerializedString MATCH_NONE = new SerializedString("match_none");
+    static final SerializedString MATCH_PHRASE = new SerializedString("match_phrase");
+    static final SerializedString MATCH_PHRASE_PREFIX = new SerializedString("match_phrase_prefix");
+    static final SerializedString MINIMUM_SHOULD_MATCH = new SerializedString("minimum_should_match");
+    static final SerializedString MULTI_MATCH = new SerializedString("multi_match");
+    static final SerializedString MUST = new SerializedString("must");
+    static final SerializedString MUST_NOT = new SerializedString("must_not");
+    static final SerializedString NESTED = new SerializedString("nested");
+    static final SerializedString OPERATOR = new SerializedString("operator");
+    static final SerializedString PATH = new SerializedString("path");
+    static final SerializedString PREFIX = new SerializedString("prefix");
+    static final SerializedString QUERY = new SerializedString("query");
+    static final SerializedString RANGE = new SerializedString("range");
+    static final SerializedString SHOULD = new SerializedString("should");
+    static final SerializedString TERM = new SerializedString("term");
+    static final SerializedString TERMS = new SerializedString("terms");
+    static final SerializedString TYPE = new SerializedString("type");
+    static final SerializedString VALUES = new SerializedString("values");
+    static final SerializedString WILDCARD = new SerializedString("wildcard");
+
+    private Names() {}
+}

@@ -1,0 +1,78 @@
+package dev.espalier.query;
+
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Documents of which at least one nested object satisfies a query: {@code {"nested":{"path":"comments","query":...}}}.
+ *
+ * @param path the nested field
+ * @param query what one and the same nested object must satisfy
+ */
+public record NestedQuery(String path, Query query) implements Query {
+
+    /**
+     * A condition on nested objects.
+     *
+     * @param path the nested field
+     * @param query what one and the same nested object must satisfy
+     * @throws IllegalArgumentException if it is nested deeper than 100 levels
+     */
+    public NestedQuery {
+        QueryDepth.check(List.of(query));
+    }
+
+    /**
+     * Documents of which one nested object satisfies a whole query. Conditions in the query that ask the same path for
+     * some object of their own are turned into conditions on this one.
+     *
+     * @param path the nested field
+     * @param query the query
+     * @return a query in normal form
+     */
+    public static Query of(String path, Query query) {
+        Query inner = onSameObject(path, query);
+        return inner instanceof MatchNoneQuery ? inner : new NestedQuery(path, inner);
+    }
+
+    private static Query onSameObject(String path, Query query) {
+        if (query instanceof NestedQuery nested && nested.path.equals(path)) {
+            return nested.query;
+        }
+        if (query instanceof AndQuery and) {
+            return NormalForm.all(onSameObject(path, and.clauses()));
+        }
+        if (query instanceof OrQuery or) {
+            return NormalForm.any(onSameObject(path, or.clauses()));
+        }
+        if (query instanceof NotQuery not) {
+            return NormalForm.not(onSameObject(path, not.query()));
+        }
+        if (query instanceof FilterQuery filter) {
+            return NormalForm.filter(onSameObject(path, filter.query()));
+        }
+        return query;
+    }
+
+    private static List<Query> onSameObject(String path, List<Query> queries) {
+        return queries.stream().map(query -> onSameObject(path, query)).toList();
+    }
+
+    @Override
+    public boolean scoring() {
+        return query.scoring();
+    }
+
+    @Override
+    public void writeTo(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeName(Names.NESTED);
+        json.writeStartObject();
+        json.writeName(Names.PATH);
+        json.writeString(path);
+        json.writeName(Names.QUERY);
+        query.writeTo(json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.espalier.query;
+
+import dev.espalier.codec.JsonWritable;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One criterion of an order: {@code {"published":{"order":"desc"}}}. Mostly made by paths:
+ * {@code Article_.published.desc()}.
+ *
+ * @param field the field, or {@code _score}
+ * @param direction which value comes first
+ * @param missing where documents without a value go, null for the server's default, the end
+ * @param mode which of several values counts, null for the server's default: the smallest when ascending, the largest
+ *     when descending
+ * @param nestedPath the nested field that the field lies in, null if in none
+ */
+public record Sort(
+        String field,
+        Direction direction,
+        @Nullable Missing missing,
+        @Nullable Mode mode,
+        @Nullable String nestedPath) implements JsonWritable {
+
+    private static final String SCORE = "_score";
+
+    /**
+     * Orders by a field, the smallest value first.
+     *
+     * @param field the field
+     * @return {@code {"field":{"order":"asc"}}}
+     */
+    public static Sort field(String field) {
+        return new Sort(field, Direction.ASCENDING, null, null, null);
+    }
+
+    /**
+     * Orders by score, the best match first.
+     *
+     * @return {@code {"_score":{"order":"desc"}}}
+     */
+    public static Sort score() {
+        return new Sort(SCORE, Direction.DESCENDING, null, null, null);
+    }
+
+    /**
+     * The smallest value first.
+     *
+     * @return this order, ascending
+     */
+    public Sort asc() {
+        return new Sort(field, Direction.ASCENDING, missing, mode, nestedPath);
+    }
+
+    /**
+     * The largest value first.
+     *
+     * @return this order, descending
+     */
+    public Sort desc() {
+        return new Sort(field, Direction.DESCENDING, missing, mode, nestedPath);
+    }
+
+    /**
+     * Documents without a value first.
+     *
+     * @return this order with {@code "missing":"_first"}
+     */
+    public Sort missingFirst() {
+        return new Sort(field, direction, Missing.FIRST, mode, nestedPath);
+    }
+
+    /**
+     * Documents without a value last.
+     *
+     * @return this order with {@code "missing":"_last"}
+     */
+    public Sort missingLast() {
+        return new Sort(field, direction, Missing.LAST, mode, nestedPath);
+    }
+
+    /**
+     * Which of several values of a document counts.
+     *
+     * @param mode the choice; {@link Mode#SUM}, {@link Mode#AVG} and {@link Mode#MEDIAN} need a field of numbers
+     * @return this order with {@code "mode":"..."}
+     */
+    public Sort mode(Mode mode) {
+        return new Sort(field, direction, missing, Objects.requireNonNull(mode, "mode"), nestedPath);
+    }
+
+    /**
+     * Says that the field lies in a nested one. Paths do so by themselves.
+     *
+     * @param nestedPath the nested field, null for none
+     * @return this order with {@code "nested":{"path":"..."}}
+     */
+    public Sort nested(@Nullable String nestedPath) {
+        return new Sort(field, direction, missing, mode, nestedPath);
+    }
+
+    @Override
+    public void writeTo(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeName(field);
+        json.writeStartObject();
+        json.writeName("order");
+        json.writeString(direction == Direction.ASCENDING ? "asc" : "desc");
+        if (missing != null) {
+            json.writeName("missing");
+            json.writeString(missing == Missing.FIRST ? "_first" : "_last");
+        }
+        if (mode != null) {
+            json.writeName("mode");
+            json.writeString(mode.name().toLowerCase(Locale.ROOT));
+        }
+        if (nestedPath != null) {
+            json.writeName(Names.NESTED);
+            json.writeStartObject();
+            json.writeName(Names.PATH);
+            json.writeString(nestedPath);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** Which value comes first. */
+    public enum Direction {
+        /** The smallest. */
+        ASCENDING,
+        /** The largest. */
+        DESCENDING
+    }
+
+    /** Where documents without a value go. */
+    public enum Missing {
+        /** Before all others. */
+        FIRST,
+        /** Behind all others. */
+        LAST
+    }
+
+    /** Which of several values of a document counts. */
+    public enum Mode {
+        /** The smallest. */
+        MIN,
+        /** The largest. */
+        MAX,
+        /** Their sum. */
+        SUM,
+        /** Their average. */
+        AVG,
+        /** Their median. */
+        MEDIAN
+    }
+}

@@ -1,0 +1,38 @@
+package dev.espalier.query;
+
+import java.math.BigDecimal;
+
+/**
+ * A field of a search over several fields, with the weight of its matches.
+ *
+ * @param name the field
+ * @param boost the factor by which a match in this field counts, above 0; 1 is neutral
+ */
+public record WeightedField(String name, double boost) {
+
+    /**
+     * A field with a weight.
+     *
+     * @param name the field
+     * @param boost the factor, above 0
+     * @throws IllegalArgumentException if the factor is not above 0 or not finite
+     */
+    public WeightedField {
+        if (!(boost > 0) || Double.isInfinite(boost)) {
+            throw new IllegalArgumentException("The weight of " + name + " must be above 0 but is " + boost + ".");
+        }
+    }
+
+    /**
+     * The field in the server's notation.
+     *
+     * @return {@code title^3}, or {@code title} if the weight is neutral
+     */
+    @Override
+    public String toString() {
+        if (boost == 1) {
+            return name;
+        }
+        return name + "^" + BigDecimal.valueOf(boost).stripTrailingZeros().toPlainString();
+    }
+}

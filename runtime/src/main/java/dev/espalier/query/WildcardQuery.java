@@ -1,0 +1,41 @@
+package dev.espalier.query;
+
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Documents with a value that has a pattern: {@code {"wildcard":{"tags":"j*a"}}}. A pattern that starts with
+ * {@code *} or {@code ?} makes the server look at every value of the field.
+ *
+ * @param field the field
+ * @param pattern the pattern of the whole value: {@code *} for any characters, {@code ?} for one, {@code \\} before either
+ */
+public record WildcardQuery(String field, String pattern) implements Query {
+
+    /**
+     * Takes the meaning from the special characters of a text.
+     *
+     * @param text any text
+     * @return a pattern that only this text has
+     */
+    public static String escape(String text) {
+        StringBuilder pattern = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '*' || c == '?' || c == '\\') {
+                pattern.append('\\');
+            }
+            pattern.append(c);
+        }
+        return pattern.toString();
+    }
+
+    @Override
+    public boolean scoring() {
+        return false;
+    }
+
+    @Override
+    public void writeTo(JsonGenerator json) {
+        FieldClause.write(json, Names.WILDCARD, field, pattern);
+    }
+}

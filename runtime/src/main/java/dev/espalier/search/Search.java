@@ -1,0 +1,406 @@
+package dev.espalier.search;
+
+import dev.espalier.codec.Json;
+import dev.espalier.codec.JsonWritable;
+import dev.espalier.codec.RawJson;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldPath;
+import dev.espalier.query.Aggregation;
+import dev.espalier.query.Aggregations;
+import dev.espalier.query.Query;
+import dev.espalier.query.Sort;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A search for documents of one type. Immutable: each method gives another search. Everything is asked for by
+ * {@link #of} and what follows; {@link #body} shows the request.
+ *
+ * @param <T> the document class
+ * @param type the document type
+ * @param query which documents match
+ * @param filter which documents match as well, without influence on the score
+ * @param postFilter which matches are returned, although aggregations see them all; null for all
+ * @param sort the order of the hits; empty for the best score first
+ * @param from how many hits to skip, from 0
+ * @param size how many hits to return, from 0
+ * @param aggregations what to compute over all matches
+ * @param totalLimit how many matches are counted exactly: 0 for none, {@link Integer#MAX_VALUE} for all
+ * @param searchAfter the place in the order behind which the hits begin; null for the start
+ * @param source the fields of the documents to return; empty for all
+ * @param extra further members of the body
+ */
+public record Search<T>(
+        DocumentType<T, ?> type,
+        Query query,
+        Query filter,
+        @Nullable Query postFilter,
+        List<Sort> sort,
+        int from,
+        int size,
+        List<Aggregation<?>> aggregations,
+        int totalLimit,
+        @Nullable SortValues searchAfter,
+        List<String> source,
+        Map<String, RawJson> extra)
+        implements JsonWritable {
+
+    /** As far as {@code from} and {@code size} reach: the server's {@code index.max_result_window}. */
+    public static final int MAX_RESULT_WINDOW = 10_000;
+
+    private static final int DEFAULT_SIZE = 10;
+    private static final int DEFAULT_TOTAL_LIMIT = 10_000;
+
+    /**
+     * A search; mostly made by {@link #of}.
+     *
+     * @param type the document type
+     * @param query which documents match
+     * @param filter which documents match as well
+     * @param postFilter which matches are returned; null for all
+     * @param sort the order of the hits
+     * @param from how many hits to skip
+     * @param size how many hits to return
+     * @param aggregations what to compute over all matches
+     * @param totalLimit how many matches are counted exactly
+     * @param searchAfter the place in the order behind which the hits begin; null for the start
+     * @param source the fields of the documents to return
+     * @param extra further members of the body
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public Search {
+        requireNotNegative(from, "from");
+        requireNotNegative(size, "size");
+        requireNotNegative(totalLimit, "trackTotalHits");
+        sort = List.copyOf(sort);
+        aggregations = List.copyOf(aggregations);
+        source = List.copyOf(source);
+        extra = Map.copyOf(extra);
+    }
+
+    private static void requireNotNegative(int number, String name) {
+        if (number < 0) {
+            throw new IllegalArgumentException(name + " must not be negative but is " + number + ".");
+        }
+    }
+
+    /**
+     * A search for every document of a type, ten of them.
+     *
+     * @param <T> the document class
+     * @param type the document type
+     * @return a search to be narrowed down
+     */
+    public static <T> Search<T> of(DocumentType<T, ?> type) {
+        return new Search<>(
+                Objects.requireNonNull(type, "type"),
+                Query.matchAll(),
+                Query.matchAll(),
+                null,
+                List.of(),
+                0,
+                DEFAULT_SIZE,
+                List.of(),
+                DEFAULT_TOTAL_LIMIT,
+                null,
+                List.of(),
+                Map.of());
+    }
+
+    /**
+     * Which documents match.
+     *
+     * @param query the query, in place of an earlier one
+     * @return this search with that query
+     */
+    public Search<T> query(Query query) {
+        return new Search<>(
+                type,
+                query,
+                filter,
+                postFilter,
+                sort,
+                from,
+                size,
+                aggregations,
+                totalLimit,
+                searchAfter,
+                source,
+                extra);
+    }
+
+    /**
+     * Which documents match as well, without influence on the score.
+     *
+     * @param filter the filter, in place of an earlier one
+     * @return this search with that filter
+     */
+    public Search<T> filter(Query filter) {
+        return new Search<>(
+                type,
+                query,
+                filter,
+                postFilter,
+                sort,
+                from,
+                size,
+                aggregations,
+                totalLimit,
+                searchAfter,
+                source,
+                extra);
+    }
+
+    /**
+     * Which matches are returned as hits. Aggregations see all matches, so that the counts of other facets stay.
+     *
+     * @param postFilter the filter, in place of an earlier one
+     * @return this search with that filter
+     */
+    public Search<T> postFilter(Query postFilter) {
+        return new Search<>(
+                type,
+                query,
+                filter,
+                postFilter,
+                sort,
+                from,
+                size,
+                aggregations,
+                totalLimit,
+                searchAfter,
+                source,
+                extra);
+    }
+
+    /**
+     * The order of the hits.
+     *
+     * @param sort the criteria, the most important first, in place of earlier ones; none for the best score first
+     * @return this search in that order
+     */
+    public Search<T> sort(Sort... sort) {
+        return sort(List.of(sort));
+    }
+
+    /**
+     * The order of the hits.
+     *
+     * @param sort the criteria, the most important first, in place of earlier ones; none for the best score first
+     * @return this search in that order
+     */
+    public Search<T> sort(List<Sort> sort) {
+        return new Search<>(
+                type,
+                query,
+                filter,
+                postFilter,
+                sort,
+                from,
+                size,
+                aggregations,
+                totalLimit,
+                searchAfter,
+                source,
+                extra);
+    }
+
+    /**
+     * How many hits to skip.
+     *
+     * @param from from 0; together with the size 10,000 at most
+     * @return this search from there
+     */
+    public Search<T> from(int from) {
+        return new Search<>(
+                type,
+                query,
+                filter,
+                postFilter,
+                sort,
+                from,
+                size,
+                aggregations,
+                totalLimit,
+                searchAfter,
+                source,
+                extra);
+    }
+
+    /**
+     * How many hits to return.
+     *
+     * @param size from 0; together with {@code from} 10,000 at most; 10 by default
+     * @return this search with that size
+     */
+    public Search<T> size(int size) {
+        return new Search<>(
+                type,
+                query,
+                filter,
+                postFilter,
+                sort,
+                from,
+                size,
+                aggregations,
+                totalLimit,
+                searchAfter,
+                source,
+                extra);
+    }
+
+    /**
+     * What to compute over all matches.
+     *
+     * @param aggregations the aggregations, in place of earlier ones; each is the handle of its result
+     * @return this search with those aggregations
+     */
+    public Search<T> aggregate(Aggregation<?>... aggregations) {
+        return new Search<>(
+                type,
+                query,
+                filter,
+                postFilter,
+                sort,
+                from,
+                size,
+                List.of(aggregations),
+                totalLimit,
+                searchAfter,
+                source,
+                extra);
+    }
+
+    /**
+     * Whether to count the matches.
+     *
+     * @param exact true for all of them, false for none; 10,000 are counted exactly by default
+     * @return this search with that count
+     */
+    public Search<T> trackTotalHits(boolean exact) {
+        return trackTotalHits(exact ? Integer.MAX_VALUE : 0);
+    }
+
+    /**
+     * How many matches to count exactly.
+     *
+     * @param limit from 0; 10,000 by default
+     * @return this search with that limit
+     */
+    public Search<T> trackTotalHits(int limit) {
+        return new Search<>(
+                type, query, filter, postFilter, sort, from, size, aggregations, limit, searchAfter, source, extra);
+    }
+
+    /**
+     * Begins behind a hit.
+     *
+     * @param searchAfter the hit's sort values, from a search with the same order
+     * @return this search from there
+     */
+    public Search<T> searchAfter(@Nullable SortValues searchAfter) {
+        return new Search<>(
+                type,
+                query,
+                filter,
+                postFilter,
+                sort,
+                from,
+                size,
+                aggregations,
+                totalLimit,
+                searchAfter,
+                source,
+                extra);
+    }
+
+    /**
+     * Which fields of the documents to return; properties of other fields are null, 0 or false.
+     *
+     * @param fields the fields, in place of earlier ones; none for all
+     * @return this search with those fields
+     */
+    public Search<T> includeSource(FieldPath... fields) {
+        List<String> source = Arrays.stream(fields).map(FieldPath::name).toList();
+        return new Search<>(
+                type,
+                query,
+                filter,
+                postFilter,
+                sort,
+                from,
+                size,
+                aggregations,
+                totalLimit,
+                searchAfter,
+                source,
+                extra);
+    }
+
+    /**
+     * Adds a member to the body that the library has no method for.
+     *
+     * @param key its name
+     * @param json its value
+     * @return this search with that member
+     * @throws IllegalArgumentException if the value is not JSON, or the member is one that the library writes
+     */
+    public Search<T> extra(String key, String json) {
+        if (SearchBody.writes(key)) {
+            throw new IllegalArgumentException(
+                    "\"" + key + "\" is written by Search itself; use the method of that name instead of extra.");
+        }
+        Map<String, RawJson> extra = new LinkedHashMap<>(this.extra);
+        extra.put(key, new RawJson(json));
+        return new Search<>(
+                type,
+                query,
+                filter,
+                postFilter,
+                sort,
+                from,
+                size,
+                aggregations,
+                totalLimit,
+                searchAfter,
+                source,
+                extra);
+    }
+
+    /**
+     * Writes the body of the request.
+     *
+     * @param json the generator
+     * @throws IllegalArgumentException if {@code from} and {@code size} reach beyond 10,000 hits
+     */
+    @Override
+    public void writeTo(JsonGenerator json) {
+        SearchBody.write(json, this);
+    }
+
+    /** The aggregations as one request and one result. */
+    Aggregations allAggregations() {
+        return new Aggregations(aggregations, null);
+    }
+
+    /**
+     * The body of the request.
+     *
+     * @return JSON
+     * @throws IllegalArgumentException if {@code from} and {@code size} reach beyond 10,000 hits
+     */
+    public String body() {
+        return Json.toString(this);
+    }
+
+    /** The index and the body of the request. */
+    @Override
+    public String toString() {
+        return type.index() + "/_search " + Json.toString(json -> SearchBody.writeUnchecked(json, this));
+    }
+}

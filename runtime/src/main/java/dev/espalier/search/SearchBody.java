@@ -1,0 +1,134 @@
+package dev.espalier.search;
+
+import dev.espalier.query.Query;
+import dev.espalier.query.Sort;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
+
+/** The JSON of a search. */
+final class SearchBody {
+
+    private static final SerializedString QUERY = new SerializedString("query");
+    private static final SerializedString POST_FILTER = new SerializedString("post_filter");
+    private static final SerializedString SORT = new SerializedString("sort");
+    private static final SerializedString FROM = new SerializedString("from");
+    private static final SerializedString SIZE = new SerializedString("size");
+    private static final SerializedString SEARCH_AFTER = new SerializedString("search_after");
+    private static final SerializedString TRACK_TOTAL_HITS = new SerializedString("track_total_hits");
+    private static final SerializedString VERSION = new SerializedString("version");
+    private static final SerializedString SOURCE = new SerializedString("_source");
+    private static final SerializedString AGGREGATIONS = new SerializedString("aggs");
+
+    private static final Set<String> NAMES = Set.of(
+            "query",
+            "post_filter",
+            "sort",
+            "from",
+            "size",
+            "search_after",
+            "track_total_hits",
+            "version",
+            "aggs",
+            "aggregations");
+
+    private static final int SERVER_TOTAL_LIMIT = 10_000;
+
+    private SearchBody() {}
+
+    /** Whether a search writes a member of that name itself. */
+    static boolean writes(String name) {
+        return NAMES.contains(name);
+    }
+
+    static void write(JsonGenerator json, Search<?> search) {
+        if ((long) search.from() + search.size() > Search.MAX_RESULT_WINDOW) {
+            throw new IllegalArgumentException("The server gives hits up to the " + Search.MAX_RESULT_WINDOW
+                    + "th by number, but this search asks for " + search.size() + " from " + search.from()
+                    + " on. Go further with a CursorPage, with searchAfter(...), or with a stream.");
+        }
+        writeUnchecked(json, search);
+    }
+
+    static void writeUnchecked(JsonGenerator json, Search<?> search) {
+        json.writeStartObject();
+        writeQuery(json, search);
+        writeOrder(json, search);
+        writeWindow(json, search);
+        writeReturned(json, search);
+        new TreeMap<>(search.extra()).forEach((name, value) -> {
+            json.writeName(name);
+            value.writeTo(json);
+        });
+        json.writeEndObject();
+    }
+
+    private static void writeQuery(JsonGenerator json, Search<?> search) {
+        // what does not score as a whole goes as a filter, for which the server computes no scores
+        Query query = search.query().and(search.filter().asFilter());
+        Query whole = query.scoring() ? query : query.asFilter();
+        if (!whole.equals(Query.matchAll())) {
+            json.writeName(QUERY);
+            whole.writeTo(json);
+        }
+        Query postFilter = search.postFilter();
+        if (postFilter != null) {
+            json.writeName(POST_FILTER);
+            postFilter.writeTo(json);
+        }
+    }
+
+    private static void writeOrder(JsonGenerator json, Search<?> search) {
+        if (!search.sort().isEmpty()) {
+            json.writeName(SORT);
+            json.writeStartArray();
+            for (Sort sort : search.sort()) {
+                sort.writeTo(json);
+            }
+            json.writeEndArray();
+        }
+        SortValues after = search.searchAfter();
+        if (after != null) {
+            json.writeName(SEARCH_AFTER);
+            after.writeTo(json);
+        }
+    }
+
+    private static void writeWindow(JsonGenerator json, Search<?> search) {
+        if (search.from() > 0) {
+            json.writeName(FROM);
+            json.writeNumber(search.from());
+        }
+        json.writeName(SIZE);
+        json.writeNumber(search.size());
+        int limit = search.totalLimit();
+        if (limit != SERVER_TOTAL_LIMIT) {
+            json.writeName(TRACK_TOTAL_HITS);
+            if (limit == 0 || limit == Integer.MAX_VALUE) {
+                json.writeBoolean(limit != 0);
+            } else {
+                json.writeNumber(limit);
+            }
+        }
+    }
+
+    private static void writeReturned(JsonGenerator json, Search<?> search) {
+        if (search.type().readsVersion()) {
+            json.writeName(VERSION);
+            json.writeBoolean(true);
+        }
+        if (!search.source().isEmpty()) {
+            json.writeName(SOURCE);
+            json.writeStartArray();
+            for (String field : search.source()) {
+                json.writeString(field);
+            }
+            json.writeEndArray();
+        }
+        if (!search.aggregations().isEmpty()) {
+            json.writeName(AGGREGATIONS);
+            search.allAggregations().writeTo(json);
+        }
+    }
+}

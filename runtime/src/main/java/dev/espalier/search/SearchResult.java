@@ -1,0 +1,53 @@
+package dev.espalier.search;
+
+import dev.espalier.query.Aggregation;
+import dev.espalier.query.AggregationResults;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a search found.
+ *
+ * @param <T> the document class
+ * @param hits the matches in order, as many as the search's size allows
+ * @param total how many documents match
+ * @param took how long the server worked, in milliseconds
+ * @param timedOut whether the server stopped early, so that the result is not complete
+ * @param shards which parts of the index took part
+ * @param maxScore the best score; empty where the search has no scores
+ * @param aggregations the results of the aggregations
+ * @param pointInTimeId the point in time to go on with; empty if the search was not inside one
+ */
+public record SearchResult<T>(
+        List<Hit<T>> hits,
+        Total total,
+        Duration took,
+        boolean timedOut,
+        Shards shards,
+        OptionalDouble maxScore,
+        AggregationResults aggregations,
+        Optional<String> pointInTimeId) {
+
+    /**
+     * The matching documents in order, as many as the search's size allows.
+     *
+     * @return a list that does not change
+     */
+    public List<T> documents() {
+        return hits.stream().map(Hit::document).toList();
+    }
+
+    /**
+     * The result of an aggregation.
+     *
+     * @param <R> its type
+     * @param aggregation an aggregation of the search, or an equal one
+     * @return its result
+     * @throws IllegalArgumentException if the search did not ask for it
+     */
+    public <R> R get(Aggregation<R> aggregation) {
+        return aggregations.get(aggregation);
+    }
+}
