@@ -23,7 +23,6 @@ public record RawJson(String text) implements JsonWritable {
     /**
      * Checks text and removes its white space.
      *
-     * @param text one JSON value; duplicate names are refused
      * @throws IllegalArgumentException if it is not, with line and column
      */
     public RawJson {

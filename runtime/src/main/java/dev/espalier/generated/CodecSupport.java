@@ -330,12 +330,16 @@ public final class CodecSupport {
 
     /** Reads a point in time. */
     public static @Nullable Instant readInstant(JsonParser json) {
-        return readValue(json, ValueCodecs.INSTANT);
+        return json.currentToken() == JsonToken.VALUE_STRING
+                ? ValueReader.readInstant(json)
+                : readValue(json, ValueCodecs.INSTANT);
     }
 
     /** Reads a day. */
     public static @Nullable LocalDate readLocalDate(JsonParser json) {
-        return readValue(json, ValueCodecs.LOCAL_DATE);
+        return json.currentToken() == JsonToken.VALUE_STRING
+                ? ValueReader.readLocalDate(json)
+                : readValue(json, ValueCodecs.LOCAL_DATE);
     }
 
     /** Reads a value of any other type. */

@@ -24,7 +24,7 @@ final class Elements {
         json.writeStartArray();
         for (V value : values) {
             if (value == null) {
-                throw CodecException.at("a null element, which the server would drop,", json);
+                throw CodecException.at("a list can't hold null, which the server would drop,", json);
             }
             writer.accept(json, value);
         }

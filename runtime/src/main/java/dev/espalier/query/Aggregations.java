@@ -19,9 +19,6 @@ public record Aggregations(
 
     /**
      * Some aggregations.
-     *
-     * @param list the aggregations
-     * @param scope the nested field whose objects they count by, null for whole documents
      */
     public Aggregations {
         list = List.copyOf(list);

@@ -14,7 +14,6 @@ public record AndQuery(List<Query> clauses) implements Query {
     /**
      * A conjunction.
      *
-     * @param clauses at least two queries
      * @throws IllegalArgumentException if there are fewer, or they are nested deeper than 100 levels
      */
     public AndQuery {

@@ -38,12 +38,6 @@ public record DateHistogramAggregation(
     /**
      * A count by intervals.
      *
-     * @param field the field
-     * @param nestedPath the nested field that it lies in, null if in none
-     * @param interval the length of the intervals
-     * @param timeZone where days and longer intervals begin
-     * @param minimumCount how many documents a bucket must have to be returned
-     * @param inside the aggregations over the documents of each bucket
      * @throws IllegalArgumentException if the minimum is less than 0
      */
     public DateHistogramAggregation {

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param field the field
  */
-public record ExistsQuery(String field) implements Query {
+public record ExistsQuery(String field) implements FieldQuery {
 
     @Override
     public boolean scoring() {

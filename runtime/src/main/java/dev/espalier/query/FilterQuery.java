@@ -13,7 +13,6 @@ public record FilterQuery(Query query) implements Query {
     /**
      * A filter.
      *
-     * @param query the query that must match
      * @throws IllegalArgumentException if it is nested deeper than 100 levels
      */
     public FilterQuery {

@@ -13,7 +13,6 @@ public record IdsQuery(List<String> values) implements Query {
     /**
      * A query by id.
      *
-     * @param values the ids, at least one
      * @throws IllegalArgumentException if there is none
      */
     public IdsQuery {

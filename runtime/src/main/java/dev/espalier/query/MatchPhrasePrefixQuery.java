@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
  * @param field the field
  * @param words the words, analyzed as the field is
  */
-public record MatchPhrasePrefixQuery(String field, String words) implements Query {
+public record MatchPhrasePrefixQuery(String field, String words) implements FieldQuery {
 
     @Override
     public boolean scoring() {

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
  * @param field the field
  * @param words the words, analyzed as the field is
  */
-public record MatchPhraseQuery(String field, String words) implements Query {
+public record MatchPhraseQuery(String field, String words) implements FieldQuery {
 
     @Override
     public boolean scoring() {

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
  * @param words the words, analyzed as the field is
  * @param all whether every word is required
  */
-public record MatchQuery(String field, String words, boolean all) implements Query {
+public record MatchQuery(String field, String words, boolean all) implements FieldQuery {
 
     @Override
     public boolean scoring() {

@@ -16,9 +16,6 @@ public record MultiMatchQuery(String words, List<WeightedField> fields, Type typ
     /**
      * A search over several fields.
      *
-     * @param words the words, which each field analyzes by itself
-     * @param fields the fields, at least one
-     * @param type how the fields work together
      * @throws IllegalArgumentException if there is no field, for which the server would take all
      */
     public MultiMatchQuery {

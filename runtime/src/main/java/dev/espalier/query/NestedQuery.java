@@ -14,8 +14,6 @@ public record NestedQuery(String path, Query query) implements Query {
     /**
      * A condition on nested objects.
      *
-     * @param path the nested field
-     * @param query what one and the same nested object must satisfy
      * @throws IllegalArgumentException if it is nested deeper than 100 levels
      */
     public NestedQuery {
@@ -29,6 +27,7 @@ public record NestedQuery(String path, Query query) implements Query {
      * @param path the nested field
      * @param query the query
      * @return a query in normal form
+     * @throws IllegalArgumentException if the query asks for a field of something else, which no nested object has
      */
     public static Query of(String path, Query query) {
         Query inner = onSameObject(path, query);
@@ -51,7 +50,21 @@ public record NestedQuery(String path, Query query) implements Query {
         if (query instanceof FilterQuery filter) {
             return NormalForm.filter(onSameObject(path, filter.query()));
         }
+        if (query instanceof FieldQuery condition) {
+            requireInside(path, condition.field());
+        } else if (query instanceof NestedQuery nested) {
+            requireInside(path, nested.path);
+        } else if (query instanceof MultiMatchQuery words) {
+            words.fields().forEach(field -> requireInside(path, field.name()));
+        }
         return query;
+    }
+
+    private static void requireInside(String path, String field) {
+        if (!field.startsWith(path + ".")) {
+            throw new IllegalArgumentException("The field " + field + " is not one of the nested objects in " + path
+                    + ", so none of them could match. Combine the two conditions outside of the nested query.");
+        }
     }
 
     private static List<Query> onSameObject(String path, List<Query> queries) {

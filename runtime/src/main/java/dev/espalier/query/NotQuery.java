@@ -14,7 +14,6 @@ public record NotQuery(Query query) implements Query {
     /**
      * A negation.
      *
-     * @param query the query that must not match
      * @throws IllegalArgumentException if it is nested deeper than 100 levels
      */
     public NotQuery {

@@ -14,7 +14,6 @@ public record OrQuery(List<Query> clauses) implements Query {
     /**
      * A disjunction.
      *
-     * @param clauses at least two queries
      * @throws IllegalArgumentException if there are fewer, or they are nested deeper than 100 levels
      */
     public OrQuery {

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
  * @param field the field
  * @param prefix the start of the value; no character in it is special
  */
-public record PrefixQuery(String field, String prefix) implements Query {
+public record PrefixQuery(String field, String prefix) implements FieldQuery {
 
     @Override
     public boolean scoring() {

@@ -18,24 +18,16 @@ import java.util.List;
  */
 public sealed interface Query extends JsonWritable
         permits AndQuery,
-                ExistsQuery,
+                FieldQuery,
                 FilterQuery,
                 IdsQuery,
                 MatchAllQuery,
                 MatchNoneQuery,
-                MatchPhrasePrefixQuery,
-                MatchPhraseQuery,
-                MatchQuery,
                 MultiMatchQuery,
                 NestedQuery,
                 NotQuery,
                 OrQuery,
-                PrefixQuery,
-                RangeQuery,
-                RawQuery,
-                TermQuery,
-                TermsQuery,
-                WildcardQuery {
+                RawQuery {
 
     /**
      * Whether the score of a document depends on this query. Full text scores, and so does what contains it; JSON that

@@ -11,14 +11,11 @@ import tools.jackson.core.JsonGenerator;
  * @param upper the upper bound, null for none
  */
 public record RangeQuery(
-        String field, @Nullable Bound lower, @Nullable Bound upper) implements Query {
+        String field, @Nullable Bound lower, @Nullable Bound upper) implements FieldQuery {
 
     /**
      * A query with bounds.
      *
-     * @param field the field
-     * @param lower the lower bound, null for none
-     * @param upper the upper bound, null for none
      * @throws IllegalArgumentException if both are null
      */
     public RangeQuery {

@@ -14,8 +14,6 @@ public record RawQuery(List<JsonWritable> parts) implements Query {
 
     /**
      * A query made of parts.
-     *
-     * @param parts what to write, one after the other: together one JSON object
      */
     public RawQuery {
         parts = List.copyOf(parts);

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
  * @param field the field
  * @param value the value, compared exactly
  */
-public record TermQuery(String field, Operand<?> value) implements Query {
+public record TermQuery(String field, Operand<?> value) implements FieldQuery {
 
     @Override
     public boolean scoring() {

@@ -39,12 +39,6 @@ public record TermsAggregation<K>(
     /**
      * A count by values.
      *
-     * @param field the field
-     * @param nestedPath the nested field that it lies in, null if in none
-     * @param keys reads the values
-     * @param size how many buckets at most
-     * @param order which buckets come first
-     * @param inside the aggregations over the documents of each bucket
      * @throws IllegalArgumentException if the size is less than 1
      */
     public TermsAggregation {

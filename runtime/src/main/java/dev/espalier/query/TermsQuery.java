@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
  * @param field the field
  * @param values 1 to 65,536 values, compared exactly
  */
-public record TermsQuery(String field, List<? extends Operand<?>> values) implements Query {
+public record TermsQuery(String field, List<? extends Operand<?>> values) implements FieldQuery {
 
     /** The server's limit, {@code index.max_terms_count}. */
     private static final int LIMIT = 65_536;
@@ -17,8 +17,6 @@ public record TermsQuery(String field, List<? extends Operand<?>> values) implem
     /**
      * A query for some values.
      *
-     * @param field the field
-     * @param values 1 to 65,536 values
      * @throws IllegalArgumentException if there are fewer or more
      */
     public TermsQuery {

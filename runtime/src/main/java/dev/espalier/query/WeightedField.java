@@ -13,8 +13,6 @@ public record WeightedField(String name, double boost) {
     /**
      * A field with a weight.
      *
-     * @param name the field
-     * @param boost the factor, above 0
      * @throws IllegalArgumentException if the factor is not above 0 or not finite
      */
     public WeightedField {

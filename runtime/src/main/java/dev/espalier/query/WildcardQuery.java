@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
  * @param field the field
  * @param pattern the pattern of the whole value: {@code *} for any characters, {@code ?} for one, {@code \\} before either
  */
-public record WildcardQuery(String field, String pattern) implements Query {
+public record WildcardQuery(String field, String pattern) implements FieldQuery {
 
     /**
      * Takes the meaning from the special characters of a text.

@@ -1,7 +1,5 @@
 package dev.espalier.search;
 
-import dev.espalier.query.Sort;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,20 +29,8 @@ public record CursorPage<T>(List<T> content, Optional<PageRequest> next) {
             throw new IllegalArgumentException("A CursorPage has no numbers: begin with PageRequest.first("
                     + request.size() + ") and go on with next(). A Page goes by its number.");
         }
-        Search<T> ordered = inUniqueOrder(search).from(0).size(Math.min(request.size() + 1, Search.MAX_RESULT_WINDOW));
+        Search<T> ordered = UniqueOrder.of(search).from(0).size(Math.min(request.size() + 1, Search.MAX_RESULT_WINDOW));
         return request.cursor() == null ? ordered : ordered.searchAfter(Cursor.parse(request.cursor(), ordered));
-    }
-
-    private static <T> Search<T> inUniqueOrder(Search<T> search) {
-        List<Sort> sort = new ArrayList<>(search.sort());
-        if (sort.isEmpty() && search.query().scoring()) {
-            sort.add(Sort.score());
-        }
-        Sort tieBreaker = search.type().idPath().asc();
-        if (sort.stream().noneMatch(criterion -> criterion.field().equals(tieBreaker.field()))) {
-            sort.add(tieBreaker);
-        }
-        return search.sort(sort);
     }
 
     /**

@@ -15,9 +15,6 @@ public record PageRequest(int number, int size, @Nullable String cursor) {
     /**
      * A request for a page.
      *
-     * @param number the number of the page, from 0
-     * @param size how many documents a page has, 1 to 10,000
-     * @param cursor the cursor of the page before, null if the page goes by its number
      * @throws IllegalArgumentException if a number is out of its range
      */
     public PageRequest {

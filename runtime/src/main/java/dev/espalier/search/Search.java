@@ -59,18 +59,6 @@ public record Search<T>(
     /**
      * A search; mostly made by {@link #of}.
      *
-     * @param type the document type
-     * @param query which documents match
-     * @param filter which documents match as well
-     * @param postFilter which matches are returned; null for all
-     * @param sort the order of the hits
-     * @param from how many hits to skip
-     * @param size how many hits to return
-     * @param aggregations what to compute over all matches
-     * @param totalLimit how many matches are counted exactly
-     * @param searchAfter the place in the order behind which the hits begin; null for the start
-     * @param source the fields of the documents to return
-     * @param extra further members of the body
      * @throws IllegalArgumentException if a number is negative
      */
     public Search {

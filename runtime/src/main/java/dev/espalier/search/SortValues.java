@@ -24,7 +24,6 @@ public record SortValues(List<@Nullable Object> values) implements JsonWritable 
     /**
      * Sort values.
      *
-     * @param values each a String, Long, Double, BigInteger, Boolean or null
      * @throws IllegalArgumentException if one is of another type
      */
     public SortValues {
