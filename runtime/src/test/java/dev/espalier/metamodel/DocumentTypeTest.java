@@ -1,0 +1,78 @@
+package dev.espalier.metamodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.acme.Article;
+import com.acme.Article_;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class DocumentTypeTest {
+
+    @Test
+    void knowsWhatTheMetamodelSaid() {
+        DocumentType<Article, String> type = Article_.DOCUMENT;
+        assertEquals(Article.class, type.javaType());
+        assertEquals(String.class, type.idType());
+        assertEquals("articles", type.index());
+        assertTrue(type.versioned());
+        assertFalse(type.generatedId());
+        assertTrue(type.readsVersion());
+        assertSame(Article_.id, type.idPath());
+        assertEquals("Article in articles", type.toString());
+    }
+
+    @Test
+    void readsTheDefinitionWhenItIsFirstNeededAndOnce() {
+        AtomicInteger reads = new AtomicInteger();
+        DocumentType<Article, String> type = builder()
+                .definition(() -> "{\"read\":" + reads.incrementAndGet() + "}")
+                .build();
+        assertEquals(0, reads.get());
+        assertEquals("{\"read\":1}", type.definition());
+        assertEquals("{\"read\":1}", type.definition());
+    }
+
+    @Test
+    void readsTheDefinitionFromTheResourceBesideTheMetamodel() {
+        assertTrue(Article_.DOCUMENT.definition().contains("\"dynamic\": \"strict\""));
+    }
+
+    @Test
+    void saysWhichResourceIsMissing() {
+        DocumentType<Article, String> type = builder()
+                .definition(() -> DocumentType.resource(Article_.class, "/META-INF/espalier/none.json"))
+                .build();
+        IllegalStateException e = assertThrows(IllegalStateException.class, type::definition);
+        assertTrue(e.getMessage().contains("/META-INF/espalier/none.json"), e.getMessage());
+        assertTrue(e.getMessage().contains("com.acme.Article_"), e.getMessage());
+    }
+
+    @Test
+    void takesOptions() {
+        DocumentType<Article, String> type =
+                builder().definition(() -> "{}").notVersioned().generatedId().build();
+        assertFalse(type.versioned());
+        assertTrue(type.generatedId());
+        assertFalse(type.readsVersion());
+    }
+
+    @Test
+    void refusesToBeIncomplete() {
+        IllegalStateException e = assertThrows(
+                IllegalStateException.class,
+                () -> DocumentType.builder(Article.class, String.class).build());
+        assertEquals("The document type of com.acme.Article has no index.", e.getMessage());
+    }
+
+    private static DocumentType.Builder<Article, String> builder() {
+        return DocumentType.builder(Article.class, String.class)
+                .index("articles")
+                .codec(Article_.DOCUMENT.codec())
+                .id(Article_.id, Article::id);
+    }
+}
