@@ -143,8 +143,10 @@ final class IsoInstant {
                 .appendLiteral('T')
                 .append(DateTimeFormatter.ISO_LOCAL_TIME)
                 .optionalStart()
-                .parseLenient()
-                .appendOffset("+HH:MM", "Z")
+                .appendOffset("+HHMM", "Z")
+                .optionalEnd()
+                .optionalStart()
+                .appendOffset("+HH:mm", "Z")
                 .toFormatter();
 
         private Lenient() {}

@@ -54,8 +54,9 @@ class QueryNormalFormTest {
     }
 
     @Test
-    void meansTheSameForThreeConditionsWithConstantsAndFilters() {
-        assertEquals(2 * 4 * 243 * 64, check(expressions(0, 3, true, NEGATIONS_AND_FILTERS), 3));
+    void meansTheSameForThreeConditionsWithConstantsOrFilters() {
+        assertEquals(2 * 4 * 32 * 64, check(expressions(0, 3, true, NEGATIONS), 3));
+        assertEquals(2 * 4 * 243 * 8, check(expressions(0, 3, false, NEGATIONS_AND_FILTERS), 3));
     }
 
     @Test
