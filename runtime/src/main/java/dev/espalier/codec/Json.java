@@ -1,6 +1,5 @@
 package dev.espalier.codec;
 
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.Named;
 
 /**
@@ -30,8 +31,6 @@ public final class Json {
             // an object that an exception left open must not look complete
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
-
-    private static final int USUAL_REQUEST = 512;
 
     private Json() {}
 
@@ -94,7 +93,15 @@ public final class Json {
      * @return its JSON in UTF-8 without white space
      */
     public static byte[] toBytes(JsonWritable value) {
-        return write(value).toByteArray();
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        try (ByteArrayBuilder output = new ByteArrayBuilder(buffers)) {
+            try (JsonGenerator json = generator(output)) {
+                value.writeTo(json);
+            }
+            return output.getClearAndRelease();
+        } finally {
+            buffers.releaseToPool();
+        }
     }
 
     /**
@@ -104,14 +111,6 @@ public final class Json {
      * @return its JSON without white space
      */
     public static String toString(JsonWritable value) {
-        return write(value).toString(StandardCharsets.UTF_8);
-    }
-
-    private static ByteArrayOutputStream write(JsonWritable value) {
-        ByteArrayOutputStream output = new ByteArrayOutputStream(USUAL_REQUEST);
-        try (JsonGenerator json = generator(output)) {
-            value.writeTo(json);
-        }
-        return output;
+        return new String(toBytes(value), StandardCharsets.UTF_8);
     }
 }
