@@ -2,13 +2,14 @@ package dev.espalier.query;
 
 import dev.espalier.codec.Json;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /** The results of the aggregations of a search or a bucket. */
 public final class AggregationResults {
 
-    private static final AggregationResults NONE = new Builder(new Aggregations(java.util.List.of(), null)).build();
+    private static final AggregationResults NONE = new Builder(new Aggregations(List.of(), null)).build();
 
     private final Aggregations aggregations;
     private final @Nullable Object[] results;
@@ -74,6 +75,8 @@ public final class AggregationResults {
     /** Collects results in whatever order the response has them. */
     static final class Builder {
 
+        private static final int MOST_DIGITS = 5;
+
         private final Aggregations aggregations;
         private final @Nullable Object[] results;
 
@@ -84,16 +87,31 @@ public final class AggregationResults {
 
         /** Reads a member if its name is the position of one of the aggregations; otherwise skips it. */
         void read(String name, JsonParser json) {
-            for (int i = 0; i < results.length; i++) {
-                if (name.equals(Integer.toString(i))) {
-                    Aggregation<?> aggregation = aggregations.list().get(i);
-                    int steps = ScopeChange.between(aggregations.scope(), aggregation.nestedPath())
-                            .size();
-                    results[i] = ScopeChange.read(json, steps, aggregation);
-                    return;
-                }
+            int position = position(name);
+            if (position < 0 || position >= results.length) {
+                json.skipChildren();
+                return;
             }
-            json.skipChildren();
+            Aggregation<?> aggregation = aggregations.list().get(position);
+            int steps = ScopeChange.between(aggregations.scope(), aggregation.nestedPath())
+                    .size();
+            results[position] = ScopeChange.read(json, steps, aggregation);
+        }
+
+        /** The number that a name spells, -1 if it is none. */
+        private static int position(String name) {
+            if (name.isEmpty() || name.length() > MOST_DIGITS) {
+                return -1;
+            }
+            int position = 0;
+            for (int i = 0; i < name.length(); i++) {
+                int digit = name.charAt(i) - '0';
+                if (digit < 0 || digit > 9) {
+                    return -1;
+                }
+                position = position * 10 + digit;
+            }
+            return position;
         }
 
         AggregationResults build() {

@@ -17,9 +17,7 @@ import tools.jackson.core.JsonToken;
 public record Aggregations(
         List<? extends Aggregation<?>> list, @Nullable String scope) implements JsonWritable {
 
-    /**
-     * Some aggregations.
-     */
+    /** Some aggregations. */
     public Aggregations {
         list = List.copyOf(list);
     }

@@ -35,7 +35,9 @@ final class BucketReader {
         AggregationResults.Builder results = aggregations.results();
         int name;
         while ((name = json.nextNameMatch(NAMES)) != PropertyNameMatcher.MATCH_END_OBJECT) {
-            json.nextToken();
+            if (json.nextToken() == JsonToken.VALUE_NULL) {
+                continue;
+            }
             switch (name) {
                 case KEY -> key = keys.read(json);
                 case COUNT -> count = ValueReader.readLong(json);

@@ -17,4 +17,10 @@ public record Operand<V>(V value, ValueCodec<? super V> codec) implements JsonWr
     public void writeTo(JsonGenerator json) {
         codec.write(json, value);
     }
+
+    /** The value. */
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }
