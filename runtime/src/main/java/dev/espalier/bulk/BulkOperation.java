@@ -1,0 +1,24 @@
+package dev.espalier.bulk;
+
+import org.jspecify.annotations.Nullable;
+
+/** One operation as the caller asked for it. */
+sealed interface BulkOperation<T> {
+
+    /** Stores the document, replacing one of the same id. */
+    record Index<T>(T document) implements BulkOperation<T> {}
+
+    /** Stores the document, unless there is one of the same id. */
+    record Create<T>(T document) implements BulkOperation<T> {}
+
+    /** Removes the document of an id. */
+    record Delete<T>(Object id) implements BulkOperation<T> {}
+
+    /** The document to be written; null for a deletion. */
+    default @Nullable T document() {
+        if (this instanceof Index<T> index) {
+            return index.document;
+        }
+        return this instanceof Create<T> create ? create.document : null;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.espalier.bulk;
+
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.transport.Transport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Collects writes to one index and sends them in few requests: at most 1000 operations or 5 MiB each (a single larger
+ * document goes alone), one after the other, so that operations on one document keep their order. Not thread-safe.
+ *
+ * <p>A document that can not be written as JSON or has no legal id fails by itself; the others are sent. When a whole
+ * request fails, the ones after it are not sent. A request is repeated by the transport after a lost answer only if it
+ * holds nothing but documents with ids to be stored or removed: those can be repeated without harm.
+ *
+ * @param <T> the type of the documents
+ * @param <I> the type of their ids
+ */
+public final class BulkRequest<T, I> {
+
+    private final Transport transport;
+    private final DocumentType<T, I> type;
+    private final List<BulkOperation<T>> operations = new ArrayList<>();
+
+    /**
+     * A request without operations. {@code DocumentOperations.bulk()} makes one for a client.
+     *
+     * @param transport what sends it
+     * @param type the type of the documents
+     */
+    public BulkRequest(Transport transport, DocumentType<T, I> type) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+        this.type = Objects.requireNonNull(type, "type");
+    }
+
+    /**
+     * Adds: store a document, replacing one of the same id.
+     *
+     * @param document the document
+     * @return this
+     */
+    public BulkRequest<T, I> index(T document) {
+        operations.add(new BulkOperation.Index<>(required(document, "document")));
+        return this;
+    }
+
+    /**
+     * Adds: store a document, unless there is one of the same id.
+     *
+     * @param document the document
+     * @return this
+     */
+    public BulkRequest<T, I> create(T document) {
+        operations.add(new BulkOperation.Create<>(required(document, "document")));
+        return this;
+    }
+
+    /**
+     * Adds: remove the document of an id, if there is one.
+     *
+     * @param id the id
+     * @return this
+     */
+    public BulkRequest<T, I> delete(I id) {
+        operations.add(new BulkOperation.Delete<>(required(id, "id")));
+        return this;
+    }
+
+    /**
+     * Sends all operations. Blocks until each has its outcome; nothing is thrown for operations or requests that fail.
+     *
+     * @return one item for each operation, in the order in which they were added
+     */
+    public BulkResult<T> execute() {
+        return new BulkExecution<>(transport, type, List.copyOf(operations)).run();
+    }
+
+    private <V> V required(V value, String what) {
+        return Objects.requireNonNull(value, () -> what + " at position " + operations.size());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.espalier.bulk;
+
+import dev.espalier.codec.Json;
+import dev.espalier.exchange.DocumentId;
+import dev.espalier.metamodel.DocumentType;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/**
+ * Writes one operation as lines of JSON, into a buffer of its own that is used again for the next one: an operation
+ * whose document can not be written leaves nothing behind in the request.
+ */
+final class OperationWriter<T> {
+
+    private static final byte[] END_OF_ID = "\"}}\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final DocumentType<T, ?> type;
+    private final ByteChain lines = new ByteChain();
+    private boolean idempotent;
+
+    OperationWriter(DocumentType<T, ?> type) {
+        this.type = type;
+    }
+
+    /**
+     * Writes the lines of an operation, forgetting those of the one before.
+     *
+     * @throws dev.espalier.codec.CodecException if a value can not be written
+     * @throws IllegalArgumentException if there is no legal id
+     */
+    void write(BulkOperation<T> operation) {
+        lines.clear();
+        idempotent = !(operation instanceof BulkOperation.Create);
+        if (operation instanceof BulkOperation.Delete<T> delete) {
+            action("delete", DocumentId.of(delete.id()));
+        } else if (operation instanceof BulkOperation.Create<T> create) {
+            action("create", id(create.document()));
+            source(create.document());
+        } else if (operation instanceof BulkOperation.Index<T> index) {
+            action("index", id(index.document()));
+            source(index.document());
+        }
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /** Whether the operation may be carried out twice: it names its document and does not mind whether it is there. */
+    boolean idempotent() {
+        return idempotent;
+    }
+
+    void moveTo(ByteChain chunk) {
+        chunk.append(lines);
+    }
+
+    private @Nullable DocumentId id(T document) {
+        Object id = type.idOf(document);
+        if (id == null && !type.generatedId()) {
+            throw new IllegalArgumentException("The document has no id; set it, or declare generatedId = true");
+        }
+        return id == null ? null : DocumentId.of(id);
+    }
+
+    private void action(String name, @Nullable DocumentId id) {
+        if (id == null) {
+            idempotent = false;
+            ascii("{\"" + name + "\":{}}\n");
+        } else {
+            ascii("{\"" + name + "\":{\"_id\":\"");
+            lines.write(JsonStringEncoder.getInstance().quoteAsUTF8(id.value()));
+            lines.write(END_OF_ID);
+        }
+    }
+
+    private void source(T document) {
+        try (JsonGenerator json = Json.generator(lines)) {
+            type.codec().write(json, document);
+        }
+        lines.write('\n');
+    }
+
+    private void ascii(String text) {
+        lines.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,261 @@
+package dev.espalier.client;
+
+import dev.espalier.bulk.BulkRequest;
+import dev.espalier.bulk.BulkResult;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.query.Query;
+import dev.espalier.search.CursorPage;
+import dev.espalier.search.Page;
+import dev.espalier.search.PageRequest;
+import dev.espalier.search.Search;
+import dev.espalier.search.SearchResult;
+import dev.espalier.transport.Request;
+import dev.espalier.transport.RequestPath;
+import dev.espalier.transport.ResponseReader;
+import dev.espalier.transport.Transport;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Stores and finds the documents of one type: everything that repositories are made of. Thread-safe. Methods block until
+ * the server has answered.
+ *
+ * <p>Every method may throw {@link dev.espalier.transport.ResponseException} if the server refuses the request, and
+ * {@link dev.espalier.transport.TransportException} if there was no answer.
+ *
+ * @param <T> the type of the documents
+ * @param <I> the type of their ids
+ */
+public final class DocumentOperations<T, I> {
+
+    private final Transport transport;
+    private final DocumentType<T, I> type;
+    private final DocumentRequests<T, I> documents;
+    private final SearchExecutor searches;
+    private final MatchReader<T> matches;
+
+    DocumentOperations(Transport transport, Server server, DocumentType<T, I> type) {
+        this.transport = transport;
+        this.type = Objects.requireNonNull(type, "type");
+        this.documents = new DocumentRequests<>(transport, type);
+        this.searches = new SearchExecutor(transport);
+        this.matches = new MatchReader<>(
+                searches, () -> PointInTime.open(transport, server.dialect(), type.index()), type);
+    }
+
+    /**
+     * What is known of the documents.
+     *
+     * @return the type
+     */
+    public DocumentType<T, I> type() {
+        return type;
+    }
+
+    /**
+     * Stores a document, replacing one of the same id. Sends {@code PUT /{index}/_doc/{id}}, or
+     * {@code POST /{index}/_doc} where the server assigns the id. A versioned type is written through its alias only:
+     * without the alias the server refuses, and does not guess a mapping.
+     *
+     * @param document the document
+     * @return its id and new version
+     * @throws IllegalArgumentException if the document has no id and the server is not to assign one, or if the id is
+     *     empty or longer than 512 bytes; nothing is sent
+     * @throws dev.espalier.codec.CodecException if a value can not be written as JSON; nothing is sent
+     */
+    public WriteResult save(T document) {
+        return documents.save(document);
+    }
+
+    /**
+     * Stores a document unless there is one of the same id. Sends {@code PUT /{index}/_create/{id}}, once only.
+     *
+     * @param document the document
+     * @return its id and version
+     * @throws dev.espalier.transport.ConflictException if there is a document of this id
+     * @throws IllegalArgumentException as {@link #save}
+     * @throws dev.espalier.codec.CodecException as {@link #save}
+     */
+    public WriteResult create(T document) {
+        return documents.create(document);
+    }
+
+    /**
+     * Gets a document. Sends {@code GET /{index}/_doc/{id}}.
+     *
+     * @param id the id
+     * @return empty if there is none
+     */
+    public Optional<T> get(I id) {
+        return documents.get(id);
+    }
+
+    /**
+     * Gets documents, up to 1000 in a request. Sends {@code POST /{index}/_mget}.
+     *
+     * @param ids the ids
+     * @return the documents that there are, in the order of the ids
+     */
+    public List<T> getAll(Collection<? extends I> ids) {
+        return documents.getAll(ids);
+    }
+
+    /**
+     * Whether there is a document. Sends {@code GET /{index}/_doc/{id}?_source=false}.
+     *
+     * @param id the id
+     * @return true if there is
+     */
+    public boolean exists(I id) {
+        return documents.exists(id);
+    }
+
+    /**
+     * Removes a document. Sends {@code DELETE /{index}/_doc/{id}}.
+     *
+     * @param id the id
+     * @return whether there was one
+     */
+    public boolean deleteById(I id) {
+        return documents.delete(id);
+    }
+
+    /**
+     * Begins a bulk of writes of all kinds.
+     *
+     * @return a request without operations
+     */
+    public BulkRequest<T, I> bulk() {
+        return new BulkRequest<>(transport, type);
+    }
+
+    /**
+     * Stores documents in bulk requests, each document replacing one of the same id.
+     *
+     * @param documents the documents, none null
+     * @return one outcome for each, in their order
+     */
+    public BulkResult<T> saveAll(Iterable<? extends T> documents) {
+        BulkRequest<T, I> bulk = bulk();
+        documents.forEach(bulk::index);
+        return bulk.execute();
+    }
+
+    /**
+     * Removes documents in bulk requests.
+     *
+     * @param ids the ids, none null
+     * @return one outcome for each, in their order
+     */
+    public BulkResult<T> deleteAll(Iterable<? extends I> ids) {
+        BulkRequest<T, I> bulk = bulk();
+        ids.forEach(bulk::delete);
+        return bulk.execute();
+    }
+
+    /**
+     * Searches. Sends {@code POST /{index}/_search} with {@link Search#body()}.
+     *
+     * @param search query, order, page, aggregations
+     * @return hits, total and aggregations
+     * @throws IncompleteResultException if a shard failed or the search timed out
+     */
+    public SearchResult<T> search(Search<T> search) {
+        return searches.search(search);
+    }
+
+    /**
+     * Every match, up to 10,000, in requests of 1000; one request if there are no more. Documents that are written
+     * meanwhile may or may not be among them.
+     *
+     * @param search query and order; its size does not matter
+     * @return all matches, in the order of the search
+     * @throws TooManyMatchesException if more than 10,000 documents match
+     */
+    public List<T> list(Search<T> search) {
+        return matches.list(search);
+    }
+
+    /**
+     * One page of the matches, found by its number. Cheap for the first pages; the server refuses those beyond the
+     * 10,000th match.
+     *
+     * @param search query and order; without an order that tells any two documents apart, pages may overlap
+     * @param page which page
+     * @return the page
+     * @throws IllegalArgumentException if the page ends beyond the 10,000th match, or holds a cursor
+     */
+    public Page<T> page(Search<T> search, PageRequest page) {
+        return matches.page(search, page);
+    }
+
+    /**
+     * One page of the matches, found by where the one before ended. Equally cheap for every page, and never skips or
+     * repeats a document that stays as it is, whatever is added meanwhile.
+     *
+     * @param search query and order; the id is added to the order to tell any two documents apart
+     * @param page the first page or one after a cursor
+     * @return the page, with the request of the next one
+     * @throws IllegalArgumentException if the cursor is damaged or of another search
+     */
+    public CursorPage<T> cursorPage(Search<T> search, PageRequest page) {
+        return matches.cursorPage(search, page);
+    }
+
+    /**
+     * Every match, as the index was when the stream was opened, in pages of 1000. The server keeps that state until the
+     * stream is closed, read to its end, fails, or is not read for five minutes.
+     *
+     * @param search query and order
+     * @return a sequential stream, to be closed; the first request is sent when it is first read
+     */
+    public Stream<T> stream(Search<T> search) {
+        return matches.stream(search);
+    }
+
+    /**
+     * Counts the documents that match. Sends {@code POST /{index}/_count}.
+     *
+     * @param query the condition
+     * @return zero or more
+     * @throws IncompleteResultException if a shard failed
+     */
+    public long count(Query query) {
+        return searches.count(type.index(), query);
+    }
+
+    /**
+     * Whether a document matches. Sends {@code POST /{index}/_count?terminate_after=1}.
+     *
+     * @param query the condition
+     * @return true if at least one does
+     * @throws IncompleteResultException if a shard failed
+     */
+    public boolean anyMatch(Query query) {
+        return searches.exists(type.index(), query);
+    }
+
+    /**
+     * Removes every document that a search finds now, and refreshes the index. Sends
+     * {@code POST /{index}/_delete_by_query?refresh=true}, once only; a deletion that takes longer than the client
+     * waits goes on at the server.
+     *
+     * @param query the condition
+     * @return how many were removed
+     * @throws dev.espalier.transport.ConflictException if a matching document was changed meanwhile; some may be
+     *     removed then
+     * @throws IncompleteResultException if some could not be removed
+     */
+    public long deleteBy(Query query) {
+        return searches.deleteBy(type.index(), query);
+    }
+
+    /** Makes all completed writes visible to searches. Sends {@code POST /{index}/_refresh}. */
+    public void refresh() {
+        Request request = Request.post(RequestPath.of(type.index(), "_refresh")).withIdempotent(true);
+        transport.execute(request, ResponseReader.status());
+    }
+}

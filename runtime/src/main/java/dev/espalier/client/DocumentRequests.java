@@ -1,0 +1,141 @@
+package dev.espalier.client;
+
+import dev.espalier.codec.Json;
+import dev.espalier.exchange.DocumentId;
+import dev.espalier.exchange.IndexName;
+import dev.espalier.exchange.JsonReader;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.transport.NotFoundException;
+import dev.espalier.transport.Request;
+import dev.espalier.transport.RequestBody;
+import dev.espalier.transport.RequestPath;
+import dev.espalier.transport.Transport;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The requests that address documents of one type by their ids. */
+final class DocumentRequests<T, I> {
+
+    private static final int IDS_IN_A_REQUEST = 1000;
+
+    private final Transport transport;
+    private final DocumentType<T, I> type;
+    private final String index;
+
+    DocumentRequests(Transport transport, DocumentType<T, I> type) {
+        this.transport = transport;
+        this.type = type;
+        this.index = new IndexName(type.index()).value();
+    }
+
+    WriteResult save(T document) {
+        I id = type.idOf(document);
+        if (id == null && type.generatedId()) {
+            return write(Request.post(RequestPath.of(index, "_doc")), document);
+        }
+        return write(Request.put(RequestPath.of(index, "_doc", requiredId(id))), document);
+    }
+
+    WriteResult create(T document) {
+        I id = type.idOf(document);
+        if (id == null && type.generatedId()) {
+            return save(document);
+        }
+        Request request = Request.put(RequestPath.of(index, "_create", requiredId(id)));
+        // sent again after a lost answer, it would meet its own document and report a conflict
+        return write(request.withIdempotent(false), document);
+    }
+
+    private WriteResult write(Request request, T document) {
+        byte[] source = Json.toBytes(json -> type.codec().write(json, document));
+        // a missing alias must not turn into an index with a guessed mapping
+        Request addressed = type.versioned() ? request.withParameter("require_alias", "true") : request;
+        return transport.execute(
+                addressed.withBody(RequestBody.json(source)), JsonReader.of(WriteResultReader::read));
+    }
+
+    private String requiredId(@Nullable I id) {
+        if (id == null) {
+            throw new IllegalArgumentException("The document has no id; set it, or declare"
+                    + " @Document(generatedId = true) to let the server assign one");
+        }
+        return DocumentId.of(id).value();
+    }
+
+    Optional<T> get(I id) {
+        Request request = Request.get(document(id));
+        return found(request, json -> json.nextToken() == JsonToken.START_OBJECT
+                ? Optional.ofNullable(StoredDocumentReader.read(type, json))
+                : Optional.empty());
+    }
+
+    boolean exists(I id) {
+        Request request = Request.get(document(id)).withParameter("_source", "false");
+        return found(request, json -> Optional.of(true)).isPresent();
+    }
+
+    boolean delete(I id) {
+        return found(Request.delete(document(id)), json -> Optional.of(true)).isPresent();
+    }
+
+    private RequestPath document(I id) {
+        return RequestPath.of(index, "_doc", DocumentId.of(id).value());
+    }
+
+    /** Tells a missing document, which is an answer, from a missing index, which is an error. */
+    private <R> Optional<R> found(Request request, JsonReader<Optional<R>> reader) {
+        try {
+            return transport.execute(request, reader);
+        } catch (NotFoundException e) {
+            if (e.errorType() == null && e.body().startsWith("{")) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    List<T> getAll(Collection<? extends I> ids) {
+        List<String> all = ids.stream().map(id -> DocumentId.of(id).value()).toList();
+        List<T> documents = new ArrayList<>(all.size());
+        for (int from = 0; from < all.size(); from += IDS_IN_A_REQUEST) {
+            documents.addAll(getSome(all.subList(from, Math.min(from + IDS_IN_A_REQUEST, all.size()))));
+        }
+        return documents;
+    }
+
+    private List<T> getSome(List<String> ids) {
+        byte[] body = Json.toBytes(json -> {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("ids");
+            ids.forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+        Request request = Request.post(RequestPath.of(index, "_mget")).withBody(RequestBody.json(body));
+        return transport.execute(request, JsonReader.of(this::documents));
+    }
+
+    private List<T> documents(JsonParser json) {
+        List<T> documents = new ArrayList<>();
+        if (json.nextToken() == JsonToken.START_OBJECT) {
+            String name;
+            while ((name = json.nextName()) != null) {
+                if (json.nextToken() == JsonToken.START_ARRAY && name.equals("docs")) {
+                    while (json.nextToken() == JsonToken.START_OBJECT) {
+                        T document = StoredDocumentReader.read(type, json);
+                        if (document != null) {
+                            documents.add(document);
+                        }
+                    }
+                }
+                json.skipChildren();
+            }
+        }
+        return documents;
+    }
+}

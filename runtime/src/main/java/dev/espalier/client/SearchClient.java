@@ -1,0 +1,113 @@
+package dev.espalier.client;
+
+import dev.espalier.index.IndexAdmin;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.search.Search;
+import dev.espalier.search.SearchResult;
+import dev.espalier.transport.Transport;
+
+/**
+ * The way to a cluster: makes repositories work, manages indexes, stores and finds documents. Thread-safe; one for each
+ * cluster is enough for an application. Nothing is sent and no thread is started before the first call.
+ *
+ * <pre>{@code
+ * try (SearchClient client = SearchClient.connect("http://localhost:9200")) {
+ *     client.indexes().ensure(Article_.DOCUMENT);
+ *     ArticleRepository articles = new ArticleRepository_Impl(client);
+ *     articles.save(article);
+ * }
+ * }</pre>
+ */
+public final class SearchClient implements AutoCloseable {
+
+    private final Transport transport;
+    private final Server server;
+    private final IndexAdmin indexes;
+    private final SearchExecutor searches;
+
+    SearchClient(Transport transport, Server server) {
+        this.transport = transport;
+        this.server = server;
+        this.indexes = new IndexAdmin(transport);
+        this.searches = new SearchExecutor(transport);
+    }
+
+    /**
+     * A client with default settings for some nodes of one cluster.
+     *
+     * @param addresses at least one, such as {@code http://localhost:9200}; user name and password in an address
+     *     become the credentials of all requests
+     * @return a new client, to be closed by the caller
+     * @throws IllegalArgumentException if there is no address or one is malformed
+     */
+    public static SearchClient connect(String... addresses) {
+        return builder().nodes(addresses).build();
+    }
+
+    /**
+     * Starts with default settings and without a node.
+     *
+     * @return a new builder
+     */
+    public static SearchClientBuilder builder() {
+        return new SearchClientBuilder();
+    }
+
+    /**
+     * What the server says of itself. It is asked once, by the first call that has to know; if that fails, the next one
+     * asks again.
+     *
+     * @return family, version and cluster
+     */
+    public ServerInfo info() {
+        return server.info();
+    }
+
+    /**
+     * The indexes of document types.
+     *
+     * @return creates, updates and removes them
+     */
+    public IndexAdmin indexes() {
+        return indexes;
+    }
+
+    /**
+     * The documents of one type, without a repository.
+     *
+     * @param type the type, such as {@code Article_.DOCUMENT}
+     * @param <T> the type of the documents
+     * @param <I> the type of their ids
+     * @return stores and finds them
+     */
+    public <T, I> DocumentOperations<T, I> documents(DocumentType<T, I> type) {
+        return new DocumentOperations<>(transport, server, type);
+    }
+
+    /**
+     * Searches. Sends {@code POST /{index}/_search} with {@link Search#body()}.
+     *
+     * @param search query, order, page, aggregations
+     * @param <T> the type of the documents
+     * @return hits, total and aggregations
+     * @throws IncompleteResultException if a shard failed or the search timed out
+     */
+    public <T> SearchResult<T> search(Search<T> search) {
+        return searches.search(search);
+    }
+
+    /**
+     * The transport, for requests that the client has no method for.
+     *
+     * @return stays this client's to close
+     */
+    public Transport transport() {
+        return transport;
+    }
+
+    /** Closes the transport: waits a little for calls in flight, then refuses every further one. May be repeated. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

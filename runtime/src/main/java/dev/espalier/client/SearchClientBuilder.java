@@ -1,0 +1,206 @@
+package dev.espalier.client;
+
+import dev.espalier.transport.Credentials;
+import dev.espalier.transport.NodeSelector;
+import dev.espalier.transport.Transport;
+import dev.espalier.transport.TransportConfig;
+import dev.espalier.transport.TransportConfigBuilder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the settings of a {@link SearchClient}. Not thread-safe. Nothing is contacted while building. */
+public final class SearchClientBuilder {
+
+    private final TransportConfigBuilder transport = TransportConfig.builder();
+    private @Nullable ServerInfo server;
+
+    SearchClientBuilder() {}
+
+    /**
+     * Adds nodes of one cluster.
+     *
+     * @param addresses for example {@code https://search.example.org:9200}; user name and password in an address
+     *     become the credentials of all requests
+     * @return this
+     * @throws IllegalArgumentException if an address is malformed
+     */
+    public SearchClientBuilder nodes(String... addresses) {
+        for (String address : addresses) {
+            transport.node(address);
+        }
+        return this;
+    }
+
+    /**
+     * Names a hosted deployment instead of nodes. Implies https and compression.
+     *
+     * @param cloudId {@code label:base64}, as the console of the deployment shows it
+     * @return this
+     */
+    public SearchClientBuilder cloudId(String cloudId) {
+        transport.cloudId(cloudId);
+        return this;
+    }
+
+    /**
+     * Authenticates with user name and password.
+     *
+     * @param user the name
+     * @param password the password
+     * @return this
+     * @throws IllegalArgumentException if other credentials were given before
+     */
+    public SearchClientBuilder basicAuth(String user, String password) {
+        transport.credentials(new Credentials.Basic(user, password));
+        return this;
+    }
+
+    /**
+     * Authenticates with an API key.
+     *
+     * @param encoded the key as the server hands it out under {@code encoded}
+     * @return this
+     * @throws IllegalArgumentException if other credentials were given before
+     */
+    public SearchClientBuilder apiKey(String encoded) {
+        transport.credentials(new Credentials.ApiKey(encoded));
+        return this;
+    }
+
+    /**
+     * Authenticates with a token.
+     *
+     * @param token the token
+     * @return this
+     * @throws IllegalArgumentException if other credentials were given before
+     */
+    public SearchClientBuilder bearer(String token) {
+        transport.credentials(new Credentials.Bearer(token));
+        return this;
+    }
+
+    /**
+     * Whom to trust on https nodes, instead of the authorities that Java trusts.
+     *
+     * @param pem a file with one or more certificates
+     * @return this
+     */
+    public SearchClientBuilder caCertificate(Path pem) {
+        transport.caCertificate(pem);
+        return this;
+    }
+
+    /**
+     * Everything about encryption on https nodes: trust, client certificates.
+     *
+     * @param context used instead of Java's default context
+     * @return this
+     */
+    public SearchClientBuilder sslContext(SSLContext context) {
+        transport.sslContext(context);
+        return this;
+    }
+
+    /**
+     * How long to wait for a connection. Default: 1 s.
+     *
+     * @param timeout 1 ms to 24 hours
+     * @return this
+     */
+    public SearchClientBuilder connectTimeout(Duration timeout) {
+        transport.connectTimeout(timeout);
+        return this;
+    }
+
+    /**
+     * How long a node may be silent. Default: 30 s.
+     *
+     * @param timeout 1 ms to 24 hours
+     * @return this
+     */
+    public SearchClientBuilder responseTimeout(Duration timeout) {
+        transport.responseTimeout(timeout);
+        return this;
+    }
+
+    /**
+     * The time for one request with all its retries. Default: 60 s.
+     *
+     * @param deadline 1 ms to 24 hours
+     * @return this
+     */
+    public SearchClientBuilder deadline(Duration deadline) {
+        transport.deadline(deadline);
+        return this;
+    }
+
+    /**
+     * How often a request may be sent again after its first attempt. Default: 3.
+     *
+     * @param maxRetries 0 to 100
+     * @return this
+     */
+    public SearchClientBuilder maxRetries(int maxRetries) {
+        transport.maxRetries(maxRetries);
+        return this;
+    }
+
+    /**
+     * How a node is chosen. Default: each in turn.
+     *
+     * @param selector the strategy
+     * @return this
+     */
+    public SearchClientBuilder nodeSelector(NodeSelector selector) {
+        transport.nodeSelector(selector);
+        return this;
+    }
+
+    /**
+     * Whether bodies are compressed. Default: false, true with a {@link #cloudId cloud id}.
+     *
+     * @param compression true for gzip in both directions
+     * @return this
+     */
+    public SearchClientBuilder compression(boolean compression) {
+        transport.compression(compression);
+        return this;
+    }
+
+    /**
+     * Every further setting of the transport: headers, backoff, numbers of connections, limits.
+     *
+     * @param settings gets the builder of the transport, which also holds what was set here
+     * @return this
+     */
+    public SearchClientBuilder transport(Consumer<TransportConfigBuilder> settings) {
+        settings.accept(transport);
+        return this;
+    }
+
+    /**
+     * What the server is, so that it need not be asked.
+     *
+     * @param server the family decides about the requests; the rest is only passed on by {@link SearchClient#info()}
+     * @return this
+     */
+    public SearchClientBuilder server(ServerInfo server) {
+        this.server = Objects.requireNonNull(server, "server");
+        return this;
+    }
+
+    /**
+     * Makes the client.
+     *
+     * @return a new client, to be closed by the caller
+     * @throws IllegalArgumentException if settings are missing or contradict each other
+     */
+    public SearchClient build() {
+        Transport connected = Transport.create(transport.build());
+        return new SearchClient(connected, new Server(connected, server));
+    }
+}

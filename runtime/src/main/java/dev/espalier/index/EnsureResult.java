@@ -1,0 +1,32 @@
+package dev.espalier.index;
+
+import java.util.List;
+
+/**
+ * What {@link IndexAdmin#ensure} found and did.
+ *
+ * @param status what was done
+ * @param indexes the concrete indexes that hold the documents, such as {@code articles-000001}
+ * @param addedFields the fields that the index lacked and has now, such as {@code author.name}; documents that were
+ *     there before have no value in them. Empty for a new index
+ * @param changes every change of the mapping in words, additions included. Empty for a new index
+ */
+public record EnsureResult(Status status, List<String> indexes, List<String> addedFields, List<String> changes) {
+
+    /** What was done. */
+    public enum Status {
+        /** There was no index; now there is one. */
+        CREATED,
+        /** The mapping was changed in ways that an index can take. */
+        UPDATED,
+        /** The index has the mapping of the code; nothing was sent but the question. */
+        UNCHANGED
+    }
+
+    /** Copies the lists. */
+    public EnsureResult {
+        indexes = List.copyOf(indexes);
+        addedFields = List.copyOf(addedFields);
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.espalier.repository;
+
+import dev.espalier.bulk.BulkResult;
+import dev.espalier.client.WriteResult;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.query.Query;
+import dev.espalier.search.Search;
+import dev.espalier.search.SearchResult;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Stores and finds the documents of one type. Thread-safe. Methods block until the server has answered.
+ *
+ * <p>Whatever is written can be got by its id at once; searches, counts and streams see it after the next refresh of
+ * the index, by default within a second. {@link #refresh()} asks for one.
+ *
+ * <p>Every method may throw {@link dev.espalier.transport.ResponseException} if the server refuses the request, and
+ * {@link dev.espalier.transport.TransportException} if there was no answer.
+ *
+ * @param <T> the type of the documents
+ * @param <I> the type of their ids
+ */
+public interface DocumentRepository<T, I> {
+
+    /**
+     * Stores a document, replacing one of the same id. Sends {@code PUT /{index}/_doc/{id}}.
+     *
+     * @param document the document
+     * @return its id and new version
+     * @throws IllegalArgumentException if the document has no id and the server is not to assign one, or if the id is
+     *     empty or longer than 512 bytes; nothing is sent
+     * @throws dev.espalier.codec.CodecException if a value can not be written as JSON; nothing is sent
+     */
+    WriteResult save(T document);
+
+    /**
+     * Stores a document unless there is one of the same id. Sends {@code PUT /{index}/_create/{id}}.
+     *
+     * @param document the document
+     * @return its id and version
+     * @throws dev.espalier.transport.ConflictException if there is a document of this id
+     * @throws IllegalArgumentException as {@link #save}
+     * @throws dev.espalier.codec.CodecException as {@link #save}
+     */
+    WriteResult create(T document);
+
+    /**
+     * Stores documents, each replacing one of the same id, in bulk requests of at most 1000 documents or 5 MiB, one
+     * after the other.
+     *
+     * @param documents the documents, none null
+     * @return one outcome for each, in the order of the documents; {@link BulkResult#orThrow()} turns failures into an
+     *     exception
+     */
+    BulkResult<T> saveAll(Iterable<? extends T> documents);
+
+    /**
+     * Gets a document. Sees every completed write, without a refresh. Sends {@code GET /{index}/_doc/{id}}.
+     *
+     * @param id the id
+     * @return empty if there is none
+     */
+    Optional<T> findById(I id);
+
+    /**
+     * Gets documents. Sees every completed write, without a refresh. Sends {@code POST /{index}/_mget}.
+     *
+     * @param ids the ids
+     * @return the documents that there are, in the order of the ids
+     */
+    List<T> findAllById(Collection<? extends I> ids);
+
+    /**
+     * Whether there is a document. Sees every completed write, without a refresh.
+     *
+     * @param id the id
+     * @return true if there is
+     */
+    boolean existsById(I id);
+
+    /**
+     * Counts all documents. Sends {@code POST /{index}/_count}.
+     *
+     * @return zero or more
+     */
+    long count();
+
+    /**
+     * Removes a document. Sends {@code DELETE /{index}/_doc/{id}}.
+     *
+     * @param id the id
+     * @return whether there was one
+     */
+    boolean deleteById(I id);
+
+    /**
+     * Removes documents in bulk requests.
+     *
+     * @param ids the ids, none null
+     * @return one outcome for each, in the order of the ids; an id without document is no failure
+     */
+    BulkResult<T> deleteAllById(Iterable<? extends I> ids);
+
+    /**
+     * Searches. Sends {@code POST /{index}/_search} with {@link Search#body()}.
+     *
+     * @param search query, order, page, aggregations
+     * @return hits, total and aggregations
+     * @throws dev.espalier.client.IncompleteResultException if a shard failed or the search timed out
+     */
+    SearchResult<T> search(Search<T> search);
+
+    /**
+     * Counts the documents that match.
+     *
+     * @param query the condition
+     * @return zero or more
+     */
+    long count(Query query);
+
+    /**
+     * Whether a document matches. The server stops at the first one it finds in each shard.
+     *
+     * @param query the condition
+     * @return true if at least one does
+     */
+    boolean exists(Query query);
+
+    /**
+     * Every document that matches, page by page, as they were when the stream was opened. The server keeps that state
+     * for the stream: close it, best by try-with-resources; one that is read to its end closes itself.
+     *
+     * @param query the condition
+     * @return a sequential stream; the first request is sent when it is first read
+     */
+    Stream<T> stream(Query query);
+
+    /**
+     * Removes every document that matches, of those that a search finds now, and refreshes the index. Sends
+     * {@code POST /{index}/_delete_by_query}.
+     *
+     * @param query the condition
+     * @return how many were removed
+     * @throws dev.espalier.transport.ConflictException if a matching document was changed meanwhile; some may be
+     *     removed then
+     */
+    long deleteBy(Query query);
+
+    /** Makes all completed writes visible to searches. Costly when called often. */
+    void refresh();
+
+    /**
+     * What is known of the documents' index, fields and id.
+     *
+     * @return the type
+     */
+    DocumentType<T, I> type();
+}

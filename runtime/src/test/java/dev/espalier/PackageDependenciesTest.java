@@ -1,0 +1,133 @@
+package dev.espalier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows between the packages of the runtime: who may use whom, and which libraries. */
+class PackageDependenciesTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/dev/espalier");
+
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("codec", Set.of()),
+            Map.entry("query", Set.of("codec")),
+            Map.entry("metamodel", Set.of("query", "codec")),
+            Map.entry("search", Set.of("metamodel", "query", "codec")),
+            Map.entry("transport", Set.of()),
+            Map.entry("exchange", Set.of("transport", "codec")),
+            Map.entry("index", Set.of("exchange", "transport", "metamodel", "codec", "schema")),
+            Map.entry("bulk", Set.of("exchange", "transport", "metamodel", "codec")),
+            Map.entry(
+                    "client",
+                    Set.of("index", "bulk", "exchange", "transport", "search", "metamodel", "query", "codec")),
+            Map.entry(
+                    "repository", Set.of("client", "search", "query", "metamodel", "bulk", "transport", "codec")),
+            Map.entry(
+                    "generated",
+                    Set.of("repository", "client", "bulk", "search", "metamodel", "query", "codec", "transport")));
+
+    private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "org.apache.hc", Set.of("transport"),
+            "org.slf4j", Set.of("transport", "client"),
+            "tools.jackson.databind", Set.of());
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    private static final Pattern OWN_PACKAGE = Pattern.compile("^package [^;]*;", Pattern.MULTILINE);
+    private static final Pattern REFERENCE = Pattern.compile("\\bdev\\.espalier\\.([a-z]+)\\.");
+
+    @Test
+    void everyPackageUsesOnlyWhatLiesBelowIt() {
+        Map<String, Set<String>> wrong = new TreeMap<>();
+        packages().forEach((name, code) -> {
+            Set<String> used = references(code);
+            used.remove(name);
+            used.removeAll(ALLOWED.getOrDefault(name, Set.of()));
+            if (!used.isEmpty()) {
+                wrong.put(name, used);
+            }
+        });
+        assertEquals(Map.of(), wrong);
+    }
+
+    @Test
+    void theTableNamesEveryPackage() {
+        assertEquals(new TreeSet<>(ALLOWED.keySet()), new TreeSet<>(packages().keySet()));
+    }
+
+    @Test
+    void theTableHasNoCycle() {
+        Set<String> settled = new LinkedHashSet<>(Set.of("schema"));
+        boolean progress = true;
+        while (progress) {
+            progress = ALLOWED.keySet().stream()
+                    .filter(name -> !settled.contains(name) && settled.containsAll(ALLOWED.get(name)))
+                    .toList()
+                    .stream()
+                    .anyMatch(settled::add);
+        }
+        assertTrue(settled.containsAll(ALLOWED.keySet()), () -> "in order: " + settled);
+    }
+
+    @Test
+    void librariesStayWhereTheyBelong() {
+        Map<String, Set<String>> users = new TreeMap<>();
+        LIBRARIES.keySet().forEach(library -> users.put(
+                library,
+                packages().entrySet().stream()
+                        .filter(entry -> entry.getValue().contains(library + "."))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(TreeSet::new))));
+        LIBRARIES.forEach((library, allowed) -> assertTrue(
+                allowed.containsAll(users.get(library)), () -> library + " is used in " + users.get(library)));
+        assertEquals(Set.of("transport"), users.get("org.apache.hc"), "the rule must see what it is about");
+    }
+
+    private static Set<String> references(String code) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = REFERENCE.matcher(code);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    /** The code of each package, without comments. */
+    private static Map<String, String> packages() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            return sources.stream()
+                    .collect(Collectors.groupingBy(
+                            file -> SOURCES.relativize(file).getName(0).toString(),
+                            TreeMap::new,
+                            Collectors.mapping(PackageDependenciesTest::code, Collectors.joining("\n"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String code(Path file) {
+        try {
+            String text = Files.readString(file);
+            return OWN_PACKAGE.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
