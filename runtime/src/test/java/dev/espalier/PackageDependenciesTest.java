@@ -36,8 +36,7 @@ class PackageDependenciesTest {
             Map.entry(
                     "client",
                     Set.of("index", "bulk", "exchange", "transport", "search", "metamodel", "query", "codec")),
-            Map.entry(
-                    "repository", Set.of("client", "search", "query", "metamodel", "bulk", "transport", "codec")),
+            Map.entry("repository", Set.of("client", "search", "query", "metamodel", "bulk", "transport", "codec")),
             Map.entry(
                     "generated",
                     Set.of("repository", "client", "bulk", "search", "metamodel", "query", "codec", "transport")));
@@ -87,12 +86,14 @@ class PackageDependenciesTest {
     @Test
     void librariesStayWhereTheyBelong() {
         Map<String, Set<String>> users = new TreeMap<>();
-        LIBRARIES.keySet().forEach(library -> users.put(
-                library,
-                packages().entrySet().stream()
-                        .filter(entry -> entry.getValue().contains(library + "."))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toCollection(TreeSet::new))));
+        LIBRARIES
+                .keySet()
+                .forEach(library -> users.put(
+                        library,
+                        packages().entrySet().stream()
+                                .filter(entry -> entry.getValue().contains(library + "."))
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toCollection(TreeSet::new))));
         LIBRARIES.forEach((library, allowed) -> assertTrue(
                 allowed.containsAll(users.get(library)), () -> library + " is used in " + users.get(library)));
         assertEquals(Set.of("transport"), users.get("org.apache.hc"), "the rule must see what it is about");

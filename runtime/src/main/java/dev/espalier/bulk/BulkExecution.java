@@ -87,8 +87,11 @@ final class BulkExecution<T> {
                     outcomes[chunk.position(index)] = items.get(index - from).outcome();
                 }
             } else {
-                stop(from, to, new Unknown("The server answered a bulk request of " + (to - from) + " operations with "
-                        + items.size() + " items; which belongs to which can not be told"));
+                stop(
+                        from,
+                        to,
+                        new Unknown("The server answered a bulk request of " + (to - from) + " operations with "
+                                + items.size() + " items; which belongs to which can not be told"));
             }
         } catch (ResponseException e) {
             refused(from, to, e);

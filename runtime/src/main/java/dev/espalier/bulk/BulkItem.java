@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what became of it
  * @param <T> the type of the document
  */
-public record BulkItem<T>(int position, @Nullable T document, @Nullable String id, BulkOutcome outcome) {
+public record BulkItem<T>(
+        int position, @Nullable T document, @Nullable String id, BulkOutcome outcome) {
 
     /**
      * Whether the operation was carried out.

@@ -32,7 +32,8 @@ final class BulkSender {
     /** Sends the operations of a part of the chunk and reads the items of the answer. */
     List<BulkResponseItem> send(BulkChunk chunk, int from, int to) {
         return transport.execute(
-                request.withBody(chunk.body(from, to)).withIdempotent(chunk.idempotent()), JsonReader.of(BulkResponseReader::read));
+                request.withBody(chunk.body(from, to)).withIdempotent(chunk.idempotent()),
+                JsonReader.of(BulkResponseReader::read));
     }
 
     /** Whether no attempt of the failed call can have reached a node. */
@@ -40,7 +41,7 @@ final class BulkSender {
         return e instanceof TransportException failure
                 && (NOTHING_SENT.contains(failure.kind()) || failure.attempts().isEmpty())
                 && Stream.of(e.getSuppressed())
-                        .allMatch(earlier ->
-                                earlier instanceof TransportException t && NOTHING_SENT.contains(t.kind()));
+                        .allMatch(
+                                earlier -> earlier instanceof TransportException t && NOTHING_SENT.contains(t.kind()));
     }
 }

@@ -42,8 +42,8 @@ public final class DocumentOperations<T, I> {
         this.type = Objects.requireNonNull(type, "type");
         this.documents = new DocumentRequests<>(transport, type);
         this.searches = new SearchExecutor(transport);
-        this.matches = new MatchReader<>(
-                searches, () -> PointInTime.open(transport, server.dialect(), type.index()), type);
+        this.matches =
+                new MatchReader<>(searches, () -> PointInTime.open(transport, server.dialect(), type.index()), type);
     }
 
     /**

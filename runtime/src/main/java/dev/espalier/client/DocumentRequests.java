@@ -55,8 +55,7 @@ final class DocumentRequests<T, I> {
         byte[] source = Json.toBytes(json -> type.codec().write(json, document));
         // a missing alias must not turn into an index with a guessed mapping
         Request addressed = type.versioned() ? request.withParameter("require_alias", "true") : request;
-        return transport.execute(
-                addressed.withBody(RequestBody.json(source)), JsonReader.of(WriteResultReader::read));
+        return transport.execute(addressed.withBody(RequestBody.json(source)), JsonReader.of(WriteResultReader::read));
     }
 
     private String requiredId(@Nullable I id) {
@@ -69,9 +68,11 @@ final class DocumentRequests<T, I> {
 
     Optional<T> get(I id) {
         Request request = Request.get(document(id));
-        return found(request, json -> json.nextToken() == JsonToken.START_OBJECT
-                ? Optional.ofNullable(StoredDocumentReader.read(type, json))
-                : Optional.empty());
+        return found(
+                request,
+                json -> json.nextToken() == JsonToken.START_OBJECT
+                        ? Optional.ofNullable(StoredDocumentReader.read(type, json))
+                        : Optional.empty());
     }
 
     boolean exists(I id) {

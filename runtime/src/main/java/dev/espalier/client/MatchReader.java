@@ -81,8 +81,8 @@ final class MatchReader<T> {
     }
 
     CursorPage<T> cursorPage(Search<T> search, PageRequest request) {
-        Search<T> ordered =
-                CursorPage.search(UniqueOrder.of(search, UniqueOrder.tieBreaker(type)).trackTotalHits(false), request);
+        Search<T> ordered = CursorPage.search(
+                UniqueOrder.of(search, UniqueOrder.tieBreaker(type)).trackTotalHits(false), request);
         return CursorPage.of(ordered, request, searches.search(ordered));
     }
 

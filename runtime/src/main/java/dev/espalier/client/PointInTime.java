@@ -69,8 +69,7 @@ final class PointInTime implements AutoCloseable {
         }
         closed = true;
         try {
-            transport.execute(
-                    dialect.closePointInTime(id).withAcceptedStatuses(GONE), ResponseReader.status());
+            transport.execute(dialect.closePointInTime(id).withAcceptedStatuses(GONE), ResponseReader.status());
         } catch (ClientException e) {
             LOG.warn("A point in time could not be closed; the server drops it after {}", KEEP_ALIVE, e);
         }

@@ -24,7 +24,8 @@ public record ServerInfo(Distribution distribution, String version, String clust
     @Override
     public String toString() {
         String family = distribution == Distribution.OPENSEARCH ? "OpenSearch" : "Elasticsearch";
-        return family + (version.isEmpty() ? "" : " " + version)
+        return family
+                + (version.isEmpty() ? "" : " " + version)
                 + (clusterName.isEmpty() ? "" : " (cluster " + clusterName + ")");
     }
 }

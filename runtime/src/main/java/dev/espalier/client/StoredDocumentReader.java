@@ -46,8 +46,9 @@ final class StoredDocumentReader<T> {
                         source(json);
                     }
                 }
-                case "error" -> throw new IncompleteResultException(
-                        "A document of " + type.index() + " could not be got", List.of(id + ": " + copy(json)));
+                case "error" ->
+                    throw new IncompleteResultException(
+                            "A document of " + type.index() + " could not be got", List.of(id + ": " + copy(json)));
                 default -> {}
             }
             json.skipChildren();

@@ -30,7 +30,8 @@ final class EnsureIndex {
     }
 
     EnsureResult run() {
-        return existing().or(this::created)
+        return existing()
+                .or(this::created)
                 // created by someone else between the question and the attempt
                 .or(this::existing)
                 .orElseThrow(this::aliasMissing);

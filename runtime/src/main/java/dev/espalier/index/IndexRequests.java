@@ -39,8 +39,9 @@ final class IndexRequests {
         Request request = Request.get(RequestPath.of(name, "_mapping")).withAcceptedStatuses(NOT_FOUND);
         JsonObject answer = transport.execute(request, IndexRequests::object);
         Map<String, JsonObject> mappings = new LinkedHashMap<>();
-        answer.members().forEach((index, ignored) -> mappings.put(
-                index, answer.object(index).object("mappings")));
+        answer.members()
+                .forEach((index, ignored) ->
+                        mappings.put(index, answer.object(index).object("mappings")));
         return mappings;
     }
 

@@ -21,8 +21,8 @@ public final class MappingConflictException extends ClientException {
 
     static MappingConflictException ofMapping(DocumentType<?, ?> type, String index, List<String> differences) {
         return new MappingConflictException(
-                "The index " + index + " can not take the mapping of " + type.javaType().getName()
-                        + ". What differs, from the index to the code:",
+                "The index " + index + " can not take the mapping of "
+                        + type.javaType().getName() + ". What differs, from the index to the code:",
                 differences,
                 "Nothing was changed. Undo these changes in the code, or create a new index, reindex the documents into"
                         + " it and let the alias point to it.");
@@ -30,7 +30,8 @@ public final class MappingConflictException extends ClientException {
 
     static MappingConflictException ofConcreteIndex(DocumentType<?, ?> type) {
         return new MappingConflictException(
-                "There is an index named " + type.index() + ", but " + type.javaType().getName()
+                "There is an index named " + type.index() + ", but "
+                        + type.javaType().getName()
                         + " wants an alias of that name over a numbered index. What differs:",
                 List.of(type.index() + ": index -> alias of " + type.index() + "-000001"),
                 "Nothing was changed. Declare @Document(versioned = false), or reindex the documents into an index of"

@@ -1,0 +1,21 @@
+/** The client, codecs, queries and repositories of Espalier. */
+@SuppressWarnings("requires-automatic") // HttpClient has no module descriptor, but names its module for good
+module dev.espalier.runtime {
+    requires transitive org.jspecify;
+    requires transitive tools.jackson.core;
+    requires dev.espalier.schema;
+    requires org.apache.httpcomponents.client5.httpclient5;
+    requires org.apache.httpcomponents.core5.httpcore5;
+    requires org.slf4j;
+
+    exports dev.espalier.bulk;
+    exports dev.espalier.client;
+    exports dev.espalier.codec;
+    exports dev.espalier.generated;
+    exports dev.espalier.index;
+    exports dev.espalier.metamodel;
+    exports dev.espalier.query;
+    exports dev.espalier.repository;
+    exports dev.espalier.search;
+    exports dev.espalier.transport;
+}
