@@ -1,0 +1,127 @@
+package dev.espalier.processor.diagnostic;
+
+import dev.espalier.processor.model.SourceRef;
+
+/**
+ * The catalogue of problems. Codes are stable: they are searched for and documented. In message and help, {@code {0}}
+ * stands for the first argument of {@link Diagnostics#report}, {@code {1}} for the second, and so on.
+ */
+public enum Problem {
+
+    // Environment
+
+    UNKNOWN_OPTION("ENV-002", Severity.WARNING, "unknown option '{0}'{1}", "options of this processor: {2}"),
+    UNRESOLVED_TYPE(
+            "ENV-005",
+            Severity.ERROR,
+            "'{0}' was never generated or imported; {1} cannot be mapped",
+            "import the type, or check the processor that should generate it"),
+    INTERNAL_FAILURE(
+            "ENV-007",
+            Severity.ERROR,
+            "internal error while processing {0}, which is not your fault: {1}",
+            "please report this, with the declaration of the type and the following trace\n{2}"),
+
+    // Documents
+
+    NOT_A_DOCUMENT_TYPE(
+            "DOC-101",
+            Severity.ERROR,
+            "{0} cannot be a document: {1}",
+            "make it a record or a class that is top-level, or static and not private"),
+    ILLEGAL_INDEX_NAME(
+            "DOC-102", Severity.ERROR, "'{0}' is not a legal index name: {1}", "a legal name would be '{2}'"),
+    MISSING_ID(
+            "DOC-103",
+            Severity.ERROR,
+            "{0} has no @Id",
+            "annotate the property that identifies a document; with @Document(generatedId = true) it may be null"),
+    SECOND_ID("DOC-104", Severity.ERROR, "{0} has two ids: {1} and {2}", "remove one @Id"),
+    ILLEGAL_ID_TYPE(
+            "DOC-105", Severity.ERROR, "{0} cannot be an _id", "use String, UUID, int or long, or one of their boxes"),
+    SECOND_FIELD(
+            "DOC-106",
+            Severity.ERROR,
+            "the field '{0}' is produced by both {1} and {2}",
+            "give one of them another name, as in @KeywordField(name = \"...\")"),
+    RESERVED_FIELD(
+            "DOC-107",
+            Severity.ERROR,
+            "the field name '{0}' is reserved by the server",
+            "give the field another name, as in @KeywordField(name = \"{1}\")"),
+    ILLEGAL_FIELD_NAME(
+            "DOC-108", Severity.ERROR, "'{0}' is not a legal field name: {1}", "use letters, digits and underscores"),
+    NO_FIELD_TYPE("DOC-110", Severity.ERROR, "{0} has no natural field type", "{1}"),
+    OPEN_TYPE_VARIABLE(
+            "DOC-111",
+            Severity.ERROR,
+            "cannot tell what {0} is in {1}",
+            "bind the type variable in a subtype: class X extends {1}<...>"),
+    RECURSIVE_OBJECT(
+            "DOC-112",
+            Severity.ERROR,
+            "{0}: the mapping would be infinite",
+            "leave out the property that leads back, or keep only the other object's id"),
+    UNDECIDED_COLLECTION(
+            "DOC-113",
+            Severity.ERROR,
+            "as plain objects, the elements of '{0}' lose which values belong together; say which you mean",
+            "annotate it with @NestedField (each element searched by itself) or @ObjectField (values of all thrown together)"),
+    NO_INNER_FIELDS("DOC-114", Severity.ERROR, "{0} has no inner fields, so @{1} does not fit", "remove @{1}"),
+    NOT_CONSTRUCTIBLE(
+            "DOC-115",
+            Severity.ERROR,
+            "{0} cannot be built from JSON: {1}",
+            "make it a record, or a class with a constructor without parameters and a setter for each property"),
+    CONFLICTING_ANNOTATIONS("DOC-117", Severity.ERROR, "'{0}' is declared twice: {1} and {2}", "keep one of them"),
+    NAME_TAKEN(
+            "DOC-125",
+            Severity.ERROR,
+            "{0} would be generated for {1}, but a type of that name exists",
+            "rename it; the metamodel can get another name by @Document(metamodel = \"...\")"),
+    ILLEGAL_VERSION_TYPE("DOC-126", Severity.ERROR, "{0} cannot receive the version of a document", "use Long or long"),
+
+    // Mappings
+
+    WRONG_FIELD_TYPE("MAP-206", Severity.ERROR, "{0} cannot be a {1} field", "{2}"),
+    OUT_OF_RANGE("MAP-213", Severity.ERROR, "{0} = {1} is outside {2}", "choose a value of {2}"),
+    UNKNOWN_ANALYZER(
+            "MAP-220",
+            Severity.ERROR,
+            "no analyzer '{0}'{1}",
+            "built-in analyzers: standard, simple, whitespace, stop, keyword, pattern, fingerprint, and those of languages"),
+    ILLEGAL_SUB_FIELD("MAP-230", Severity.ERROR, "'{0}.{1}': {2}", "{3}");
+
+    private final String code;
+    private final Severity severity;
+    private final String message;
+    private final String help;
+
+    Problem(String code, Severity severity, String message, String help) {
+        this.code = code;
+        this.severity = severity;
+        this.message = message;
+        this.help = help;
+    }
+
+    /** The stable code, {@code DOC-103}. */
+    public String code() {
+        return code;
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * This problem at a place.
+     *
+     * @param source where it is
+     * @param arguments the values for the placeholders
+     */
+    public Diagnostic at(SourceRef source, Object... arguments) {
+        return new Diagnostic(
+                this, source, MessageTemplate.fill(message, arguments), MessageTemplate.fill(help, arguments));
+    }
+}

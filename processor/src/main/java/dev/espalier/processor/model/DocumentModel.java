@@ -1,0 +1,46 @@
+package dev.espalier.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document type.
+ *
+ * @param object the type with its properties
+ * @param visibility of the type, and of what is generated for it
+ * @param index where it lives
+ * @param generatedId whether the server may assign the id
+ * @param metamodelName the simple name of the metamodel class
+ */
+public record DocumentModel(
+        ObjectModel object, Visibility visibility, IndexSettings index, boolean generatedId, String metamodelName) {
+
+    /** The document type. */
+    public JavaName name() {
+        return object.name();
+    }
+
+    /** All properties, in the order of the source. */
+    public List<PropertyModel> properties() {
+        return object.properties();
+    }
+
+    /** The property that holds the id; the first, should there be several. */
+    public Optional<PropertyModel> id() {
+        return first(PropertyRole.ID);
+    }
+
+    /** The property that receives the version. */
+    public Optional<PropertyModel> version() {
+        return first(PropertyRole.VERSION);
+    }
+
+    /** The type's declaration. */
+    public SourceRef source() {
+        return object.source();
+    }
+
+    private Optional<PropertyModel> first(PropertyRole role) {
+        return properties().stream().filter(property -> property.role() == role).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.espalier.processor.model;
+
+import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonTree;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a property is indexed.
+ *
+ * @param type the field type
+ * @param parameters what the user has stated, in the order of the mapping
+ * @param subFields the multi-fields, in the order of the source
+ * @param source the annotation, or the property if it has none
+ */
+public record FieldMapping(
+        FieldType type, List<MappingParameter> parameters, List<SubField> subFields, SourceRef source) {
+
+    public FieldMapping {
+        parameters = List.copyOf(parameters);
+        subFields = List.copyOf(subFields);
+    }
+
+    /** A stated parameter, by its name in a mapping. */
+    public Optional<MappingParameter> parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    /** A multi-field, by its name. */
+    public Optional<SubField> subField(String name) {
+        return subFields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** Whether the field can be searched. */
+    public boolean indexed() {
+        return !isFalse("index");
+    }
+
+    /** Whether hits can be sorted by the field, and its values aggregated. */
+    public boolean sortable() {
+        return type.family().sortable() && !isFalse("doc_values");
+    }
+
+    private boolean isFalse(String name) {
+        return parameter(name)
+                .map(parameter -> parameter.value().equals(JsonTree.of(false)))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.espalier.processor.model;
+
+/**
+ * Where a document lives.
+ *
+ * @param name the index, or the alias of a versioned one
+ * @param versioned whether the name is an alias over a numbered index
+ * @param dynamic what becomes of unknown fields
+ * @param source the value of the name in the annotation
+ */
+public record IndexSettings(String name, boolean versioned, DynamicMapping dynamic, SourceRef source) {}

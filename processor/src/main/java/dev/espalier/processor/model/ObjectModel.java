@@ -1,0 +1,31 @@
+package dev.espalier.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A record or bean: a document, or an object inside one.
+ *
+ * @param name the type
+ * @param construction how it is made
+ * @param properties in the order of the source; for a record, of its components
+ * @param source the type's declaration
+ */
+public record ObjectModel(JavaName name, Construction construction, List<PropertyModel> properties, SourceRef source) {
+
+    public ObjectModel {
+        properties = List.copyOf(properties);
+    }
+
+    /** The properties that are fields of the index. */
+    public List<PropertyModel> fields() {
+        return properties.stream().filter(PropertyModel::isField).toList();
+    }
+
+    /** A property, by its Java name. */
+    public Optional<PropertyModel> property(String name) {
+        return properties.stream()
+                .filter(property -> property.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.espalier.processor.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of a document or of an object inside it.
+ *
+ * @param name the Java name
+ * @param fieldName the name in the index; that of the property unless an annotation says otherwise
+ * @param type the Java type
+ * @param nullable whether the source says {@code @Nullable}
+ * @param access how to read and set it
+ * @param role what it is to its document
+ * @param mapping how it is indexed; null if it is not a field: a version, or an unmappable type
+ * @param source the record component, field or getter
+ */
+public record PropertyModel(
+        String name,
+        String fieldName,
+        TypeModel type,
+        boolean nullable,
+        PropertyAccess access,
+        PropertyRole role,
+        @Nullable FieldMapping mapping,
+        SourceRef source) {
+
+    /** Whether the property is a field of the index. */
+    public boolean isField() {
+        return mapping != null;
+    }
+
+    /** The mapping of a property that is a field. */
+    public FieldMapping field() {
+        if (mapping == null) {
+            throw new IllegalStateException(name + " is not a field");
+        }
+        return mapping;
+    }
+
+    /** The object that the property, or each of its elements, is; empty for plain values. */
+    public Optional<ObjectModel> object() {
+        return type.element() instanceof TypeModel.Structure structure
+                ? Optional.of(structure.object())
+                : Optional.empty();
+    }
+
+    /** Whether the property holds several values. */
+    public boolean isCollection() {
+        return type instanceof TypeModel.Collection;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.espalier.processor.model;
+
+/** What a property is to its document. */
+public enum PropertyRole {
+    /** A field like any other. */
+    FIELD,
+    /** The id, which is a field as well. */
+    ID,
+    /** Receives the server's version; not a field. */
+    VERSION
+}

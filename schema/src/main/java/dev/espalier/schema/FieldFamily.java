@@ -1,0 +1,67 @@
+package dev.espalier.schema;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Field types that are queried, sorted and aggregated alike. */
+public enum FieldFamily {
+    /** Analyzed text: searched by words. */
+    TEXT(EnumSet.of(FieldOperator.FULL_TEXT, FieldOperator.EXISTENCE), false),
+    /** Exact strings. */
+    KEYWORD(EnumSet.complementOf(EnumSet.of(FieldOperator.FULL_TEXT)), true),
+    /** Whole and floating-point numbers. */
+    NUMBER(EnumSet.of(FieldOperator.EQUALITY, FieldOperator.ORDER, FieldOperator.EXISTENCE), true),
+    /** True and false. */
+    BOOLEAN(EnumSet.of(FieldOperator.EQUALITY, FieldOperator.EXISTENCE), true),
+    /** Points in time and days. */
+    DATE(EnumSet.of(FieldOperator.EQUALITY, FieldOperator.ORDER, FieldOperator.EXISTENCE), true),
+    /** Objects, whose properties are fields of their own. */
+    OBJECT(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** Collections of objects that are searched one by one. */
+    NESTED(EnumSet.of(FieldOperator.EXISTENCE), false);
+
+    private final Set<FieldOperator> operators;
+    private final boolean columnar;
+
+    FieldFamily(Set<FieldOperator> operators, boolean columnar) {
+        this.operators = operators;
+        this.columnar = columnar;
+    }
+
+    /**
+     * Whether servers accept the operator on such a field and answer it as one would expect.
+     *
+     * @param operator what is asked
+     * @return false if a server refuses it, or answers something else
+     */
+    public boolean supports(FieldOperator operator) {
+        return operators.contains(operator);
+    }
+
+    /**
+     * Whether hits can be sorted by such a field.
+     *
+     * @return true if its values are kept in columns
+     */
+    public boolean sortable() {
+        return columnar;
+    }
+
+    /**
+     * Whether values of such a field can be counted and summed up.
+     *
+     * @return true if its values are kept in columns
+     */
+    public boolean aggregatable() {
+        return columnar;
+    }
+
+    /**
+     * Whether such a field holds properties instead of a value.
+     *
+     * @return true for objects, nested or not
+     */
+    public boolean holdsProperties() {
+        return this == OBJECT || this == NESTED;
+    }
+}
