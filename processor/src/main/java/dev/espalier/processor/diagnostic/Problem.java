@@ -52,11 +52,6 @@ public enum Problem {
     ILLEGAL_FIELD_NAME(
             "DOC-108", Severity.ERROR, "'{0}' is not a legal field name: {1}", "use letters, digits and underscores"),
     NO_FIELD_TYPE("DOC-110", Severity.ERROR, "{0} has no natural field type", "{1}"),
-    OPEN_TYPE_VARIABLE(
-            "DOC-111",
-            Severity.ERROR,
-            "cannot tell what {0} is in {1}",
-            "bind the type variable in a subtype: class X extends {1}<...>"),
     RECURSIVE_OBJECT(
             "DOC-112",
             Severity.ERROR,

@@ -9,12 +9,17 @@ import java.util.Optional;
  * How a property is indexed.
  *
  * @param type the field type
+ * @param stated whether an annotation states the type; otherwise it follows from the Java type
  * @param parameters what the user has stated, in the order of the mapping
  * @param subFields the multi-fields, in the order of the source
  * @param source the annotation, or the property if it has none
  */
 public record FieldMapping(
-        FieldType type, List<MappingParameter> parameters, List<SubField> subFields, SourceRef source) {
+        FieldType type,
+        boolean stated,
+        List<MappingParameter> parameters,
+        List<SubField> subFields,
+        SourceRef source) {
 
     public FieldMapping {
         parameters = List.copyOf(parameters);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param access how to read and set it
  * @param role what it is to its document
  * @param mapping how it is indexed; null if it is not a field: a version, or an unmappable type
+ * @param fieldNameSource where the field gets its name: the annotation's value, or the property
  * @param source the record component, field or getter
  */
 public record PropertyModel(
@@ -23,6 +24,7 @@ public record PropertyModel(
         PropertyAccess access,
         PropertyRole role,
         @Nullable FieldMapping mapping,
+        SourceRef fieldNameSource,
         SourceRef source) {
 
     /** Whether the property is a field of the index. */

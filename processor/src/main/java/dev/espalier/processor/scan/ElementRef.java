@@ -1,0 +1,52 @@
+package dev.espalier.processor.scan;
+
+import dev.espalier.processor.model.SourceRef;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the source, as the compiler knows it.
+ *
+ * @param element the element
+ * @param annotation an annotation on it, if that is the place
+ * @param value a value in the annotation, if that is the place
+ * @param origin what led to the element; a report goes there if the element comes from a class file, which has no
+ *     positions
+ */
+public record ElementRef(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value,
+        @Nullable ElementRef origin)
+        implements SourceRef {
+
+    /** The declaration of an element. */
+    public static ElementRef of(Element element) {
+        return new ElementRef(element, null, null, null);
+    }
+
+    /** The declaration of an element that was found through this one. */
+    public ElementRef leadingTo(Element next) {
+        return new ElementRef(next, null, null, this);
+    }
+
+    /** An annotation on this element. */
+    public ElementRef at(AnnotationMirror mirror) {
+        return new ElementRef(element, mirror, null, origin);
+    }
+
+    /** A value of an annotation on this element. */
+    public ElementRef at(AnnotationMirror mirror, AnnotationValue mirrorValue) {
+        return new ElementRef(element, mirror, mirrorValue, origin);
+    }
+
+    @Override
+    public String label() {
+        return element instanceof TypeElement type
+                ? type.getSimpleName().toString()
+                : element.getEnclosingElement().getSimpleName() + "." + element.getSimpleName();
+    }
+}
