@@ -2,6 +2,7 @@ package dev.espalier.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document type.
@@ -10,10 +11,10 @@ import java.util.Optional;
  * @param visibility of the type, and of what is generated for it
  * @param index where it lives
  * @param generatedId whether the server may assign the id
- * @param metamodelName the simple name of the metamodel class
+ * @param metamodelName the simple name of the metamodel class; null unless the document asks for one
  */
 public record DocumentModel(
-        ObjectModel object, Visibility visibility, IndexSettings index, boolean generatedId, String metamodelName) {
+        ObjectModel object, Visibility visibility, IndexSettings index, boolean generatedId, @Nullable String metamodelName) {
 
     /** The document type. */
     public JavaName name() {

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param source the annotation, or the property if it has none
  */
 public record FieldMapping(
-        FieldType type,
-        boolean stated,
-        List<MappingParameter> parameters,
-        List<SubField> subFields,
-        SourceRef source) {
+        FieldType type, boolean stated, List<MappingParameter> parameters, List<SubField> subFields, SourceRef source) {
 
     public FieldMapping {
         parameters = List.copyOf(parameters);

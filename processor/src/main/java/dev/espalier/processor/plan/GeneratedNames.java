@@ -23,18 +23,14 @@ public record GeneratedNames(
     /** The names for a document. */
     public static GeneratedNames of(DocumentModel document) {
         JavaName name = document.name();
+        String metamodel = document.metamodelName();
         JavaName repository = JavaName.of(name.packageName(), name.flatName() + "_Repository");
         return new GeneratedNames(
-                JavaName.of(name.packageName(), document.metamodelName()),
+                JavaName.of(name.packageName(), metamodel == null ? name.flatName() + "_" : metamodel),
                 JavaName.of(name.packageName(), name.flatName() + "_Codec"),
                 repository,
                 implementationOf(repository),
                 "META-INF/espalier/" + name.binaryName() + ".json");
-    }
-
-    /** The name of a document's metamodel where the document does not ask for another. */
-    public static String metamodelOf(JavaName document) {
-        return document.flatName() + "_";
     }
 
     /** The name of the class that implements a repository interface: {@code ArticleRepository_Impl}. */

@@ -23,8 +23,9 @@ record Accessibility(PackageElement from) {
     /** Whether generated code may name the type, or call the constructor or method. */
     boolean reaches(Element element) {
         Set<Modifier> modifiers = element.getModifiers();
-        boolean itself =
-                packageOf(element).equals(from) ? !modifiers.contains(Modifier.PRIVATE) : modifiers.contains(Modifier.PUBLIC);
+        boolean itself = packageOf(element).equals(from)
+                ? !modifiers.contains(Modifier.PRIVATE)
+                : modifiers.contains(Modifier.PUBLIC);
         Element outer = element.getEnclosingElement();
         return itself && (!(outer instanceof TypeElement) || !(element instanceof TypeElement) || reaches(outer));
     }
@@ -32,8 +33,8 @@ record Accessibility(PackageElement from) {
     /** Who may see a type. */
     static Visibility visibilityOf(TypeElement type) {
         boolean open = type.getModifiers().contains(Modifier.PUBLIC);
-        boolean outerOpen = !(type.getEnclosingElement() instanceof TypeElement outer)
-                || visibilityOf(outer) == Visibility.PUBLIC;
+        boolean outerOpen =
+                !(type.getEnclosingElement() instanceof TypeElement outer) || visibilityOf(outer) == Visibility.PUBLIC;
         return open && outerOpen ? Visibility.PUBLIC : Visibility.PACKAGE_PRIVATE;
     }
 

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnnotationUse(AnnotationMirror mirror, ElementRef target) {
 
+    /** The annotation's simple name as it is written: {@code @TextField}. */
+    public String name() {
+        return "@" + mirror.getAnnotationType().asElement().getSimpleName();
+    }
+
     /** The annotation as a place. */
     public ElementRef source() {
         return target.at(mirror);

@@ -5,8 +5,9 @@ import java.util.Map;
 /** What to choose instead of a Java type that has no natural field type. */
 final class FieldTypeChoices {
 
-    private static final String ANY = "use String, UUID, a number, boolean, LocalDate, Instant, an enum, a record or class"
-            + " of your own, or a List, Set, Collection or array of these";
+    private static final String ANY =
+            "use String, UUID, a number, boolean, LocalDate, Instant, an enum, a record or class"
+                    + " of your own, or a List, Set, Collection or array of these";
     private static final String DURATION = "use long, with the unit in the name of the property, or String";
     private static final String POINT_IN_TIME = "use Instant for a point in time, or LocalDate for a day";
     private static final String MAP =

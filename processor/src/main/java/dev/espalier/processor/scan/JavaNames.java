@@ -21,7 +21,8 @@ public final class JavaNames {
             enclosing.addFirst(outer.getSimpleName().toString());
             outer = outer.getEnclosingElement();
         }
-        String packageName = outer instanceof PackageElement in ? in.getQualifiedName().toString() : "";
+        String packageName =
+                outer instanceof PackageElement in ? in.getQualifiedName().toString() : "";
         return new JavaName(
                 packageName, List.copyOf(enclosing), type.getSimpleName().toString());
     }

@@ -1,0 +1,46 @@
+package dev.espalier.processor.scan;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads property names from the names of accessors, by the conventions of JavaBeans. */
+final class AccessorName {
+
+    private static final Pattern ACCESSOR = Pattern.compile("(get|is|set)([^\\p{Ll}].*)");
+
+    private AccessorName() {}
+
+    /** The property that a method reads, if it is a getter. */
+    static Optional<String> ofGetter(ExecutableElement method) {
+        if (!method.getParameters().isEmpty() || method.getReturnType().getKind() == TypeKind.VOID) {
+            return Optional.empty();
+        }
+        return name(method, "get").or(() -> isBoolean(method.getReturnType()) ? name(method, "is") : Optional.empty());
+    }
+
+    /** The property that a method sets, if it is a setter. */
+    static Optional<String> ofSetter(ExecutableElement method) {
+        return method.getParameters().size() == 1 ? name(method, "set") : Optional.empty();
+    }
+
+    private static Optional<String> name(ExecutableElement method, String prefix) {
+        Matcher matcher = ACCESSOR.matcher(method.getSimpleName());
+        return matcher.matches() && matcher.group(1).equals(prefix)
+                ? Optional.of(decapitalized(matcher.group(2)))
+                : Optional.empty();
+    }
+
+    /** {@code Title} is {@code title}, but {@code URL} stays as it is. */
+    private static String decapitalized(String name) {
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static boolean isBoolean(TypeMirror type) {
+        return type.getKind() == TypeKind.BOOLEAN || TypeSpelling.of(type).equals("Boolean");
+    }
+}

@@ -1,0 +1,98 @@
+package dev.espalier.processor.scan;
+
+import dev.espalier.annotation.Document;
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.DynamicMapping;
+import dev.espalier.processor.model.IndexSettings;
+import dev.espalier.processor.model.ObjectModel;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/** Reads types annotated with {@code @Document}. */
+public final class DocumentScanner {
+
+    private final Types types;
+
+    /** A scanner for one run of the compiler. */
+    public DocumentScanner(ProcessingEnvironment environment) {
+        this.types = environment.getTypeUtils();
+    }
+
+    /**
+     * Reads a document type with everything inside it.
+     *
+     * @param type the annotated type
+     * @param diagnostics collects what cannot be read
+     */
+    public ScanResult<DocumentModel> scan(TypeElement type, Diagnostics diagnostics) {
+        ElementRef source = ElementRef.of(type);
+        AnnotationUse annotation = AnnotationReader.find(source, Document.class)
+                .orElseThrow(() -> new IllegalArgumentException(type + " is not annotated with @Document"));
+        Optional<String> unfit = unfit(type);
+        if (unfit.isPresent()) {
+            diagnostics.report(Problem.NOT_A_DOCUMENT_TYPE, source, type.getSimpleName(), unfit.get());
+            return new ScanResult.Rejected<>();
+        }
+        ScanContext context = new ScanContext(type, types, diagnostics);
+        Optional<ObjectModel> object = new ObjectScanner(context).document(source);
+        if (!context.unresolved().isEmpty()) {
+            return new ScanResult.Deferred<>(context.unresolved());
+        }
+        return object.<ScanResult<DocumentModel>>map(found -> new ScanResult.Ready<>(document(type, found, annotation)))
+                .orElseGet(ScanResult.Rejected::new);
+    }
+
+    private static DocumentModel document(TypeElement type, ObjectModel object, AnnotationUse annotation) {
+        String metamodel = annotation.text("metamodel");
+        return new DocumentModel(
+                object,
+                Accessibility.visibilityOf(type),
+                index(annotation),
+                annotation.flag("generatedId"),
+                metamodel.isEmpty() ? null : metamodel);
+    }
+
+    private static IndexSettings index(AnnotationUse annotation) {
+        String dynamic = annotation.constant("dynamic");
+        return new IndexSettings(
+                annotation.text("index"),
+                annotation.flag("versioned"),
+                dynamic.isEmpty() ? DynamicMapping.STRICT : DynamicMapping.valueOf(dynamic),
+                annotation.source("index"));
+    }
+
+    /** Why a type cannot be a document, if it cannot. */
+    private static Optional<String> unfit(TypeElement type) {
+        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+            return Optional.of("it is " + kind(type));
+        }
+        if (isInner(type)) {
+            return Optional.of("it is an inner class, which needs an instance of the class around it");
+        }
+        if (!Accessibility.beside(type).reaches(type)) {
+            return Optional.of("it is private, or inside a private type");
+        }
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of("it is abstract");
+        }
+        return type.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of("it has type parameters");
+    }
+
+    private static boolean isInner(TypeElement type) {
+        return type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static String kind(TypeElement type) {
+        return switch (type.getKind()) {
+            case ENUM -> "an enum";
+            case ANNOTATION_TYPE -> "an annotation";
+            default -> "an interface";
+        };
+    }
+}

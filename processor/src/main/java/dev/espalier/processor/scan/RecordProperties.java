@@ -1,0 +1,38 @@
+package dev.espalier.processor.scan;
+
+import dev.espalier.processor.model.PropertyAccess;
+import java.util.List;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the properties of a record: its components, in their order. */
+final class RecordProperties {
+
+    private RecordProperties() {}
+
+    static List<PropertyCandidate> of(TypeElement type, ElementRef source) {
+        return type.getRecordComponents().stream()
+                .map(component -> candidate(component, type, source))
+                .toList();
+    }
+
+    /**
+     * Annotations of a component are read from its field, which the compiler finds positions for, and from the accessor,
+     * which the user may have written out.
+     */
+    private static PropertyCandidate candidate(RecordComponentElement component, TypeElement type, ElementRef source) {
+        ElementRef field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
+                .map(source::leadingTo)
+                .findFirst()
+                .orElseGet(() -> source.leadingTo(component));
+        String name = component.getSimpleName().toString();
+        return new PropertyCandidate(
+                name,
+                component.asType(),
+                new PropertyAccess.Component(name),
+                List.of(field, source.leadingTo(component.getAccessor())),
+                List.of(component.asType(), field.element().asType(), component, field.element()));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.espalier.processor.scan;
+
+import dev.espalier.processor.diagnostic.Diagnostic;
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.TypeModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * What all scanners of one document share.
+ *
+ * @param document the document
+ * @param types the compiler's knowledge of types
+ * @param diagnostics collects problems
+ * @param unresolved collects what to report of types that do not exist, should they never come to exist
+ */
+record ScanContext(TypeElement document, Types types, Diagnostics diagnostics, List<Diagnostic> unresolved) {
+
+    ScanContext(TypeElement document, Types types, Diagnostics diagnostics) {
+        this(document, types, diagnostics, new ArrayList<>());
+    }
+
+    /** What the code generated for the document may use. */
+    Accessibility accessibility() {
+        return Accessibility.beside(document);
+    }
+
+    /** Notes a type that does not exist, or not yet. */
+    TypeModel unresolved(TypeMirror type, ElementRef source) {
+        String name = type.toString();
+        unresolved.add(Problem.UNRESOLVED_TYPE.at(source, name, document.getSimpleName()));
+        return new TypeModel.Unmappable(name);
+    }
+
+    /** Reports a type that cannot be mapped. */
+    TypeModel unmappable(TypeMirror type, ElementRef source, String choices) {
+        String spelling = TypeSpelling.of(type);
+        diagnostics.report(Problem.NO_FIELD_TYPE, source, spelling, choices);
+        return new TypeModel.Unmappable(spelling);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.espalier.processor.scan;
+
+import dev.espalier.processor.model.CollectionKind;
+import dev.espalier.processor.model.TypeModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Tells what the type of a property is: a scalar, an enum, a collection, an object, or nothing that can be mapped. */
+final class TypeClassifier {
+
+    private static final Map<String, CollectionKind> COLLECTIONS = Map.of(
+            "java.util.List", CollectionKind.LIST,
+            "java.util.Set", CollectionKind.SET,
+            "java.util.Collection", CollectionKind.COLLECTION);
+
+    private final ScanContext context;
+    private final ObjectScanner objects;
+
+    TypeClassifier(ScanContext context, ObjectScanner objects) {
+        this.context = context;
+        this.objects = objects;
+    }
+
+    TypeModel classify(TypeMirror type, ElementRef source) {
+        if (type instanceof ErrorType) {
+            return context.unresolved(type, source);
+        }
+        if (type instanceof ArrayType array) {
+            return array(array, source);
+        }
+        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return classify(wildcard.getExtendsBound(), source);
+        }
+        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+            return declared(declared, element, source);
+        }
+        Optional<TypeModel.Scalar> primitive = ScalarTypes.primitive(type.getKind());
+        return primitive.isPresent() ? primitive.get() : unmappable(type, source);
+    }
+
+    private TypeModel array(ArrayType array, ElementRef source) {
+        String spelling = TypeSpelling.of(array);
+        boolean special = spelling.equals("byte[]") || spelling.equals("float[]");
+        return special
+                ? context.unmappable(array, source, FieldTypeChoices.of(spelling))
+                : collection(CollectionKind.ARRAY, array, array.getComponentType(), source);
+    }
+
+    private TypeModel declared(DeclaredType type, TypeElement element, ElementRef source) {
+        String name = element.getQualifiedName().toString();
+        Optional<TypeModel.Scalar> scalar = ScalarTypes.named(name);
+        if (scalar.isPresent()) {
+            return scalar.get();
+        }
+        CollectionKind collection = COLLECTIONS.get(name);
+        if (collection != null) {
+            return type.getTypeArguments().isEmpty()
+                    ? context.unmappable(type, source, "say what it holds: " + collection.className() + "<String>")
+                    : collection(collection, type, type.getTypeArguments().get(0), source);
+        }
+        boolean ofThePlatform = name.startsWith("java.") || name.startsWith("javax.");
+        return ofThePlatform ? unmappable(type, source) : userType(type, element, source);
+    }
+
+    private TypeModel collection(CollectionKind kind, TypeMirror type, TypeMirror elementType, ElementRef source) {
+        TypeModel element = classify(elementType, source);
+        if (element instanceof TypeModel.Collection) {
+            return context.unmappable(
+                    type, source, "use a collection of single values; servers know no collections of collections");
+        }
+        return element instanceof TypeModel.Unmappable ? element : new TypeModel.Collection(kind, element);
+    }
+
+    private TypeModel userType(DeclaredType type, TypeElement element, ElementRef source) {
+        if (!type.getTypeArguments().isEmpty()) {
+            return context.unmappable(type, source, "use a type without type parameters");
+        }
+        if (!context.accessibility().reaches(element)) {
+            return context.unmappable(
+                    type,
+                    source,
+                    "make " + element.getSimpleName()
+                            + " visible to the generated code, which stands in the package of "
+                            + context.document().getSimpleName());
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            return new TypeModel.Enumeration(JavaNames.of(element), constants(element));
+        }
+        boolean object = element.getKind() == ElementKind.RECORD || element.getKind() == ElementKind.CLASS;
+        return object
+                ? objects.structure(element, source)
+                : context.unmappable(type, source, "use a record or a class, which can be built from JSON");
+    }
+
+    private TypeModel unmappable(TypeMirror type, ElementRef source) {
+        String name = type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? element.getQualifiedName().toString()
+                : TypeSpelling.of(type);
+        return context.unmappable(type, source, FieldTypeChoices.of(name));
+    }
+
+    private static List<String> constants(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(Element::getSimpleName)
+                .map(Object::toString)
+                .toList();
+    }
+}
