@@ -62,7 +62,7 @@ public enum Problem {
             Severity.ERROR,
             "as plain objects, the elements of '{0}' lose which values belong together; say which you mean",
             "annotate it with @NestedField (each element searched by itself) or @ObjectField (values of all thrown together)"),
-    NO_INNER_FIELDS("DOC-114", Severity.ERROR, "{0} has no inner fields, so @{1} does not fit", "remove @{1}"),
+    NO_INNER_FIELDS("DOC-114", Severity.ERROR, "{0} has no inner fields, so {1} does not fit", "remove {1}"),
     NOT_CONSTRUCTIBLE(
             "DOC-115",
             Severity.ERROR,
@@ -75,6 +75,21 @@ public enum Problem {
             "{0} would be generated for {1}, but a type of that name exists",
             "rename it; the metamodel can get another name by @Document(metamodel = \"...\")"),
     ILLEGAL_VERSION_TYPE("DOC-126", Severity.ERROR, "{0} cannot receive the version of a document", "use Long or long"),
+    ILLEGAL_METAMODEL_NAME(
+            "DOC-127",
+            Severity.ERROR,
+            "'{0}' cannot be the name of a class",
+            "use a Java identifier, as in '{1}Fields'"),
+    ILLEGAL_GENERATED_ID(
+            "DOC-128",
+            Severity.ERROR,
+            "{0} cannot be an _id that the server assigns",
+            "use String: the server makes up texts, neither numbers nor UUIDs"),
+    UNSORTABLE_ID(
+            "DOC-129",
+            Severity.ERROR,
+            "the id '{0}' could not be sorted by, which reading many documents needs",
+            "make it a keyword with doc values, and text a multi-field: @TextField(subField = \"words\")"),
 
     // Mappings
 
@@ -85,6 +100,8 @@ public enum Problem {
             Severity.ERROR,
             "no analyzer '{0}'{1}",
             "built-in analyzers: standard, simple, whitespace, stop, keyword, pattern, fingerprint, and those of languages"),
+    UNKNOWN_NORMALIZER(
+            "MAP-221", Severity.ERROR, "no normalizer '{0}'{1}", "the only built-in normalizer is lowercase"),
     ILLEGAL_SUB_FIELD("MAP-230", Severity.ERROR, "'{0}.{1}': {2}", "{3}");
 
     private final String code;

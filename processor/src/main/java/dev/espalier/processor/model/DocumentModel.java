@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param metamodelName the simple name of the metamodel class; null unless the document asks for one
  */
 public record DocumentModel(
-        ObjectModel object, Visibility visibility, IndexSettings index, boolean generatedId, @Nullable String metamodelName) {
+        ObjectModel object,
+        Visibility visibility,
+        IndexSettings index,
+        boolean generatedId,
+        @Nullable String metamodelName) {
 
     /** The document type. */
     public JavaName name() {

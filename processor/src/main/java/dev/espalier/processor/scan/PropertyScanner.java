@@ -87,6 +87,9 @@ final class PropertyScanner {
     }
 
     private void reportConflicts(PropertyCandidate candidate, PropertyRole role, List<FieldAnnotation> annotations) {
+        annotations.stream()
+                .filter(annotation -> !annotation.isMain() && !annotation.name().isEmpty())
+                .forEach(annotation -> reportNamedTwice(candidate, annotation));
         List<AnnotationUse> claims = new ArrayList<>();
         use(candidate, Version.class).ifPresent(claims::add);
         if (role == PropertyRole.ID && !claims.isEmpty()) {
@@ -105,5 +108,16 @@ final class PropertyScanner {
                                 candidate.name(),
                                 claims.get(0).name(),
                                 claim.name()));
+    }
+
+    private void reportNamedTwice(PropertyCandidate candidate, FieldAnnotation annotation) {
+        context.diagnostics()
+                .report(
+                        Problem.ILLEGAL_SUB_FIELD,
+                        annotation.use().source("name"),
+                        candidate.name(),
+                        annotation.subField(),
+                        "it is named twice, by name and by subField",
+                        "remove name, or put it into the annotation of the main field");
     }
 }

@@ -1,0 +1,91 @@
+package dev.espalier.processor.validation;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.IndexSettings;
+import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.model.PropertyRole;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Judges a document with everything inside it. */
+public final class DocumentValidator {
+
+    private final Diagnostics diagnostics;
+    private final IdValidator ids;
+    private final FieldNameValidator fieldNames;
+    private final FieldMappingValidator mappings;
+    private final Set<JavaName> validated = new HashSet<>();
+
+    private DocumentValidator(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.ids = new IdValidator(diagnostics);
+        this.fieldNames = new FieldNameValidator(diagnostics);
+        this.mappings = new FieldMappingValidator(diagnostics);
+    }
+
+    /**
+     * Reports everything that is wrong with a document.
+     *
+     * @param document the document
+     * @param diagnostics collects the problems
+     */
+    public static void validate(DocumentModel document, Diagnostics diagnostics) {
+        new DocumentValidator(diagnostics).validate(document);
+    }
+
+    private void validate(DocumentModel document) {
+        validateIndex(document.index());
+        validateMetamodelName(document);
+        ids.validate(document);
+        document.properties().stream()
+                .filter(property -> property.role() == PropertyRole.VERSION)
+                .forEach(this::validateVersion);
+        validate(document.object(), true);
+    }
+
+    private void validateIndex(IndexSettings index) {
+        IndexNameRule.violation(index.name())
+                .ifPresent(reason -> diagnostics.report(
+                        Problem.ILLEGAL_INDEX_NAME,
+                        index.source(),
+                        index.name(),
+                        reason,
+                        IndexNameRule.corrected(index.name())));
+    }
+
+    private void validateMetamodelName(DocumentModel document) {
+        String name = document.metamodelName();
+        if (name != null && (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name))) {
+            diagnostics.report(
+                    Problem.ILLEGAL_METAMODEL_NAME,
+                    document.source(),
+                    name,
+                    document.name().simpleName());
+        }
+    }
+
+    private void validateVersion(PropertyModel version) {
+        if (!IdValidator.isLong(version.type())) {
+            diagnostics.report(
+                    Problem.ILLEGAL_VERSION_TYPE,
+                    version.source(),
+                    version.type().spelling());
+        }
+    }
+
+    private void validate(ObjectModel object, boolean root) {
+        if (!validated.add(object.name())) {
+            return;
+        }
+        fieldNames.validate(object, root);
+        List<PropertyModel> fields = object.fields();
+        fields.forEach(mappings::validate);
+        fields.forEach(field -> field.object().ifPresent(inner -> validate(inner, false)));
+    }
+}

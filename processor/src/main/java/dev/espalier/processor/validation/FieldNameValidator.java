@@ -1,0 +1,36 @@
+package dev.espalier.processor.validation;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.PropertyModel;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Judges the names of the fields of one object. */
+final class FieldNameValidator {
+
+    private final Diagnostics diagnostics;
+
+    FieldNameValidator(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void validate(ObjectModel object, boolean root) {
+        Map<String, PropertyModel> taken = new HashMap<>();
+        for (PropertyModel property : object.fields()) {
+            String name = property.fieldName();
+            FieldNameRule.violation(name)
+                    .ifPresent(reason ->
+                            diagnostics.report(Problem.ILLEGAL_FIELD_NAME, property.fieldNameSource(), name, reason));
+            if (root && FieldNameRule.isReserved(name)) {
+                diagnostics.report(Problem.RESERVED_FIELD, property.fieldNameSource(), name, name.substring(1));
+            }
+            PropertyModel first = taken.putIfAbsent(name, property);
+            if (first != null) {
+                diagnostics.report(
+                        Problem.SECOND_FIELD, property.fieldNameSource(), name, first.name(), property.name());
+            }
+        }
+    }
+}

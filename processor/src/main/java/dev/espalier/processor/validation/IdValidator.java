@@ -1,0 +1,60 @@
+package dev.espalier.processor.validation;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.model.PropertyRole;
+import dev.espalier.processor.model.ScalarKind;
+import dev.espalier.processor.model.TypeModel;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Judges the id of a document. */
+final class IdValidator {
+
+    private static final Set<ScalarKind> ID_KINDS =
+            EnumSet.of(ScalarKind.STRING, ScalarKind.UUID, ScalarKind.INT, ScalarKind.LONG);
+
+    private final Diagnostics diagnostics;
+
+    IdValidator(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void validate(DocumentModel document) {
+        List<PropertyModel> ids = document.properties().stream()
+                .filter(property -> property.role() == PropertyRole.ID)
+                .toList();
+        String type = document.name().simpleName();
+        if (ids.isEmpty()) {
+            diagnostics.report(Problem.MISSING_ID, document.source(), type);
+            return;
+        }
+        ids.stream()
+                .skip(1)
+                .forEach(second -> diagnostics.report(
+                        Problem.SECOND_ID, second.source(), type, ids.get(0).name(), second.name()));
+        validate(ids.get(0), document.generatedId());
+    }
+
+    private void validate(PropertyModel id, boolean generated) {
+        if (id.type() instanceof TypeModel.Unmappable) {
+            return;
+        }
+        if (!(id.type() instanceof TypeModel.Scalar scalar) || !ID_KINDS.contains(scalar.kind())) {
+            diagnostics.report(Problem.ILLEGAL_ID_TYPE, id.source(), id.type().spelling());
+        } else if (generated && scalar.kind() != ScalarKind.STRING) {
+            diagnostics.report(
+                    Problem.ILLEGAL_GENERATED_ID, id.source(), id.type().spelling());
+        } else if (!id.field().sortable()) {
+            diagnostics.report(Problem.UNSORTABLE_ID, id.field().source(), id.name());
+        }
+    }
+
+    static boolean isLong(TypeModel type) {
+        return type instanceof TypeModel.Unmappable
+                || (type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.LONG);
+    }
+}
