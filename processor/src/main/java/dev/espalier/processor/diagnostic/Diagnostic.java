@@ -16,4 +16,9 @@ public record Diagnostic(Problem problem, SourceRef source, String message, Stri
     public String text() {
         return "[" + problem.code() + "] " + message + "\nhelp: " + help;
     }
+
+    /** The same problem, told at another place. */
+    public Diagnostic from(String label) {
+        return new Diagnostic(problem, source, label + ": " + message, help);
+    }
 }

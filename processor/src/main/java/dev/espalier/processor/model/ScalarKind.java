@@ -1,5 +1,6 @@
 package dev.espalier.processor.model;
 
+import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import java.util.Locale;
 
@@ -33,6 +34,11 @@ public enum ScalarKind {
     /** What a property of this type becomes where no annotation says otherwise. */
     public FieldType fieldType() {
         return fieldType;
+    }
+
+    /** Whether there is a primitive type of this kind. */
+    public boolean hasPrimitive() {
+        return fieldType.family() == FieldFamily.NUMBER || fieldType == FieldType.BOOLEAN;
     }
 
     /** The keyword of the primitive type; only for kinds that have one. */

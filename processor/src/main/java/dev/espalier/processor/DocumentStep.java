@@ -1,0 +1,59 @@
+package dev.espalier.processor;
+
+import dev.espalier.annotation.Document;
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.plan.GeneratedNames;
+import dev.espalier.processor.plan.codec.CodecPlanner;
+import dev.espalier.processor.plan.mapping.MappingPlanner;
+import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
+import dev.espalier.processor.scan.DocumentScanner;
+import dev.espalier.processor.scan.ScanResult;
+import dev.espalier.processor.source.CodecWriter;
+import dev.espalier.processor.source.GeneratedFile;
+import dev.espalier.processor.source.MappingResourceWriter;
+import dev.espalier.processor.source.MetamodelWriter;
+import dev.espalier.processor.source.RepositoryWriter;
+import dev.espalier.processor.validation.DocumentValidator;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** Writes everything that belongs to a document. */
+final class DocumentStep implements ProcessingStep {
+
+    private final DocumentScanner scanner;
+
+    DocumentStep(DocumentScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    @Override
+    public Class<? extends Annotation> annotation() {
+        return Document.class;
+    }
+
+    @Override
+    public StepResult process(TypeElement type, Diagnostics diagnostics) {
+        ScanResult<DocumentModel> scanned = scanner.scan(type, diagnostics);
+        if (scanned instanceof ScanResult.Deferred<DocumentModel> deferred) {
+            return new StepResult.Deferred(deferred.unresolved());
+        }
+        if (!(scanned instanceof ScanResult.Ready<DocumentModel> ready)) {
+            return new StepResult.Refused();
+        }
+        DocumentValidator.validate(ready.model(), diagnostics);
+        return diagnostics.hasErrors() ? new StepResult.Refused() : new StepResult.Generated(files(ready.model()));
+    }
+
+    /** The metamodel comes first: it is the name that a user's own type most likely has taken. */
+    private static List<GeneratedFile> files(DocumentModel document) {
+        GeneratedNames names = GeneratedNames.of(document);
+        return List.of(
+                MetamodelWriter.write(MetamodelPlanner.plan(document, names)),
+                CodecWriter.write(CodecPlanner.plan(document, names)),
+                RepositoryWriter.writeInterface(document, names),
+                RepositoryWriter.writeImplementation(document, names),
+                MappingResourceWriter.write(MappingPlanner.plan(document, names)));
+    }
+}

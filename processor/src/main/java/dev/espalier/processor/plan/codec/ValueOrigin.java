@@ -1,0 +1,13 @@
+package dev.espalier.processor.plan.codec;
+
+/** Where the value of a property comes from. */
+public enum ValueOrigin {
+    /** The JSON of the document. */
+    SOURCE,
+    /** The id that the server gives with the document. */
+    ID,
+    /** The version that the server gives with the document. */
+    VERSION,
+    /** Nowhere: the version of a document that stands inside another. */
+    NONE
+}

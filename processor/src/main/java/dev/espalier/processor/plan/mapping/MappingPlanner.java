@@ -1,0 +1,80 @@
+package dev.espalier.processor.plan.mapping;
+
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.FieldMapping;
+import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.model.ScalarKind;
+import dev.espalier.processor.model.SubField;
+import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.GeneratedNames;
+import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Plans the mapping of a document. */
+public final class MappingPlanner {
+
+    /** The longest value that fits the server's 32766 bytes whatever its characters are. */
+    private static final long IGNORE_ABOVE = 8191;
+
+    private MappingPlanner() {}
+
+    /** The plan for a document that was found to be right. */
+    public static MappingPlan plan(DocumentModel document, GeneratedNames names) {
+        Map<String, JsonTree> mappings = new LinkedHashMap<>();
+        mappings.put("dynamic", JsonTree.of(document.index().dynamic().name().toLowerCase(Locale.ROOT)));
+        mappings.put("properties", properties(document.object()));
+        Map<String, JsonTree> definition = new LinkedHashMap<>();
+        definition.put("settings", JsonObject.EMPTY);
+        definition.put("mappings", new JsonObject(mappings));
+        return new MappingPlan(names.mappingResource(), new JsonObject(definition));
+    }
+
+    private static JsonObject properties(ObjectModel object) {
+        Map<String, JsonTree> properties = new LinkedHashMap<>();
+        object.fields().forEach(property -> properties.put(property.fieldName(), field(property)));
+        return new JsonObject(properties);
+    }
+
+    private static JsonObject field(PropertyModel property) {
+        Map<String, JsonTree> field = new LinkedHashMap<>(parameters(property.type(), property.field()));
+        property.object().ifPresent(object -> field.put("properties", properties(object)));
+        if (!property.field().subFields().isEmpty()) {
+            field.put("fields", subFields(property));
+        }
+        return new JsonObject(field);
+    }
+
+    private static JsonObject subFields(PropertyModel property) {
+        Map<String, JsonTree> fields = new LinkedHashMap<>();
+        for (SubField subField : property.field().subFields()) {
+            fields.put(subField.name(), new JsonObject(parameters(property.type(), subField.mapping())));
+        }
+        return new JsonObject(fields);
+    }
+
+    private static Map<String, JsonTree> parameters(TypeModel type, FieldMapping mapping) {
+        Map<String, JsonTree> parameters = new LinkedHashMap<>();
+        // an object is what a field with properties is anyway
+        if (mapping.type() != FieldType.OBJECT) {
+            parameters.put("type", JsonTree.of(mapping.type().typeName()));
+        }
+        if (mapping.type() == FieldType.KEYWORD) {
+            parameters.put("ignore_above", JsonTree.of(IGNORE_ABOVE));
+        }
+        if (mapping.type() == FieldType.DATE) {
+            parameters.put("format", JsonTree.of(format(type)));
+        }
+        mapping.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.value()));
+        return parameters;
+    }
+
+    private static String format(TypeModel type) {
+        boolean day = type.element() instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.LOCAL_DATE;
+        return day ? "strict_date" : "strict_date_optional_time||epoch_millis";
+    }
+}

@@ -1,0 +1,67 @@
+package dev.espalier.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.plan.codec.CodecPlan;
+import dev.espalier.processor.plan.codec.ObjectCodecPlan;
+import javax.lang.model.element.Modifier;
+
+/** Writes the codec of a document. */
+public final class CodecWriter {
+
+    private CodecWriter() {}
+
+    /** The file for a plan. */
+    public static GeneratedFile write(CodecPlan plan) {
+        return SourceFiles.file(plan.codec(), type(plan));
+    }
+
+    private static TypeSpec type(CodecPlan plan) {
+        ClassName document = SourceTypes.of(plan.document().type());
+        TypeSpec.Builder type = SourceFiles.classBuilder(plan.codec())
+                .addJavadoc("Reads and writes {@link $T} as JSON.\n", document)
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_CODEC, document))
+                .addField(matcher(plan.document()));
+        plan.objects().forEach(object -> type.addField(matcher(object)));
+        plan.fieldNames().forEach((constant, name) -> type.addField(fieldName(constant, name)));
+        plan.enumCodecs().forEach((constant, name) -> type.addField(enumCodec(constant, name)));
+
+        CodecExpressions expressions = new CodecExpressions(SourceTypes.of(plan.codec()));
+        WriteMethod write = new WriteMethod(expressions);
+        ReadMethod read = new ReadMethod(expressions);
+        type.addMethod(write.of(plan.document())).addMethod(read.of(plan.document()));
+        plan.objects().forEach(object -> type.addMethod(write.of(object)).addMethod(read.of(object)));
+        return type.build();
+    }
+
+    private static FieldSpec matcher(ObjectCodecPlan object) {
+        CodeBlock names = object.fieldNames().stream()
+                .map(name -> CodeBlock.of("$S", name))
+                .collect(CodeBlock.joining(",$W"));
+        return constant(RuntimeTypes.PROPERTY_NAME_MATCHER, object.matcher())
+                .initializer("$T.names($L)", RuntimeTypes.CODEC_SUPPORT, names)
+                .build();
+    }
+
+    private static FieldSpec fieldName(String constant, String name) {
+        return constant(RuntimeTypes.SERIALIZED_STRING, constant)
+                .initializer("new $T($S)", RuntimeTypes.SERIALIZED_STRING, name)
+                .build();
+    }
+
+    private static FieldSpec enumCodec(String constant, JavaName name) {
+        ClassName type = SourceTypes.of(name);
+        return constant(ParameterizedTypeName.get(RuntimeTypes.VALUE_CODEC, type), constant)
+                .initializer("$T.enumeration($T.values())", RuntimeTypes.VALUE_CODECS, type)
+                .build();
+    }
+
+    private static FieldSpec.Builder constant(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    }
+}

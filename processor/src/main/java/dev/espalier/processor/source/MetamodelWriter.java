@@ -1,0 +1,94 @@
+package dev.espalier.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.espalier.processor.plan.metamodel.MetamodelPlan;
+import dev.espalier.processor.plan.metamodel.PathClassPlan;
+import dev.espalier.processor.plan.metamodel.PathKind;
+import dev.espalier.processor.plan.metamodel.PathPlan;
+import javax.lang.model.element.Modifier;
+
+/** Writes the metamodel of a document. */
+public final class MetamodelWriter {
+
+    private final MetamodelPlan plan;
+    private final ClassName metamodel;
+
+    private MetamodelWriter(MetamodelPlan plan) {
+        this.plan = plan;
+        this.metamodel = SourceTypes.of(plan.names().metamodel());
+    }
+
+    /** The file for a plan. */
+    public static GeneratedFile write(MetamodelPlan plan) {
+        return SourceFiles.file(plan.names().metamodel(), new MetamodelWriter(plan).type());
+    }
+
+    private TypeSpec type() {
+        ClassName document = SourceTypes.of(plan.document().name());
+        TypeSpec.Builder type = SourceFiles.classBuilder(plan.names().metamodel())
+                .addJavadoc("The fields of {@link $T}, with what each can be asked.\n", document)
+                .addModifiers(SourceFiles.modifiers(plan.document().visibility()));
+        plan.fields().forEach(field -> type.addField(rootField(field)));
+        return type.addField(DocumentTypeExpression.constant(plan))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addTypes(plan.classes().stream().map(this::pathClass).toList())
+                .build();
+    }
+
+    private FieldSpec rootField(PathPlan field) {
+        CodeBlock name = CodeBlock.of("$T.of($S)", RuntimeTypes.FIELD_NAME, field.fieldName());
+        return field(field, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private FieldSpec field(PathPlan field, CodeBlock name, Modifier... modifiers) {
+        boolean ownClass = field.pathClass() != null;
+        TypeName type = ownClass ? metamodel.nestedClass(field.pathClass()) : PathTypes.of(field.kind(), field.value());
+        CodeBlock value = ownClass
+                ? CodeBlock.of("new $T($L)", type, name)
+                : CodeBlock.of(
+                        field.kind().typed() ? "new $T<>($L)" : "new $T($L)",
+                        PathTypes.raw(field.kind()),
+                        PathTypes.arguments(field.kind(), field.value(), name));
+        return FieldSpec.builder(type, field.member(), modifiers)
+                .initializer(value)
+                .build();
+    }
+
+    private TypeSpec pathClass(PathClassPlan path) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(path.name())
+                .addJavadoc(description(path))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(PathTypes.of(path.kind(), path.value()));
+        String parent = holdsProperties(path.kind()) ? "field" : "subField";
+        for (PathPlan field : path.fields()) {
+            CodeBlock name = CodeBlock.of("$L($S)", parent, field.fieldName());
+            type.addField(field(field, name, Modifier.PUBLIC, Modifier.FINAL));
+        }
+        return type.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeTypes.FIELD_NAME, "name")
+                        .addStatement("super($L)", PathTypes.arguments(path.kind(), path.value(), CodeBlock.of("name")))
+                        .build())
+                .build();
+    }
+
+    private static CodeBlock description(PathClassPlan path) {
+        if (!holdsProperties(path.kind())) {
+            return CodeBlock.of("{@code $L} and its multi-fields.\n", path.property());
+        }
+        String end = path.kind() == PathKind.NESTED ? "; each element is searched by itself.\n" : ".\n";
+        return CodeBlock.of(
+                "The fields of {@link $T} in {@code $L}$L", SourceTypes.of(path.value()), path.property(), end);
+    }
+
+    private static boolean holdsProperties(PathKind kind) {
+        return kind == PathKind.OBJECT || kind == PathKind.NESTED;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.espalier.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.metamodel.PathKind;
+
+/** Spells paths of the metamodel. */
+final class PathTypes {
+
+    private PathTypes() {}
+
+    /** The type of a path, {@code KeywordPath<String>}. */
+    static TypeName of(PathKind kind, TypeModel value) {
+        ClassName raw = raw(kind);
+        return kind.typed() ? ParameterizedTypeName.get(raw, SourceTypes.reference(value)) : raw;
+    }
+
+    /** The class of a path, without type arguments. */
+    static ClassName raw(PathKind kind) {
+        return switch (kind) {
+            case KEYWORD -> RuntimeTypes.metamodel("KeywordPath");
+            case NUMBER -> RuntimeTypes.metamodel("NumberPath");
+            case DATE -> RuntimeTypes.metamodel("DatePath");
+            case BOOLEAN -> RuntimeTypes.metamodel("BooleanPath");
+            case TEXT -> RuntimeTypes.metamodel("TextPath");
+            case OBJECT -> RuntimeTypes.metamodel("ObjectPath");
+            case NESTED -> RuntimeTypes.metamodel("NestedPath");
+        };
+    }
+
+    /** The arguments of a path's constructor. */
+    static CodeBlock arguments(PathKind kind, TypeModel value, CodeBlock name) {
+        return kind.typed() ? CodeBlock.of("$L, $L", name, ValueCodecExpressions.of(value)) : name;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.espalier.processor.source;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types that generated code is made of. The only place that spells names of the runtime. */
+final class RuntimeTypes {
+
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+
+    static final ClassName GENERATED = generated("Generated");
+    static final ClassName CODEC_SUPPORT = generated("CodecSupport");
+    static final ClassName ARRAY_SUPPORT = generated("ArraySupport");
+    static final ClassName ID_SUPPORT = generated("IdSupport");
+    static final ClassName REPOSITORY_SUPPORT = generated("RepositorySupport");
+
+    static final ClassName DOCUMENT_CODEC = codec("DocumentCodec");
+    static final ClassName DOCUMENT_METADATA = codec("DocumentMetadata");
+    static final ClassName VALUE_CODEC = codec("ValueCodec");
+    static final ClassName VALUE_CODECS = codec("ValueCodecs");
+
+    static final ClassName DOCUMENT_TYPE = metamodel("DocumentType");
+    static final ClassName FIELD_NAME = metamodel("FieldName");
+
+    static final ClassName SEARCH_CLIENT = ClassName.get("dev.espalier.client", "SearchClient");
+    static final ClassName DOCUMENT_REPOSITORY = ClassName.get("dev.espalier.repository", "DocumentRepository");
+
+    static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
+    static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");
+    static final ClassName SERIALIZED_STRING = ClassName.get("tools.jackson.core.io", "SerializedString");
+    static final ClassName PROPERTY_NAME_MATCHER = ClassName.get("tools.jackson.core.sym", "PropertyNameMatcher");
+
+    private RuntimeTypes() {}
+
+    private static ClassName generated(String name) {
+        return ClassName.get("dev.espalier.generated", name);
+    }
+
+    private static ClassName codec(String name) {
+        return ClassName.get("dev.espalier.codec", name);
+    }
+
+    static ClassName metamodel(String name) {
+        return ClassName.get("dev.espalier.metamodel", name);
+    }
+}

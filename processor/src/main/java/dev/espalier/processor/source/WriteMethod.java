@@ -1,0 +1,39 @@
+package dev.espalier.processor.source;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.espalier.processor.plan.codec.ObjectCodecPlan;
+import dev.espalier.processor.plan.codec.PropertyCodecPlan;
+import dev.espalier.processor.plan.codec.Variables;
+import javax.lang.model.element.Modifier;
+
+/** Writes the method that writes an object. */
+final class WriteMethod {
+
+    private final CodecExpressions expressions;
+
+    WriteMethod(CodecExpressions expressions) {
+        this.expressions = expressions;
+    }
+
+    MethodSpec of(ObjectCodecPlan object) {
+        Variables variables = object.variables();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("write" + object.method());
+        if (object.method().isEmpty()) {
+            method.addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+        } else {
+            method.addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+        }
+        method.addParameter(RuntimeTypes.JSON_GENERATOR, variables.json())
+                .addParameter(SourceTypes.of(object.type()), variables.object())
+                .addStatement("$L.writeStartObject()", variables.json());
+        for (PropertyCodecPlan property : object.properties()) {
+            if (property.field() != null) {
+                CodeBlock value = CodeBlock.of(
+                        "$L.$L()", variables.object(), property.access().getter());
+                method.addStatement(expressions.write(property, variables.json(), value));
+            }
+        }
+        return method.addStatement("$L.writeEndObject()", variables.json()).build();
+    }
+}
