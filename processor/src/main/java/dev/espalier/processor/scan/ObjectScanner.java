@@ -18,7 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads records and beans: the document itself, and the objects inside it, each type once. */
@@ -58,8 +58,8 @@ final class ObjectScanner {
     }
 
     private TypeModel read(TypeElement type, ElementRef source) {
-        if (type.getSuperclass() instanceof ErrorType parent) {
-            return context.unresolved(parent, source);
+        if (type.getSuperclass().getKind() == TypeKind.ERROR) {
+            return context.unresolved(type.getSuperclass(), source);
         }
         Optional<String> obstacle = obstacle(type);
         if (obstacle.isPresent()) {

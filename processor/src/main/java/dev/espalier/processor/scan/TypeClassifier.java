@@ -10,7 +10,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -31,7 +31,8 @@ final class TypeClassifier {
     }
 
     TypeModel classify(TypeMirror type, ElementRef source) {
-        if (type instanceof ErrorType) {
+        // by kind: classes of a compiler may implement the interfaces of several kinds
+        if (type.getKind() == TypeKind.ERROR) {
             return context.unresolved(type, source);
         }
         if (type instanceof ArrayType array) {

@@ -42,7 +42,7 @@ public final class CodecWriter {
     private static FieldSpec matcher(ObjectCodecPlan object) {
         CodeBlock names = object.fieldNames().stream()
                 .map(name -> CodeBlock.of("$S", name))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(", "));
         return constant(RuntimeTypes.PROPERTY_NAME_MATCHER, object.matcher())
                 .initializer("$T.names($L)", RuntimeTypes.CODEC_SUPPORT, names)
                 .build();

@@ -38,11 +38,11 @@ final class ReadMethod {
         if (object.method().isEmpty()) {
             return method.addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC)
-                    .addParameter(RuntimeTypes.JSON_PARSER, variables.json())
+                    .addParameter(RuntimeTypes.JSON_PARSER, variables.parser())
                     .addParameter(RuntimeTypes.DOCUMENT_METADATA, variables.metadata());
         }
         return method.addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(RuntimeTypes.JSON_PARSER, variables.json());
+                .addParameter(RuntimeTypes.JSON_PARSER, variables.parser());
     }
 
     private MethodSpec record(ObjectCodecPlan object, MethodSpec.Builder method) {
@@ -55,7 +55,7 @@ final class ReadMethod {
                 .map(property -> property.origin() == ValueOrigin.SOURCE
                         ? CodeBlock.of("$L", property.name())
                         : MetadataExpressions.of(property, object.variables().metadata()))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(", "));
         return method.addStatement("return new $T($L)", SourceTypes.of(object.type()), arguments)
                 .build();
     }
@@ -78,20 +78,24 @@ final class ReadMethod {
 
     private void loop(ObjectCodecPlan object, MethodSpec.Builder method, Assignment assignment) {
         Variables variables = object.variables();
+        if (read(object).isEmpty()) {
+            method.addStatement("$L.skipChildren()", variables.parser());
+            return;
+        }
         method.addStatement("int $L", variables.name())
                 .beginControlFlow(
                         "while (($L = $T.nextName($L, $L)) != $T.END)",
                         variables.name(),
                         RuntimeTypes.CODEC_SUPPORT,
-                        variables.json(),
+                        variables.parser(),
                         object.matcher(),
                         RuntimeTypes.CODEC_SUPPORT)
                 .beginControlFlow("switch ($L)", variables.name());
         for (PropertyCodecPlan property : read(object)) {
-            CodeBlock value = expressions.read(property, variables.json());
+            CodeBlock value = expressions.read(property, variables.parser());
             method.addStatement("case $L -> $L", property.fieldPlan().number(), assignment.of(property, value));
         }
-        method.addStatement("default -> $L.skipChildren()", variables.json())
+        method.addStatement("default -> $L.skipChildren()", variables.parser())
                 .endControlFlow()
                 .endControlFlow();
     }

@@ -36,7 +36,7 @@ final class SourceFiles {
                 .indent("    ")
                 .build()
                 .toString();
-        return new GeneratedFile.Source(name, text);
+        return new GeneratedFile.Source(name, SourceLayout.of(text));
     }
 
     private static TypeSpec.Builder marked(TypeSpec.Builder type) {

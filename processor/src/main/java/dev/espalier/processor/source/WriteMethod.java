@@ -24,16 +24,16 @@ final class WriteMethod {
         } else {
             method.addModifiers(Modifier.PRIVATE, Modifier.STATIC);
         }
-        method.addParameter(RuntimeTypes.JSON_GENERATOR, variables.json())
+        method.addParameter(RuntimeTypes.JSON_GENERATOR, Variables.GENERATOR)
                 .addParameter(SourceTypes.of(object.type()), variables.object())
-                .addStatement("$L.writeStartObject()", variables.json());
+                .addStatement("$L.writeStartObject()", Variables.GENERATOR);
         for (PropertyCodecPlan property : object.properties()) {
             if (property.field() != null) {
                 CodeBlock value = CodeBlock.of(
                         "$L.$L()", variables.object(), property.access().getter());
-                method.addStatement(expressions.write(property, variables.json(), value));
+                method.addStatement(expressions.write(property, Variables.GENERATOR, value));
             }
         }
-        return method.addStatement("$L.writeEndObject()", variables.json()).build();
+        return method.addStatement("$L.writeEndObject()", Variables.GENERATOR).build();
     }
 }

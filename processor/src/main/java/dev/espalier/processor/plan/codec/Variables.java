@@ -8,24 +8,28 @@ import dev.espalier.processor.plan.UniqueNames;
 import java.util.List;
 
 /**
- * The names of variables in the methods for one type. The values of a record are held by variables named like its
- * components, and the others stay clear of these.
+ * The names of variables in the methods for one type. When a record is read, its values are held by variables named like
+ * its components, and the others stay clear of these.
  *
  * @param object the object that is read or written
- * @param json the generator or parser
+ * @param parser the JSON that is read
  * @param metadata the metadata of a hit
  * @param name the number of a property's name
  */
-public record Variables(String object, String json, String metadata, String name) {
+public record Variables(String object, String parser, String metadata, String name) {
+
+    /** What the JSON is called that is written, where nothing else has a name. */
+    public static final String GENERATOR = "json";
 
     static Variables of(ObjectModel object) {
         boolean held = object.construction() == Construction.CANONICAL_CONSTRUCTOR;
         UniqueNames names = new UniqueNames(
                 held ? object.properties().stream().map(PropertyModel::name).toList() : List.of());
-        String json = names.firstFree("json", "parser");
+        String parser = names.firstFree("json", "parser");
         String metadata = names.firstFree("metadata", "hit");
         String name = names.firstFree("name", "index", "field");
         String variable = JavaIdentifier.decapitalized(object.name().simpleName());
-        return new Variables(names.firstFree(variable, "value", "object"), json, metadata, name);
+        names.firstFree(GENERATOR);
+        return new Variables(names.firstFree(variable, "value", "object"), parser, metadata, name);
     }
 }

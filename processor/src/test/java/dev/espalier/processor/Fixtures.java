@@ -1,0 +1,35 @@
+package dev.espalier.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The directories of test sources. */
+final class Fixtures {
+
+    private static final Path RESOURCES =
+            Path.of(System.getProperty("espalier.root", ".."), "processor", "src", "test", "resources");
+
+    private Fixtures() {}
+
+    /** Sources with the output that is expected for them, each in a directory of its own. */
+    static List<Path> goldens() {
+        return directories("golden");
+    }
+
+    /** Sources that must not compile, in a directory for each code. */
+    static List<Path> bad() {
+        return directories("bad");
+    }
+
+    private static List<Path> directories(String name) {
+        try (Stream<Path> children = Files.list(RESOURCES.resolve(name))) {
+            return children.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

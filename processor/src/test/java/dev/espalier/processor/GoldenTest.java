@@ -1,0 +1,73 @@
+package dev.espalier.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is generated, to the letter. After an intended change, {@code -Despalier.goldens=write} writes the expected files
+ * anew, to be read before they are committed.
+ */
+class GoldenTest {
+
+    static List<Path> goldens() {
+        return Fixtures.goldens();
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void generatesWhatIsExpected(Path golden) throws IOException {
+        Compilation compilation = CompilerHarness.processingOnly().compile(SourceText.allIn(golden.resolve("input")));
+
+        assertEquals(List.of(), compilation.problems());
+        Path expected = golden.resolve("expected");
+        if ("write".equals(System.getProperty("espalier.goldens"))) {
+            write(compilation.generated(), expected);
+        }
+        SortedMap<String, String> files = read(expected);
+        assertEquals(files.keySet(), compilation.generated().keySet());
+        files.forEach((path, text) -> assertEquals(text, compilation.generated().get(path), path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void generatesTheSameEachTime(Path golden) {
+        List<SourceText> sources = SourceText.allIn(golden.resolve("input"));
+
+        SortedMap<String, String> first =
+                CompilerHarness.processingOnly().compile(sources).generated();
+        SortedMap<String, String> second =
+                CompilerHarness.processingOnly().compile(sources).generated();
+
+        assertTrue(!first.isEmpty());
+        assertEquals(first, second);
+    }
+
+    private static void write(Map<String, String> files, Path directory) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = directory.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+
+    private static SortedMap<String, String> read(Path directory) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(directory.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        }
+        return files;
+    }
+}

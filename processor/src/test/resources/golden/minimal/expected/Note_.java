@@ -1,0 +1,25 @@
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Note}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Note_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    /** Index, codec and id of {@link Note}. */
+    public static final DocumentType<Note, String> DOCUMENT = DocumentType.builder(Note.class, String.class)
+            .index("notes")
+            .codec(new Note_Codec())
+            .id(id, Note::id)
+            .generatedId()
+            .definition(() -> DocumentType.resource(Note_.class, "/META-INF/espalier/Note.json"))
+            .build();
+
+    private Note_() {}
+}
