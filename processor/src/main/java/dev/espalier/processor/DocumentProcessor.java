@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -28,11 +29,18 @@ import javax.lang.model.element.TypeElement;
 public final class DocumentProcessor extends AbstractProcessor {
 
     private final Map<ProcessingStep, DeferredTypes> steps = new LinkedHashMap<>();
+    private final Function<ProcessingEnvironment, List<ProcessingStep>> table;
     private MessagerReporter reporter;
     private FileEmitter emitter;
 
     /** Called by the compiler. */
-    public DocumentProcessor() {}
+    public DocumentProcessor() {
+        this(DocumentProcessor::allSteps);
+    }
+
+    DocumentProcessor(Function<ProcessingEnvironment, List<ProcessingStep>> table) {
+        this.table = table;
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -55,14 +63,14 @@ public final class DocumentProcessor extends AbstractProcessor {
         Map<String, String> options = environment.getOptions();
         reporter = new MessagerReporter(environment.getMessager(), ProcessorOption.WARNINGS_AS_ERRORS.isSet(options));
         emitter = new FileEmitter(environment.getFiler());
-        stepsFor(environment).forEach(step -> steps.put(step, new DeferredTypes()));
+        table.apply(environment).forEach(step -> steps.put(step, new DeferredTypes()));
         Diagnostics diagnostics = new Diagnostics();
         ProcessorOption.reportUnknown(options, diagnostics);
         diagnostics.all().forEach(reporter::report);
     }
 
     /** Everything this processor does, in its order. */
-    private static List<ProcessingStep> stepsFor(ProcessingEnvironment environment) {
+    private static List<ProcessingStep> allSteps(ProcessingEnvironment environment) {
         return List.of(new DocumentStep(new DocumentScanner(environment)));
     }
 

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 /** The directories of test sources. */
 final class Fixtures {
 
-    private static final Path RESOURCES =
-            Path.of(System.getProperty("espalier.root", ".."), "processor", "src", "test", "resources");
-
     private Fixtures() {}
+
+    /** The directory of this module. */
+    static Path module() {
+        return Path.of(System.getProperty("espalier.root", ".."), "processor");
+    }
 
     /** Sources with the output that is expected for them, each in a directory of its own. */
     static List<Path> goldens() {
@@ -26,7 +28,8 @@ final class Fixtures {
     }
 
     private static List<Path> directories(String name) {
-        try (Stream<Path> children = Files.list(RESOURCES.resolve(name))) {
+        try (Stream<Path> children =
+                Files.list(module().resolve("src/test/resources").resolve(name))) {
             return children.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

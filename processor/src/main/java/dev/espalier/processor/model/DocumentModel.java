@@ -18,7 +18,7 @@ public record DocumentModel(
         Visibility visibility,
         IndexSettings index,
         boolean generatedId,
-        @Nullable String metamodelName) {
+        @Nullable StatedName metamodelName) {
 
     /** The document type. */
     public JavaName name() {

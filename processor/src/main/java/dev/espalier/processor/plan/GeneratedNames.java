@@ -2,6 +2,7 @@ package dev.espalier.processor.plan;
 
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.StatedName;
 
 /**
  * The names of what is generated for a document. All types stand in the document's package, so that package-private
@@ -23,10 +24,10 @@ public record GeneratedNames(
     /** The names for a document. */
     public static GeneratedNames of(DocumentModel document) {
         JavaName name = document.name();
-        String metamodel = document.metamodelName();
+        StatedName metamodel = document.metamodelName();
         JavaName repository = JavaName.of(name.packageName(), name.flatName() + "_Repository");
         return new GeneratedNames(
-                JavaName.of(name.packageName(), metamodel == null ? name.flatName() + "_" : metamodel),
+                JavaName.of(name.packageName(), metamodel == null ? name.flatName() + "_" : metamodel.value()),
                 JavaName.of(name.packageName(), name.flatName() + "_Codec"),
                 repository,
                 implementationOf(repository),

@@ -7,6 +7,7 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.IndexSettings;
 import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.StatedName;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -55,7 +56,7 @@ public final class DocumentScanner {
                 Accessibility.visibilityOf(type),
                 index(annotation),
                 annotation.flag("generatedId"),
-                metamodel.isEmpty() ? null : metamodel);
+                metamodel.isEmpty() ? null : new StatedName(metamodel, annotation.source("metamodel")));
     }
 
     private static IndexSettings index(AnnotationUse annotation) {

@@ -8,6 +8,7 @@ import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
+import dev.espalier.processor.model.StatedName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,12 +61,12 @@ public final class DocumentValidator {
     }
 
     private void validateMetamodelName(DocumentModel document) {
-        String name = document.metamodelName();
-        if (name != null && (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name))) {
+        StatedName name = document.metamodelName();
+        if (name != null && (!SourceVersion.isIdentifier(name.value()) || SourceVersion.isKeyword(name.value()))) {
             diagnostics.report(
                     Problem.ILLEGAL_METAMODEL_NAME,
-                    document.source(),
-                    name,
+                    name.source(),
+                    name.value(),
                     document.name().simpleName());
         }
     }

@@ -47,7 +47,7 @@ final class FieldMappingValidator {
                     mapping.source(),
                     type.element().spelling(),
                     mapping.type().typeName(),
-                    FieldTypeFit.fitting(type));
+                    FieldTypeFit.remedy(type, mapping.type().family()));
         }
         return false;
     }

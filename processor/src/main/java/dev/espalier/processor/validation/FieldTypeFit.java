@@ -21,17 +21,29 @@ final class FieldTypeFit {
                 : field.family().holdsProperties();
     }
 
-    /** The annotations that fit a type, in words. */
-    static String fitting(TypeModel type) {
-        TypeModel element = type.element();
+    /** What to do about a type that does not fit, in words. */
+    static String remedy(TypeModel type, FieldFamily wanted) {
+        return "use " + annotations(type.element()) + ", or make the property " + javaTypes(wanted);
+    }
+
+    private static String annotations(TypeModel element) {
         if (element instanceof TypeModel.Scalar scalar) {
             return switch (scalar.kind().fieldType().family()) {
-                case NUMBER -> "use @NumberField, or make the property a String";
-                case BOOLEAN -> "use @BooleanField";
-                case DATE -> "use @DateField";
-                default -> scalar.kind() == ScalarKind.STRING ? "use @TextField or @KeywordField" : "use @KeywordField";
+                case NUMBER -> "@NumberField";
+                case BOOLEAN -> "@BooleanField";
+                case DATE -> "@DateField";
+                default -> scalar.kind() == ScalarKind.STRING ? "@TextField or @KeywordField" : "@KeywordField";
             };
         }
-        return element instanceof TypeModel.Enumeration ? "use @KeywordField" : "use @ObjectField or @NestedField";
+        return element instanceof TypeModel.Enumeration ? "@KeywordField" : "@ObjectField or @NestedField";
+    }
+
+    private static String javaTypes(FieldFamily wanted) {
+        return switch (wanted) {
+            case NUMBER -> "a number";
+            case BOOLEAN -> "a boolean";
+            case DATE -> "an Instant or a LocalDate";
+            default -> "a String";
+        };
     }
 }

@@ -1,0 +1,92 @@
+package dev.espalier.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.espalier.processor.diagnostic.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each problem of the catalogue, provoked by sources in {@code bad/<code>}. The sources announce in comments where they
+ * are wrong; all of that is reported, in one build, and nothing else. A file {@code options} holds options of the
+ * compiler, one for each line.
+ */
+class BadSourcesTest {
+
+    /** What no source can provoke, with a test of its own. */
+    private static final Set<Problem> PROVOKED_ELSEWHERE = Set.of(Problem.INTERNAL_FAILURE);
+
+    static List<Path> bad() {
+        return Fixtures.bad();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void reportsEachProblemAtItsPlace(Path directory) throws IOException {
+        List<SourceText> sources = SourceText.allIn(directory);
+
+        Compilation compilation =
+                CompilerHarness.processingOnly().with(options(directory)).compile(sources);
+
+        List<ExpectedProblem> expected = sources.stream()
+                .flatMap(source -> ExpectedProblem.in(source).stream())
+                .sorted()
+                .toList();
+        List<ExpectedProblem> reported = compilation.problems().stream()
+                .map(ExpectedProblem::of)
+                .sorted()
+                .toList();
+        assertEquals(lines(expected), lines(reported), () -> texts(compilation));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void saysWhatIsWrongAndWhatToDo(Path directory) throws IOException {
+        Compilation compilation =
+                CompilerHarness.processingOnly().with(options(directory)).compile(SourceText.allIn(directory));
+
+        String code = directory.getFileName().toString();
+        assertTrue(compilation.problems().stream()
+                .anyMatch(message -> message.code().equals(code)));
+        for (CompilerMessage message : compilation.problems()) {
+            String text = message.text();
+            assertTrue(text.matches("(?s)\\[[A-Z]+-\\d+] \\S.*\\n\\s*help: \\S.*"), text);
+            assertTrue(!text.contains("{0}") && !text.contains("Optional["), text);
+        }
+    }
+
+    @Test
+    void hasSourcesForEveryProblem() {
+        Set<String> provoked = Fixtures.bad().stream()
+                .map(directory -> directory.getFileName().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> catalogue = Arrays.stream(Problem.values())
+                .filter(problem -> !PROVOKED_ELSEWHERE.contains(problem))
+                .map(Problem::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(catalogue, provoked);
+    }
+
+    private static String[] options(Path directory) throws IOException {
+        Path file = directory.resolve("options");
+        return Files.exists(file) ? Files.readAllLines(file).toArray(String[]::new) : new String[0];
+    }
+
+    private static String lines(List<ExpectedProblem> problems) {
+        return problems.stream().map(ExpectedProblem::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static String texts(Compilation compilation) {
+        return compilation.messages().stream().map(CompilerMessage::toString).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,22 @@
+import dev.espalier.annotation.BooleanField;
+import dev.espalier.annotation.DateField;
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Id;
+import dev.espalier.annotation.KeywordField;
+import dev.espalier.annotation.NumberField;
+import dev.espalier.annotation.TextField;
+import java.util.List;
+
+@Document(index = "articles")
+public record Article(
+        @Id String id,
+        @TextField int words, // MAP-206 at 9
+        @KeywordField List<Integer> sizes, // MAP-206 at 9
+        @NumberField String count, // MAP-206 at 9
+        @DateField long created, // MAP-206 at 9
+        @BooleanField String flag, // MAP-206 at 9
+        @KeywordField Author author, // MAP-206 at 9
+        @KeywordField(subField = "raw") double rating) { // MAP-206 at 9
+
+    public record Author(String name) {}
+}
