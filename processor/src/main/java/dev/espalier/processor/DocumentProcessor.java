@@ -35,7 +35,7 @@ public final class DocumentProcessor extends AbstractProcessor {
 
     /** Called by the compiler. */
     public DocumentProcessor() {
-        this(DocumentProcessor::allSteps);
+        this(DocumentProcessor::stepsFor);
     }
 
     DocumentProcessor(Function<ProcessingEnvironment, List<ProcessingStep>> table) {
@@ -70,7 +70,7 @@ public final class DocumentProcessor extends AbstractProcessor {
     }
 
     /** Everything this processor does, in its order. */
-    private static List<ProcessingStep> allSteps(ProcessingEnvironment environment) {
+    private static List<ProcessingStep> stepsFor(ProcessingEnvironment environment) {
         return List.of(new DocumentStep(new DocumentScanner(environment)));
     }
 

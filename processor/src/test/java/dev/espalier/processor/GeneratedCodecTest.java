@@ -1,0 +1,56 @@
+package dev.espalier.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.espalier.codec.DocumentCodec;
+import dev.espalier.codec.DocumentMetadata;
+import dev.espalier.codec.Json;
+import dev.espalier.metamodel.DocumentType;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JsonParser;
+
+/** Generated codecs keep documents through JSON; generated metamodels find the mapping. */
+class GeneratedCodecTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            article | com.acme.Article_   | 7  | {"id":"7","title":"Trees","content":"On trees","tags":["a","b"],"level":"ADVANCED","words":12,"rating":4.5,"featured":true,"published":"2026-01-31","updated":"2026-01-31T10:00:00.250Z","author":{"name":"Ada","biography":"Gardener"},"comments":[{"author":"Bob","text":"Nice","stars":5}]}
+            article | com.acme.Article_   | 7  | {"id":"7","words":0,"featured":false}
+            bean    | com.acme.Product_   | 42 | {"key":42,"product_name":"Pear","batch":"0f8fad5b-d9cb-469f-a165-70867728950e","available":true,"recommended":false,"stock":3,"sold":4,"shelf":5,"rating":6,"weight":1.5,"price":2.5,"tags":["x"],"related":["0f8fad5b-d9cb-469f-a165-70867728950e"],"promotions":["2026-01-31"],"colours":["RED","GREEN"],"codes":["c"],"sizes":[1,2],"restocked":["2026-01-31T10:00:00.000Z"],"suppliers":[{"name":"Ann","address":{"street":"Elm","zip":"12345"}}],"formerSuppliers":[{"name":"Old"}]}
+            bean    | com.acme.Product_   | 42 | {"key":42,"available":false,"sold":0,"rating":0,"price":0.0,"tags":[]}
+            nested  | com.acme.OrderFields | 0f8fad5b-d9cb-469f-a165-70867728950e | {"id":"0f8fad5b-d9cb-469f-a165-70867728950e","name":"n","json":"j","metadata":"m","lines":[{"number":1,"item":{"name":"pear","unit":"PIECE"},"alternatives":[{"name":"apple"}]}]}
+            minimal | Note_               | 1  | {"id":"1"}
+            """)
+    void keepDocuments(String golden, String metamodel, String id, String json) throws ReflectiveOperationException {
+        DocumentType<Object, ?> type = documentType(golden, metamodel);
+
+        assertEquals(json, roundTrip(type.codec(), id, json));
+        assertTrue(type.definition().contains("\"mappings\""));
+    }
+
+    private static String roundTrip(DocumentCodec<Object> codec, String id, String json) {
+        try (JsonParser parser = Json.parser(json)) {
+            parser.nextToken();
+            Object document = codec.read(parser, new DocumentMetadata(id, null, 3, -1, -1));
+            return Json.toString(generator -> codec.write(generator, document));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static DocumentType<Object, ?> documentType(String golden, String metamodel)
+            throws ReflectiveOperationException {
+        Path input = Fixtures.module()
+                .resolve("src/test/resources/golden")
+                .resolve(golden)
+                .resolve("input");
+        Compilation compilation = CompilerHarness.compiling().compile(SourceText.allIn(input));
+        Field field =
+                new CompiledClasses(compilation.classes()).loadClass(metamodel).getField("DOCUMENT");
+        field.setAccessible(true);
+        return (DocumentType<Object, ?>) field.get(null);
+    }
+}
