@@ -1,0 +1,106 @@
+package dev.espalier.processor.plan.codec;
+
+import static dev.espalier.processor.model.TestModels.LONG;
+import static dev.espalier.processor.model.TestModels.STRING;
+import static dev.espalier.processor.model.TestModels.document;
+import static dev.espalier.processor.model.TestModels.field;
+import static dev.espalier.processor.model.TestModels.id;
+import static dev.espalier.processor.model.TestModels.natural;
+import static dev.espalier.processor.model.TestModels.object;
+import static dev.espalier.processor.model.TestModels.version;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.GeneratedNames;
+import dev.espalier.schema.FieldType;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CodecPlannerTest {
+
+    @Test
+    void takesIdAndVersionFromTheHitAndTheRestFromTheSource() {
+        CodecPlan plan = plan(id(), field("title", STRING, natural(FieldType.KEYWORD)), version(LONG));
+
+        assertEquals(
+                List.of(ValueOrigin.ID, ValueOrigin.SOURCE, ValueOrigin.VERSION),
+                plan.document().properties().stream()
+                        .map(PropertyCodecPlan::origin)
+                        .toList());
+        assertEquals(List.of("id", "title"), plan.document().fieldNames());
+    }
+
+    @Test
+    void knowsNeitherIdNorVersionOfADocumentInsideAnother() {
+        TypeModel inner = new TypeModel.Structure(object("Other", id(), version(LONG)));
+
+        CodecPlan plan = plan(field("other", inner, natural(FieldType.OBJECT)));
+
+        assertEquals(
+                List.of(ValueOrigin.SOURCE, ValueOrigin.NONE),
+                plan.objects().get(0).properties().stream()
+                        .map(PropertyCodecPlan::origin)
+                        .toList());
+    }
+
+    @Test
+    void writesEachTypeInsideOnce() {
+        TypeModel address =
+                new TypeModel.Structure(object("Address", field("street", STRING, natural(FieldType.KEYWORD))));
+        TypeModel author = new TypeModel.Structure(object("Author", field("home", address, natural(FieldType.OBJECT))));
+
+        CodecPlan plan = plan(
+                field("author", author, natural(FieldType.OBJECT)),
+                field("office", address, natural(FieldType.OBJECT)));
+
+        assertEquals(
+                List.of("Author", "Address"),
+                plan.objects().stream().map(ObjectCodecPlan::method).toList());
+        assertEquals(
+                List.of("AUTHOR_NAMES", "ADDRESS_NAMES"),
+                plan.objects().stream().map(ObjectCodecPlan::matcher).toList());
+    }
+
+    @Test
+    void givesConstantsNamesOfTheirOwn() {
+        JavaName level = JavaName.of("com.acme", "Level");
+        CodecPlan plan = plan(
+                field("names", STRING, natural(FieldType.KEYWORD)),
+                field("reviewCount", LONG, natural(FieldType.LONG)),
+                field("review_count", LONG, natural(FieldType.LONG)),
+                field("level", new TypeModel.Enumeration(level, List.of("LOW")), natural(FieldType.KEYWORD)));
+
+        assertEquals(
+                Map.of(
+                        "NAMES_FIELD", "names",
+                        "REVIEW_COUNT", "reviewCount",
+                        "REVIEW_COUNT_FIELD", "review_count",
+                        "LEVEL", "level"),
+                plan.fieldNames());
+        assertEquals(Map.of("LEVEL_CODEC", level), plan.enumCodecs());
+    }
+
+    @Test
+    void keepsVariablesClearOfComponents() {
+        Variables usual = plan(id()).document().variables();
+        assertEquals(new Variables("article", "json", "metadata", "name"), usual);
+
+        Variables clear = plan(
+                        field("json", STRING, natural(FieldType.KEYWORD)),
+                        field("name", STRING, natural(FieldType.KEYWORD)),
+                        field("article", STRING, natural(FieldType.KEYWORD)),
+                        field("metadata", STRING, natural(FieldType.KEYWORD)))
+                .document()
+                .variables();
+        assertEquals(new Variables("value", "parser", "hit", "index"), clear);
+    }
+
+    private static CodecPlan plan(PropertyModel... properties) {
+        DocumentModel document = document("Article", "articles", properties);
+        return CodecPlanner.plan(document, GeneratedNames.of(document));
+    }
+}
