@@ -1,4 +1,4 @@
-/** What is common to all plans: the names of what is generated, and the outcome of planning. */
+/** What is common to all plans: the names of what is generated. */
 @NullMarked
 package dev.espalier.processor.plan;
 
