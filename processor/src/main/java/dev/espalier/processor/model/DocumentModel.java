@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility of the type, and of what is generated for it
  * @param index where it lives
  * @param generatedId whether the server may assign the id
+ * @param deprecated whether it is deprecated, or anything in it that generated code uses
  * @param metamodelName the simple name of the metamodel class; null unless the document asks for one
  */
 public record DocumentModel(
@@ -18,6 +19,7 @@ public record DocumentModel(
         Visibility visibility,
         IndexSettings index,
         boolean generatedId,
+        boolean deprecated,
         @Nullable StatedName metamodelName) {
 
     /** The document type. */

@@ -45,17 +45,19 @@ public final class DocumentScanner {
         if (!context.unresolved().isEmpty()) {
             return new ScanResult.Deferred<>(context.unresolved());
         }
-        return object.<ScanResult<DocumentModel>>map(found -> new ScanResult.Ready<>(document(type, found, annotation)))
+        return object.<ScanResult<DocumentModel>>map(
+                        found -> new ScanResult.Ready<>(document(context, found, annotation)))
                 .orElseGet(ScanResult.Rejected::new);
     }
 
-    private static DocumentModel document(TypeElement type, ObjectModel object, AnnotationUse annotation) {
+    private static DocumentModel document(ScanContext context, ObjectModel object, AnnotationUse annotation) {
         String metamodel = annotation.text("metamodel");
         return new DocumentModel(
                 object,
-                Accessibility.visibilityOf(type),
+                Accessibility.visibilityOf(context.document()),
                 index(annotation),
                 annotation.flag("generatedId"),
+                !context.deprecated().isEmpty(),
                 metamodel.isEmpty() ? null : new StatedName(metamodel, annotation.source("metamodel")));
     }
 

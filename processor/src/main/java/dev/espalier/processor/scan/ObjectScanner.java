@@ -58,6 +58,7 @@ final class ObjectScanner {
     }
 
     private TypeModel read(TypeElement type, ElementRef source) {
+        context.using(source);
         if (type.getSuperclass().getKind() == TypeKind.ERROR) {
             return context.unresolved(type.getSuperclass(), source);
         }

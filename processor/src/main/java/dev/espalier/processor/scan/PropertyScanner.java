@@ -28,6 +28,7 @@ final class PropertyScanner {
     }
 
     PropertyModel scan(PropertyCandidate candidate) {
+        candidate.places().forEach(context::using);
         PropertyRole role = role(candidate);
         TypeModel type = types.classify(candidate.type(), candidate.source());
         List<FieldAnnotation> annotations = annotations(candidate);

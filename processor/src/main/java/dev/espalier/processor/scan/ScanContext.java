@@ -17,16 +17,29 @@ import javax.lang.model.util.Types;
  * @param types the compiler's knowledge of types
  * @param diagnostics collects problems
  * @param unresolved collects what to report of types that do not exist, should they never come to exist
+ * @param deprecated collects what generated code uses although it is deprecated
  */
-record ScanContext(TypeElement document, Types types, Diagnostics diagnostics, List<Diagnostic> unresolved) {
+record ScanContext(
+        TypeElement document,
+        Types types,
+        Diagnostics diagnostics,
+        List<Diagnostic> unresolved,
+        List<ElementRef> deprecated) {
 
     ScanContext(TypeElement document, Types types, Diagnostics diagnostics) {
-        this(document, types, diagnostics, new ArrayList<>());
+        this(document, types, diagnostics, new ArrayList<>(), new ArrayList<>());
     }
 
     /** What the code generated for the document may use. */
     Accessibility accessibility() {
         return Accessibility.beside(document);
+    }
+
+    /** Notes that generated code will use something, which may be deprecated. */
+    void using(ElementRef used) {
+        if (AnnotationReader.find(used, Deprecated.class).isPresent()) {
+            deprecated.add(used);
+        }
     }
 
     /** Notes a type that does not exist, or not yet. */

@@ -94,6 +94,7 @@ final class TypeClassifier {
                             + context.document().getSimpleName());
         }
         if (element.getKind() == ElementKind.ENUM) {
+            context.using(source.leadingTo(element));
             return new TypeModel.Enumeration(JavaNames.of(element), constants(element));
         }
         boolean object = element.getKind() == ElementKind.RECORD || element.getKind() == ElementKind.CLASS;

@@ -22,11 +22,11 @@ public final class CodecWriter {
     }
 
     private static TypeSpec type(CodecPlan plan) {
-        ClassName document = SourceTypes.of(plan.document().type());
-        TypeSpec.Builder type = SourceFiles.classBuilder(plan.codec())
+        ClassName document = SourceTypes.of(plan.root().type());
+        TypeSpec.Builder type = SourceFiles.classBuilder(plan.codec(), plan.document())
                 .addJavadoc("Reads and writes {@link $T} as JSON.\n", document)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_CODEC, document))
-                .addField(matcher(plan.document()));
+                .addField(matcher(plan.root()));
         plan.objects().forEach(object -> type.addField(matcher(object)));
         plan.fieldNames().forEach((constant, name) -> type.addField(fieldName(constant, name)));
         plan.enumCodecs().forEach((constant, name) -> type.addField(enumCodec(constant, name)));
@@ -34,7 +34,7 @@ public final class CodecWriter {
         CodecExpressions expressions = new CodecExpressions(SourceTypes.of(plan.codec()));
         WriteMethod write = new WriteMethod(expressions);
         ReadMethod read = new ReadMethod(expressions);
-        type.addMethod(write.of(plan.document())).addMethod(read.of(plan.document()));
+        type.addMethod(write.of(plan.root())).addMethod(read.of(plan.root()));
         plan.objects().forEach(object -> type.addMethod(write.of(object)).addMethod(read.of(object)));
         return type.build();
     }

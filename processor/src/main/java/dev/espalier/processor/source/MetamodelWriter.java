@@ -30,7 +30,7 @@ public final class MetamodelWriter {
 
     private TypeSpec type() {
         ClassName document = SourceTypes.of(plan.document().name());
-        TypeSpec.Builder type = SourceFiles.classBuilder(plan.names().metamodel())
+        TypeSpec.Builder type = SourceFiles.classBuilder(plan.names().metamodel(), plan.document())
                 .addJavadoc("The fields of {@link $T}, with what each can be asked.\n", document)
                 .addModifiers(SourceFiles.modifiers(plan.document().visibility()));
         plan.fields().forEach(field -> type.addField(rootField(field)));

@@ -17,7 +17,7 @@ public final class RepositoryWriter {
 
     /** The interface, {@code Article_Repository}. */
     public static GeneratedFile writeInterface(DocumentModel document, GeneratedNames names) {
-        TypeSpec type = SourceFiles.interfaceBuilder(names.repository())
+        TypeSpec type = SourceFiles.interfaceBuilder(names.repository(), document)
                 .addJavadoc("Stores and finds {@link $T} documents.\n", SourceTypes.of(document.name()))
                 .addModifiers(SourceFiles.modifiers(document.visibility()))
                 .addSuperinterface(of(RuntimeTypes.DOCUMENT_REPOSITORY, document))
@@ -27,7 +27,7 @@ public final class RepositoryWriter {
 
     /** The class that implements it, {@code Article_Repository_Impl}. */
     public static GeneratedFile writeImplementation(DocumentModel document, GeneratedNames names) {
-        TypeSpec type = SourceFiles.classBuilder(names.repositoryImplementation())
+        TypeSpec type = SourceFiles.classBuilder(names.repositoryImplementation(), document)
                 .addJavadoc("{@link $T} over a client.\n", SourceTypes.of(names.repository()))
                 .addModifiers(SourceFiles.modifiers(document.visibility()))
                 .superclass(of(RuntimeTypes.REPOSITORY_SUPPORT, document))

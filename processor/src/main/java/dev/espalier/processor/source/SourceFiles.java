@@ -3,6 +3,7 @@ package dev.espalier.processor.source;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.Visibility;
 import javax.lang.model.element.Modifier;
@@ -14,14 +15,14 @@ final class SourceFiles {
 
     private SourceFiles() {}
 
-    /** A class that says who wrote it. */
-    static TypeSpec.Builder classBuilder(JavaName name) {
-        return marked(TypeSpec.classBuilder(name.simpleName()).addModifiers(Modifier.FINAL));
+    /** A class for a document. */
+    static TypeSpec.Builder classBuilder(JavaName name, DocumentModel document) {
+        return marked(TypeSpec.classBuilder(name.simpleName()).addModifiers(Modifier.FINAL), document);
     }
 
-    /** An interface that says who wrote it. */
-    static TypeSpec.Builder interfaceBuilder(JavaName name) {
-        return marked(TypeSpec.interfaceBuilder(name.simpleName()));
+    /** An interface for a document. */
+    static TypeSpec.Builder interfaceBuilder(JavaName name, DocumentModel document) {
+        return marked(TypeSpec.interfaceBuilder(name.simpleName()), document);
     }
 
     /** The modifiers of a type that is as visible as its document. */
@@ -39,7 +40,13 @@ final class SourceFiles {
         return new GeneratedFile.Source(name, SourceLayout.of(text));
     }
 
-    private static TypeSpec.Builder marked(TypeSpec.Builder type) {
+    /** Says who wrote it; and that nobody is there to be warned, should the document have deprecated parts. */
+    private static TypeSpec.Builder marked(TypeSpec.Builder type, DocumentModel document) {
+        if (document.deprecated()) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
         return type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
                         .addMember("value", "$S", PROCESSOR)
                         .build())

@@ -23,6 +23,7 @@ public final class TestModels {
                 Visibility.PUBLIC,
                 new IndexSettings(index, true, DynamicMapping.STRICT, new Place("index")),
                 false,
+                false,
                 null);
     }
 

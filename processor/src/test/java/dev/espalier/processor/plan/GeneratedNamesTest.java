@@ -50,6 +50,6 @@ class GeneratedNamesTest {
         DocumentModel model = TestModels.document("Order", "orders", TestModels.id());
         ObjectModel object =
                 new ObjectModel(name, model.object().construction(), model.properties(), new Place("Order"));
-        return new DocumentModel(object, model.visibility(), model.index(), false, metamodel);
+        return new DocumentModel(object, model.visibility(), model.index(), false, false, metamodel);
     }
 }

@@ -1,5 +1,6 @@
 package dev.espalier.processor.plan.codec;
 
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,16 @@ import java.util.Map;
  * The codec of a document.
  *
  * @param codec its name
- * @param document the document itself
+ * @param document the document
+ * @param root how the document itself is read and written
  * @param objects the objects inside it, each type once
  * @param fieldNames the constants of field names, with the names
  * @param enumCodecs the constants of codecs of enums, with the enums
  */
 public record CodecPlan(
         JavaName codec,
-        ObjectCodecPlan document,
+        DocumentModel document,
+        ObjectCodecPlan root,
         List<ObjectCodecPlan> objects,
         Map<String, String> fieldNames,
         Map<String, JavaName> enumCodecs) {}

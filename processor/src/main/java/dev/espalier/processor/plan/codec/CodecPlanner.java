@@ -45,7 +45,7 @@ public final class CodecPlanner {
         fieldNames.forEach((name, constant) -> namesByConstant.put(constant, name));
         Map<String, JavaName> enumsByConstant = new LinkedHashMap<>();
         enums.forEach((type, constant) -> enumsByConstant.put(constant, type));
-        return new CodecPlan(names.codec(), root, inner, namesByConstant, enumsByConstant);
+        return new CodecPlan(names.codec(), document, root, inner, namesByConstant, enumsByConstant);
     }
 
     private ObjectCodecPlan object(ObjectModel object, String method, String matcher, boolean root) {

@@ -28,10 +28,8 @@ class CodecPlannerTest {
 
         assertEquals(
                 List.of(ValueOrigin.ID, ValueOrigin.SOURCE, ValueOrigin.VERSION),
-                plan.document().properties().stream()
-                        .map(PropertyCodecPlan::origin)
-                        .toList());
-        assertEquals(List.of("id", "title"), plan.document().fieldNames());
+                plan.root().properties().stream().map(PropertyCodecPlan::origin).toList());
+        assertEquals(List.of("id", "title"), plan.root().fieldNames());
     }
 
     @Test
@@ -86,7 +84,7 @@ class CodecPlannerTest {
 
     @Test
     void keepsVariablesClearOfComponents() {
-        Variables usual = plan(id()).document().variables();
+        Variables usual = plan(id()).root().variables();
         assertEquals(new Variables("article", "json", "metadata", "name"), usual);
 
         Variables clear = plan(
@@ -94,7 +92,7 @@ class CodecPlannerTest {
                         field("name", STRING, natural(FieldType.KEYWORD)),
                         field("article", STRING, natural(FieldType.KEYWORD)),
                         field("metadata", STRING, natural(FieldType.KEYWORD)))
-                .document()
+                .root()
                 .variables();
         assertEquals(new Variables("value", "parser", "hit", "index"), clear);
     }

@@ -1,0 +1,32 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Letter}, with what each can be asked. */
+@SuppressWarnings({"deprecation", "removal"})
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Letter_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final KeywordPath<String> fax = new KeywordPath<>(FieldName.of("fax"), ValueCodecs.STRING);
+
+    public static final KeywordPath<Letter.Kind> kind =
+            new KeywordPath<>(FieldName.of("kind"), ValueCodecs.enumeration(Letter.Kind.values()));
+
+    /** Index, codec and id of {@link Letter}. */
+    public static final DocumentType<Letter, String> DOCUMENT = DocumentType.builder(Letter.class, String.class)
+            .index("letters")
+            .codec(new Letter_Codec())
+            .id(id, Letter::id)
+            .definition(() -> DocumentType.resource(Letter_.class, "/META-INF/espalier/com.acme.Letter.json"))
+            .build();
+
+    private Letter_() {}
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.espalier.generated.Generated;
+import dev.espalier.repository.DocumentRepository;
+import org.jspecify.annotations.NullMarked;
+
+/** Stores and finds {@link Letter} documents. */
+@SuppressWarnings({"deprecation", "removal"})
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public interface Letter_Repository extends DocumentRepository<Letter, String> {}
