@@ -7,7 +7,6 @@ import java.util.List;
 /**
  * One of the annotations that describe a field, {@code @TextField} for instance.
  *
- * @param annotationName its simple name
  * @param family what it makes of the field
  * @param name the name of the field, empty if it is the property's
  * @param subField the name of the multi-field, empty for the main field
@@ -15,12 +14,7 @@ import java.util.List;
  * @param use where it is written
  */
 record FieldAnnotation(
-        String annotationName,
-        FieldFamily family,
-        String name,
-        String subField,
-        List<MappingParameter> parameters,
-        AnnotationUse use) {
+        FieldFamily family, String name, String subField, List<MappingParameter> parameters, AnnotationUse use) {
 
     boolean isMain() {
         return subField.isEmpty();

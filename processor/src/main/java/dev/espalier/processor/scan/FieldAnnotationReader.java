@@ -43,12 +43,7 @@ final class FieldAnnotationReader {
         return FAMILIES.entrySet().stream()
                 .filter(entry -> AnnotationReader.isOf(use.mirror(), entry.getKey()))
                 .map(entry -> new FieldAnnotation(
-                        entry.getKey().getSimpleName(),
-                        entry.getValue(),
-                        use.text("name"),
-                        use.text("subField"),
-                        parameters(use),
-                        use));
+                        entry.getValue(), use.text("name"), use.text("subField"), parameters(use), use));
     }
 
     private static List<MappingParameter> parameters(AnnotationUse use) {
