@@ -1,0 +1,32 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.plan.query.MethodName.Condition;
+import dev.espalier.processor.plan.query.MethodName.Conjunction;
+import dev.espalier.processor.plan.query.MethodName.Order;
+import java.util.stream.Collectors;
+
+/** Spells a parsed method name with its parts apart, so that two readings of one name can be told from each other. */
+final class MethodNameText {
+
+    private MethodNameText() {}
+
+    static String describe(MethodName name) {
+        String predicate =
+                name.predicate().stream().map(MethodNameText::conjunction).collect(Collectors.joining(" or "));
+        String order = name.order().stream().map(MethodNameText::order).collect(Collectors.joining(", "));
+        String by = order.isEmpty() ? "" : "sorted by " + order;
+        return predicate.isEmpty() || by.isEmpty() ? predicate + by : predicate + " " + by;
+    }
+
+    private static String conjunction(Conjunction conjunction) {
+        return conjunction.conditions().stream().map(MethodNameText::condition).collect(Collectors.joining(" and "));
+    }
+
+    private static String condition(Condition condition) {
+        return condition.property() + " " + condition.keyword().word();
+    }
+
+    private static String order(Order order) {
+        return order.property() + (order.descending() ? " Desc" : " Asc");
+    }
+}
