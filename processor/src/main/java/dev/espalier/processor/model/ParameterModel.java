@@ -1,0 +1,30 @@
+package dev.espalier.processor.model;
+
+/**
+ * A parameter of a query method.
+ *
+ * @param name the name in the source
+ * @param placeholder the name that stands for it in a {@code @Query}
+ * @param type the type as declared; for a variable number of arguments, the array
+ * @param value what the type is as a value of a field; {@link TypeModel.Unmappable} if it is none
+ * @param nullable whether the source says {@code @Nullable}
+ * @param source the parameter
+ */
+public record ParameterModel(
+        String name, String placeholder, JavaType type, TypeModel value, boolean nullable, SourceRef source) {
+
+    /** Whether it asks for a page instead of being a value of the query. */
+    public boolean isPageRequest() {
+        return type.is(SignatureTypes.PAGE_REQUEST);
+    }
+
+    /** Whether it holds several values. */
+    public boolean holdsSeveral() {
+        return value instanceof TypeModel.Collection;
+    }
+
+    /** Whether the caller can pass no value. */
+    public boolean isPrimitive() {
+        return type instanceof JavaType.Primitive;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.espalier.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An abstract method of a repository.
+ *
+ * @param name its name
+ * @param declaredIn the interface that declares it; not the repository itself if it is inherited
+ * @param returns the type that it returns, with the type variables of its interface replaced
+ * @param nullable whether it may return null
+ * @param typeVariables what its signature leaves open
+ * @param parameters in the order of the source
+ * @param variableArguments whether the last parameter takes a variable number of arguments
+ * @param query the query that it states; null if the name tells the query
+ * @param source the method
+ */
+public record QueryMethodModel(
+        String name,
+        JavaName declaredIn,
+        JavaType returns,
+        boolean nullable,
+        List<String> typeVariables,
+        List<ParameterModel> parameters,
+        boolean variableArguments,
+        @Nullable StatedQuery query,
+        SourceRef source) {
+
+    public QueryMethodModel {
+        typeVariables = List.copyOf(typeVariables);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The parameters that are values of the query. */
+    public List<ParameterModel> values() {
+        return parameters.stream()
+                .filter(parameter -> !parameter.isPageRequest())
+                .toList();
+    }
+
+    /** The parameters that ask for a page; more than one is a mistake. */
+    public List<ParameterModel> pageRequests() {
+        return parameters.stream().filter(ParameterModel::isPageRequest).toList();
+    }
+
+    /**
+     * The query of an annotation.
+     *
+     * @param json the text, constants folded
+     * @param source the value in the annotation
+     */
+    public record StatedQuery(String json, SourceRef source) {}
+}

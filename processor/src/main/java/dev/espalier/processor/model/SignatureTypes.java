@@ -1,0 +1,21 @@
+package dev.espalier.processor.model;
+
+/** The types of the runtime and the JDK that have a meaning in the signatures of repositories. */
+public final class SignatureTypes {
+
+    public static final JavaName DOCUMENT_REPOSITORY = JavaName.of("dev.espalier.repository", "DocumentRepository");
+    public static final JavaName PAGE_REQUEST = JavaName.of("dev.espalier.search", "PageRequest");
+    public static final JavaName PAGE = JavaName.of("dev.espalier.search", "Page");
+    public static final JavaName CURSOR_PAGE = JavaName.of("dev.espalier.search", "CursorPage");
+    public static final JavaName SEARCH_RESULT = JavaName.of("dev.espalier.search", "SearchResult");
+    public static final JavaName HIT = JavaName.of("dev.espalier.search", "Hit");
+
+    public static final JavaName OPTIONAL = JavaName.of("java.util", "Optional");
+    public static final JavaName LIST = JavaName.of("java.util", "List");
+    public static final JavaName COLLECTION = JavaName.of("java.util", "Collection");
+    public static final JavaName SET = JavaName.of("java.util", "Set");
+    public static final JavaName ITERABLE = JavaName.of("java.lang", "Iterable");
+    public static final JavaName STREAM = JavaName.of("java.util.stream", "Stream");
+
+    private SignatureTypes() {}
+}

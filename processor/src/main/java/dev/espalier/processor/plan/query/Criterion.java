@@ -1,0 +1,53 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.model.ParameterModel;
+import java.util.List;
+
+/** What a document must satisfy to match, as a tree in which every field and every argument is decided. */
+public sealed interface Criterion {
+
+    /** Every document. */
+    record Everything() implements Criterion {}
+
+    /** A field compared with arguments. */
+    record Comparison(PropertyPath path, Keyword keyword, List<Operand> operands) implements Criterion {
+
+        public Comparison {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** All of at least two. */
+    record AllOf(List<Criterion> criteria) implements Criterion {
+
+        public AllOf {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** At least one of at least two. */
+    record AnyOf(List<Criterion> criteria) implements Criterion {
+
+        public AnyOf {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** At least one element of a nested property satisfies the whole. */
+    record AnyElement(PropertyPath nested, Criterion criterion) implements Criterion {}
+
+    /**
+     * A criterion that is left out where all of some arguments are null.
+     *
+     * @param criterion the criterion
+     * @param parameters the arguments
+     * @param inDisjunction whether its absence must match nothing, as a member of {@link AnyOf}, rather than everything
+     */
+    record UnlessNull(Criterion criterion, List<ParameterModel> parameters, boolean inDisjunction)
+            implements Criterion {
+
+        public UnlessNull {
+            parameters = List.copyOf(parameters);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.plan.query.Criterion.AllOf;
+import dev.espalier.processor.plan.query.Criterion.AnyElement;
+import dev.espalier.processor.plan.query.Criterion.AnyOf;
+import dev.espalier.processor.plan.query.Criterion.Comparison;
+import dev.espalier.processor.plan.query.Criterion.Everything;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Joins comparisons. Those of one conjunction that lie under one nested property are asked of the same element; negative
+ * ones are not, because "no element is" says something about all elements.
+ */
+final class CriterionBuilder {
+
+    private CriterionBuilder() {}
+
+    /** Any of several conjunctions. Without a conjunction every document is meant. */
+    static Criterion disjunction(List<List<Comparison>> conjunctions) {
+        List<Criterion> members = conjunctions.stream()
+                .map(comparisons -> conjunction(comparisons, 0))
+                .toList();
+        return switch (members.size()) {
+            case 0 -> new Everything();
+            case 1 -> members.get(0);
+            default -> new AnyOf(members);
+        };
+    }
+
+    /**
+     * All of several comparisons.
+     *
+     * @param comparisons at least one
+     * @param depth the number of nested properties that they are asked inside of
+     */
+    private static Criterion conjunction(List<Comparison> comparisons, int depth) {
+        List<Criterion> members = byElement(comparisons, depth).stream()
+                .map(together -> sameElement(together, depth))
+                .toList();
+        return members.size() == 1 ? members.get(0) : new AllOf(members);
+    }
+
+    private static Criterion sameElement(List<Comparison> comparisons, int depth) {
+        if (comparisons.size() == 1) {
+            return comparisons.get(0);
+        }
+        Criterion inside = conjunction(comparisons, depth + 1);
+        return inside instanceof AnyElement
+                ? inside
+                : new AnyElement(element(comparisons.get(0), depth).orElseThrow(), inside);
+    }
+
+    /** Groups comparisons by the nested property that holds them; the others stay alone. */
+    private static List<List<Comparison>> byElement(List<Comparison> comparisons, int depth) {
+        List<List<Comparison>> groups = new ArrayList<>();
+        Map<String, List<Comparison>> elements = new LinkedHashMap<>();
+        for (Comparison comparison : comparisons) {
+            Optional<String> element = element(comparison, depth).map(PropertyPath::fieldName);
+            List<Comparison> group = element.map(elements::get).orElseGet(ArrayList::new);
+            if (group.isEmpty()) {
+                groups.add(group);
+                element.ifPresent(name -> elements.put(name, group));
+            }
+            group.add(comparison);
+        }
+        return groups;
+    }
+
+    /** The nested property, next on the way to the field, one element of which the comparison is about. */
+    private static Optional<PropertyPath> element(Comparison comparison, int depth) {
+        List<PropertyPath> parents = comparison.path().nestedParents();
+        return comparison.keyword().negative() || parents.size() <= depth
+                ? Optional.empty()
+                : Optional.of(parents.get(depth));
+    }
+}

@@ -1,0 +1,4 @@
+package dev.espalier.processor.plan.query;
+
+/** A sort key. */
+public record SortPlan(PropertyPath path, boolean descending) {}
