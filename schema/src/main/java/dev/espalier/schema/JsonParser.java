@@ -77,8 +77,9 @@ final class JsonParser {
             }
             String key = string();
             if (positions.putIfAbsent(key, start) != null) {
-                throw error(
-                        "'" + key + "' appears twice; first at " + JsonPosition.of(text, positions.get(key)), start);
+                throw new DuplicateKeyException(
+                        "'" + key + "' appears twice; first at " + JsonPosition.of(text, positions.get(key)),
+                        JsonPosition.of(text, start));
             }
             blank();
             take(':', "':'");

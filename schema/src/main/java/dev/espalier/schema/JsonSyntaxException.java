@@ -1,7 +1,7 @@
 package dev.espalier.schema;
 
 /** A text is not JSON. The message says what was expected and what was found; the position tells where. */
-public final class JsonSyntaxException extends RuntimeException {
+public class JsonSyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

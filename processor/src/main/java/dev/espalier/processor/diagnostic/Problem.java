@@ -100,9 +100,95 @@ public enum Problem {
             Severity.ERROR,
             "no analyzer '{0}'{1}",
             "built-in analyzers: standard, simple, whitespace, stop, keyword, pattern, fingerprint, and those of languages"),
-    UNKNOWN_NORMALIZER(
-            "MAP-221", Severity.ERROR, "no normalizer '{0}'{1}", "the only built-in normalizer is lowercase"),
-    ILLEGAL_SUB_FIELD("MAP-230", Severity.ERROR, "'{0}.{1}': {2}", "{3}");
+    ILLEGAL_SUB_FIELD("MAP-230", Severity.ERROR, "'{0}.{1}': {2}", "{3}"),
+
+    // Repositories
+
+    UNREADABLE_NAME("REP-401", Severity.ERROR, "'{0}' is not understood{1}", "expected {2}"),
+    UNKNOWN_PROPERTY("REP-402", Severity.ERROR, "{0} has no property '{1}'{2}", "{3}"),
+    AMBIGUOUS_NAME("REP-403", Severity.ERROR, "'{0}' may be {1}", "an underscore ends the name of a property: {2}"),
+    UNFIT_OPERATOR("REP-404", Severity.ERROR, "{0} does not work on '{1}' ({2}): {3}", "operators that do: {4}"),
+    EXACT_OPERATOR_ON_TEXT(
+            "REP-406",
+            Severity.ERROR,
+            "'{0}' is analyzed text; {1} would compare single words of it",
+            "search words with Matches, or annotate '{0}' with @KeywordField(subField = \"raw\") to compare whole values"),
+    WRONG_PARAMETER_COUNT("REP-407", Severity.ERROR, "'{0}' needs {1}, found {2}", "{3}"),
+    WRONG_PARAMETER_TYPE("REP-408", Severity.ERROR, "{0} cannot be compared with '{1}' ({2})", "declare it as {3}"),
+    WRONG_PARAMETER_SHAPE("REP-410", Severity.ERROR, "{0} takes {1} for '{2}', found {3}", "{4}"),
+    UNSORTABLE_FIELD("REP-413", Severity.ERROR, "cannot sort by '{0}': {1}", "{2}"),
+    NESTED_SORT(
+            "REP-414",
+            Severity.ERROR,
+            "sorting by '{0}' inside nested '{1}' needs to know which element counts",
+            "sort in a search instead: search(Search.of(...).sort({2}))"),
+    UNSEARCHABLE_FIELD(
+            "REP-415", Severity.ERROR, "'{0}' cannot be searched: {1}", "remove it from the name, or index the field"),
+    UNKNOWN_RESULT("REP-418", Severity.ERROR, "{0} cannot be returned by a {1} method", "{2}"),
+    WRONG_PAGE_REQUEST("REP-419", Severity.ERROR, "{0}", "{1}"),
+    ILLEGAL_LIMIT(
+            "REP-421",
+            Severity.ERROR,
+            "the {0} first matches were asked for, which is not between 1 and {1}",
+            "return a Stream for more, or drop the number for one"),
+    WRONG_RESULT("REP-430", Severity.ERROR, "a {0} method must return {1}, found {2}", "declare the result as {1}"),
+    OPEN_SIGNATURE(
+            "REP-434",
+            Severity.ERROR,
+            "{0} leaves {1} open in {2}",
+            "bind it: extends DocumentRepository<Article, String>"),
+    NOT_A_DOCUMENT(
+            "REP-441", Severity.ERROR, "{0} is not a @Document", "annotate it with @Document, or bind another type"),
+    NOT_A_REPOSITORY(
+            "REP-443",
+            Severity.ERROR,
+            "{0} does not extend DocumentRepository",
+            "declare it as: interface {0} extends DocumentRepository<Article, String>"),
+    UNIMPLEMENTABLE_REPOSITORY(
+            "REP-444",
+            Severity.ERROR,
+            "{0} cannot be implemented: {1}",
+            "make it an interface that is top-level or nested, and not private"),
+    WRONG_ID_TYPE(
+            "REP-445", Severity.ERROR, "{0} is identified by {1}, not by {2}", "extend DocumentRepository<{0}, {1}>"),
+    UNUSABLE_NULL("REP-446", Severity.ERROR, "'{0}' cannot be @Nullable: {1}", "{2}"),
+
+    // Queries in JSON
+
+    INVALID_JSON("QJ-501", Severity.ERROR, "the query is not JSON: {0} ({1})", "{2}"),
+    DUPLICATE_KEY(
+            "QJ-502",
+            Severity.ERROR,
+            "{0} ({1})",
+            "put the second into an array, or give each its own query in a bool"),
+    SEARCH_BODY(
+            "QJ-504",
+            Severity.ERROR,
+            "this is a search body, but @Query takes the query alone",
+            "leave out the outermost braces with \"query\" and what stands beside it"),
+    NOT_ONE_QUERY(
+            "QJ-515", Severity.ERROR, "a query is an object with one key, found {0}", "join several queries in a bool"),
+    UNMAPPED_FIELD(
+            "QJ-521", Severity.ERROR, "no field '{0}' in {1}; such a query matches nothing, silently ({2})", "{3}"),
+    OUTSIDE_NESTED(
+            "QJ-526",
+            Severity.ERROR,
+            "'{0}' lives in nested '{1}', so it matches nothing here ({2})",
+            "wrap it: {\"nested\": {\"path\": \"{1}\", \"query\": ...}}"),
+    NOT_NESTED("QJ-527", Severity.ERROR, "'{0}' is not nested in {1} ({2})", "{3}"),
+    OUTSIDE_PATH("QJ-528", Severity.ERROR, "'{0}' is not under the nested path '{1}' ({2})", "{3}"),
+    UNKNOWN_PLACEHOLDER("QJ-533", Severity.ERROR, "no parameter '{0}' ({1})", "{2}"),
+    UNUSED_PARAMETER(
+            "QJ-534",
+            Severity.WARNING,
+            "the parameter '{0}' is not used",
+            "use it in the query as \":{0}\", or remove it"),
+    UNWRITABLE_ARGUMENT(
+            "QJ-535",
+            Severity.ERROR,
+            "'{0}' is {1}, which has no JSON value",
+            "use a String, a number, a boolean, an enum, UUID, LocalDate, Instant, or a collection of these"),
+    MISPLACED_PLACEHOLDER("QJ-536", Severity.ERROR, "a placeholder cannot be {0}: {1} ({2})", "{3}");
 
     private final String code;
     private final Severity severity;

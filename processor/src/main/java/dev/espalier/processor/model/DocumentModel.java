@@ -19,8 +19,7 @@ public record DocumentModel(
         Visibility visibility,
         IndexSettings index,
         boolean generatedId,
-        boolean deprecated,
-        @Nullable StatedName metamodelName) {
+        @Nullable String metamodelName) {
 
     /** The document type. */
     public JavaName name() {

@@ -106,6 +106,13 @@ public enum Keyword {
         return Arrays.stream(values()).filter(keyword -> keyword.fits(family)).toList();
     }
 
+    /** Whether its argument is text, even where the values of the field are not: a pattern, or words. */
+    boolean takesText() {
+        return operator == FieldOperator.PREFIX
+                || operator == FieldOperator.PATTERN
+                || operator == FieldOperator.FULL_TEXT;
+    }
+
     /** Whether a text field answers it by its exact sub-field. */
     public boolean comparesWholeValues() {
         return operator != FieldOperator.FULL_TEXT && operator != FieldOperator.EXISTENCE;

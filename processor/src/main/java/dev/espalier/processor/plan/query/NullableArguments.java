@@ -24,8 +24,8 @@ final class NullableArguments {
 
     private static Criterion mark(Criterion criterion, boolean inDisjunction) {
         if (criterion instanceof AllOf all) {
-            AllOf marked =
-                    new AllOf(all.criteria().stream().map(NullableArguments::mark).toList());
+            AllOf marked = new AllOf(
+                    all.criteria().stream().map(NullableArguments::mark).toList());
             return inDisjunction ? unlessNull(marked, true) : marked;
         }
         if (criterion instanceof AnyOf any) {

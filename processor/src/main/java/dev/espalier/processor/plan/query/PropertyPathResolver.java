@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the field that a text in a method name means: {@code CommentsAuthor} is the property {@code commentsAuthor} if
@@ -49,6 +51,13 @@ public final class PropertyPathResolver {
             case 1 -> new Found(best.get(0));
             default -> new Ambiguous(best);
         };
+    }
+
+    /** A path as it is written in a method name so that it can mean nothing else: {@code Comments_Author}. */
+    static String separated(PropertyPath path) {
+        return Stream.of(path.spelling().split("\\."))
+                .map(PropertyPathResolver::capitalized)
+                .collect(Collectors.joining("_"));
     }
 
     /** The text of a name as it stands in a method name: {@code Title}. */

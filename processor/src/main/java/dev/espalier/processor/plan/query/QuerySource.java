@@ -14,20 +14,12 @@ public sealed interface QuerySource {
      * Its annotation.
      *
      * @param query the query with its placeholders
-     * @param arguments the parameters that take the places of placeholders
+     * @param arguments the parameters that take the places of placeholders, by their names or positions
      */
-    record Stated(JsonTree query, List<Argument> arguments) implements QuerySource {
+    record Stated(JsonTree query, List<ParameterModel> arguments) implements QuerySource {
 
         public Stated {
             arguments = List.copyOf(arguments);
         }
     }
-
-    /**
-     * A parameter that takes the place of placeholders.
-     *
-     * @param placeholder the name or number in the query
-     * @param parameter the parameter
-     */
-    record Argument(String placeholder, ParameterModel parameter) {}
 }

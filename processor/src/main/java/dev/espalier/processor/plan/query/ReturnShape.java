@@ -61,9 +61,10 @@ public enum ReturnShape {
     /** The shapes that methods of a subject can return. */
     static List<ReturnShape> of(Subject subject) {
         return switch (subject) {
-            case FIND -> Arrays.stream(values())
-                    .filter(shape -> shape.compareTo(ONE) <= 0)
-                    .toList();
+            case FIND ->
+                Arrays.stream(values())
+                        .filter(shape -> shape.compareTo(ONE) <= 0)
+                        .toList();
             case STREAM -> List.of(STREAM);
             case COUNT -> COUNTS;
             case EXISTS -> List.of(BOOLEAN);
@@ -92,12 +93,14 @@ public enum ReturnShape {
     }
 
     private static BiPredicate<QueryMethodModel, JavaName> holds(JavaName container) {
-        return (method, document) ->
-                argument(method.returns(), container).filter(type -> isDocument(type, document)).isPresent();
+        return (method, document) -> argument(method.returns(), container)
+                .filter(type -> isDocument(type, document))
+                .isPresent();
     }
 
     private static BiPredicate<QueryMethodModel, JavaName> returns(String... spellings) {
-        return (method, document) -> Arrays.asList(spellings).contains(method.returns().spelling());
+        return (method, document) ->
+                Arrays.asList(spellings).contains(method.returns().spelling());
     }
 
     private static boolean listOfHits(QueryMethodModel method, JavaName document) {

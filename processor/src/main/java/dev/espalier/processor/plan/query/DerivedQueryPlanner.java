@@ -1,0 +1,152 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.Criterion.Comparison;
+import dev.espalier.processor.plan.query.MethodName.Condition;
+import dev.espalier.processor.plan.query.MethodName.Conjunction;
+import dev.espalier.processor.plan.query.ResolvedProperty.Ambiguous;
+import dev.espalier.processor.plan.query.ResolvedProperty.Found;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Plans methods whose name tells the query. */
+final class DerivedQueryPlanner {
+
+    private final PropertyPathResolver resolver;
+    private final NameReader names;
+    private final String metamodel;
+    private final Diagnostics diagnostics;
+
+    DerivedQueryPlanner(ObjectModel document, String metamodel, Diagnostics diagnostics) {
+        this.resolver = new PropertyPathResolver(document);
+        this.names = new NameReader(resolver, new UnknownProperties(document, diagnostics), diagnostics);
+        this.metamodel = metamodel;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<QueryPlan> plan(QueryMethodModel method, ResultPlanner results) {
+        return names.read(method).flatMap(name -> plan(method, name, results));
+    }
+
+    private Optional<QueryPlan> plan(QueryMethodModel method, MethodName name, ResultPlanner results) {
+        Optional<ReturnShape> shape = results.plan(name.subject(), name.first());
+        boolean ordered = checkOrder(method, name);
+        List<SortPlan> sort = sort(method, name);
+        Optional<List<List<Comparison>>> comparisons =
+                checkCount(method, name) ? comparisons(method, name) : Optional.empty();
+        if (shape.isEmpty() || !ordered || sort.size() < name.order().size() || comparisons.isEmpty()) {
+            return Optional.empty();
+        }
+        Criterion criterion = NullableArguments.mark(CriterionBuilder.disjunction(comparisons.get()));
+        return Optional.of(new QueryPlan(
+                method,
+                name.subject(),
+                new QuerySource.Derived(criterion),
+                sort,
+                name.first(),
+                shape.get(),
+                method.pageRequests().stream().findFirst()));
+    }
+
+    private boolean checkOrder(QueryMethodModel method, MethodName name) {
+        boolean right = name.order().isEmpty() || name.subject().returnsDocuments();
+        if (!right) {
+            diagnostics.report(
+                    Problem.UNREADABLE_NAME,
+                    method.source(),
+                    "OrderBy",
+                    ": there are no hits to sort",
+                    "the end of the name before it");
+        }
+        return right;
+    }
+
+    private boolean checkCount(QueryMethodModel method, MethodName name) {
+        int found = method.values().size();
+        if (found == name.parameters()) {
+            return true;
+        }
+        boolean tooMany = found > name.parameters();
+        diagnostics.report(
+                Problem.WRONG_PARAMETER_COUNT,
+                tooMany ? method.values().get(name.parameters()).source() : method.source(),
+                method.name(),
+                name.parameters() == 1 ? "one value" : name.parameters() + " values",
+                found,
+                "parameters stand in the order of the conditions: " + expected(name));
+        return false;
+    }
+
+    private static String expected(MethodName name) {
+        String parameters = name.conditions().stream()
+                .filter(condition -> condition.keyword().arity().parameters() > 0)
+                .map(condition -> condition.keyword().arity().parameters() == 2
+                        ? "two for " + condition.property()
+                        : "one for " + condition.property())
+                .collect(Collectors.joining(", "));
+        return parameters.isEmpty() ? "none" : parameters;
+    }
+
+    private List<SortPlan> sort(QueryMethodModel method, MethodName name) {
+        SortPlanner planner = new SortPlanner(method.source(), metamodel, diagnostics);
+        List<SortPlan> sort = new ArrayList<>();
+        name.order()
+                .forEach(order -> path(order.property(), method)
+                        .flatMap(path -> planner.plan(path, order.descending()))
+                        .ifPresent(sort::add));
+        return sort;
+    }
+
+    /** All comparisons, conjunction by conjunction; empty if something was reported. */
+    private Optional<List<List<Comparison>>> comparisons(QueryMethodModel method, MethodName name) {
+        ConditionPlanner planner = new ConditionPlanner(method.source(), diagnostics);
+        Iterator<ParameterModel> parameters = method.values().iterator();
+        List<List<Comparison>> disjunction = new ArrayList<>();
+        int planned = 0;
+        for (Conjunction conjunction : name.predicate()) {
+            List<Comparison> comparisons = new ArrayList<>();
+            for (Condition condition : conjunction.conditions()) {
+                List<ParameterModel> own = take(condition.keyword().arity().parameters(), parameters);
+                path(condition.property(), method)
+                        .flatMap(path -> planner.plan(path, condition.keyword(), own))
+                        .ifPresent(comparisons::add);
+            }
+            planned += comparisons.size();
+            disjunction.add(comparisons);
+        }
+        return planned == name.conditions().size() ? Optional.of(disjunction) : Optional.empty();
+    }
+
+    private Optional<PropertyPath> path(String property, QueryMethodModel method) {
+        ResolvedProperty resolved = resolver.resolve(property);
+        if (resolved instanceof Ambiguous ambiguous) {
+            diagnostics.report(
+                    Problem.AMBIGUOUS_NAME,
+                    method.source(),
+                    property,
+                    spellings(ambiguous, PropertyPath::spelling),
+                    "write " + spellings(ambiguous, PropertyPathResolver::separated));
+        }
+        return resolved instanceof Found found ? Optional.of(found.path()) : Optional.empty();
+    }
+
+    private static String spellings(Ambiguous ambiguous, Function<PropertyPath, String> spelling) {
+        return ambiguous.paths().stream().map(spelling).collect(Collectors.joining(" or "));
+    }
+
+    private static <T> List<T> take(int count, Iterator<T> values) {
+        List<T> taken = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            taken.add(values.next());
+        }
+        return taken;
+    }
+}

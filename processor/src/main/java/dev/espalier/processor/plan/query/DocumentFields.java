@@ -1,0 +1,45 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.SubField;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All fields of a document by their names in the index: properties, those of objects inside, and multi-fields. */
+final class DocumentFields {
+
+    private final Map<String, PropertyPath> fields = new LinkedHashMap<>();
+
+    DocumentFields(ObjectModel document) {
+        document.fields().forEach(property -> add(PropertyPath.of(property)));
+    }
+
+    private void add(PropertyPath path) {
+        fields.put(path.fieldName(), path);
+        for (SubField field : path.last().field().subFields()) {
+            PropertyPath subField = path.to(field);
+            fields.put(subField.fieldName(), subField);
+        }
+        path.last().object().ifPresent(object -> object.fields().forEach(property -> add(path.to(property))));
+    }
+
+    /** A field, by its name in the index. */
+    Optional<PropertyPath> find(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** The names of all fields. */
+    Collection<String> names() {
+        return fields.keySet();
+    }
+
+    /** The names of fields whose last part is a name. */
+    List<String> endingIn(String name) {
+        return fields.keySet().stream()
+                .filter(field -> field.endsWith("." + name))
+                .toList();
+    }
+}

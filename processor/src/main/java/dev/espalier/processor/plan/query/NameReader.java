@@ -1,0 +1,79 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.ParsedName.NotUnderstood;
+import dev.espalier.processor.plan.query.ParsedName.Understood;
+import dev.espalier.processor.plan.query.ParsedName.WithUnknownProperties;
+import dev.espalier.processor.plan.query.ResolvedProperty.Unknown;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Decides how the name of a method is meant, or reports why it cannot be. */
+final class NameReader {
+
+    private final PropertyPathResolver resolver;
+    private final UnknownProperties unknownProperties;
+    private final Diagnostics diagnostics;
+
+    NameReader(PropertyPathResolver resolver, UnknownProperties unknownProperties, Diagnostics diagnostics) {
+        this.resolver = resolver;
+        this.unknownProperties = unknownProperties;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The name as a tree in which every property exists; empty if something was reported. */
+    Optional<MethodName> read(QueryMethodModel method) {
+        ParsedName parsed = MethodNameParser.parse(method.name(), resolver::isProperty);
+        if (parsed instanceof Understood understood) {
+            return choose(understood.readings(), method);
+        }
+        if (parsed instanceof WithUnknownProperties unknown) {
+            reportUnknown(unknown.reading(), method);
+        } else if (parsed instanceof NotUnderstood problem) {
+            diagnostics.report(
+                    Problem.UNREADABLE_NAME, method.source(), problem.text(), problem.detail(), problem.expected());
+        }
+        return Optional.empty();
+    }
+
+    /** Of several readings only those are meant whose conditions take as many parameters as there are. */
+    private Optional<MethodName> choose(List<MethodName> readings, QueryMethodModel method) {
+        int values = method.values().size();
+        List<MethodName> fitting = readings.stream()
+                .filter(reading -> reading.parameters() == values)
+                .toList();
+        if (fitting.size() < 2) {
+            return Optional.of(fitting.isEmpty() ? readings.get(0) : fitting.get(0));
+        }
+        diagnostics.report(
+                Problem.AMBIGUOUS_NAME,
+                method.source(),
+                method.name(),
+                fitting.stream().map(MethodName::describe).collect(Collectors.joining("', or '", "'", "'")),
+                "write " + separated(fitting.get(0)) + " for the first");
+        return Optional.empty();
+    }
+
+    /** The first property as it must be written, to be read in this way only. */
+    private static String separated(MethodName reading) {
+        return properties(reading).findFirst().orElse("") + "_";
+    }
+
+    private void reportUnknown(MethodName reading, QueryMethodModel method) {
+        properties(reading).distinct().forEach(text -> {
+            if (resolver.resolve(text) instanceof Unknown unknown) {
+                unknownProperties.report(unknown, method.source());
+            }
+        });
+    }
+
+    private static Stream<String> properties(MethodName reading) {
+        return Stream.concat(
+                reading.conditions().stream().map(MethodName.Condition::property),
+                reading.order().stream().map(MethodName.Order::property));
+    }
+}

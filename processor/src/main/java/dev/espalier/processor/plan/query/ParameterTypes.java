@@ -1,0 +1,98 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.ScalarKind;
+import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.query.Keyword.Arity;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks that parameters can be compared with fields. */
+final class ParameterTypes {
+
+    /** Numbers, each of which holds all values of those before it. */
+    private static final List<List<ScalarKind>> WIDENING = List.of(
+            List.of(ScalarKind.BYTE, ScalarKind.SHORT, ScalarKind.INT, ScalarKind.LONG),
+            List.of(ScalarKind.FLOAT, ScalarKind.DOUBLE),
+            List.of(ScalarKind.BYTE, ScalarKind.SHORT, ScalarKind.INT, ScalarKind.DOUBLE));
+
+    private final Diagnostics diagnostics;
+
+    ParameterTypes(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** A parameter as an argument of a comparison; empty if something was reported. */
+    Optional<Operand> operand(ParameterModel parameter, Keyword keyword, PropertyPath path) {
+        boolean several = keyword.arity() == Arity.SEVERAL;
+        if (parameter.holdsSeveral() != several && !(parameter.value() instanceof TypeModel.Unmappable)) {
+            reportShape(parameter, keyword, path);
+            return Optional.empty();
+        }
+        TypeModel expected = expected(keyword, path);
+        TypeModel actual = parameter.value().element();
+        if (isSame(expected, actual)) {
+            return Optional.of(new Operand(parameter, Optional.empty()));
+        }
+        Optional<ScalarKind> widened = several ? Optional.empty() : widened(actual, expected);
+        if (widened.isPresent()) {
+            return Optional.of(new Operand(parameter, widened));
+        }
+        diagnostics.report(
+                Problem.WRONG_PARAMETER_TYPE,
+                parameter.source(),
+                parameter.type().spelling() + " " + parameter.name(),
+                path.spelling(),
+                path.last().type().element().spelling(),
+                several ? "Collection<" + boxed(expected) + ">" : expected.spelling());
+        return Optional.empty();
+    }
+
+    /** Patterns and words are text, whatever the type of the property. */
+    private static TypeModel expected(Keyword keyword, PropertyPath path) {
+        return keyword.takesText()
+                ? new TypeModel.Scalar(ScalarKind.STRING, false)
+                : path.last().type().element();
+    }
+
+    private void reportShape(ParameterModel parameter, Keyword keyword, PropertyPath path) {
+        boolean several = keyword.arity() == Arity.SEVERAL;
+        String type = boxed(path.last().type().element());
+        diagnostics.report(
+                Problem.WRONG_PARAMETER_SHAPE,
+                parameter.source(),
+                keyword.word(),
+                several ? "a collection, an array or varargs" : "one value",
+                path.spelling(),
+                parameter.type().spelling() + " " + parameter.name(),
+                several
+                        ? "declare it as Collection<" + type + ">"
+                        : "for several values use In, as in "
+                                + PropertyPathResolver.capitalized(path.last().name()) + "In");
+    }
+
+    private static boolean isSame(TypeModel expected, TypeModel actual) {
+        return boxed(expected).equals(boxed(actual)) && nameOf(expected).equals(nameOf(actual));
+    }
+
+    private static Object nameOf(TypeModel type) {
+        return type instanceof TypeModel.Enumeration enumeration ? enumeration.name() : "";
+    }
+
+    private static String boxed(TypeModel type) {
+        return type instanceof TypeModel.Scalar scalar ? scalar.kind().className() : type.spelling();
+    }
+
+    private static Optional<ScalarKind> widened(TypeModel from, TypeModel to) {
+        if (from instanceof TypeModel.Scalar narrow && to instanceof TypeModel.Scalar wide) {
+            return WIDENING.stream()
+                    .filter(kinds -> kinds.contains(narrow.kind()))
+                    .filter(kinds -> kinds.indexOf(narrow.kind()) < kinds.indexOf(wide.kind()))
+                    .findFirst()
+                    .map(kinds -> wide.kind());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.NearestName;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.SourceRef;
+import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.JsonPosition;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks names of fields in a query against the fields of the document. */
+final class QueryFields {
+
+    private final String documentName;
+    private final DocumentFields fields;
+    private final SourceRef source;
+    private final Diagnostics diagnostics;
+
+    QueryFields(ObjectModel document, SourceRef source, Diagnostics diagnostics) {
+        this.documentName = document.name().nestedName();
+        this.fields = new DocumentFields(document);
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Checks a field.
+     *
+     * @param name its name, perhaps with a weight
+     * @param nested the nested path that it stands in; empty for none
+     * @param position where it stands in the query
+     */
+    void check(String name, Optional<String> nested, JsonPosition position) {
+        String field = name.contains("^") ? name.substring(0, name.indexOf('^')) : name;
+        boolean decidedLater = QueryPlaceholders.isPlaceholder(field) || field.contains("*");
+        if (decidedLater || field.startsWith("_")) {
+            return;
+        }
+        Optional<PropertyPath> path = fields.find(field);
+        if (path.isEmpty()) {
+            diagnostics.report(
+                    Problem.UNMAPPED_FIELD, source, field, documentName, QueryText.describe(position), help(field));
+        } else {
+            checkScope(path.get(), nested, position);
+        }
+    }
+
+    /** The innermost nested property around a field must be the one that the query stands in, or be around that. */
+    private void checkScope(PropertyPath path, Optional<String> nested, JsonPosition position) {
+        Optional<String> parent = innermost(path);
+        if (parent.equals(nested)) {
+            return;
+        }
+        if (parent.isPresent() && (nested.isEmpty() || parent.get().startsWith(nested.get() + "."))) {
+            diagnostics.report(
+                    Problem.OUTSIDE_NESTED, source, path.fieldName(), parent.get(), QueryText.describe(position));
+        } else {
+            diagnostics.report(
+                    Problem.OUTSIDE_PATH,
+                    source,
+                    path.fieldName(),
+                    nested.orElse(""),
+                    QueryText.describe(position),
+                    parent.map(other -> "it is under '" + other + "'")
+                            .orElse("move the condition out of the nested query"));
+        }
+    }
+
+    /** Checks the path of a nested query; false if it is none. */
+    boolean checkNested(String path, JsonPosition position) {
+        Optional<PropertyPath> found = fields.find(path);
+        boolean nested =
+                found.filter(field -> field.family() == FieldFamily.NESTED).isPresent();
+        if (!nested) {
+            diagnostics.report(
+                    Problem.NOT_NESTED,
+                    source,
+                    path,
+                    documentName,
+                    QueryText.describe(position),
+                    found.isPresent() ? "annotate the property with @NestedField, or ask without nested" : help(path));
+        }
+        return nested;
+    }
+
+    private static Optional<String> innermost(PropertyPath path) {
+        List<PropertyPath> parents = path.nestedParents();
+        return parents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parents.get(parents.size() - 1).fieldName());
+    }
+
+    private String help(String name) {
+        Optional<String> nearest = NearestName.of(name, fields.names());
+        if (nearest.isPresent()) {
+            return "did you mean '" + nearest.get() + "'?";
+        }
+        List<String> elsewhere = fields.endingIn(name.substring(name.lastIndexOf('.') + 1));
+        return elsewhere.isEmpty()
+                ? "fields of " + documentName + ": " + String.join(", ", fields.names())
+                : "there is '" + String.join("', '", elsewhere) + "'";
+    }
+}

@@ -1,0 +1,145 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.NearestName;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.schema.JsonPosition;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.JsonTree.JsonText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks the placeholders of a query against the parameters of its method. */
+final class QueryPlaceholders {
+
+    private static final String NAME = ":(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)";
+
+    /** A placeholder, as the runtime reads it: a whole string. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(NAME + "|\\?(\\d{1,3})");
+
+    /** Something in a longer string that looks like one. */
+    private static final Pattern EMBEDDED = Pattern.compile("(?<![:\\p{Alnum}])" + NAME + "|\\?(\\d{1,3})");
+
+    private final QueryText query;
+    private final List<ParameterModel> parameters;
+    private final StatedQuery stated;
+    private final Diagnostics diagnostics;
+    private final Set<ParameterModel> used = new HashSet<>();
+
+    QueryPlaceholders(QueryText query, QueryMethodModel method, StatedQuery stated, Diagnostics diagnostics) {
+        this.query = query;
+        this.parameters = method.values();
+        this.stated = stated;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether a string is a placeholder. */
+    static boolean isPlaceholder(String text) {
+        return PLACEHOLDER.matcher(text).matches();
+    }
+
+    void check() {
+        check(query.root());
+        for (ParameterModel parameter : parameters) {
+            if (!used.contains(parameter)) {
+                diagnostics.report(Problem.UNUSED_PARAMETER, stated.source(), parameter.placeholder());
+            }
+        }
+    }
+
+    private void check(JsonTree tree) {
+        if (tree instanceof JsonObject object) {
+            object.members().forEach((key, value) -> {
+                checkKey(object, key);
+                check(value);
+            });
+        } else if (tree instanceof JsonArray array) {
+            array.elements().forEach(this::check);
+        } else if (tree instanceof JsonText text) {
+            checkText(text);
+        }
+    }
+
+    private void checkKey(JsonObject object, String key) {
+        if (isPlaceholder(key)) {
+            parameter(PLACEHOLDER, key).ifPresent(used::add);
+            misplaced("a key", key, query.position(object, key), "write the key out; an argument is always a value");
+        }
+    }
+
+    private void checkText(JsonText text) {
+        String value = text.value();
+        if (isPlaceholder(value)) {
+            Optional<ParameterModel> parameter = parameter(PLACEHOLDER, value);
+            parameter.ifPresentOrElse(used::add, () -> unknown(value, query.position(text)));
+            return;
+        }
+        Optional<ParameterModel> embedded = value.startsWith("::") ? Optional.empty() : parameter(EMBEDDED, value);
+        if (embedded.isPresent()) {
+            used.add(embedded.get());
+            misplaced(
+                    "a part of a longer string",
+                    value,
+                    query.position(text),
+                    "make the whole string a placeholder, and pass the whole value");
+        }
+    }
+
+    /** The parameter of the first placeholder in a text that has one. */
+    private Optional<ParameterModel> parameter(Pattern form, String text) {
+        Matcher matcher = form.matcher(text);
+        while (matcher.find()) {
+            Optional<ParameterModel> found = matcher.group(1) == null
+                    ? parameters.stream()
+                            .skip(Integer.parseInt(matcher.group(2)))
+                            .findFirst()
+                    : named(matcher.group(1));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ParameterModel> named(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.placeholder().equals(name))
+                .findFirst();
+    }
+
+    private void unknown(String placeholder, JsonPosition position) {
+        String name = placeholder.substring(1);
+        List<String> names =
+                parameters.stream().map(ParameterModel::placeholder).toList();
+        String known = names.isEmpty()
+                ? "the method has no parameters"
+                : "parameters: " + String.join(", ", names) + "; @Param gives one another name";
+        diagnostics.report(
+                Problem.UNKNOWN_PLACEHOLDER,
+                stated.source(),
+                name,
+                QueryText.describe(position),
+                NearestName.of(name, names)
+                        .map(nearest -> "did you mean ':" + nearest + "'?")
+                        .orElse(known));
+    }
+
+    private void misplaced(String what, String text, JsonPosition position, String help) {
+        diagnostics.report(
+                Problem.MISPLACED_PLACEHOLDER,
+                stated.source(),
+                what,
+                "\"" + text + "\"",
+                QueryText.describe(position),
+                help);
+    }
+}

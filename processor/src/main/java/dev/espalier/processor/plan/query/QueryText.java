@@ -1,0 +1,66 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.schema.DuplicateKeyException;
+import dev.espalier.schema.JsonDocument;
+import dev.espalier.schema.JsonPosition;
+import dev.espalier.schema.JsonSyntaxException;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.Optional;
+
+/** The JSON of an annotation: an object with one key, the name of a query. */
+record QueryText(JsonDocument document, JsonObject root) {
+
+    /** Reads the text; empty if something was reported. */
+    static Optional<QueryText> parse(StatedQuery stated, Diagnostics diagnostics) {
+        try {
+            JsonDocument document = JsonDocument.parse(stated.json());
+            return checkRoot(document.root(), stated, diagnostics).map(root -> new QueryText(document, root));
+        } catch (DuplicateKeyException e) {
+            diagnostics.report(Problem.DUPLICATE_KEY, stated.source(), e.getMessage(), describe(e.position()));
+        } catch (JsonSyntaxException e) {
+            diagnostics.report(
+                    Problem.INVALID_JSON,
+                    stated.source(),
+                    e.getMessage(),
+                    describe(e.position()),
+                    JsonSyntaxHelp.of(stated.json(), e.position().offset()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<JsonObject> checkRoot(JsonTree root, StatedQuery stated, Diagnostics diagnostics) {
+        if (!(root instanceof JsonObject object)) {
+            diagnostics.report(Problem.NOT_ONE_QUERY, stated.source(), "no object");
+            return Optional.empty();
+        }
+        if (object.get("query") instanceof JsonObject) {
+            diagnostics.report(Problem.SEARCH_BODY, stated.source());
+            return Optional.empty();
+        }
+        if (object.members().size() != 1) {
+            String found = object.members().isEmpty()
+                    ? "none"
+                    : "'" + String.join("', '", object.members().keySet()) + "'";
+            diagnostics.report(Problem.NOT_ONE_QUERY, stated.source(), found);
+            return Optional.empty();
+        }
+        return Optional.of(object);
+    }
+
+    JsonPosition position(JsonTree value) {
+        return document.position(value);
+    }
+
+    JsonPosition position(JsonObject object, String key) {
+        return document.position(object, key);
+    }
+
+    /** A place in the text, for a message. */
+    static String describe(JsonPosition position) {
+        return "line " + position.line() + ", column " + position.column() + " of the query";
+    }
+}
