@@ -2,10 +2,12 @@ package dev.espalier.processor;
 
 import com.google.auto.service.AutoService;
 import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Repository;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.scan.DocumentScanner;
 import dev.espalier.processor.scan.ElementRef;
+import dev.espalier.processor.scan.RepositoryScanner;
 import dev.espalier.processor.source.GeneratedFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -44,7 +46,7 @@ public final class DocumentProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Document.class.getCanonicalName());
+        return Set.of(Document.class.getCanonicalName(), Repository.class.getCanonicalName());
     }
 
     @Override
@@ -71,7 +73,8 @@ public final class DocumentProcessor extends AbstractProcessor {
 
     /** Everything this processor does, in its order. */
     private static List<ProcessingStep> stepsFor(ProcessingEnvironment environment) {
-        return List.of(new DocumentStep(new DocumentScanner(environment)));
+        DocumentScanner documents = new DocumentScanner(environment);
+        return List.of(new DocumentStep(documents), new RepositoryStep(new RepositoryScanner(environment, documents)));
     }
 
     @Override

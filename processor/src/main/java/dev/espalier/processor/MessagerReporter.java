@@ -53,8 +53,9 @@ final class MessagerReporter {
 
     private boolean isCompiled(Element element) {
         Element outermost = element;
-        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
-            outermost = outer;
+        while (!(outermost instanceof TypeElement type && !type.getNestingKind().isNested())
+                && outermost.getEnclosingElement() != null) {
+            outermost = outermost.getEnclosingElement();
         }
         return compiledTypes.contains(outermost.toString());
     }

@@ -132,11 +132,7 @@ public enum Problem {
             "the {0} first matches were asked for, which is not between 1 and {1}",
             "return a Stream for more, or drop the number for one"),
     WRONG_RESULT("REP-430", Severity.ERROR, "a {0} method must return {1}, found {2}", "declare the result as {1}"),
-    OPEN_SIGNATURE(
-            "REP-434",
-            Severity.ERROR,
-            "{0} leaves {1} open in {2}",
-            "bind it: extends DocumentRepository<Article, String>"),
+    OPEN_SIGNATURE("REP-434", Severity.ERROR, "{0} leaves {1} open", "{2}"),
     NOT_A_DOCUMENT(
             "REP-441", Severity.ERROR, "{0} is not a @Document", "annotate it with @Document, or bind another type"),
     NOT_A_REPOSITORY(
@@ -148,10 +144,11 @@ public enum Problem {
             "REP-444",
             Severity.ERROR,
             "{0} cannot be implemented: {1}",
-            "make it an interface that is top-level or nested, and not private"),
+            "declare a plain interface: top-level or nested, neither private nor sealed, without type parameters"),
     WRONG_ID_TYPE(
             "REP-445", Severity.ERROR, "{0} is identified by {1}, not by {2}", "extend DocumentRepository<{0}, {1}>"),
     UNUSABLE_NULL("REP-446", Severity.ERROR, "'{0}' cannot be @Nullable: {1}", "{2}"),
+    BROKEN_DOCUMENT("REP-447", Severity.NOTE, "{0} is not implemented, because {1} has errors", "correct {1} first"),
 
     // Queries in JSON
 

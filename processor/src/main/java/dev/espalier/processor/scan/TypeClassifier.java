@@ -110,7 +110,8 @@ final class TypeClassifier {
         return context.unmappable(type, source, FieldTypeChoices.of(name));
     }
 
-    private static List<String> constants(TypeElement type) {
+    /** The names of the constants of an enum. */
+    static List<String> constants(TypeElement type) {
         return type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(Element::getSimpleName)

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeTypes {
 
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     static final ClassName GENERATED = generated("Generated");
     static final ClassName CODEC_SUPPORT = generated("CodecSupport");
@@ -21,6 +22,11 @@ final class RuntimeTypes {
     static final ClassName DOCUMENT_TYPE = metamodel("DocumentType");
     static final ClassName FIELD_NAME = metamodel("FieldName");
 
+    static final ClassName QUERY = query("Query");
+    static final ClassName QUERY_TEMPLATE = query("QueryTemplate");
+    static final ClassName ARGUMENT = query("Argument");
+
+    static final ClassName NO_MATCH_EXCEPTION = ClassName.get("dev.espalier.client", "NoMatchException");
     static final ClassName SEARCH_CLIENT = ClassName.get("dev.espalier.client", "SearchClient");
     static final ClassName DOCUMENT_REPOSITORY = ClassName.get("dev.espalier.repository", "DocumentRepository");
 
@@ -37,6 +43,10 @@ final class RuntimeTypes {
 
     private static ClassName codec(String name) {
         return ClassName.get("dev.espalier.codec", name);
+    }
+
+    private static ClassName query(String name) {
+        return ClassName.get("dev.espalier.query", name);
     }
 
     static ClassName metamodel(String name) {

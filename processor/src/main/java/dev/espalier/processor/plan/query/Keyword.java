@@ -113,6 +113,11 @@ public enum Keyword {
                 || operator == FieldOperator.FULL_TEXT;
     }
 
+    /** Whether documents that satisfy it differ in how well they do. */
+    boolean scores() {
+        return operator == FieldOperator.FULL_TEXT;
+    }
+
     /** Whether a text field answers it by its exact sub-field. */
     public boolean comparesWholeValues() {
         return operator != FieldOperator.FULL_TEXT && operator != FieldOperator.EXISTENCE;

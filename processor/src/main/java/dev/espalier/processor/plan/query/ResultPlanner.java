@@ -38,10 +38,9 @@ final class ResultPlanner {
     }
 
     private static List<ReturnShape> allowed(Subject subject, OptionalInt first) {
-        List<ReturnShape> shapes = ReturnShape.of(subject);
-        return first.isEmpty()
-                ? shapes
-                : shapes.stream().filter(ReturnShape::canBeLimited).toList();
+        return ReturnShape.of(subject).stream()
+                .filter(shape -> shape.fits(first.isPresent()))
+                .toList();
     }
 
     private void report(Subject subject, OptionalInt first, List<ReturnShape> allowed) {

@@ -17,7 +17,7 @@ public enum ReturnShape {
     CURSOR_PAGE("CursorPage<{0}>", holds(SignatureTypes.CURSOR_PAGE)),
     /** The hits with all that the server tells of them. */
     SEARCH_RESULT("SearchResult<{0}>", holds(SignatureTypes.SEARCH_RESULT)),
-    /** The hits alone. */
+    /** The first hits alone; of all hits there may be any number. */
     HITS("List<Hit<{0}>>", ReturnShape::listOfHits),
     /** Every match, lazily. */
     STREAM("Stream<{0}>", holds(SignatureTypes.STREAM)),
@@ -77,9 +77,9 @@ public enum ReturnShape {
         return this == PAGE || this == CURSOR_PAGE;
     }
 
-    /** Whether it makes sense for the first N matches. */
-    boolean canBeLimited() {
-        return !isPage();
+    /** Whether it makes sense for the first N matches, or for all of them. */
+    boolean fits(boolean limited) {
+        return limited ? !isPage() : this != HITS;
     }
 
     /** Whether it holds one document at most. */

@@ -1,0 +1,65 @@
+package dev.espalier.processor;
+
+import dev.espalier.annotation.Repository;
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.RepositoryModel;
+import dev.espalier.processor.plan.repository.RepositoryPlan;
+import dev.espalier.processor.plan.repository.RepositoryPlanner;
+import dev.espalier.processor.scan.RepositoryScanner;
+import dev.espalier.processor.scan.ScanResult;
+import dev.espalier.processor.source.RepositoryImplWriter;
+import dev.espalier.processor.validation.DocumentValidator;
+import dev.espalier.processor.validation.RepositoryValidator;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Writes the class that implements a repository interface. */
+final class RepositoryStep implements ProcessingStep {
+
+    private final RepositoryScanner scanner;
+
+    RepositoryStep(RepositoryScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    @Override
+    public Class<? extends Annotation> annotation() {
+        return Repository.class;
+    }
+
+    @Override
+    public StepResult process(TypeElement type, Diagnostics diagnostics) {
+        ScanResult<RepositoryModel> scanned = scanner.scan(type, diagnostics);
+        if (scanned instanceof ScanResult.Deferred<RepositoryModel> deferred) {
+            return new StepResult.Deferred(deferred.unresolved());
+        }
+        if (!(scanned instanceof ScanResult.Ready<RepositoryModel> ready)) {
+            return new StepResult.Refused();
+        }
+        RepositoryModel repository = ready.model();
+        if (!isRight(repository.document())) {
+            diagnostics.report(
+                    Problem.BROKEN_DOCUMENT,
+                    repository.source(),
+                    repository.name().nestedName(),
+                    repository.document().name().nestedName());
+            return new StepResult.Refused();
+        }
+        RepositoryValidator.validate(repository, diagnostics);
+        Optional<RepositoryPlan> plan = RepositoryPlanner.plan(repository, diagnostics);
+        return plan.isEmpty() || diagnostics.hasErrors()
+                ? new StepResult.Refused()
+                : new StepResult.Generated(List.of(RepositoryImplWriter.write(plan.get())));
+    }
+
+    /** Errors of the document are reported where it is processed itself. */
+    private static boolean isRight(DocumentModel document) {
+        Diagnostics diagnostics = new Diagnostics();
+        DocumentValidator.validate(document, diagnostics);
+        return !diagnostics.hasErrors();
+    }
+}

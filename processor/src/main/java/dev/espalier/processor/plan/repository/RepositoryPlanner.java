@@ -1,0 +1,43 @@
+package dev.espalier.processor.plan.repository;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.RepositoryModel;
+import dev.espalier.processor.plan.GeneratedNames;
+import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
+import dev.espalier.processor.plan.query.QueryPlan;
+import dev.espalier.processor.plan.query.QueryPlanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the implementation of a repository. */
+public final class RepositoryPlanner {
+
+    private RepositoryPlanner() {}
+
+    /**
+     * Plans all methods, and reports what is wrong with any of them.
+     *
+     * @param repository the repository
+     * @param diagnostics collects what cannot be implemented
+     * @return empty if there were errors
+     */
+    public static Optional<RepositoryPlan> plan(RepositoryModel repository, Diagnostics diagnostics) {
+        DocumentModel document = repository.document();
+        GeneratedNames names = GeneratedNames.of(document);
+        QueryPlanner planner = new QueryPlanner(document, names.metamodel().simpleName(), diagnostics);
+        List<QueryPlan> plans = new ArrayList<>();
+        for (QueryMethodModel method : repository.methods()) {
+            planner.plan(method).ifPresent(plans::add);
+        }
+        return plans.size() < repository.methods().size()
+                ? Optional.empty()
+                : Optional.of(new RepositoryPlan(
+                        GeneratedNames.implementationOf(repository.name()),
+                        repository,
+                        MetamodelPlanner.plan(document, names),
+                        plans));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.espalier.processor.scan;
+
+import dev.espalier.processor.model.CollectionKind;
+import dev.espalier.processor.model.SignatureTypes;
+import dev.espalier.processor.model.TypeModel;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/** Tells which values a parameter brings: one, or several in a collection or an array. */
+final class ParameterValues {
+
+    private final Types types;
+
+    ParameterValues(Types types) {
+        this.types = types;
+    }
+
+    TypeModel classify(TypeMirror type) {
+        if (type instanceof ArrayType array
+                && !array.getComponentType().getKind().isPrimitive()) {
+            return several(CollectionKind.ARRAY, array.getComponentType(), type);
+        }
+        Optional<DeclaredType> collection = collection(type);
+        return collection.isPresent()
+                ? several(
+                        CollectionKind.COLLECTION,
+                        collection.get().getTypeArguments().get(0),
+                        type)
+                : one(type);
+    }
+
+    private Optional<DeclaredType> collection(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? SuperInterfaces.of(type, types)
+                        .find(SignatureTypes.COLLECTION)
+                        .filter(found -> !found.getTypeArguments().isEmpty())
+                : Optional.empty();
+    }
+
+    private static TypeModel several(CollectionKind kind, TypeMirror element, TypeMirror type) {
+        boolean bounded = element instanceof WildcardType wildcard && wildcard.getExtendsBound() != null;
+        TypeModel value = one(bounded ? ((WildcardType) element).getExtendsBound() : element);
+        return value instanceof TypeModel.Unmappable
+                ? new TypeModel.Unmappable(TypeSpelling.of(type))
+                : new TypeModel.Collection(kind, value);
+    }
+
+    private static TypeModel one(TypeMirror type) {
+        if (type.getKind() == TypeKind.DECLARED
+                && type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element) {
+            return declared(element, type);
+        }
+        Optional<TypeModel.Scalar> primitive = ScalarTypes.primitive(type.getKind());
+        return primitive.isPresent() ? primitive.get() : new TypeModel.Unmappable(TypeSpelling.of(type));
+    }
+
+    private static TypeModel declared(TypeElement element, TypeMirror type) {
+        if (element.getKind() == ElementKind.ENUM) {
+            return new TypeModel.Enumeration(JavaNames.of(element), TypeClassifier.constants(element));
+        }
+        Optional<TypeModel.Scalar> scalar =
+                ScalarTypes.named(element.getQualifiedName().toString());
+        return scalar.isPresent() ? scalar.get() : new TypeModel.Unmappable(TypeSpelling.of(type));
+    }
+}

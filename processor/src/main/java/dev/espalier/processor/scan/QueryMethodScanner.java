@@ -1,0 +1,69 @@
+package dev.espalier.processor.scan;
+
+import dev.espalier.annotation.Param;
+import dev.espalier.annotation.Query;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads the methods of a repository. */
+final class QueryMethodScanner {
+
+    private final TypeElement repository;
+    private final Types types;
+    private final ParameterValues values;
+
+    QueryMethodScanner(TypeElement repository, Types types) {
+        this.repository = repository;
+        this.types = types;
+        this.values = new ParameterValues(types);
+    }
+
+    QueryMethodModel scan(ExecutableElement method) {
+        ElementRef source = ElementRef.of(repository).leadingTo(method);
+        ExecutableType signature = JavaMembers.in(repository, method, types);
+        return new QueryMethodModel(
+                method.getSimpleName().toString(),
+                JavaNames.of((TypeElement) method.getEnclosingElement()),
+                JavaTypes.of(signature.getReturnType()),
+                Nullness.isNullable(method, method.getReturnType()),
+                signature.getTypeVariables().stream().map(TypeSpelling::of).toList(),
+                parameters(method, signature),
+                method.isVarArgs(),
+                AnnotationReader.find(source, Query.class)
+                        .map(use -> new StatedQuery(use.text("value"), use.source("value")))
+                        .orElse(null),
+                source);
+    }
+
+    private List<ParameterModel> parameters(ExecutableElement method, ExecutableType signature) {
+        List<ParameterModel> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            parameters.add(parameter(
+                    method.getParameters().get(i), signature.getParameterTypes().get(i)));
+        }
+        return parameters;
+    }
+
+    private ParameterModel parameter(VariableElement parameter, TypeMirror type) {
+        ElementRef source = ElementRef.of(repository).leadingTo(parameter);
+        String name = parameter.getSimpleName().toString();
+        Optional<String> stated = AnnotationReader.find(source, Param.class).map(use -> use.text("value"));
+        return new ParameterModel(
+                name,
+                stated.orElse(name),
+                JavaTypes.of(type),
+                values.classify(type),
+                Nullness.isNullable(parameter, parameter.asType()),
+                source);
+    }
+}

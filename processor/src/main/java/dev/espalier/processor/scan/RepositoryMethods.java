@@ -1,0 +1,69 @@
+package dev.espalier.processor.scan;
+
+import dev.espalier.processor.model.SignatureTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds the methods of a repository that need an implementation: those that are abstract, its own and inherited ones, and
+ * not already implemented because they are methods of every repository.
+ */
+final class RepositoryMethods {
+
+    private final TypeElement repository;
+    private final SuperInterfaces interfaces;
+    private final Elements elements;
+    private final Types types;
+
+    RepositoryMethods(TypeElement repository, SuperInterfaces interfaces, Elements elements, Types types) {
+        this.repository = repository;
+        this.interfaces = interfaces;
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** The methods, those of the repository itself first. */
+    List<ExecutableElement> toImplement() {
+        List<ExecutableElement> all = new ArrayList<>();
+        List<ExecutableElement> implemented = new ArrayList<>();
+        for (DeclaredType type : interfaces.all()) {
+            if (type.asElement() instanceof TypeElement element) {
+                List<ExecutableElement> methods = ElementFilter.methodsIn(element.getEnclosedElements());
+                (belongsToEveryRepository(type) ? implemented : all).addAll(methods);
+            }
+        }
+        List<ExecutableElement> found = new ArrayList<>();
+        for (ExecutableElement method : all) {
+            boolean hidden = implemented.stream().anyMatch(other -> sameSignature(method, other))
+                    || found.stream().anyMatch(other -> sameSignature(method, other));
+            if (!hidden && !method.getModifiers().contains(Modifier.STATIC)) {
+                found.add(method);
+            }
+        }
+        return found.stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .toList();
+    }
+
+    /** {@code DocumentRepository}, what it extends, and {@code Object}. */
+    private boolean belongsToEveryRepository(DeclaredType type) {
+        return interfaces
+                .find(SignatureTypes.DOCUMENT_REPOSITORY)
+                .filter(base -> types.isSubtype(types.erasure(base), types.erasure(type)))
+                .isPresent();
+    }
+
+    private boolean sameSignature(ExecutableElement one, ExecutableElement other) {
+        return one.getSimpleName().equals(other.getSimpleName())
+                && (elements.overrides(one, other, repository)
+                        || types.isSubsignature(
+                                JavaMembers.in(repository, one, types), JavaMembers.in(repository, other, types)));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.espalier.processor.source;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.Arrays;
+
+/** Decides where generated code gets too wide for one line. */
+final class LineBreaks {
+
+    /** The width of a line less indentation and what stands before a query. */
+    private static final int WIDTH = 90;
+
+    private static final String PACKAGES = "\\b([a-z]\\w*\\.)+(?=[A-Z])";
+
+    private LineBreaks() {}
+
+    /** Whether parts of an expression fit on one line together. */
+    static boolean fits(CodeBlock... parts) {
+        int width = Arrays.stream(parts)
+                .mapToInt(part -> part.toString().replaceAll(PACKAGES, "").length())
+                .sum();
+        return width < WIDTH
+                && Arrays.stream(parts).noneMatch(part -> part.toString().contains("\n"));
+    }
+}

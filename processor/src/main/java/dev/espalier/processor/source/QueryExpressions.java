@@ -1,0 +1,129 @@
+package dev.espalier.processor.source;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.plan.query.Criterion;
+import dev.espalier.processor.plan.query.Criterion.AllOf;
+import dev.espalier.processor.plan.query.Criterion.AnyElement;
+import dev.espalier.processor.plan.query.Criterion.AnyOf;
+import dev.espalier.processor.plan.query.Criterion.Comparison;
+import dev.espalier.processor.plan.query.Criterion.UnlessNull;
+import dev.espalier.processor.plan.query.Operand;
+import dev.espalier.schema.FieldFamily;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Spells queries as expressions over the metamodel: {@code Article_.tags.is(tag).and(Article_.words.atLeast(words))}. */
+final class QueryExpressions {
+
+    private final MetamodelExpressions metamodel;
+
+    QueryExpressions(MetamodelExpressions metamodel) {
+        this.metamodel = metamodel;
+    }
+
+    CodeBlock of(Criterion criterion) {
+        if (criterion instanceof Comparison comparison) {
+            return comparison(comparison);
+        }
+        if (criterion instanceof AllOf all) {
+            return joined(all.criteria(), "and", "all");
+        }
+        if (criterion instanceof AnyOf any) {
+            return joined(any.criteria(), "or", "any");
+        }
+        if (criterion instanceof AnyElement element) {
+            CodeBlock inside = of(element.criterion());
+            CodeBlock path = metamodel.path(element.nested());
+            return LineBreaks.fits(path, inside)
+                    ? CodeBlock.of("$L.any($L)", path, inside)
+                    : CodeBlock.of("$L.any(\n$L)", path, inside);
+        }
+        return criterion instanceof UnlessNull optional ? unlessNull(optional) : matchAll();
+    }
+
+    static CodeBlock matchAll() {
+        return CodeBlock.of("$T.matchAll()", RuntimeTypes.QUERY);
+    }
+
+    /** A chain of calls; or, where conditions may be left out, one call with all of them. */
+    private CodeBlock joined(List<Criterion> criteria, String method, String factory) {
+        List<CodeBlock> members = criteria.stream().map(this::of).toList();
+        if (criteria.stream().anyMatch(UnlessNull.class::isInstance)) {
+            return CodeBlock.of(
+                    "$T.$L(\n$L)", RuntimeTypes.QUERY, factory, members.stream().collect(CodeBlock.joining(",\n")));
+        }
+        String lineBreak = LineBreaks.fits(members.toArray(CodeBlock[]::new)) ? "" : "\n";
+        CodeBlock.Builder chain = CodeBlock.builder().add(members.get(0));
+        members.stream().skip(1).forEach(member -> chain.add("$L.$L($L)", lineBreak, method, member));
+        return chain.build();
+    }
+
+    private CodeBlock unlessNull(UnlessNull optional) {
+        String allNull = optional.parameters().stream()
+                .map(parameter -> parameter.name() + " == null")
+                .collect(Collectors.joining(" && "));
+        CodeBlock neutral = optional.inDisjunction() ? CodeBlock.of("$T.matchNone()", RuntimeTypes.QUERY) : matchAll();
+        CodeBlock criterion = of(optional.criterion());
+        return LineBreaks.fits(CodeBlock.of(allNull), neutral, criterion)
+                ? CodeBlock.of("$L ? $L : $L", allNull, neutral, criterion)
+                : CodeBlock.of("$L\n$>$>? $L\n: $L$<$<", allNull, neutral, criterion);
+    }
+
+    private CodeBlock comparison(Comparison comparison) {
+        CodeBlock path = metamodel.path(comparison.path());
+        CodeBlock arguments =
+                comparison.operands().stream().map(QueryExpressions::operand).collect(CodeBlock.joining(", "));
+        CodeBlock call = CodeBlock.of("$L.$L($L)", path, method(comparison), arguments);
+        return isNegated(comparison) ? CodeBlock.of("$L.not()", call) : call;
+    }
+
+    private static CodeBlock operand(Operand operand) {
+        CodeBlock argument = argument(operand.parameter());
+        return operand.widened()
+                .map(kind -> CodeBlock.of("($L) $L", kind.primitiveName(), argument))
+                .orElse(argument);
+    }
+
+    /** A parameter, checked for null where null has no meaning. */
+    static CodeBlock argument(ParameterModel parameter) {
+        return parameter.isPrimitive() || parameter.nullable()
+                ? CodeBlock.of("$L", parameter.name())
+                : CodeBlock.of("required($L, $S)", parameter.name(), parameter.name());
+    }
+
+    /** Whether the path has no method of its own for the negative comparison. */
+    private static boolean isNegated(Comparison comparison) {
+        return switch (comparison.keyword()) {
+            case NOT_CONTAINING, NOT_LIKE -> true;
+            default -> false;
+        };
+    }
+
+    private static String method(Comparison comparison) {
+        boolean date = comparison.path().family() == FieldFamily.DATE;
+        return switch (comparison.keyword()) {
+            case IS -> "is";
+            case IS_NOT -> "isNot";
+            case IN -> "in";
+            case NOT_IN -> "notIn";
+            case LESS_THAN -> date ? "before" : "lessThan";
+            case LESS_THAN_EQUAL -> "atMost";
+            case GREATER_THAN -> date ? "after" : "greaterThan";
+            case GREATER_THAN_EQUAL -> "atLeast";
+            case BETWEEN -> "between";
+            case STARTING_WITH -> "startsWith";
+            case ENDING_WITH -> "endsWith";
+            case CONTAINING, NOT_CONTAINING -> "contains";
+            case LIKE, NOT_LIKE -> "like";
+            case TRUE -> "isTrue";
+            case FALSE -> "isFalse";
+            case IS_NULL -> "missing";
+            case IS_NOT_NULL -> "exists";
+            case MATCHES -> "match";
+            case MATCHES_ALL -> "matchAll";
+            case MATCHES_PHRASE -> "matchPhrase";
+            case MATCHES_PREFIX -> "matchPrefix";
+        };
+    }
+}

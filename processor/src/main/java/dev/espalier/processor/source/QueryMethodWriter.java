@@ -1,0 +1,103 @@
+package dev.espalier.processor.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.espalier.processor.model.JavaType;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.UniqueNames;
+import dev.espalier.processor.plan.query.QueryPlan;
+import dev.espalier.processor.plan.query.QuerySource;
+import dev.espalier.processor.plan.query.SortPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the implementation of one query method. */
+final class QueryMethodWriter {
+
+    private final MetamodelExpressions metamodel;
+    private final QueryExpressions queries;
+
+    QueryMethodWriter(MetamodelExpressions metamodel) {
+        this.metamodel = metamodel;
+        this.queries = new QueryExpressions(metamodel);
+    }
+
+    /**
+     * The method.
+     *
+     * @param plan what it does
+     * @param template the name of the constant that holds its query, if the query is stated
+     */
+    MethodSpec method(QueryPlan plan, String template) {
+        QueryMethodModel method = plan.method();
+        MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
+                .addJavadoc(QueryDescription.of(plan))
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(typeName(method.returns(), method.nullable()))
+                .varargs(method.variableArguments());
+        method.parameters().forEach(parameter -> builder.addParameter(parameter(parameter)));
+        String query = new UniqueNames(
+                        method.parameters().stream().map(ParameterModel::name).toList())
+                .firstFree("query", "condition");
+        return builder.addStatement("$T $L = $L", RuntimeTypes.QUERY, query, query(plan.source(), template))
+                .addStatement("$L", new ResultStatements(plan, query, sort(plan.sort())).statement())
+                .build();
+    }
+
+    private static ParameterSpec parameter(ParameterModel parameter) {
+        return ParameterSpec.builder(typeName(parameter.type(), parameter.nullable()), parameter.name())
+                .build();
+    }
+
+    private static TypeName typeName(JavaType type, boolean nullable) {
+        TypeName name = SignatureTypeNames.of(type);
+        return nullable
+                ? name.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
+                : name;
+    }
+
+    private CodeBlock query(QuerySource source, String template) {
+        return source instanceof QuerySource.Stated stated
+                ? bind(template, stated.arguments())
+                : queries.of(((QuerySource.Derived) source).criterion());
+    }
+
+    private static CodeBlock bind(String template, List<ParameterModel> arguments) {
+        List<CodeBlock> values =
+                arguments.stream().map(QueryMethodWriter::templateArgument).toList();
+        boolean oneLine = LineBreaks.fits(values.toArray(CodeBlock[]::new));
+        return CodeBlock.of(
+                oneLine ? "$L.bind($L)" : "$L.bind(\n$L)",
+                template,
+                values.stream().collect(CodeBlock.joining(oneLine ? ", " : ",\n")));
+    }
+
+    private static CodeBlock templateArgument(ParameterModel parameter) {
+        return CodeBlock.of(
+                parameter.holdsSeveral() ? "$T.ofAll($S, $L, $L)" : "$T.of($S, $L, $L)",
+                RuntimeTypes.ARGUMENT,
+                parameter.placeholder(),
+                collection(parameter),
+                ValueCodecExpressions.of(parameter.value().element()));
+    }
+
+    private static CodeBlock collection(ParameterModel parameter) {
+        CodeBlock argument = QueryExpressions.argument(parameter);
+        return parameter.type() instanceof JavaType.Array ? CodeBlock.of("$T.of($L)", List.class, argument) : argument;
+    }
+
+    private CodeBlock sort(List<SortPlan> sort) {
+        return sort.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(".sort($L)", sort.stream().map(this::sortKey).collect(CodeBlock.joining(", ")));
+    }
+
+    private CodeBlock sortKey(SortPlan sort) {
+        return CodeBlock.of("$L.$L()", metamodel.path(sort.path()), sort.descending() ? "desc" : "asc");
+    }
+}
