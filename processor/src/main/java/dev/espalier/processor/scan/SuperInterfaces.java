@@ -16,21 +16,34 @@ import javax.lang.model.util.Types;
  * An interface with all that it extends, nearest first, type variables replaced as far as they are bound.
  *
  * @param all the interface itself and its supertypes
+ * @param unresolved supertypes that do not exist, or not yet
  */
-record SuperInterfaces(List<DeclaredType> all) {
+record SuperInterfaces(List<DeclaredType> all, List<TypeMirror> unresolved) {
 
     static SuperInterfaces of(TypeMirror type, Types types) {
         List<DeclaredType> found = new ArrayList<>();
+        List<TypeMirror> unresolved = new ArrayList<>();
         Deque<TypeMirror> open = new ArrayDeque<>(List.of(type));
         while (!open.isEmpty()) {
             TypeMirror next = open.removeFirst();
             if (next instanceof DeclaredType declared
-                    && found.stream().noneMatch(seen -> types.isSameType(seen, next))) {
+                    && found.stream().noneMatch(seen -> types.isSameType(seen, declared))) {
                 found.add(declared);
-                open.addAll(types.directSupertypes(next));
+                unresolved.addAll(unresolvedParents(declared));
+                open.addAll(types.directSupertypes(declared));
             }
         }
-        return new SuperInterfaces(found);
+        return new SuperInterfaces(found, unresolved);
+    }
+
+    /** Read from the declaration, because the compiler leaves them out of the direct supertypes. */
+    private static List<TypeMirror> unresolvedParents(DeclaredType type) {
+        return type.asElement() instanceof TypeElement element
+                ? element.getInterfaces().stream()
+                        .filter(parent -> parent.getKind() == TypeKind.ERROR)
+                        .map(TypeMirror.class::cast)
+                        .toList()
+                : List.of();
     }
 
     /** The supertype of a name. */
@@ -39,10 +52,5 @@ record SuperInterfaces(List<DeclaredType> all) {
                 .filter(type -> type.asElement() instanceof TypeElement element
                         && element.getQualifiedName().contentEquals(name.qualifiedName()))
                 .findFirst();
-    }
-
-    /** The supertypes that do not exist, or not yet. */
-    List<DeclaredType> unresolved() {
-        return all.stream().filter(type -> type.getKind() == TypeKind.ERROR).toList();
     }
 }

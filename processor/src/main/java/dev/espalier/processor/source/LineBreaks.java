@@ -21,4 +21,9 @@ final class LineBreaks {
         return width < WIDTH
                 && Arrays.stream(parts).noneMatch(part -> part.toString().contains("\n"));
     }
+
+    /** Lines after the first of a statement are indented by JavaPoet; those of a part need more. */
+    static CodeBlock indented(CodeBlock code, boolean inner) {
+        return inner ? CodeBlock.of("$>$>$L$<$<", code) : code;
+    }
 }

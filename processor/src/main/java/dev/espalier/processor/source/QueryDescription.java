@@ -17,9 +17,9 @@ final class QueryDescription {
 
     static CodeBlock of(QueryPlan plan) {
         String sort = plan.sort().stream().map(QueryDescription::sortKey).collect(Collectors.joining(", then by "));
-        String text = "Sends " + code(json(plan.source())) + (sort.isEmpty() ? "" : ", sorted by " + sort) + "."
-                + nullArguments(plan);
-        return CodeBlock.of("$L\n", text);
+        String text = "Sends " + JavadocText.code(json(plan.source()).compact())
+                + (sort.isEmpty() ? "" : ", sorted by " + sort) + "." + nullArguments(plan);
+        return CodeBlock.of("$L\n", JavadocText.wrapped(text));
     }
 
     private static String nullArguments(QueryPlan plan) {
@@ -38,39 +38,6 @@ final class QueryDescription {
     }
 
     private static String sortKey(SortPlan sort) {
-        return code(JsonTree.of(sort.path().fieldName()).compact().replace("\"", ""))
-                + (sort.descending() ? " descending" : "");
-    }
-
-    private static String code(JsonTree json) {
-        return code(json.compact());
-    }
-
-    /** Text that cannot end the comment or the tag, and in which nothing is taken for a tag. */
-    private static String code(String text) {
-        boolean plain = isBalanced(text) && !text.contains("@") && !text.contains("*/") && !text.contains("\\");
-        return plain
-                ? "{@code " + text + "}"
-                : "<code>"
-                        + text.replace("&", "&amp;")
-                                .replace("<", "&lt;")
-                                .replace(">", "&gt;")
-                                .replace("{", "&#123;")
-                                .replace("}", "&#125;")
-                                .replace("@", "&#64;")
-                                .replace("*/", "*&#47;")
-                                .replace("\\", "&#92;")
-                        + "</code>";
-    }
-
-    private static boolean isBalanced(String text) {
-        int depth = 0;
-        for (char c : text.toCharArray()) {
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth < 0) {
-                return false;
-            }
-        }
-        return depth == 0;
+        return JavadocText.code(sort.path().fieldName()) + (sort.descending() ? " descending" : "");
     }
 }

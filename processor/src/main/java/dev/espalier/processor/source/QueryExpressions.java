@@ -22,52 +22,70 @@ final class QueryExpressions {
         this.metamodel = metamodel;
     }
 
+    /** A whole query. */
     CodeBlock of(Criterion criterion) {
-        if (criterion instanceof Comparison comparison) {
-            return comparison(comparison);
-        }
-        if (criterion instanceof AllOf all) {
-            return joined(all.criteria(), "and", "all");
-        }
-        if (criterion instanceof AnyOf any) {
-            return joined(any.criteria(), "or", "any");
-        }
-        if (criterion instanceof AnyElement element) {
-            CodeBlock inside = of(element.criterion());
-            CodeBlock path = metamodel.path(element.nested());
-            return LineBreaks.fits(path, inside)
-                    ? CodeBlock.of("$L.any($L)", path, inside)
-                    : CodeBlock.of("$L.any(\n$L)", path, inside);
-        }
-        return criterion instanceof UnlessNull optional ? unlessNull(optional) : matchAll();
+        return of(criterion, false);
     }
 
     static CodeBlock matchAll() {
         return CodeBlock.of("$T.matchAll()", RuntimeTypes.QUERY);
     }
 
-    /** A chain of calls; or, where conditions may be left out, one call with all of them. */
-    private CodeBlock joined(List<Criterion> criteria, String method, String factory) {
-        List<CodeBlock> members = criteria.stream().map(this::of).toList();
-        if (criteria.stream().anyMatch(UnlessNull.class::isInstance)) {
-            return CodeBlock.of(
-                    "$T.$L(\n$L)", RuntimeTypes.QUERY, factory, members.stream().collect(CodeBlock.joining(",\n")));
+    /**
+     * A query, or a part of one.
+     *
+     * @param inner whether it is a part; if it takes several lines, these are indented further than those of the whole
+     */
+    private CodeBlock of(Criterion criterion, boolean inner) {
+        if (criterion instanceof Comparison comparison) {
+            return comparison(comparison);
         }
-        String lineBreak = LineBreaks.fits(members.toArray(CodeBlock[]::new)) ? "" : "\n";
-        CodeBlock.Builder chain = CodeBlock.builder().add(members.get(0));
-        members.stream().skip(1).forEach(member -> chain.add("$L.$L($L)", lineBreak, method, member));
-        return chain.build();
+        if (criterion instanceof AllOf all) {
+            return joined(all.criteria(), "and", "all", inner);
+        }
+        if (criterion instanceof AnyOf any) {
+            return joined(any.criteria(), "or", "any", inner);
+        }
+        if (criterion instanceof AnyElement element) {
+            return anyElement(element, inner);
+        }
+        return criterion instanceof UnlessNull optional ? unlessNull(optional, inner) : matchAll();
     }
 
-    private CodeBlock unlessNull(UnlessNull optional) {
+    private CodeBlock anyElement(AnyElement element, boolean inner) {
+        CodeBlock path = metamodel.path(element.nested());
+        CodeBlock inside = of(element.criterion(), true);
+        return LineBreaks.fits(path, inside)
+                ? CodeBlock.of("$L.any($L)", path, inside)
+                : CodeBlock.of("$L.any($L)", path, LineBreaks.indented(CodeBlock.of("\n$L", inside), inner));
+    }
+
+    /** A chain of calls; or, where conditions may be left out, one call with all of them. */
+    private CodeBlock joined(List<Criterion> criteria, String method, String factory, boolean inner) {
+        List<CodeBlock> members =
+                criteria.stream().map(criterion -> of(criterion, true)).toList();
+        if (criteria.stream().anyMatch(UnlessNull.class::isInstance)) {
+            CodeBlock lines = members.stream().collect(CodeBlock.joining(",\n", "\n", ""));
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.QUERY, factory, LineBreaks.indented(lines, inner));
+        }
+        boolean oneLine = LineBreaks.fits(members.toArray(CodeBlock[]::new));
+        CodeBlock calls = members.stream()
+                .skip(1)
+                .map(member -> CodeBlock.of("$L.$L($L)", oneLine ? "" : "\n", method, member))
+                .collect(CodeBlock.joining(""));
+        return CodeBlock.of("$L$L", members.get(0), LineBreaks.indented(calls, inner));
+    }
+
+    private CodeBlock unlessNull(UnlessNull optional, boolean inner) {
         String allNull = optional.parameters().stream()
                 .map(parameter -> parameter.name() + " == null")
                 .collect(Collectors.joining(" && "));
         CodeBlock neutral = optional.inDisjunction() ? CodeBlock.of("$T.matchNone()", RuntimeTypes.QUERY) : matchAll();
-        CodeBlock criterion = of(optional.criterion());
-        return LineBreaks.fits(CodeBlock.of(allNull), neutral, criterion)
-                ? CodeBlock.of("$L ? $L : $L", allNull, neutral, criterion)
-                : CodeBlock.of("$L\n$>$>? $L\n: $L$<$<", allNull, neutral, criterion);
+        CodeBlock criterion = of(optional.criterion(), true);
+        boolean oneLine = LineBreaks.fits(CodeBlock.of("$L", allNull), neutral, criterion);
+        String lineBreak = oneLine ? " " : "\n";
+        CodeBlock choice = CodeBlock.of("$L? $L$L: $L", lineBreak, neutral, lineBreak, criterion);
+        return CodeBlock.of("$L$L", allNull, LineBreaks.indented(choice, inner));
     }
 
     private CodeBlock comparison(Comparison comparison) {

@@ -14,6 +14,9 @@ import javax.lang.model.element.Modifier;
 /** Writes the class that implements a repository interface of the user. */
 public final class RepositoryImplWriter {
 
+    /** Longer queries take several lines. */
+    private static final int MAX_WIDTH = 100;
+
     private RepositoryImplWriter() {}
 
     /** The file for a plan. */
@@ -42,8 +45,10 @@ public final class RepositoryImplWriter {
 
     /** A query, parsed when the class is loaded. */
     private static FieldSpec template(String name, JsonTree query) {
+        String compact = query.compact();
+        String text = compact.length() > MAX_WIDTH ? query.pretty() : compact;
         return FieldSpec.builder(RuntimeTypes.QUERY_TEMPLATE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.parse($L)", RuntimeTypes.QUERY_TEMPLATE, textBlock(query.compact()))
+                .initializer("$T.parse($>$>$L)$<$<", RuntimeTypes.QUERY_TEMPLATE, textBlock(text))
                 .build();
     }
 

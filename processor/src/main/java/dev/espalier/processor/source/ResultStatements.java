@@ -68,10 +68,10 @@ final class ResultStatements {
             case NULLABLE -> CodeBlock.of("first($L).orElse(null)", search);
             case ONE ->
                 CodeBlock.of(
-                        "first($L)\n.orElseThrow(() -> new $T($S))",
+                        "first($L)\n.orElseThrow(() -> new $T(\n$>$>$S))$<$<",
                         search,
                         RuntimeTypes.NO_MATCH_EXCEPTION,
-                        "No document matches " + plan.method().name() + ". Return an Optional if there may be none.");
+                        plan.method().name() + " found no document. Return an Optional if there may be none.");
             default -> CodeBlock.of("top($L, $L)", search, count);
         };
     }

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.espalier.generated.Generated;
+import dev.espalier.repository.DocumentRepository;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+
+/** Stores and finds {@link Library.Book} documents. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public interface Library_Book_Repository extends DocumentRepository<Library.Book, UUID> {}

@@ -1,0 +1,31 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Library.Loan}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Library_Loan_ {
+
+    public static final NumberPath<Long> number = new NumberPath<>(FieldName.of("number"), ValueCodecs.LONG);
+
+    public static final KeywordPath<String> termsAndConditions =
+            new KeywordPath<>(FieldName.of("termsAndConditions"), ValueCodecs.STRING);
+
+    /** Index, codec and id of {@link Library.Loan}. */
+    public static final DocumentType<Library.Loan, Long> DOCUMENT = DocumentType.builder(Library.Loan.class, Long.class)
+            .index("loans")
+            .codec(new Library_Loan_Codec())
+            .id(number, Library.Loan::number)
+            .definition(() -> DocumentType.resource(Library_Loan_.class,
+                    "/META-INF/espalier/com.acme.Library$Loan.json"))
+            .build();
+
+    private Library_Loan_() {}
+}

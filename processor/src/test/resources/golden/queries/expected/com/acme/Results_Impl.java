@@ -1,0 +1,230 @@
+package com.acme;
+
+import dev.espalier.client.NoMatchException;
+import dev.espalier.client.SearchClient;
+import dev.espalier.generated.Generated;
+import dev.espalier.generated.RepositorySupport;
+import dev.espalier.query.Query;
+import dev.espalier.query.QueryTemplate;
+import dev.espalier.search.CursorPage;
+import dev.espalier.search.Hit;
+import dev.espalier.search.Page;
+import dev.espalier.search.PageRequest;
+import dev.espalier.search.SearchResult;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Results} over a client. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Results_Impl extends RepositorySupport<Article, String> implements Results {
+
+    private static final QueryTemplate EVERYTHING = QueryTemplate.parse("""
+            {"match_all":{}}""");
+
+    /**
+     * A repository that sends its requests through a client. Nothing is sent yet.
+     *
+     * @param client the client, which stays the caller's to close
+     */
+    public Results_Impl(SearchClient client) {
+        super(client, Article_.DOCUMENT);
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
+    @Override
+    public Article findByTitle(String title) {
+        Query query = Article_.title.raw.is(required(title, "title"));
+        return one(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
+    @Override
+    public Optional<Article> getByTitle(String title) {
+        Query query = Article_.title.raw.is(required(title, "title"));
+        return atMostOne(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
+    @Override
+    public @Nullable Article readByTitle(String title) {
+        Query query = Article_.title.raw.is(required(title, "title"));
+        return atMostOne(search(query)).orElse(null);
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public List<Article> queryByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public Collection<Article> findByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public Iterable<Article> findSomeByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public Set<Article> searchByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return new LinkedHashSet<>(list(search(query)));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public Stream<Article> findAllByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return stream(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code published}. */
+    @Override
+    public Stream<Article> streamByTagsOrderByPublished(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return stream(search(query).sort(Article_.published.asc()));
+    }
+
+    /** Sends {@code {"match":{"content":":words"}}}. */
+    @Override
+    public SearchResult<Article> searchByContentMatches(String words) {
+        Query query = Article_.content.match(required(words, "words"));
+        return result(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code published} descending. */
+    @Override
+    public Page<Article> findByTagsOrderByPublishedDesc(PageRequest page, String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return page(search(query).sort(Article_.published.desc()), required(page, "page"));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}},{"term":{"featured":true}}]}}}. */
+    @Override
+    public CursorPage<Article> findByTagsAndFeaturedTrue(String tag, PageRequest request) {
+        Query query = Article_.tags.is(required(tag, "tag")).and(Article_.featured.isTrue());
+        return cursorPage(search(query), required(request, "request"));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public Article findFirstByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return first(search(query))
+                .orElseThrow(() -> new NoMatchException(
+                        "findFirstByTags found no document. Return an Optional if there may be none."));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code published} descending. */
+    @Override
+    public Optional<Article> findFirstByTagsOrderByPublishedDesc(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return first(search(query).sort(Article_.published.desc()));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code rating} descending. */
+    @Override
+    public @Nullable Article findTopByTagsOrderByRatingDesc(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return first(search(query).sort(Article_.rating.desc())).orElse(null);
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code rating} descending. */
+    @Override
+    public List<Article> findTop10ByTagsOrderByRatingDesc(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return top(search(query).sort(Article_.rating.desc()), 10);
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public Set<Article> findFirst5ByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return new LinkedHashSet<>(top(search(query), 5));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public Stream<Article> streamFirst100ByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return top(search(query), 100).stream();
+    }
+
+    /** Sends {@code {"match":{"content":":words"}}}. */
+    @Override
+    public SearchResult<Article> searchFirst20ByContentMatches(String words) {
+        Query query = Article_.content.match(required(words, "words"));
+        return result(search(query).size(20));
+    }
+
+    /** Sends {@code {"match":{"content":":words"}}}. */
+    @Override
+    public List<Hit<Article>> findTop3ByContentMatches(String words) {
+        Query query = Article_.content.match(required(words, "words"));
+        return result(search(query).size(3)).hits();
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public long countByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return count(query);
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"featured":true}}]}}}. */
+    @Override
+    public int countByFeaturedTrue() {
+        Query query = Article_.featured.isTrue();
+        return Math.toIntExact(count(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
+    @Override
+    public boolean existsByTitle(String title) {
+        Query query = Article_.title.raw.is(required(title, "title"));
+        return exists(query);
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public long deleteByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return delete(query);
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"terms":{"tags":":tags"}}]}}}. */
+    @Override
+    public int removeByTagsIn(List<String> tags) {
+        Query query = Article_.tags.in(required(tags, "tags"));
+        return Math.toIntExact(delete(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"featured":true}}]}}}. */
+    @Override
+    public void deleteByFeaturedTrue() {
+        Query query = Article_.featured.isTrue();
+        delete(query);
+    }
+
+    /** Sends {@code {"match_all":{}}}. */
+    @Override
+    public Page<Article> everything(PageRequest page) {
+        Query query = EVERYTHING.bind();
+        return page(search(query), required(page, "page"));
+    }
+}
