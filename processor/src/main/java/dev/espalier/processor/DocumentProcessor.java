@@ -93,7 +93,8 @@ public final class DocumentProcessor extends AbstractProcessor {
     private StepResult process(ProcessingStep step, TypeElement type, boolean last) {
         Diagnostics diagnostics = new Diagnostics();
         StepResult result = attempt(step, type, diagnostics);
-        if (result instanceof StepResult.Generated generated) {
+        // what is written in the last round would never be compiled as it should
+        if (result instanceof StepResult.Generated generated && !last) {
             emit(generated.files(), type, diagnostics);
         }
         if (result instanceof StepResult.Deferred deferred) {

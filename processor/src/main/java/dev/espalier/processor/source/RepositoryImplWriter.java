@@ -22,7 +22,8 @@ public final class RepositoryImplWriter {
     /** The file for a plan. */
     public static GeneratedFile write(RepositoryPlan plan) {
         JavaName repository = plan.repository().name();
-        TypeSpec.Builder type = SourceFiles.classBuilder(plan.implementation())
+        TypeSpec.Builder type = SourceFiles.classBuilder(
+                        plan.implementation(), plan.repository().document())
                 .addJavadoc("{@link $T} over a client.\n", SourceTypes.of(repository))
                 .addModifiers(SourceFiles.modifiers(plan.repository().visibility()))
                 .superclass(RepositoryWriter.of(
