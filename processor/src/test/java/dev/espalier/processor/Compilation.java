@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * @param generated sources and resources that were written, by path
  * @param classes class files and resources that were written, by path
  */
-record Compilation(
+public record Compilation(
         boolean success,
         List<CompilerMessage> messages,
         SortedMap<String, String> generated,

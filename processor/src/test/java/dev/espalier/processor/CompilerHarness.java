@@ -13,7 +13,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles sources in memory with annotation processors, and tells what came of it. */
-final class CompilerHarness {
+public final class CompilerHarness {
 
     private final List<Processor> processors = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("--release", "17"));
@@ -31,7 +31,7 @@ final class CompilerHarness {
     }
 
     /** Runs other processors than the document processor. */
-    static CompilerHarness processingOnlyBy(Processor... processors) {
+    public static CompilerHarness processingOnlyBy(Processor... processors) {
         return new CompilerHarness().with("-proc:only").with(processors);
     }
 
@@ -45,7 +45,7 @@ final class CompilerHarness {
         return this;
     }
 
-    Compilation compile(SourceText... sources) {
+    public Compilation compile(SourceText... sources) {
         return compile(Arrays.asList(sources));
     }
 

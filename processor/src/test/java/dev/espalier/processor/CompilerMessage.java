@@ -13,7 +13,7 @@ import javax.tools.JavaFileObject;
  * @param column from 1
  * @param text the message
  */
-record CompilerMessage(Diagnostic.Kind kind, String path, long line, long column, String text) {
+public record CompilerMessage(Diagnostic.Kind kind, String path, long line, long column, String text) {
 
     static CompilerMessage of(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject file = diagnostic.getSource();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file in memory. */
-final class SourceText extends SimpleJavaFileObject {
+public final class SourceText extends SimpleJavaFileObject {
 
     private final String text;
 
@@ -20,7 +20,7 @@ final class SourceText extends SimpleJavaFileObject {
     }
 
     /** A source whose path follows from its package and type: {@code com.acme.Article}. */
-    static SourceText of(String typeName, String text) {
+    public static SourceText of(String typeName, String text) {
         return new SourceText(typeName.replace('.', '/') + ".java", text);
     }
 
