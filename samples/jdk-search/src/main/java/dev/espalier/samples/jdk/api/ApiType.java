@@ -27,8 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Document(index = "jdk-types")
 public record ApiType(
         @Id String name,
-        @TextField @TextField(subField = "stems", analyzer = "english") String words,
-        @KeywordField @KeywordField(subField = "lower", normalizer = "lowercase") String simpleName,
+
+        @TextField @TextField(subField = "stems", analyzer = "english")
+        String words,
+
+        @KeywordField @KeywordField(subField = "lower", normalizer = "lowercase")
+        String simpleName,
+
         String module,
         String packageName,
         Kind kind,

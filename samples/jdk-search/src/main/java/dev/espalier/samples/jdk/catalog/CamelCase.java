@@ -5,14 +5,12 @@ import java.util.regex.Pattern;
 /** Splits names into words. */
 public final class CamelCase {
 
-    private static final Pattern BOUNDARY = Pattern.compile(
-            """
+    private static final Pattern BOUNDARY = Pattern.compile("""
             (?<=\\p{Ll})(?=\\p{Lu})             # blocking|Queue
             |(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})     # URL|Connection
             |(?<=\\d)(?=\\p{Lu}\\p{Ll})         # X509|Certificate, but Point2D
             |[._$\\s]+                          # Map|Entry
-            """,
-            Pattern.COMMENTS);
+            """, Pattern.COMMENTS);
 
     private CamelCase() {}
 

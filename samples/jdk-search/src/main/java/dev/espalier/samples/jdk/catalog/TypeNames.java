@@ -23,8 +23,7 @@ final class TypeNames {
 
     /** Returns the name inside the package: {@code Map.Entry}. */
     String simple(TypeElement type) {
-        String packageName =
-                elements.getPackageOf(type).getQualifiedName().toString();
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         return type.getQualifiedName().toString().substring(packageName.length() + 1);
     }
 

@@ -1,0 +1,30 @@
+package dev.espalier.samples.jdk.terminal;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+
+/**
+ * What the program reads from and prints to.
+ *
+ * @param in the lines that somebody types
+ * @param out results
+ * @param err what went wrong
+ * @param interactive whether a person sits there: lines can be drawn over and questions be asked
+ */
+public record Terminal(BufferedReader in, PrintStream out, PrintStream err, boolean interactive) {
+
+    /**
+     * Returns the streams of this process. It is interactive if neither input nor output is redirected.
+     *
+     * @return the terminal
+     */
+    public static Terminal ofProcess() {
+        return new Terminal(
+                new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())),
+                System.out,
+                System.err,
+                System.console() != null);
+    }
+}
