@@ -1,6 +1,6 @@
 package dev.espalier.samples.jdk;
 
-import dev.espalier.samples.jdk.input.Input;
+import dev.espalier.samples.jdk.input.Question;
 import dev.espalier.samples.jdk.input.InputException;
 import dev.espalier.samples.jdk.input.InputParser;
 import java.net.URI;
@@ -29,6 +29,9 @@ final class Options {
     /** The environment variable that holds the key of {@code --api-key}. */
     static final String API_KEY_VARIABLE = "ESPALIER_API_KEY";
 
+    /** The option that asks for stack traces. */
+    static final String STACKTRACE = "--stacktrace";
+
     @Option(
             names = "--address",
             paramLabel = "<url>",
@@ -51,49 +54,57 @@ final class Options {
             description = "Answer one line, such as \"blocking queue\" or \"returns Stream takes Path\", and exit.")
     private @Nullable String query;
 
-    @Option(names = "--stacktrace", description = "Show where a failure comes from.")
+    @Option(names = STACKTRACE, description = "Show where a failure comes from.")
     private boolean stacktrace;
 
     @Option(names = "--help", usageHelp = true, description = "Show this.")
     private boolean help;
 
-    private @Nullable Input input;
+    private @Nullable Question question;
 
     /**
      * Parses the arguments.
      *
-     * @throws ParameterException if they make no sense; the message is one line
+     * @throws UsageException if they make no sense
      */
     static Options parse(String... arguments) {
         Options options = new Options();
-        CommandLine commandLine = new CommandLine(options);
-        commandLine.parseArgs(arguments);
+        try {
+            new CommandLine(options).parseArgs(arguments);
+        } catch (ParameterException nonsense) {
+            throw new UsageException(nonsense);
+        }
         if (!options.help) {
-            options.check(commandLine);
+            options.check();
         }
         return options;
     }
 
-    private void check(CommandLine commandLine) {
+    private void check() {
         for (String address : addresses) {
             if (!isAddress(address)) {
-                throw new ParameterException(
-                        commandLine,
-                        "--address " + address + " is not like http://localhost:9200 or https://host:9200");
+                throw new UsageException("--address " + address + " is not like http://localhost:9200");
             }
         }
         if (addresses.isEmpty() && (user != null || apiKey)) {
-            throw new ParameterException(commandLine, "--user and --api-key need an --address to log in at");
+            throw new UsageException("--user and --api-key need an --address to log in at");
         }
         if (user != null && apiKey) {
-            throw new ParameterException(commandLine, "give either --user or --api-key");
+            throw new UsageException("give either --user or --api-key");
         }
         if (query != null) {
-            try {
-                input = InputParser.parse(query);
-            } catch (InputException nonsense) {
-                throw new ParameterException(commandLine, "--query: " + nonsense.getMessage(), nonsense);
+            question = question(query);
+        }
+    }
+
+    private static Question question(String line) {
+        try {
+            if (InputParser.parse(line) instanceof Question question) {
+                return question;
             }
+            throw new UsageException("--query takes a question, not a command: " + line.strip());
+        } catch (InputException nonsense) {
+            throw new UsageException("--query: " + nonsense.getMessage());
         }
     }
 
@@ -122,12 +133,8 @@ final class Options {
         return apiKey;
     }
 
-    Optional<Input> input() {
-        return Optional.ofNullable(input);
-    }
-
-    boolean stacktrace() {
-        return stacktrace;
+    Optional<Question> question() {
+        return Optional.ofNullable(question);
     }
 
     boolean help() {

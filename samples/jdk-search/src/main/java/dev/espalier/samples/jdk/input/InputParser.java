@@ -24,10 +24,10 @@ public final class InputParser {
             throw new InputException("nothing to search for; give words such as: blocking queue");
         }
         if (HELP.contains(text)) {
-            return new Input.Help();
+            return Command.HELP;
         }
         if (QUIT.contains(text)) {
-            return new Input.Quit();
+            return Command.QUIT;
         }
         if (text.startsWith(":")) {
             throw new InputException("unknown command " + text + "; there are :help and :q");
@@ -42,13 +42,13 @@ public final class InputParser {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new InputException("no word in \"" + text + "\"; give words such as: blocking queue");
         }
-        return new Input.Words(text);
+        return new Question.Words(text);
     }
 
-    private static Input typeAhead(String prefix) {
+    private static Question typeAhead(String prefix) {
         if (prefix.isEmpty() || !prefix.codePoints().allMatch(c -> Character.isJavaIdentifierPart(c) || c == '.')) {
             throw new InputException("before the * stands the beginning of one name, such as: concurrentha*");
         }
-        return new Input.TypeAhead(prefix);
+        return new Question.TypeAhead(prefix);
     }
 }

@@ -21,7 +21,7 @@ final class MethodShapeParser {
         return isKeyword(tokens.get(0));
     }
 
-    static Input.MethodShape parse(List<String> tokens) {
+    static Question.MethodShape parse(List<String> tokens) {
         MethodShapeParser parser = new MethodShapeParser();
         int next = 0;
         while (next < tokens.size()) {
@@ -31,7 +31,7 @@ final class MethodShapeParser {
             throw new InputException(
                     "a method returns one type, not " + String.join(" and ", parser.returned) + "; " + EXAMPLE);
         }
-        return new Input.MethodShape(
+        return new Question.MethodShape(
                 parser.returned.stream().findFirst(), List.copyOf(parser.taken), List.copyOf(parser.thrown));
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.Optional;
 
 /**
  * What the program reads from and prints to.
@@ -26,5 +27,17 @@ public record Terminal(BufferedReader in, PrintStream out, PrintStream err, bool
                 System.out,
                 System.err,
                 System.console() != null);
+    }
+
+    /**
+     * Asks for something that should not be seen on the screen.
+     *
+     * @param prompt the question
+     * @return the answer; nothing if nobody is there to give it
+     */
+    public Optional<String> askSecret(String prompt) {
+        return interactive
+                ? Optional.ofNullable(System.console().readPassword("%s", prompt)).map(String::new)
+                : Optional.empty();
     }
 }

@@ -16,11 +16,11 @@ class InputParserTest {
 
     static Stream<Arguments> lines() {
         return Stream.of(
-                arguments("blocking queue", new Input.Words("blocking queue")),
-                arguments("  BlockingQueue ", new Input.Words("BlockingQueue")),
-                arguments("what returns", new Input.Words("what returns")),
-                arguments("concurrentha*", new Input.TypeAhead("concurrentha")),
-                arguments("Map.E*", new Input.TypeAhead("Map.E")),
+                arguments("blocking queue", new Question.Words("blocking queue")),
+                arguments("  BlockingQueue ", new Question.Words("BlockingQueue")),
+                arguments("what returns", new Question.Words("what returns")),
+                arguments("concurrentha*", new Question.TypeAhead("concurrentha")),
+                arguments("Map.E*", new Question.TypeAhead("Map.E")),
                 arguments("returns Stream takes Path", shape("Stream", List.of("Path"), List.of())),
                 arguments("returns Stream, takes Path", shape("Stream", List.of("Path"), List.of())),
                 arguments("takes Path returns Stream", shape("Stream", List.of("Path"), List.of())),
@@ -30,13 +30,13 @@ class InputParserTest {
                 arguments(
                         "returns void throws IOException TimeoutException",
                         shape("void", List.of(), List.of("IOException", "TimeoutException"))),
-                arguments(":help", new Input.Help()),
-                arguments("?", new Input.Help()),
-                arguments(":q", new Input.Quit()));
+                arguments(":help", Command.HELP),
+                arguments("?", Command.HELP),
+                arguments(":q", Command.QUIT));
     }
 
     private static Input shape(String returnType, List<String> parameterTypes, List<String> exceptions) {
-        return new Input.MethodShape(Optional.ofNullable(returnType), parameterTypes, exceptions);
+        return new Question.MethodShape(Optional.ofNullable(returnType), parameterTypes, exceptions);
     }
 
     @ParameterizedTest

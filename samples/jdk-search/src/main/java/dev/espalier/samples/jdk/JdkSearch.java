@@ -1,0 +1,83 @@
+package dev.espalier.samples.jdk;
+
+import dev.espalier.samples.jdk.api.ApiTypeRepository;
+import dev.espalier.samples.jdk.api.ApiTypeRepository_Impl;
+import dev.espalier.samples.jdk.catalog.Catalog;
+import dev.espalier.samples.jdk.terminal.Terminal;
+import dev.espalier.transport.Credentials;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The program: fills an index, shows some searches, and answers questions if somebody is there to ask. */
+final class JdkSearch {
+
+    private static final int SUCCESS = 0;
+    private static final int FAILURE = 1;
+    private static final int USAGE = 2;
+
+    private final Terminal terminal;
+    private final Map<String, String> environment;
+    private final Supplier<Catalog> catalogs;
+
+    /**
+     * A program that has done nothing yet.
+     *
+     * @param environment the environment variables, which hold the secrets
+     * @param catalogs reads what is to be searched
+     */
+    JdkSearch(Terminal terminal, Map<String, String> environment, Supplier<Catalog> catalogs) {
+        this.terminal = terminal;
+        this.environment = environment;
+        this.catalogs = catalogs;
+    }
+
+    /** Runs to the end and returns the exit code. What goes wrong is told in one line. */
+    int run(String... arguments) {
+        boolean stacktrace = List.of(arguments).contains(Options.STACKTRACE);
+        try {
+            Options options = Options.parse(arguments);
+            if (options.help()) {
+                terminal.out().print(options.usage());
+            } else {
+                search(options);
+            }
+            return SUCCESS;
+        } catch (UsageException nonsense) {
+            complain(nonsense.getMessage() + "; --help lists the options");
+            return USAGE;
+        } catch (RuntimeException failure) {
+            complain(FailureMessage.of(failure));
+            if (stacktrace) {
+                failure.printStackTrace(terminal.err());
+            }
+            return FAILURE;
+        }
+    }
+
+    private void complain(String message) {
+        terminal.err().println("jdk-search: " + message);
+    }
+
+    private void search(Options options) {
+        Optional<Credentials> login = Login.of(options, environment, terminal);
+        try (Server server = Server.open(options.addresses(), login)) {
+            terminal.out().println(server.description());
+            Catalog catalog = catalogs.get();
+            terminal.out().println(catalog.description());
+            ApiTypeRepository types = new ApiTypeRepository_Impl(server.client());
+            new Loader(server.client(), types, terminal).load(catalog);
+            answer(options, new Conversation(types, terminal));
+        }
+    }
+
+    private static void answer(Options options, Conversation conversation) {
+        if (options.question().isPresent()) {
+            conversation.answer(options.question().get());
+        } else {
+            conversation.showExamples();
+            conversation.untilQuit();
+        }
+    }
+}
