@@ -3,6 +3,8 @@ package dev.espalier.samples.jdk;
 import dev.espalier.samples.jdk.api.ApiTypeRepository;
 import dev.espalier.samples.jdk.api.ApiTypeRepository_Impl;
 import dev.espalier.samples.jdk.catalog.Catalog;
+import dev.espalier.samples.jdk.terminal.Figures;
+import dev.espalier.samples.jdk.terminal.Steps;
 import dev.espalier.samples.jdk.terminal.Terminal;
 import dev.espalier.transport.Credentials;
 import java.util.List;
@@ -35,21 +37,26 @@ final class JdkSearch {
 
     /** Runs to the end and returns the exit code. What goes wrong is told in one line. */
     int run(String... arguments) {
-        boolean stacktrace = List.of(arguments).contains(Options.STACKTRACE);
         try {
-            Options options = Options.parse(arguments);
-            if (options.help()) {
-                terminal.out().print(options.usage());
-            } else {
-                search(options);
-            }
-            return SUCCESS;
+            return run(Options.parse(arguments));
         } catch (UsageException nonsense) {
             complain(nonsense.getMessage() + "; --help lists the options");
             return USAGE;
+        }
+    }
+
+    private int run(Options options) {
+        if (options.help()) {
+            terminal.out().print(options.usage());
+            return SUCCESS;
+        }
+        Optional<Credentials> login = Login.of(options, environment, terminal);
+        try {
+            search(options, login);
+            return SUCCESS;
         } catch (RuntimeException failure) {
             complain(FailureMessage.of(failure));
-            if (stacktrace) {
+            if (options.stacktrace()) {
                 failure.printStackTrace(terminal.err());
             }
             return FAILURE;
@@ -60,24 +67,27 @@ final class JdkSearch {
         terminal.err().println("jdk-search: " + message);
     }
 
-    private void search(Options options) {
-        Optional<Credentials> login = Login.of(options, environment, terminal);
-        try (Server server = Server.open(options.addresses(), login)) {
-            terminal.out().println(server.description());
-            Catalog catalog = catalogs.get();
-            terminal.out().println(catalog.description());
+    private void search(Options options, Optional<Credentials> login) {
+        Steps steps = new Steps(terminal.out());
+        try (Server server =
+                steps.run("Server", () -> Server.open(options.addresses(), login), Server::description)) {
+            Catalog catalog = steps.run("API", catalogs, JdkSearch::describe);
             ApiTypeRepository types = new ApiTypeRepository_Impl(server.client());
-            new Loader(server.client(), types, terminal).load(catalog);
-            answer(options, new Conversation(types, terminal));
+            new Loader(server.client(), types, terminal, steps).load(catalog);
+            Conversation conversation = new Conversation(types, terminal);
+            if (options.question().isPresent()) {
+                conversation.answer(options.question().get());
+            } else {
+                conversation.showExamples();
+                conversation.untilQuit();
+            }
         }
     }
 
-    private static void answer(Options options, Conversation conversation) {
-        if (options.question().isPresent()) {
-            conversation.answer(options.question().get());
-        } else {
-            conversation.showExamples();
-            conversation.untilQuit();
-        }
+    private static String describe(Catalog catalog) {
+        return "Java " + Runtime.version() + ": "
+                + Figures.count(catalog.types().size(), "type") + " with "
+                + Figures.count(catalog.methodCount(), "method") + " in "
+                + Figures.count(catalog.moduleCount(), "module");
     }
 }

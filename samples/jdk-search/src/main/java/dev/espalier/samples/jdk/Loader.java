@@ -1,12 +1,14 @@
 package dev.espalier.samples.jdk;
 
 import dev.espalier.client.SearchClient;
+import dev.espalier.index.EnsureResult;
 import dev.espalier.samples.jdk.api.ApiType;
 import dev.espalier.samples.jdk.api.ApiTypeRepository;
 import dev.espalier.samples.jdk.api.ApiType_;
 import dev.espalier.samples.jdk.catalog.Catalog;
 import dev.espalier.samples.jdk.terminal.Figures;
 import dev.espalier.samples.jdk.terminal.ProgressBar;
+import dev.espalier.samples.jdk.terminal.Steps;
 import dev.espalier.samples.jdk.terminal.Terminal;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,25 +22,28 @@ final class Loader {
     private final SearchClient client;
     private final ApiTypeRepository types;
     private final Terminal terminal;
+    private final Steps steps;
 
-    Loader(SearchClient client, ApiTypeRepository types, Terminal terminal) {
+    Loader(SearchClient client, ApiTypeRepository types, Terminal terminal, Steps steps) {
         this.client = client;
         this.types = types;
         this.terminal = terminal;
+        this.steps = steps;
     }
 
-    /** Creates or checks the index, and writes every type; afterwards all of them can be found, and no others. */
+    /** Creates or checks the index and writes every type. Afterwards all of them can be found, and no others. */
     void load(Catalog catalog) {
-        client.indexes().ensure(ApiType_.DOCUMENT);
+        EnsureResult index = client.indexes().ensure(ApiType_.DOCUMENT);
+        int count = catalog.types().size();
         Duration took = store(catalog.types());
         types.refresh();
-        terminal.out()
-                .printf(
-                        "%s stored in %s, %s/s%n",
-                        Figures.count(catalog.types().size(), "document"),
-                        Figures.time(took),
-                        Figures.number(1000L * catalog.types().size() / Math.max(1, took.toMillis())));
-        removeOthers(catalog);
+        removeOthers(catalog.types());
+        long rate = Math.round(count / (took.toMillis() / 1000.0));
+        steps.done(
+                "Index",
+                String.join(" ", index.indexes()) + ": " + Figures.count(count, "document") + " stored, "
+                        + Figures.number(rate) + "/s",
+                took);
     }
 
     private Duration store(List<ApiType> all) {
@@ -52,14 +57,10 @@ final class Loader {
         return progress.finish();
     }
 
-    /** The index may have been filled by another JDK before. */
-    private void removeOthers(Catalog catalog) {
-        if (types.count() == catalog.types().size()) {
-            return;
+    /** An index may have been filled by another JDK before. */
+    private void removeOthers(List<ApiType> kept) {
+        if (types.count() > kept.size()) {
+            types.deleteBy(ApiType_.name.notIn(kept.stream().map(ApiType::name).toList()));
         }
-        List<String> names = catalog.types().stream().map(ApiType::name).toList();
-        long removed = types.deleteBy(ApiType_.name.notIn(names));
-        types.refresh();
-        terminal.out().println(Figures.count(removed, "document") + " of another JDK removed");
     }
 }

@@ -29,9 +29,6 @@ final class Options {
     /** The environment variable that holds the key of {@code --api-key}. */
     static final String API_KEY_VARIABLE = "ESPALIER_API_KEY";
 
-    /** The option that asks for stack traces. */
-    static final String STACKTRACE = "--stacktrace";
-
     @Option(
             names = "--address",
             paramLabel = "<url>",
@@ -54,7 +51,7 @@ final class Options {
             description = "Answer one line, such as \"blocking queue\" or \"returns Stream takes Path\", and exit.")
     private @Nullable String query;
 
-    @Option(names = STACKTRACE, description = "Show where a failure comes from.")
+    @Option(names = "--stacktrace", description = "Show where a failure comes from.")
     private boolean stacktrace;
 
     @Option(names = "--help", usageHelp = true, description = "Show this.")
@@ -135,6 +132,10 @@ final class Options {
 
     Optional<Question> question() {
         return Optional.ofNullable(question);
+    }
+
+    boolean stacktrace() {
+        return stacktrace;
     }
 
     boolean help() {

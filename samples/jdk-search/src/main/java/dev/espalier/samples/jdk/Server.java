@@ -1,9 +1,9 @@
 package dev.espalier.samples.jdk;
 
 import dev.espalier.client.SearchClient;
+import dev.espalier.client.SearchClientBuilder;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.transport.Credentials;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +12,46 @@ import org.jspecify.annotations.Nullable;
 final class Server implements AutoCloseable {
 
     private final SearchClient client;
+    private final String where;
     private final @Nullable SearchCluster embedded;
 
-    private Server(SearchClient client, @Nullable SearchCluster embedded) {
+    private Server(SearchClient client, String where, @Nullable SearchCluster embedded) {
         this.client = client;
+        this.where = where;
         this.embedded = embedded;
     }
 
-    /** Connects to the addresses, or starts a node if there are none. */
+    /** Uses the nodes at the addresses, or starts one if there are none. Returns when one has answered. */
     static Server open(List<String> addresses, Optional<Credentials> login) {
-        if (addresses.isEmpty()) {
-            SearchCluster cluster = SearchCluster.builder().start();
-            return new Server(SearchClient.connect(cluster.address(0).toString()), cluster);
+        Server server = addresses.isEmpty() ? embedded() : remote(addresses, login);
+        try {
+            server.client.info();
+            return server;
+        } catch (RuntimeException noAnswer) {
+            server.close();
+            throw noAnswer;
         }
-        var builder = SearchClient.builder();
+    }
+
+    private static Server embedded() {
+        SearchCluster cluster = SearchCluster.builder().start();
+        String address = cluster.address(0).toString();
+        return new Server(SearchClient.connect(address), address, cluster);
+    }
+
+    private static Server remote(List<String> addresses, Optional<Credentials> login) {
+        SearchClientBuilder builder = SearchClient.builder();
         addresses.forEach(builder::node);
         login.ifPresent(builder::credentials);
-        return new Server(builder.build(), null);
+        return new Server(builder.build(), String.join(" ", addresses), null);
     }
 
     SearchClient client() {
         return client;
+    }
+
+    String description() {
+        return client.info() + " at " + where;
     }
 
     @Override
