@@ -23,7 +23,7 @@ final class MethodSearch {
         shape.returnType().ifPresent(type -> conditions.add(ApiType_.methods.returnType.is(type)));
         shape.parameterTypes().forEach(type -> conditions.add(ApiType_.methods.parameterTypes.is(type)));
         shape.exceptions().forEach(type -> conditions.add(ApiType_.methods.exceptions.is(type)));
-        return ApiType_.methods.any(Query.all(conditions.toArray(Query[]::new)));
+        return ApiType_.methods.any(Query.all(conditions));
     }
 
     /** Decides as {@link #query()} does for one method. */

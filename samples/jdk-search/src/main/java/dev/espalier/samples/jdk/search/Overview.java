@@ -1,7 +1,7 @@
 package dev.espalier.samples.jdk.search;
 
 import dev.espalier.query.TermsAggregation;
-import dev.espalier.query.TermsBucket;
+import dev.espalier.query.TermsResult;
 import dev.espalier.samples.jdk.api.ApiType;
 import dev.espalier.samples.jdk.api.ApiTypeRepository;
 import dev.espalier.samples.jdk.api.ApiType_;
@@ -44,8 +44,8 @@ public final class Overview {
         TermsAggregation<Kind> byKind = ApiType_.kind.terms();
         Search<ApiType> search = Search.of(ApiType_.DOCUMENT).size(0).aggregate(byModule, byKind);
         Timed<SearchResult<ApiType>> result = Timed.of(() -> types.search(search));
-        List<TermsBucket<String>> modules = result.value().get(byModule).buckets();
-        List<TermsBucket<Kind>> kinds = result.value().get(byKind).buckets();
+        List<String> modules = facet(result.value().get(byModule));
+        List<String> kinds = facet(result.value().get(byKind));
         Columns columns = new Columns();
         for (int row = 0; row < Math.max(modules.size(), kinds.size()); row++) {
             columns.row(cell(modules, row), cell(kinds, row));
@@ -57,13 +57,21 @@ public final class Overview {
                 columns.lines());
     }
 
-    private static String cell(List<? extends TermsBucket<?>> buckets, int row) {
-        if (row >= buckets.size()) {
-            return "";
+    private static List<String> facet(TermsResult<?> result) {
+        List<String> lines = new ArrayList<>();
+        result.buckets().forEach(bucket -> lines.add(line(bucket.count(), bucket.key().toString())));
+        if (result.otherCount() > 0) {
+            lines.add(line(result.otherCount(), "others"));
         }
-        TermsBucket<?> bucket = buckets.get(row);
-        String key = bucket.key().toString().toLowerCase(Locale.ROOT);
-        return String.format(Locale.ROOT, "%,5d %-20s", bucket.count(), key);
+        return lines;
+    }
+
+    private static String line(long count, String key) {
+        return String.format(Locale.ROOT, "%,5d  %s", count, key.toLowerCase(Locale.ROOT));
+    }
+
+    private static String cell(List<String> lines, int row) {
+        return row < lines.size() ? lines.get(row) : "";
     }
 
     /**
