@@ -27,6 +27,7 @@ final class Conversation {
     private static final List<String> HELP = new Columns()
             .row("blocking queue", "types by the words of their names")
             .row("returns Stream takes Path", "methods by their shape; also: throws IOException")
+            .row("readAllLines or lines()", "methods by their name")
             .row("concurrentha*", "types by the beginning of their names")
             .row(":q", "quit")
             .lines();
@@ -75,7 +76,7 @@ final class Conversation {
         try {
             Input input = InputParser.parse(line);
             if (input instanceof Question question) {
-                answer(question);
+                answers.to(question).printReply(terminal.out());
             } else if (input == Command.HELP) {
                 help();
             }

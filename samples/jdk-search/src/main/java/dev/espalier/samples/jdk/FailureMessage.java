@@ -1,13 +1,17 @@
 package dev.espalier.samples.jdk;
 
 import dev.espalier.index.MappingConflictException;
+import dev.espalier.samples.jdk.api.ApiType_;
 import dev.espalier.transport.Attempt;
 import dev.espalier.transport.TransportException;
 import dev.espalier.transport.UnauthorizedException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in one line what is wrong and what to do. */
 final class FailureMessage {
+
+    private static final int DIFFERENCES = 3;
 
     private FailureMessage() {}
 
@@ -21,18 +25,16 @@ final class FailureMessage {
         if (failure instanceof MappingConflictException conflict) {
             return conflict(conflict);
         }
-        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        return message.lines().map(String::strip).reduce((first, second) -> first + " " + second).orElse("");
+        return oneLine(failure);
     }
 
     private static String noAnswer(TransportException failure) {
-        List<Attempt> attempts = failure.attempts();
-        if (attempts.isEmpty()) {
-            return failure.getMessage();
+        if (failure.kind() != TransportException.Kind.CONNECT
+                || failure.attempts().isEmpty()) {
+            return oneLine(failure);
         }
-        Attempt last = attempts.get(attempts.size() - 1);
-        return "no answer from " + last.node() + " (" + last.outcome()
-                + "); is a server running there? If it is elsewhere, correct --address";
+        Attempt last = failure.attempts().get(failure.attempts().size() - 1);
+        return last.outcome() + "; is a server running there? If it is elsewhere, correct --address";
     }
 
     private static String refused(UnauthorizedException failure) {
@@ -43,7 +45,15 @@ final class FailureMessage {
     }
 
     private static String conflict(MappingConflictException failure) {
-        return "the index has another mapping (" + String.join("; ", failure.differences())
+        List<String> differences = failure.differences();
+        String more = differences.size() > DIFFERENCES ? " and " + (differences.size() - DIFFERENCES) + " more" : "";
+        return "the index " + ApiType_.DOCUMENT.index() + " has another mapping ("
+                + differences.stream().limit(DIFFERENCES).collect(Collectors.joining("; ")) + more
                 + "); delete it if nothing else needs it, or give another --address";
+    }
+
+    private static String oneLine(RuntimeException failure) {
+        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return message.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 }

@@ -7,10 +7,10 @@ import dev.espalier.samples.jdk.terminal.Figures;
 import dev.espalier.samples.jdk.terminal.Steps;
 import dev.espalier.samples.jdk.terminal.Terminal;
 import dev.espalier.transport.Credentials;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The program: fills an index, shows some searches, and answers questions if somebody is there to ask. */
 final class JdkSearch {
@@ -69,8 +69,7 @@ final class JdkSearch {
 
     private void search(Options options, Optional<Credentials> login) {
         Steps steps = new Steps(terminal.out());
-        try (Server server =
-                steps.run("Server", () -> Server.open(options.addresses(), login), Server::description)) {
+        try (Server server = steps.run("Server", () -> Server.open(options.addresses(), login), Server::description)) {
             Catalog catalog = steps.run("API", catalogs, JdkSearch::describe);
             ApiTypeRepository types = new ApiTypeRepository_Impl(server.client());
             new Loader(server.client(), types, terminal, steps).load(catalog);
@@ -85,7 +84,9 @@ final class JdkSearch {
     }
 
     private static String describe(Catalog catalog) {
-        return "Java " + Runtime.version() + ": "
+        String version =
+                Runtime.version().version().stream().map(String::valueOf).collect(Collectors.joining("."));
+        return "Java " + version + ": "
                 + Figures.count(catalog.types().size(), "type") + " with "
                 + Figures.count(catalog.methodCount(), "method") + " in "
                 + Figures.count(catalog.moduleCount(), "module");

@@ -29,7 +29,7 @@ final class Login {
     private static String password(String user, Map<String, String> environment, Terminal terminal) {
         return Optional.ofNullable(environment.get(Options.PASSWORD_VARIABLE))
                 .or(() -> terminal.askSecret("Password of " + user + ": "))
-                .orElseThrow(() -> new UsageException(
-                        "--user needs the password in the variable " + Options.PASSWORD_VARIABLE));
+                .orElseThrow(() ->
+                        new UsageException("--user needs the password in the variable " + Options.PASSWORD_VARIABLE));
     }
 }

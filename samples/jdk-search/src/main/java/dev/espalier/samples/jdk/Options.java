@@ -1,8 +1,8 @@
 package dev.espalier.samples.jdk;
 
-import dev.espalier.samples.jdk.input.Question;
 import dev.espalier.samples.jdk.input.InputException;
 import dev.espalier.samples.jdk.input.InputParser;
+import dev.espalier.samples.jdk.input.Question;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

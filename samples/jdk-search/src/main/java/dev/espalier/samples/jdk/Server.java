@@ -40,9 +40,8 @@ final class Server implements AutoCloseable {
     }
 
     private static Server remote(List<String> addresses, Optional<Credentials> login) {
-        SearchClientBuilder builder = SearchClient.builder();
-        addresses.forEach(builder::node);
-        login.ifPresent(builder::credentials);
+        SearchClientBuilder builder = SearchClient.builder().nodes(addresses.toArray(String[]::new));
+        login.ifPresent(credentials -> builder.transport(settings -> settings.credentials(credentials)));
         return new Server(builder.build(), String.join(" ", addresses), null);
     }
 

@@ -48,8 +48,9 @@ class BadInputTest {
         int port = freePort();
         int code = run(SECRETS, "--address", "http://127.0.0.1:" + port);
         assertEquals(
-                List.of("jdk-search: no answer from http://127.0.0.1:" + port
-                        + " (connection refused); is a server running there? If it is elsewhere, correct --address"),
+                List.of(
+                        "jdk-search: no connection: Connect to http://127.0.0.1:" + port
+                                + " failed: Connection refused; is a server running there? If it is elsewhere, correct --address"),
                 terminal.err());
         assertEquals(1, code);
     }

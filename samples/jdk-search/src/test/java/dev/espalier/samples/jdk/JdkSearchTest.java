@@ -29,7 +29,17 @@ import org.junit.jupiter.api.Test;
 class JdkSearchTest {
 
     private static final ApiType OF_ANOTHER_JDK = new ApiType(
-            "gone.Applet", "Applet", "Applet", "gone", "gone", Kind.CLASS, List.of(), List.of(), true, true, null,
+            "gone.Applet",
+            "Applet",
+            "Applet",
+            "gone",
+            "gone",
+            Kind.CLASS,
+            List.of(),
+            List.of(),
+            true,
+            true,
+            null,
             List.of());
 
     private static String address;
@@ -67,11 +77,13 @@ class JdkSearchTest {
 
     @Test
     void tellsWhatItDoes() {
-        List<String> lines = terminal.out().stream().map(JdkSearchTest::withoutFigures).toList();
-        assertEquals("Server OpenSearch # (cluster " + client.info().clusterName() + ") at http://#, #",
-                lines.get(0));
+        List<String> lines =
+                terminal.out().stream().map(JdkSearchTest::withoutFigures).toList();
+        assertEquals("Server OpenSearch # (cluster " + client.info().clusterName() + ") at http://#, #", lines.get(0));
         assertEquals("API Java #: # types with # methods in # module, #", lines.get(1));
-        assertEquals("Index jdk-types-#: # documents stored, #/s, #", lines.get(lines.indexOf("> blocking queue # types, #") - 2));
+        assertEquals(
+                "Index jdk-types-#: # documents stored, #/s, #",
+                lines.get(lines.indexOf("> blocking queue # types, #") - 2));
     }
 
     @Test
@@ -93,7 +105,8 @@ class JdkSearchTest {
         List<String> answer = answer("> returns Stream takes Path");
         assertEquals("java.nio.file.Files Stream list(Path)", answer.get(0));
         assertTrue(answer.contains("Stream lines(Path)"), answer::toString);
-        assertTrue(answer.stream().allMatch(line -> line.contains("Stream ") && line.contains("Path")), answer::toString);
+        assertTrue(
+                answer.stream().allMatch(line -> line.contains("Stream ") && line.contains("Path")), answer::toString);
     }
 
     @Test
@@ -120,7 +133,8 @@ class JdkSearchTest {
 
     @Test
     void listsWhatWillBeRemoved() {
-        assertTrue(answer("> deprecated for removal").contains("class java.lang.SecurityManager java.base deprecated since 17"));
+        assertTrue(answer("> deprecated for removal")
+                .contains("class java.lang.SecurityManager java.base deprecated since 17"));
         assertEquals(
                 catalog.types().stream().filter(ApiType::forRemoval).toList(), types.findByForRemovalTrueOrderByName());
     }
@@ -150,11 +164,19 @@ class JdkSearchTest {
         CapturedTerminal attended = CapturedTerminal.typing("hash map", ":wq", ":help", ":q", "never read");
         assertEquals(0, search(attended, "--address", address));
         List<String> lines = attended.out();
-        int help = lines.indexOf("blocking queue               types by the words of their names");
-        List<String> talk = lines.subList(help, lines.size());
+        String help = "returns Stream takes Path  methods by their shape; also: throws IOException";
+        List<String> talk = lines.subList(lines.indexOf(help), lines.size());
         assertTrue(talk.stream().anyMatch(line -> line.contains("java.util.HashMap ")), talk::toString);
         assertTrue(talk.contains("> unknown command :wq; there are :help and :q"), talk::toString);
-        assertTrue(talk.lastIndexOf(lines.get(help)) > 0, talk::toString);
+        assertTrue(talk.lastIndexOf(help) > 0, talk::toString);
+    }
+
+    @Test
+    void findsMethodsByTheirName() {
+        CapturedTerminal once = CapturedTerminal.unattended();
+        assertEquals(0, search(once, "--address", address, "--query", "readAllLines"));
+        assertTrue(
+                once.out().contains("  java.nio.file.Files  List readAllLines(Path, Charset)"), once.out()::toString);
     }
 
     private static int search(CapturedTerminal terminal, String... arguments) {
@@ -175,6 +197,6 @@ class JdkSearchTest {
     }
 
     private static String withoutFigures(String line) {
-        return line.replaceAll("[0-9][0-9.,:+]*( ms| s)?", "#").replaceAll(" +", " ");
+        return line.replaceAll("[0-9]+([.,:][0-9]+)*( ms| s)?", "#").replaceAll(" +", " ");
     }
 }

@@ -32,13 +32,21 @@ class MappingConflictTest {
     @BeforeEach
     void createAnotherIndex() throws IOException, InterruptedException {
         client.indexes().delete(ApiType_.DOCUMENT);
-        String definition = """
-                {"aliases": {"jdk-types": {}}, "mappings": {"properties": {"words": {"type": "keyword"}}}}""";
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/jdk-types-000001"))
+        String words = "\"type\": \"text\"";
+        put("/jdk-types-000001", ApiType_.DOCUMENT.definition().replaceFirst(words, words.replace("text", "keyword")));
+        put("/jdk-types-000001/_alias/jdk-types", "{}");
+    }
+
+    private void put(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(definition))
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        assertEquals(200, HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode());
+        assertEquals(
+                200,
+                HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofString())
+                        .statusCode());
     }
 
     @AfterEach
@@ -52,7 +60,10 @@ class MappingConflictTest {
         CapturedTerminal terminal = CapturedTerminal.unattended();
         int code = new JdkSearch(terminal.terminal(), Map.of(), () -> new Catalog(List.of()))
                 .run("--address", address.toString());
-        assertEquals(List.of("jdk-search: the index has another mapping"), terminal.err());
+        assertEquals(
+                List.of("jdk-search: the index jdk-types has another mapping (words: type keyword -> text);"
+                        + " delete it if nothing else needs it, or give another --address"),
+                terminal.err());
         assertEquals(1, code);
     }
 }

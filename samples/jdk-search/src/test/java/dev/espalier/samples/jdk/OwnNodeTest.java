@@ -16,8 +16,11 @@ class OwnNodeTest {
         CapturedTerminal terminal = CapturedTerminal.unattended();
         int code = new JdkSearch(terminal.terminal(), Map.of(), () -> logging).run("--query", "log manager");
         assertTrue(terminal.out().get(0).matches("Server +OpenSearch .* at http://127.0.0.1:\\d+, .*"));
-        assertTrue(terminal.out().stream().anyMatch(line -> line.contains("class      java.util.logging.LogManager")
-                || line.contains("class  java.util.logging.LogManager")), () -> String.join("\n", terminal.out()));
+        assertTrue(
+                terminal.out().stream()
+                        .anyMatch(line -> line.contains("class      java.util.logging.LogManager")
+                                || line.contains("class  java.util.logging.LogManager")),
+                () -> String.join("\n", terminal.out()));
         assertEquals(0, code);
     }
 }

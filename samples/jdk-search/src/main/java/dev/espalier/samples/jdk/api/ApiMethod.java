@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A public method that a type declares. Types are simple names without type arguments: {@code Map.Entry},
- * {@code byte[]}; they are searched without regard to case.
+ * {@code byte[]}. Types and names are searched without regard to case.
  *
  * @param name its name
  * @param returnType what it returns
@@ -16,7 +16,7 @@ import java.util.List;
  * @param deprecated whether it should not be used any more
  */
 public record ApiMethod(
-        String name,
+        @KeywordField(normalizer = "lowercase") String name,
         @KeywordField(normalizer = "lowercase") String returnType,
         @KeywordField(normalizer = "lowercase") List<String> parameterTypes,
         @KeywordField(normalizer = "lowercase") List<String> exceptions,

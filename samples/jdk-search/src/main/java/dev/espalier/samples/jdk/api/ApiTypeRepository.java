@@ -21,8 +21,7 @@ public interface ApiTypeRepository extends DocumentRepository<ApiType, String> {
      * @param name the same without blanks, in lower case
      * @return the ten best, and how many there are
      */
-    @Query(
-            """
+    @Query("""
             {"bool": {
               "must": {"dis_max": {"queries": [
                 {"multi_match": {"query": ":words", "fields": ["words^3", "words.stems"], "type": "most_fields"}},
@@ -47,19 +46,12 @@ public interface ApiTypeRepository extends DocumentRepository<ApiType, String> {
     List<ApiType> findByForRemovalTrueOrderByName();
 
     /**
-     * Counts the types that declare a deprecated static method.
+     * Finds types that declare a method of some name.
      *
-     * @return not negative
+     * @param name the name, without regard to case
+     * @return the first ten in the order of their names
      */
-    long countByMethodsDeprecatedTrueAndMethodsIsStaticTrue();
-
-    /**
-     * Finds the direct subtypes of a type.
-     *
-     * @param supertype the qualified name of a class or interface
-     * @return all of them, in the order of their names
-     */
-    List<ApiType> findBySupertypesOrderByName(String supertype);
+    List<ApiType> findTop10ByMethodsNameOrderByName(String name);
 
     /**
      * Visits every type, page by page, for as long as {@code next()} gives another.

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -30,14 +29,12 @@ final class TypeNames {
     /** Returns the simple name of the erasure: {@code Comparable} for {@code T extends Comparable<T>}. */
     String simple(TypeMirror type) {
         TypeMirror erased = types.erasure(type);
-        if (erased instanceof ArrayType array) {
-            return simple(array.getComponentType()) + "[]";
-        }
-        if (erased instanceof DeclaredType declared) {
-            return simple((TypeElement) declared.asElement());
-        }
-        // Not toString(): that would print annotations of the type.
-        return erased.getKind().name().toLowerCase(Locale.ROOT);
+        return switch (erased.getKind()) {
+            case ARRAY -> simple(((ArrayType) erased).getComponentType()) + "[]";
+            case DECLARED -> simple((TypeElement) types.asElement(erased));
+            // Not toString(): that would print annotations of the type.
+            default -> erased.getKind().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** Returns the qualified name of a class or interface; nothing for the superclass that an interface hasn't. */

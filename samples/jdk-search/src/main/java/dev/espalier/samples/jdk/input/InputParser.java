@@ -2,12 +2,17 @@ package dev.espalier.samples.jdk.input;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Understands a line. Without a keyword, an asterisk or a colon it is words. */
+/** Understands a line. What is nothing else is words. */
 public final class InputParser {
 
     private static final Set<String> HELP = Set.of(":h", ":help", ":?", "?");
     private static final Set<String> QUIT = Set.of(":q", ":quit", ":exit");
+
+    /** A name with parentheses, or one that begins small and goes on in capitals. */
+    private static final Pattern METHOD_NAME = Pattern.compile("(?=.*\\(\\)|\\p{Ll}\\w*\\p{Lu})(\\w+)(?:\\(\\))?");
 
     private InputParser() {}
 
@@ -38,6 +43,10 @@ public final class InputParser {
         List<String> tokens = List.of(text.split("[\\s,]+"));
         if (MethodShapeParser.startsShape(tokens)) {
             return MethodShapeParser.parse(tokens);
+        }
+        Matcher methodName = METHOD_NAME.matcher(text);
+        if (methodName.matches()) {
+            return new Question.MethodName(methodName.group(1));
         }
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new InputException("no word in \"" + text + "\"; give words such as: blocking queue");

@@ -30,6 +30,19 @@ public sealed interface Question extends Input {
     }
 
     /**
+     * Methods by their name: {@code readAllLines}, {@code lines()}.
+     *
+     * @param name the name, without parentheses
+     */
+    record MethodName(String name) implements Question {
+
+        @Override
+        public String text() {
+            return name + "()";
+        }
+    }
+
+    /**
      * Methods by what goes in and out, {@code returns Stream takes Path}. All of it must hold for one method.
      *
      * @param returnType the simple name of what it returns, if that matters

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Answer(String question, String summary, Duration took, List<String> lines) {
 
-    private static final int WIDTH = 60;
+    private static final String HEADING = "%-58s  %s%n";
 
     /** Keeps a copy of the lines. */
     public Answer {
@@ -28,9 +28,26 @@ public record Answer(String question, String summary, Duration took, List<String
      * @param out where to print
      */
     public void print(PrintStream out) {
-        String heading = "> " + question;
         out.println();
-        out.println(heading + " ".repeat(Math.max(2, WIDTH - heading.length())) + summary + ", " + Figures.time(took));
+        out.printf(HEADING, "> " + question, outcome());
+        printLines(out);
+    }
+
+    /**
+     * Prints the answer alone, for somebody who has just typed the question.
+     *
+     * @param out where to print
+     */
+    public void printReply(PrintStream out) {
+        out.println(outcome());
+        printLines(out);
+    }
+
+    private String outcome() {
+        return summary + ", " + Figures.time(took);
+    }
+
+    private void printLines(PrintStream out) {
         lines.forEach(line -> out.println("  " + line));
     }
 }

@@ -40,6 +40,9 @@ public final class Answers {
         if (question instanceof Question.TypeAhead typeAhead) {
             return toTypeAhead(typeAhead);
         }
+        if (question instanceof Question.MethodName name) {
+            return toMethodName(name);
+        }
         return toMethodShape((Question.MethodShape) question);
     }
 
@@ -48,7 +51,20 @@ public final class Answers {
         String name = question.text().replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
         Timed<SearchResult<ApiType>> result = Timed.of(() -> types.findByWords(words, name));
         return new Answer(
-                question.text(), found(result.value()), result.took(), TypeList.lines(result.value().documents()));
+                question.text(),
+                found(result.value()),
+                result.took(),
+                TypeList.lines(result.value().documents()));
+    }
+
+    private Answer toMethodName(Question.MethodName question) {
+        String name = question.name();
+        Timed<List<ApiType>> result = Timed.of(() -> types.findTop10ByMethodsNameOrderByName(name));
+        return new Answer(
+                question.text(),
+                Figures.count(result.value().size(), "type"),
+                result.took(),
+                MethodList.lines(result.value(), method -> method.name().equalsIgnoreCase(name)));
     }
 
     private Answer toTypeAhead(Question.TypeAhead question) {

@@ -59,7 +59,8 @@ public final class Overview {
 
     private static List<String> facet(TermsResult<?> result) {
         List<String> lines = new ArrayList<>();
-        result.buckets().forEach(bucket -> lines.add(line(bucket.count(), bucket.key().toString())));
+        result.buckets()
+                .forEach(bucket -> lines.add(line(bucket.count(), bucket.key().toString())));
         if (result.otherCount() > 0) {
             lines.add(line(result.otherCount(), "others"));
         }
@@ -81,7 +82,8 @@ public final class Overview {
      */
     public Answer forRemoval() {
         Timed<List<ApiType>> found = Timed.of(types::findByForRemovalTrueOrderByName);
-        List<ApiType> shown = found.value().subList(0, Math.min(SHOWN, found.value().size()));
+        List<ApiType> shown =
+                found.value().subList(0, Math.min(SHOWN, found.value().size()));
         return new Answer(
                 "deprecated for removal",
                 Figures.count(found.value().size(), "type"),
@@ -96,10 +98,12 @@ public final class Overview {
      */
     public Answer everything() {
         Timed<List<CursorPage<ApiType>>> pages = Timed.of(this::pages);
-        long count = pages.value().stream().mapToLong(page -> page.content().size()).sum();
+        long count =
+                pages.value().stream().mapToLong(page -> page.content().size()).sum();
         return new Answer(
                 "everything, page by page",
-                Figures.count(count, "type") + " on " + Figures.count(pages.value().size(), "page"),
+                Figures.count(count, "type") + " on "
+                        + Figures.count(pages.value().size(), "page"),
                 pages.took(),
                 List.of());
     }

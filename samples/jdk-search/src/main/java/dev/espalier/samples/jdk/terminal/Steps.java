@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Tells of work while it is done: what is going on, then what came of it and how long it took. */
 public final class Steps {
 
-    private static final String LABEL = "%-7s";
+    private static final String LABEL = "%-8s";
 
     private final PrintStream out;
 

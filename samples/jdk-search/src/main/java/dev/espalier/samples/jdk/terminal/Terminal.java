@@ -37,7 +37,8 @@ public record Terminal(BufferedReader in, PrintStream out, PrintStream err, bool
      */
     public Optional<String> askSecret(String prompt) {
         return interactive
-                ? Optional.ofNullable(System.console().readPassword("%s", prompt)).map(String::new)
+                ? Optional.ofNullable(System.console().readPassword("%s", prompt))
+                        .map(String::new)
                 : Optional.empty();
     }
 }
