@@ -63,7 +63,7 @@ final class Conversation {
         help();
         boolean goOn = true;
         while (goOn) {
-            terminal.out().print("\n> ");
+            terminal.out().print("\n" + Answers.PROMPT);
             terminal.out().flush();
             goOn = react(readLine());
         }

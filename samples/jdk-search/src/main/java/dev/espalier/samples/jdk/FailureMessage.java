@@ -5,6 +5,7 @@ import dev.espalier.samples.jdk.api.ApiType_;
 import dev.espalier.transport.Attempt;
 import dev.espalier.transport.TransportException;
 import dev.espalier.transport.UnauthorizedException;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,9 @@ final class FailureMessage {
             return oneLine(failure);
         }
         Attempt last = failure.attempts().get(failure.attempts().size() - 1);
-        return last.outcome() + "; is a server running there? If it is elsewhere, correct --address";
+        return failure.getCause() instanceof UnknownHostException
+                ? "nothing is known of the host of " + last.node() + "; correct --address"
+                : last.outcome() + "; is a server running there? If it is elsewhere, correct --address";
     }
 
     private static String refused(UnauthorizedException failure) {

@@ -68,7 +68,7 @@ final class JdkSearch {
     }
 
     private void search(Options options, Optional<Credentials> login) {
-        Steps steps = new Steps(terminal.out());
+        Steps steps = new Steps(terminal.out(), terminal.interactive());
         try (Server server = steps.run("Server", () -> Server.open(options.addresses(), login), Server::description)) {
             Catalog catalog = steps.run("API", catalogs, JdkSearch::describe);
             ApiTypeRepository types = new ApiTypeRepository_Impl(server.client());

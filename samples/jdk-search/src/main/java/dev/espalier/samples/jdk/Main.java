@@ -14,6 +14,9 @@ public final class Main {
      * @param arguments see {@code --help}
      */
     public static void main(String... arguments) {
-        System.exit(new JdkSearch(Terminal.ofProcess(), System.getenv(), JdkCatalog::read).run(arguments));
+        int code = new JdkSearch(Terminal.ofProcess(), System.getenv(), JdkCatalog::read).run(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 }

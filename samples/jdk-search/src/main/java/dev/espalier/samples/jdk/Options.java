@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "jdk-search",
         sortOptions = false,
+        sortSynopsis = false,
         description = {
             "Puts the API of the JDK that it runs on into an index, and searches it.",
             "Without --address it starts a node of its own, and stops it at the end.",

@@ -52,6 +52,16 @@ class BadInputTest {
                         "jdk-search: no connection: Connect to http://127.0.0.1:" + port
                                 + " failed: Connection refused; is a server running there? If it is elsewhere, correct --address"),
                 terminal.err());
+        assertEquals(List.of(), terminal.out());
+        assertEquals(1, code);
+    }
+
+    @Test
+    void anAddressThatNobodyKnowsIsAnsweredWithOneLineAndCode1() {
+        int code = run(SECRETS, "--address", "http://nowhere.invalid:9200");
+        assertEquals(
+                List.of("jdk-search: nothing is known of the host of http://nowhere.invalid:9200; correct --address"),
+                terminal.err());
         assertEquals(1, code);
     }
 

@@ -122,7 +122,7 @@ class JdkSearchTest {
     void countsEachTypeInOneModuleAndOneKind() {
         long modules = 0;
         long kinds = 0;
-        for (String line : answer("> types by module and by kind")) {
+        for (String line : answer("Types by module and by kind")) {
             String[] cells = line.replace(",", "").split(" ");
             modules += cells.length > 2 ? Long.parseLong(cells[0]) : 0;
             kinds += Long.parseLong(cells[cells.length - 2]);
@@ -133,7 +133,7 @@ class JdkSearchTest {
 
     @Test
     void listsWhatWillBeRemoved() {
-        assertTrue(answer("> deprecated for removal")
+        assertTrue(answer("Deprecated for removal")
                 .contains("class java.lang.SecurityManager java.base deprecated since 17"));
         assertEquals(
                 catalog.types().stream().filter(ApiType::forRemoval).toList(), types.findByForRemovalTrueOrderByName());

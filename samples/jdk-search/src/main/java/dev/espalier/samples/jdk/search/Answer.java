@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * What came of a question.
  *
- * @param question the question, as it could be typed
+ * @param heading the question, as at the prompt, or what is shown
  * @param summary what was found, in a few words
  * @param took how long it took, from asking the server to having the documents
  * @param lines the findings, aligned
  */
-public record Answer(String question, String summary, Duration took, List<String> lines) {
+public record Answer(String heading, String summary, Duration took, List<String> lines) {
 
     private static final String HEADING = "%-58s  %s%n";
 
@@ -23,13 +23,13 @@ public record Answer(String question, String summary, Duration took, List<String
     }
 
     /**
-     * Prints the answer under its question.
+     * Prints the answer under its heading.
      *
      * @param out where to print
      */
     public void print(PrintStream out) {
         out.println();
-        out.printf(HEADING, "> " + question, outcome());
+        out.printf(HEADING, heading, outcome());
         printLines(out);
     }
 

@@ -14,6 +14,9 @@ import java.util.Locale;
 /** Answers what somebody typed. */
 public final class Answers {
 
+    /** What stands before a question. */
+    public static final String PROMPT = "> ";
+
     private static final int SHOWN = 10;
 
     private final ApiTypeRepository types;
@@ -51,7 +54,7 @@ public final class Answers {
         String name = question.text().replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
         Timed<SearchResult<ApiType>> result = Timed.of(() -> types.findByWords(words, name));
         return new Answer(
-                question.text(),
+                PROMPT + question.text(),
                 found(result.value()),
                 result.took(),
                 TypeList.lines(result.value().documents()));
@@ -61,7 +64,7 @@ public final class Answers {
         String name = question.name();
         Timed<List<ApiType>> result = Timed.of(() -> types.findTop10ByMethodsNameOrderByName(name));
         return new Answer(
-                question.text(),
+                PROMPT + question.text(),
                 Figures.count(result.value().size(), "type"),
                 result.took(),
                 MethodList.lines(result.value(), method -> method.name().equalsIgnoreCase(name)));
@@ -72,7 +75,7 @@ public final class Answers {
         Timed<List<ApiType>> result =
                 Timed.of(() -> types.findTop10BySimpleName_LowerStartingWithOrderBySimpleName(prefix));
         return new Answer(
-                question.text(),
+                PROMPT + question.text(),
                 Figures.count(result.value().size(), "suggestion"),
                 result.took(),
                 TypeList.lines(result.value()));
@@ -86,7 +89,7 @@ public final class Answers {
                 .size(SHOWN);
         Timed<SearchResult<ApiType>> result = Timed.of(() -> types.search(search));
         return new Answer(
-                question.text(),
+                PROMPT + question.text(),
                 found(result.value()),
                 result.took(),
                 MethodList.lines(result.value().documents(), methods::matches));

@@ -51,7 +51,7 @@ public final class Overview {
             columns.row(cell(modules, row), cell(kinds, row));
         }
         return new Answer(
-                "types by module and by kind",
+                "Types by module and by kind",
                 Figures.count(result.value().total().value(), "type"),
                 result.took(),
                 columns.lines());
@@ -85,7 +85,7 @@ public final class Overview {
         List<ApiType> shown =
                 found.value().subList(0, Math.min(SHOWN, found.value().size()));
         return new Answer(
-                "deprecated for removal",
+                "Deprecated for removal",
                 Figures.count(found.value().size(), "type"),
                 found.took(),
                 TypeList.lines(shown));
@@ -101,7 +101,7 @@ public final class Overview {
         long count =
                 pages.value().stream().mapToLong(page -> page.content().size()).sum();
         return new Answer(
-                "everything, page by page",
+                "Everything, page by page",
                 Figures.count(count, "type") + " on "
                         + Figures.count(pages.value().size(), "page"),
                 pages.took(),

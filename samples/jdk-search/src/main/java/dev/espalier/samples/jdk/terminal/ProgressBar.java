@@ -15,7 +15,6 @@ public final class ProgressBar {
     private static final int WIDTH = 30;
     private static final Duration BETWEEN_DRAWINGS = Duration.ofMillis(100);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
-    private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintStream out;
     private final boolean redraw;
@@ -56,7 +55,7 @@ public final class ProgressBar {
         }
         shown = now;
         if (redraw) {
-            out.print(CLEAR_LINE + bar() + " " + figures(now));
+            out.print(Terminal.CLEAR_LINE + bar() + " " + figures(now));
             out.flush();
         } else {
             out.println(figures(now));
@@ -70,7 +69,7 @@ public final class ProgressBar {
      */
     public Duration finish() {
         if (redraw) {
-            out.print(CLEAR_LINE);
+            out.print(Terminal.CLEAR_LINE);
             out.flush();
         }
         return Duration.between(started, clock.instant());

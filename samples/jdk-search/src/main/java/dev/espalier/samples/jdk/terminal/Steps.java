@@ -5,24 +5,27 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Tells of work while it is done: what is going on, then what came of it and how long it took. */
+/** Tells of work: at a terminal what is going on, and everywhere what came of it and how long it took. */
 public final class Steps {
 
     private static final String LABEL = "%-8s";
 
     private final PrintStream out;
+    private final boolean redraw;
 
     /**
      * Steps on a stream.
      *
      * @param out where to print
+     * @param redraw whether {@code out} is a terminal, which can draw over a line
      */
-    public Steps(PrintStream out) {
+    public Steps(PrintStream out, boolean redraw) {
         this.out = out;
+        this.redraw = redraw;
     }
 
     /**
-     * Does something that takes a while. Its label can be read meanwhile.
+     * Does something that takes a while. If it fails, nothing is left of it on the screen.
      *
      * @param label what is worked on, a short word
      * @param work the work
@@ -30,20 +33,22 @@ public final class Steps {
      * @return what the work gives
      */
     public <T> T run(String label, Supplier<T> work, Function<? super T, String> summary) {
-        out.printf(LABEL, label);
-        out.flush();
+        if (redraw) {
+            out.printf(LABEL + "...", label);
+            out.flush();
+        }
         long start = System.nanoTime();
-        boolean done = false;
+        T result;
         try {
-            T result = work.get();
-            finish(summary.apply(result), Duration.ofNanos(System.nanoTime() - start));
-            done = true;
-            return result;
+            result = work.get();
         } finally {
-            if (!done) {
-                out.println();
+            if (redraw) {
+                out.print(Terminal.CLEAR_LINE);
+                out.flush();
             }
         }
+        done(label, summary.apply(result), Duration.ofNanos(System.nanoTime() - start));
+        return result;
     }
 
     /**
@@ -54,11 +59,6 @@ public final class Steps {
      * @param took how long it took
      */
     public void done(String label, String summary, Duration took) {
-        out.printf(LABEL, label);
-        finish(summary, took);
-    }
-
-    private void finish(String summary, Duration took) {
-        out.println(summary + ", " + Figures.time(took));
+        out.printf(LABEL + "%s, %s%n", label, summary, Figures.time(took));
     }
 }

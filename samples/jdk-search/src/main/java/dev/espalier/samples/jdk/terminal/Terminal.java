@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Terminal(BufferedReader in, PrintStream out, PrintStream err, boolean interactive) {
 
+    /** Empties the line that the cursor is in and puts it to the beginning. */
+    static final String CLEAR_LINE = "\r\u001b[K";
+
     /**
      * Returns the streams of this process. It is interactive if neither input nor output is redirected.
      *
