@@ -2,6 +2,7 @@ package dev.espalier.samples.jdk;
 
 import dev.espalier.client.SearchClient;
 import dev.espalier.client.SearchClientBuilder;
+import dev.espalier.client.ServerInfo;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.transport.Credentials;
 import java.util.List;
@@ -50,7 +51,12 @@ final class Server implements AutoCloseable {
     }
 
     String description() {
-        return client.info() + " at " + where;
+        ServerInfo info = client.info();
+        String family = switch (info.distribution()) {
+            case ELASTICSEARCH -> "Elasticsearch";
+            case OPENSEARCH -> "OpenSearch";
+        };
+        return family + " " + info.version() + " at " + where;
     }
 
     @Override

@@ -79,7 +79,7 @@ class JdkSearchTest {
     void tellsWhatItDoes() {
         List<String> lines =
                 terminal.out().stream().map(JdkSearchTest::withoutFigures).toList();
-        assertEquals("Server OpenSearch # (cluster " + client.info().clusterName() + ") at http://#, #", lines.get(0));
+        assertEquals("Server OpenSearch # at http://#, #", lines.get(0));
         assertEquals("API Java #: # types with # methods in # module, #", lines.get(1));
         assertEquals(
                 "Index jdk-types-#: # documents stored, #/s, #",
