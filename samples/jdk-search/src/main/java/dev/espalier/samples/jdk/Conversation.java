@@ -10,6 +10,7 @@ import dev.espalier.samples.jdk.search.Answers;
 import dev.espalier.samples.jdk.search.Overview;
 import dev.espalier.samples.jdk.terminal.Columns;
 import dev.espalier.samples.jdk.terminal.Terminal;
+import dev.espalier.transport.ClientException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -83,6 +84,9 @@ final class Conversation {
             return input != Command.QUIT;
         } catch (InputException nonsense) {
             terminal.out().println(nonsense.getMessage());
+            return true;
+        } catch (ClientException failure) {
+            terminal.out().println(FailureMessage.of(failure));
             return true;
         }
     }

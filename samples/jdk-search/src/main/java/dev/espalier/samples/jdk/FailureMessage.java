@@ -42,8 +42,8 @@ final class FailureMessage {
 
     private static String refused(UnauthorizedException failure) {
         return failure.status() == 401
-                ? failure.node() + " knows no such user and password; correct --user and " + Options.PASSWORD_VARIABLE
-                        + ", or --api-key and " + Options.API_KEY_VARIABLE
+                ? failure.node() + " asks for a valid log-in; give --user with " + Options.PASSWORD_VARIABLE
+                        + ", or --api-key with " + Options.API_KEY_VARIABLE
                 : failure.node() + " does not let this user read and write the index; log in as another one";
     }
 

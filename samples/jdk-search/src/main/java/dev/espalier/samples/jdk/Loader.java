@@ -17,7 +17,7 @@ import java.util.List;
 /** Fills the index with a catalogue. */
 final class Loader {
 
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 200;
 
     private final SearchClient client;
     private final ApiTypeRepository types;

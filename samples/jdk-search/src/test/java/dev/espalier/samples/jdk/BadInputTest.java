@@ -72,8 +72,8 @@ class BadInputTest {
             String address = "http://127.0.0.1:" + server.getAddress().getPort();
             int code = run(SECRETS, "--address", address, "--user", "elastic");
             assertEquals(
-                    List.of("jdk-search: " + address + " knows no such user and password; correct --user and"
-                            + " ESPALIER_PASSWORD, or --api-key and ESPALIER_API_KEY"),
+                    List.of("jdk-search: " + address + " asks for a valid log-in; give --user with ESPALIER_PASSWORD,"
+                            + " or --api-key with ESPALIER_API_KEY"),
                     terminal.err());
             assertEquals(1, code);
         } finally {

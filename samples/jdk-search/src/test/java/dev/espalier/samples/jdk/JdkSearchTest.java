@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,16 @@ class JdkSearchTest {
         assertTrue(talk.stream().anyMatch(line -> line.contains("java.util.HashMap ")), talk::toString);
         assertTrue(talk.contains("> unknown command :wq; there are :help and :q"), talk::toString);
         assertTrue(talk.lastIndexOf(help) > 0, talk::toString);
+    }
+
+    @Test
+    void goesOnAfterAQuestionThatTheServerRefuses() {
+        String tooManyWords = IntStream.range(0, 2000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        CapturedTerminal attended = CapturedTerminal.typing(tooManyWords, "hash map");
+        assertEquals(0, search(attended, "--address", address));
+        List<String> lines = attended.out();
+        assertTrue(lines.stream().anyMatch(line -> line.contains("was refused by " + address)), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("java.util.HashMap ")), lines::toString);
     }
 
     @Test

@@ -49,9 +49,9 @@ public interface ApiTypeRepository extends DocumentRepository<ApiType, String> {
      * Finds types that declare a method of some name.
      *
      * @param name the name, without regard to case
-     * @return the first ten in the order of their names
+     * @return the first ten in the order of their names, and how many there are
      */
-    List<ApiType> findTop10ByMethodsNameOrderByName(String name);
+    SearchResult<ApiType> findByMethodsNameOrderByName(String name);
 
     /**
      * Visits every type, page by page, for as long as {@code next()} gives another.

@@ -62,12 +62,13 @@ public final class Answers {
 
     private Answer toMethodName(Question.MethodName question) {
         String name = question.name();
-        Timed<List<ApiType>> result = Timed.of(() -> types.findTop10ByMethodsNameOrderByName(name));
+        Timed<SearchResult<ApiType>> result = Timed.of(() -> types.findByMethodsNameOrderByName(name));
         return new Answer(
                 PROMPT + question.text(),
-                Figures.count(result.value().size(), "type"),
+                found(result.value()),
                 result.took(),
-                MethodList.lines(result.value(), method -> method.name().equalsIgnoreCase(name)));
+                MethodList.lines(
+                        result.value().documents(), method -> method.name().equalsIgnoreCase(name)));
     }
 
     private Answer toTypeAhead(Question.TypeAhead question) {

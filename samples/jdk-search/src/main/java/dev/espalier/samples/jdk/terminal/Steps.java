@@ -30,6 +30,7 @@ public final class Steps {
      * @param label what is worked on, a short word
      * @param work the work
      * @param summary what came of it, in words
+     * @param <T> what the work gives
      * @return what the work gives
      */
     public <T> T run(String label, Supplier<T> work, Function<? super T, String> summary) {
