@@ -2,7 +2,7 @@ package dev.espalier.samples.jdk;
 
 import dev.espalier.index.MappingConflictException;
 import dev.espalier.samples.jdk.api.ApiType_;
-import dev.espalier.transport.Attempt;
+import dev.espalier.transport.Node;
 import dev.espalier.transport.TransportException;
 import dev.espalier.transport.UnauthorizedException;
 import java.net.UnknownHostException;
@@ -34,10 +34,10 @@ final class FailureMessage {
                 || failure.attempts().isEmpty()) {
             return oneLine(failure);
         }
-        Attempt last = failure.attempts().get(failure.attempts().size() - 1);
+        Node node = failure.attempts().get(failure.attempts().size() - 1).node();
         return failure.getCause() instanceof UnknownHostException
-                ? "nothing is known of the host of " + last.node() + "; correct --address"
-                : last.outcome() + "; is a server running there? If it is elsewhere, correct --address";
+                ? "nothing is known of the host of " + node + "; correct --address"
+                : "cannot connect to " + node + "; is a server running there? If it is elsewhere, correct --address";
     }
 
     private static String refused(UnauthorizedException failure) {

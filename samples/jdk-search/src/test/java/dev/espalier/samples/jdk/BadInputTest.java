@@ -48,9 +48,8 @@ class BadInputTest {
         int port = freePort();
         int code = run(SECRETS, "--address", "http://127.0.0.1:" + port);
         assertEquals(
-                List.of(
-                        "jdk-search: no connection: Connect to http://127.0.0.1:" + port
-                                + " failed: Connection refused; is a server running there? If it is elsewhere, correct --address"),
+                List.of("jdk-search: cannot connect to http://127.0.0.1:" + port
+                        + "; is a server running there? If it is elsewhere, correct --address"),
                 terminal.err());
         assertEquals(List.of(), terminal.out());
         assertEquals(1, code);
