@@ -1,0 +1,36 @@
+package dev.espalier.benchmarks;
+
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A product with the JSON that stands for it.
+ *
+ * @param json the JSON in UTF-8
+ * @param product the product
+ */
+record SampleProduct(byte[] json, Product product) {
+
+    private static final JsonMapper TREES = new JsonMapper();
+
+    /**
+     * Checks that a mapper reads and writes this sample right. The order of properties is left to it.
+     *
+     * @param contender whose mapper it is
+     * @param mapper the mapper
+     * @throws IllegalStateException if it does not
+     */
+    void check(Contender contender, ProductMapper mapper) {
+        Product read = mapper.read(json, product.id());
+        if (!read.equals(product)) {
+            throw new IllegalStateException(contender + " read " + read + "\ninstead of " + product);
+        }
+        byte[] written = mapper.write(product);
+        JsonNode tree = TREES.readTree(written);
+        if (!tree.equals(TREES.readTree(json))) {
+            throw new IllegalStateException(contender + " wrote " + new String(written, StandardCharsets.UTF_8)
+                    + "\ninstead of " + new String(json, StandardCharsets.UTF_8));
+        }
+    }
+}
