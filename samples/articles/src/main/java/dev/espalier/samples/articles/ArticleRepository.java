@@ -1,0 +1,29 @@
+package dev.espalier.samples.articles;
+
+import dev.espalier.annotation.Query;
+import dev.espalier.annotation.Repository;
+import dev.espalier.repository.DocumentRepository;
+import dev.espalier.search.CursorPage;
+import dev.espalier.search.PageRequest;
+import dev.espalier.search.SearchResult;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Stores and finds articles. */
+@Repository
+public interface ArticleRepository extends DocumentRepository<Article, String> {
+
+    List<Article> findByTagsAndPublishedAfterOrderByPublishedDesc(String tag, LocalDate after);
+
+    CursorPage<Article> findByContentMatches(String words, PageRequest page);
+
+    Stream<Article> streamByTagsIn(Collection<String> tags);
+
+    long countByCommentsAuthorAndCommentsStarsGreaterThanEqual(String author, int stars);
+
+    @Query("""
+            {"multi_match": {"query": ":words", "fields": ["title^3", "content", "tags^2"], "type": "best_fields"}}""")
+    SearchResult<Article> search(String words);
+}
