@@ -18,7 +18,7 @@ public final class Connections {
 
     public static SearchClient secured(String password, Path certificate) {
         return SearchClient.builder()
-                .node("https://localhost:9200")
+                .nodes("https://localhost:9200")
                 .basicAuth("elastic", password)
                 .caCertificate(certificate)
                 .build();

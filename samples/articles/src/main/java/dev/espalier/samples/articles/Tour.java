@@ -3,6 +3,7 @@ package dev.espalier.samples.articles;
 import dev.espalier.bulk.BulkResult;
 import dev.espalier.client.SearchClient;
 import dev.espalier.client.ServerInfo;
+import dev.espalier.client.WriteResult;
 import dev.espalier.index.EnsureResult;
 import dev.espalier.query.CalendarInterval;
 import dev.espalier.query.DateHistogramAggregation;
@@ -41,8 +42,8 @@ public final class Tour {
         return client.indexes().ensure(Article_.DOCUMENT);
     }
 
-    public void index() {
-        articles.save(new Article(
+    public WriteResult index() {
+        return articles.save(new Article(
                 "1",
                 "Python Async Deep Dive",
                 "Asyncio enables concurrent I/O operations...",
