@@ -12,7 +12,7 @@ final class GeneratedMapper implements ProductMapper {
 
     @Override
     public byte[] write(Product product) {
-        return RecycledOutput.collect(Json::generator, codec::write, product);
+        return Json.toBytes(json -> codec.write(json, product));
     }
 
     @Override

@@ -8,7 +8,7 @@ import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.core.util.RecyclerPool;
 
 /**
- * Where contenders without an output of their own write to: the recycled buffer that databind uses, so that codecs are
+ * Where hand-written contenders write to: a recycled buffer, as databind and the runtime have it, so that codecs are
  * compared and not buffers.
  */
 final class RecycledOutput {
