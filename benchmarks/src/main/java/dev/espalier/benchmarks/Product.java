@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The document that is measured: twenty properties of every common kind, three nested objects, about 1.2 KB of JSON. */
+/** The document that is measured: twenty properties of the common kinds, three nested objects, 1.2 KB of JSON. */
 @Document(index = "products")
 public record Product(
         @Id String id,
