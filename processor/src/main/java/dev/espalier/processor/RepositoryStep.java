@@ -5,10 +5,12 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.RepositoryModel;
+import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.processor.plan.repository.RepositoryPlanner;
 import dev.espalier.processor.scan.RepositoryScanner;
 import dev.espalier.processor.scan.ScanResult;
+import dev.espalier.processor.source.GeneratedFile;
 import dev.espalier.processor.source.RepositoryImplWriter;
 import dev.espalier.processor.validation.DocumentValidator;
 import dev.espalier.processor.validation.RepositoryValidator;
@@ -53,7 +55,12 @@ final class RepositoryStep implements ProcessingStep {
         Optional<RepositoryPlan> plan = RepositoryPlanner.plan(repository, diagnostics);
         return plan.isEmpty() || diagnostics.hasErrors()
                 ? new StepResult.Refused()
-                : new StepResult.Generated(List.of(RepositoryImplWriter.write(plan.get())));
+                : new StepResult.Generated(List.of(file(plan.get())));
+    }
+
+    private static GeneratedFile file(RepositoryPlan plan) {
+        return RepositoryImplWriter.write(
+                plan, MetamodelPlanner.plan(plan.repository().document(), plan.names()));
     }
 
     /** Errors of the document are reported where it is processed itself. */

@@ -129,9 +129,9 @@ public enum Problem {
     ILLEGAL_LIMIT(
             "REP-421",
             Severity.ERROR,
-            "the {0} first matches were asked for, which is not between 1 and {1}",
+            "First or Top with {0}, which is outside 1 to {1}",
             "return a Stream for more, or drop the number for one"),
-    WRONG_RESULT("REP-430", Severity.ERROR, "a {0} method must return {1}, found {2}", "declare the result as {1}"),
+    WRONG_RESULT("REP-430", Severity.ERROR, "'{0}' methods must return {1}, found {2}", "declare the result as {1}"),
     OPEN_SIGNATURE("REP-434", Severity.ERROR, "{0} leaves {1} open", "{2}"),
     NOT_A_DOCUMENT(
             "REP-441", Severity.ERROR, "{0} is not a @Document", "annotate it with @Document, or bind another type"),

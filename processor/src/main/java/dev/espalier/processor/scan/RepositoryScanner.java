@@ -75,6 +75,11 @@ public final class RepositoryScanner {
                     "bind it: extends DocumentRepository<Article, String>");
             return new ScanResult.Rejected<>();
         }
+        if (!type.getTypeParameters().isEmpty()) {
+            diagnostics.report(
+                    Problem.UNIMPLEMENTABLE_REPOSITORY, source, type.getSimpleName(), "it has type parameters");
+            return new ScanResult.Rejected<>();
+        }
         List<Diagnostic> missing = arguments.stream()
                 .filter(argument -> argument.getKind() == TypeKind.ERROR)
                 .map(argument -> unresolved(argument, source))

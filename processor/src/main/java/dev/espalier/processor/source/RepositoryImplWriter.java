@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.UniqueNames;
+import dev.espalier.processor.plan.metamodel.MetamodelPlan;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
@@ -19,8 +20,13 @@ public final class RepositoryImplWriter {
 
     private RepositoryImplWriter() {}
 
-    /** The file for a plan. */
-    public static GeneratedFile write(RepositoryPlan plan) {
+    /**
+     * The file for a plan.
+     *
+     * @param plan the repository
+     * @param metamodel the metamodel of its document, in whose terms queries are written
+     */
+    public static GeneratedFile write(RepositoryPlan plan, MetamodelPlan metamodel) {
         JavaName repository = plan.repository().name();
         TypeSpec.Builder type = SourceFiles.classBuilder(
                         plan.implementation(), plan.repository().document())
@@ -29,9 +35,9 @@ public final class RepositoryImplWriter {
                 .superclass(RepositoryWriter.of(
                         RuntimeTypes.REPOSITORY_SUPPORT, plan.repository().document()))
                 .addSuperinterface(SourceTypes.of(repository))
-                .addMethod(RepositoryWriter.constructor(plan.metamodel().names()));
+                .addMethod(RepositoryWriter.constructor(plan.names()));
         UniqueNames constants = new UniqueNames();
-        QueryMethodWriter methods = new QueryMethodWriter(new MetamodelExpressions(plan.metamodel()));
+        QueryMethodWriter methods = new QueryMethodWriter(new MetamodelExpressions(metamodel));
         for (QueryPlan method : plan.methods()) {
             String template = "";
             if (method.source() instanceof QuerySource.Stated stated) {

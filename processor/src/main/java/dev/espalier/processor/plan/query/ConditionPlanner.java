@@ -50,7 +50,7 @@ final class ConditionPlanner {
 
     /** The field that is asked: for whole values of a text, its exact multi-field. */
     private Optional<PropertyPath> target(PropertyPath path, Keyword keyword) {
-        if (path.family() == FieldFamily.TEXT && keyword.comparesWholeValues()) {
+        if (path.family() == FieldFamily.TEXT && keyword.comparesWholeTexts()) {
             Optional<PropertyPath> exact = path.exact();
             if (exact.isEmpty()) {
                 diagnostics.report(Problem.EXACT_OPERATOR_ON_TEXT, method, path.spelling(), keyword.word());

@@ -79,20 +79,29 @@ final class DerivedQueryPlanner {
                 Problem.WRONG_PARAMETER_COUNT,
                 tooMany ? method.values().get(name.parameters()).source() : method.source(),
                 method.name(),
-                name.parameters() == 1 ? "one value" : name.parameters() + " values",
-                found,
-                "parameters stand in the order of the conditions: " + expected(name));
+                values(name.parameters()),
+                values(found),
+                name.parameters() == 0
+                        ? "conditions stand in the name, as in findByTitle, or in a @Query"
+                        : "parameters stand in the order of the conditions: " + expected(name));
         return false;
     }
 
+    private static String values(int count) {
+        return switch (count) {
+            case 0 -> "no value";
+            case 1 -> "one value";
+            default -> count + " values";
+        };
+    }
+
     private static String expected(MethodName name) {
-        String parameters = name.conditions().stream()
+        return name.conditions().stream()
                 .filter(condition -> condition.keyword().arity().parameters() > 0)
                 .map(condition -> condition.keyword().arity().parameters() == 2
                         ? "two for " + condition.property()
                         : "one for " + condition.property())
                 .collect(Collectors.joining(", "));
-        return parameters.isEmpty() ? "none" : parameters;
     }
 
     private List<SortPlan> sort(QueryMethodModel method, MethodName name) {

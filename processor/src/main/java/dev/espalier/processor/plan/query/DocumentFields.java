@@ -36,6 +36,13 @@ final class DocumentFields {
         return fields.keySet();
     }
 
+    /** The names of the fields inside a field. */
+    List<String> inside(String name) {
+        return fields.keySet().stream()
+                .filter(field -> field.startsWith(name + "."))
+                .toList();
+    }
+
     /** The names of fields whose last part is a name. */
     List<String> endingIn(String name) {
         return fields.keySet().stream()

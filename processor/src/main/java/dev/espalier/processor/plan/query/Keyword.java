@@ -118,9 +118,9 @@ public enum Keyword {
         return operator == FieldOperator.FULL_TEXT;
     }
 
-    /** Whether a text field answers it by its exact sub-field. */
-    public boolean comparesWholeValues() {
-        return operator != FieldOperator.FULL_TEXT && operator != FieldOperator.EXISTENCE;
+    /** Whether a text field answers it by its exact multi-field. */
+    boolean comparesWholeTexts() {
+        return fits(FieldFamily.KEYWORD) && !fits(FieldFamily.TEXT);
     }
 
     /** Whether it holds where no value satisfies its opposite, so that the negation stays outside of a nested query. */

@@ -20,10 +20,13 @@ import java.util.stream.Stream;
  * condition   = property [ operator ]
  * order       = property [ "Asc" | "Desc" ]
  * </pre>
+ *
+ * <p>Any words may stand before {@code By}; without it, only {@code All}.
  */
 public final class MethodNameParser {
 
     private static final String BY = "By";
+    private static final String ORDER_BY = "OrderBy";
 
     private final NameText name;
     private final ClauseParser clauseParser;
@@ -54,6 +57,9 @@ public final class MethodNameParser {
             return notUnderstood(word.get().length(), "By");
         }
         Readings<Clauses> clauses = clauses(first.end());
+        if (clauses.values().isEmpty()) {
+            return notUnderstood(first.end(), "By, or All for every document");
+        }
         Stream<MethodName> names = clauses.values().stream()
                 .map(read -> new MethodName(subject, first.count(), read.predicate(), read.order()));
         return outcome(names.toList(), clauses.cost() == 0);
@@ -69,22 +75,32 @@ public final class MethodNameParser {
 
     /**
      * What follows the first {@code By}. In {@code findAllOrderByTitle} it is a part of {@code OrderBy}, but in
-     * {@code findOrderByTitle} orders may be found by their title.
+     * {@code findOrderByTitle} orders may be found by their title. Without conditions no other words may stand there:
+     * {@code findRecent} would find every document.
      */
     private Readings<Clauses> clauses(int start) {
         List<Integer> places = name.placesOf(BY, start);
         if (places.isEmpty()) {
-            return Readings.of(Clauses.NONE);
+            return saysAll(start, name.length()) ? Readings.of(Clauses.NONE) : Readings.none();
         }
         int end = places.get(0) + BY.length();
         Readings<Clauses> readings = clauseParser.clauses(end);
-        if (name.hasWord("OrderBy", end)) {
-            readings = readings.or(clauseParser.orders(end + 7).map(Clauses::ordered));
+        if (name.hasWord(ORDER_BY, end)) {
+            readings = readings.or(orders(end + ORDER_BY.length()));
         }
-        if (name.between(start, end).endsWith("OrderBy")) {
-            readings = readings.or(clauseParser.orders(end).map(Clauses::ordered));
+        int orderBy = end - ORDER_BY.length();
+        if (orderBy >= start && name.hasWord(ORDER_BY, orderBy) && saysAll(start, orderBy)) {
+            readings = readings.or(orders(end));
         }
         return readings;
+    }
+
+    private Readings<Clauses> orders(int start) {
+        return clauseParser.orders(start).map(Clauses::ordered);
+    }
+
+    private boolean saysAll(int start, int end) {
+        return start == end || name.between(start, end).equals("All");
     }
 
     private NotUnderstood notUnderstood(int at, String expected) {

@@ -18,6 +18,16 @@ final class MethodNameText {
         return predicate.isEmpty() || by.isEmpty() ? predicate + by : predicate + " " + by;
     }
 
+    /** The conditions as they must be written to be read in this way only: {@code ByStock_In}. */
+    static String separated(MethodName name) {
+        return name.predicate().stream()
+                .map(conjunction -> conjunction.conditions().stream()
+                        .map(condition ->
+                                condition.property() + "_" + condition.keyword().word())
+                        .collect(Collectors.joining("And")))
+                .collect(Collectors.joining("Or", "By", ""));
+    }
+
     private static String conjunction(Conjunction conjunction) {
         return conjunction.conditions().stream().map(MethodNameText::condition).collect(Collectors.joining(" and "));
     }

@@ -54,13 +54,8 @@ final class NameReader {
                 method.source(),
                 method.name(),
                 fitting.stream().map(MethodName::describe).collect(Collectors.joining("', or '", "'", "'")),
-                "write " + separated(fitting.get(0)) + " for the first");
+                fitting.stream().map(MethodNameText::separated).collect(Collectors.joining(" or ", "write ", "")));
         return Optional.empty();
-    }
-
-    /** The first property as it must be written, to be read in this way only. */
-    private static String separated(MethodName reading) {
-        return properties(reading).findFirst().orElse("") + "_";
     }
 
     private void reportUnknown(MethodName reading, QueryMethodModel method) {

@@ -97,9 +97,11 @@ final class QueryFields {
         if (nearest.isPresent()) {
             return "did you mean '" + nearest.get() + "'?";
         }
-        List<String> elsewhere = fields.endingIn(name.substring(name.lastIndexOf('.') + 1));
-        return elsewhere.isEmpty()
+        int dot = name.lastIndexOf('.');
+        List<String> beside = dot < 0 ? List.of() : fields.inside(name.substring(0, dot));
+        List<String> near = beside.isEmpty() ? fields.endingIn(name.substring(dot + 1)) : beside;
+        return near.isEmpty()
                 ? "fields of " + documentName + ": " + String.join(", ", fields.names())
-                : "there is '" + String.join("', '", elsewhere) + "'";
+                : "there is '" + String.join("', '", near) + "'";
     }
 }

@@ -34,6 +34,7 @@ final class QueryPlaceholders {
     private final StatedQuery stated;
     private final Diagnostics diagnostics;
     private final Set<ParameterModel> used = new HashSet<>();
+    private boolean misspelled;
 
     QueryPlaceholders(QueryText query, QueryMethodModel method, StatedQuery stated, Diagnostics diagnostics) {
         this.query = query;
@@ -50,7 +51,8 @@ final class QueryPlaceholders {
     void check() {
         check(query.root());
         for (ParameterModel parameter : parameters) {
-            if (!used.contains(parameter)) {
+            // a misspelled placeholder was reported, and is the reason
+            if (!misspelled && !used.contains(parameter)) {
                 diagnostics.report(Problem.UNUSED_PARAMETER, stated.source(), parameter.placeholder());
             }
         }
@@ -117,6 +119,7 @@ final class QueryPlaceholders {
     }
 
     private void unknown(String placeholder, JsonPosition position) {
+        misspelled = true;
         String name = placeholder.substring(1);
         List<String> names =
                 parameters.stream().map(ParameterModel::placeholder).toList();

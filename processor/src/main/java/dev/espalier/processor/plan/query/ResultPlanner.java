@@ -54,7 +54,7 @@ final class ResultPlanner {
                     method.source(),
                     found,
                     first.isPresent() ? verb + "First" : verb,
-                    "it can return " + String.join(", ", spellings));
+                    help(spellings));
         } else {
             diagnostics.report(
                     Problem.WRONG_RESULT,
@@ -63,6 +63,13 @@ final class ResultPlanner {
                     spellings.stream().collect(Collectors.joining(" or ")),
                     found);
         }
+    }
+
+    private String help(List<String> spellings) {
+        boolean unlimitedHits = ReturnShape.of(method, document).equals(Optional.of(ReturnShape.HITS));
+        return unlimitedHits
+                ? "say how many, as in findFirst10By..., or return SearchResult<" + document.nestedName() + ">"
+                : "it can return " + String.join(", ", spellings);
     }
 
     private boolean checkLimit(OptionalInt first) {

@@ -2,7 +2,7 @@ package dev.espalier.processor.plan.repository;
 
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.RepositoryModel;
-import dev.espalier.processor.plan.metamodel.MetamodelPlan;
+import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.query.QueryPlan;
 import java.util.List;
 
@@ -11,11 +11,11 @@ import java.util.List;
  *
  * @param implementation the class
  * @param repository the interface that it implements
- * @param metamodel the metamodel in whose terms its queries are written
+ * @param names the names of what is generated for its document
  * @param methods one plan for each method
  */
 public record RepositoryPlan(
-        JavaName implementation, RepositoryModel repository, MetamodelPlan metamodel, List<QueryPlan> methods) {
+        JavaName implementation, RepositoryModel repository, GeneratedNames names, List<QueryPlan> methods) {
 
     public RepositoryPlan {
         methods = List.copyOf(methods);

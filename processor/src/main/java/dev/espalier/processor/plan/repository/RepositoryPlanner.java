@@ -5,7 +5,6 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.RepositoryModel;
 import dev.espalier.processor.plan.GeneratedNames;
-import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QueryPlanner;
 import java.util.ArrayList;
@@ -35,9 +34,6 @@ public final class RepositoryPlanner {
         return plans.size() < repository.methods().size()
                 ? Optional.empty()
                 : Optional.of(new RepositoryPlan(
-                        GeneratedNames.implementationOf(repository.name()),
-                        repository,
-                        MetamodelPlanner.plan(document, names),
-                        plans));
+                        GeneratedNames.implementationOf(repository.name()), repository, names, plans));
     }
 }

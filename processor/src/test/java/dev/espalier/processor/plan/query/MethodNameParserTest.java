@@ -135,6 +135,7 @@ class MethodNameParserTest {
             findByTermsAndConditions | Terms,Conditions,TermsAndConditions | Terms Is and Conditions Is / TermsAndConditions Is
             findByTerms_AndConditions | Terms,Conditions,TermsAndConditions | Terms Is and Conditions Is
             findOrderByTitle         | Title                              | Title Is / sorted by Title Asc
+            findRecentOrderByTitle   | Title                              | Title Is
             findAllOrderByCreatedBy  | CreatedBy                          | CreatedBy Is / sorted by CreatedBy Asc
             """)
     void findsEveryReading(String name, String properties, String expected) {
@@ -198,6 +199,9 @@ class MethodNameParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             articlesWithTag     | articlesWithTag           | ''
+            findRecent          | Recent                    | ' after ''find'''
+            deleteObsolete      | Obsolete                  | ' after ''delete'''
+            findTop3Articles    | Articles                  | ' after ''findTop3'''
             findingByTitle      | findingByTitle            | ''
             countFirst3ByTitle  | First3ByTitle             | ' after ''count'''
             deleteTopByTitle    | TopByTitle                | ' after ''delete'''

@@ -1,0 +1,19 @@
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Id;
+import dev.espalier.annotation.Query;
+import dev.espalier.annotation.Repository;
+import dev.espalier.repository.DocumentRepository;
+import java.util.List;
+import java.util.Map;
+
+@Document(index = "articles")
+record Article(@Id String id, List<String> tags) {}
+
+@Repository
+interface Articles extends DocumentRepository<Article, String> {
+    @Query("{\"terms\": {\"tags\": \":tags\"}}")
+    List<Article> tagged(Map<String, String> tags); // QJ-535 at 46
+
+    @Query("{\"terms\": {\"tags\": \":tags\"}}")
+    List<Article> taggedBy(List<Object> tags); // QJ-535 at 41
+}

@@ -1,0 +1,22 @@
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Id;
+import dev.espalier.annotation.Repository;
+import dev.espalier.repository.DocumentRepository;
+import dev.espalier.search.CursorPage;
+import dev.espalier.search.Page;
+import dev.espalier.search.PageRequest;
+import java.util.List;
+
+@Document(index = "articles")
+record Article(@Id String id, String title) {}
+
+@Repository
+interface Articles extends DocumentRepository<Article, String> {
+    Page<Article> findByTitle(String title); // REP-419 at 19
+
+    CursorPage<Article> findByTitleNot(String title); // REP-419 at 25
+
+    Page<Article> findByTitle(String title, PageRequest page, PageRequest other); // REP-419 at 75
+
+    List<Article> findByTitle(String title, PageRequest page); // REP-419 at 57
+}
