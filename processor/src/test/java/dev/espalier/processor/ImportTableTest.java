@@ -62,8 +62,9 @@ class ImportTableTest {
 
     private static boolean isAllowed(String from, String imported) {
         List<String> row = TABLE.getOrDefault(from, List.of());
-        return covers(from, imported)
-                || Stream.concat(ANYWHERE.stream(), row.stream()).anyMatch(allowed -> covers(allowed, imported));
+        return Stream.of(ANYWHERE, row, List.of(from))
+                .flatMap(List::stream)
+                .anyMatch(allowed -> covers(allowed, imported));
     }
 
     private static boolean covers(String allowed, String imported) {

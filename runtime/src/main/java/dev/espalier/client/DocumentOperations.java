@@ -194,7 +194,8 @@ public final class DocumentOperations<T, I> {
 
     /**
      * One page of the matches, found by where the one before ended. Equally cheap for every page, and never skips or
-     * repeats a document that stays as it is, whatever is added meanwhile.
+     * repeats a document that stays as it is, whatever is added meanwhile. Where the server assigns ids, Elasticsearch
+     * needs its setting {@code indices.id_field_data.enabled} for this; a stream does not.
      *
      * @param search query and order; the id is added to the order to tell any two documents apart
      * @param page the first page or one after a cursor

@@ -20,12 +20,23 @@ record QueryTally(long count, long deleted, boolean timedOut, List<String> failu
         failures = List.copyOf(failures);
     }
 
-    QueryTally requireComplete() {
+    long requireCount() {
+        return required(count, "count");
+    }
+
+    long requireDeleted() {
+        return required(deleted, "deleted");
+    }
+
+    private long required(long number, String member) {
         if (timedOut || !failures.isEmpty()) {
             throw new IncompleteResultException(
                     timedOut ? "The time ran out at the server" : "A part of the index was not reached", failures);
         }
-        return this;
+        if (number < 0) {
+            throw new IncompleteResultException("The answer of the server has no \"" + member + "\"", List.of());
+        }
+        return number;
     }
 
     static QueryTally read(JsonParser json) {

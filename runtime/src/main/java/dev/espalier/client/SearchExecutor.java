@@ -51,20 +51,14 @@ final class SearchExecutor {
     }
 
     private long count(Request request) {
-        return transport
-                .execute(request, JsonReader.of(QueryTally::read))
-                .requireComplete()
-                .count();
+        return transport.execute(request, JsonReader.of(QueryTally::read)).requireCount();
     }
 
     long deleteBy(String index, Query query) {
         Request request = Request.post(RequestPath.of(new IndexName(index).value(), "_delete_by_query"))
                 .withParameter("refresh", "true")
                 .withBody(queryBody(query));
-        return transport
-                .execute(request, JsonReader.of(QueryTally::read))
-                .requireComplete()
-                .deleted();
+        return transport.execute(request, JsonReader.of(QueryTally::read)).requireDeleted();
     }
 
     private static RequestBody queryBody(Query query) {

@@ -100,6 +100,8 @@ public enum Problem {
             Severity.ERROR,
             "no analyzer '{0}'{1}",
             "built-in analyzers: standard, simple, whitespace, stop, keyword, pattern, fingerprint, and those of languages"),
+    UNKNOWN_NORMALIZER(
+            "MAP-221", Severity.ERROR, "no normalizer '{0}'{1}", "the only built-in normalizer is lowercase"),
     ILLEGAL_SUB_FIELD("MAP-230", Severity.ERROR, "'{0}.{1}': {2}", "{3}"),
 
     // Repositories

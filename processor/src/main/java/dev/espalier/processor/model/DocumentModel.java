@@ -19,7 +19,8 @@ public record DocumentModel(
         Visibility visibility,
         IndexSettings index,
         boolean generatedId,
-        @Nullable String metamodelName) {
+        boolean deprecated,
+        @Nullable StatedName metamodelName) {
 
     /** The document type. */
     public JavaName name() {

@@ -1,0 +1,85 @@
+package dev.espalier.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.acme.Article;
+import com.acme.Article_;
+import com.acme.Articles;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ByteChainTest {
+
+    private static final int SEGMENT = 64 * 1024;
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "0,1", "0,65536", "1,65537", "65535,65537", "65536,131072", "100000,200000", "0,200000"})
+    void givesBackAnyRange(int from, int to) throws IOException {
+        byte[] bytes = new byte[200_000];
+        new Random(7).nextBytes(bytes);
+        ByteChain part = new ByteChain();
+        ByteChain whole = new ByteChain();
+        for (int at = 0; at < bytes.length; at += 777) {
+            part.clear();
+            part.write(bytes, at, Math.min(777, bytes.length - at));
+            whole.append(part);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        whole.writeTo(out, from, to);
+        assertArrayEquals(Arrays.copyOfRange(bytes, from, to), out.toByteArray());
+    }
+
+    @Test
+    void writesSingleBytesAcrossSegments() throws IOException {
+        ByteChain chain = new ByteChain();
+        for (int i = 0; i <= SEGMENT; i++) {
+            chain.write(i);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        chain.writeTo(out, SEGMENT - 1, SEGMENT + 1);
+        assertArrayEquals(new byte[] {(byte) (SEGMENT - 1), 0}, out.toByteArray());
+    }
+
+    @Test
+    void aThousandDocumentsAreFewLargeWrites() throws IOException {
+        BulkChunk chunk = new BulkChunk();
+        OperationWriter<Article> writer = new OperationWriter<>(Article_.DOCUMENT);
+        String kilobyte = "x".repeat(1000);
+        for (int i = 0; i < 1000; i++) {
+            writer.write(new BulkOperation.Index<>(Articles.titled(Articles.article("id" + i), kilobyte)));
+            assertTrue(chunk.fits(writer.size()));
+            chunk.add(i, writer);
+        }
+        CountingStream connection = new CountingStream();
+        chunk.body(0, 1000).writeTo(connection);
+        assertEquals(chunk.body(0, 1000).length(), connection.bytes);
+        assertTrue(connection.bytes > 1_000_000);
+        assertTrue(connection.writes <= 40, connection.writes + " writes");
+    }
+
+    private static final class CountingStream extends OutputStream {
+
+        private int writes;
+        private long bytes;
+
+        @Override
+        public void write(int b) {
+            writes++;
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] source, int offset, int length) {
+            writes++;
+            bytes += length;
+        }
+    }
+}
