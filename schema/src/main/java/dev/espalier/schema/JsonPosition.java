@@ -1,5 +1,7 @@
 package dev.espalier.schema;
 
+import java.io.Serializable;
+
 /**
  * A place in a text.
  *
@@ -7,7 +9,7 @@ package dev.espalier.schema;
  * @param line the line, from 1
  * @param column the column, from 1, in characters
  */
-public record JsonPosition(int offset, int line, int column) {
+public record JsonPosition(int offset, int line, int column) implements Serializable {
 
     static JsonPosition of(String text, int offset) {
         int line = 1;
