@@ -47,6 +47,9 @@ final class HttpClientFactory {
     /** Connections are renewed now and then, so that a changed DNS entry takes effect. */
     private static final TimeValue TIME_TO_LIVE = TimeValue.ofMinutes(10);
 
+    /** For each direction of each connection: small writes become few system calls, and so does a long answer. */
+    private static final int BUFFER = 32 * 1024;
+
     private static final int MOST_HEADERS = 256;
     private static final int LONGEST_HEADER = 64 * 1024;
 
@@ -55,6 +58,12 @@ final class HttpClientFactory {
 
     /** An upload is interrupted between pieces of this size to see if the node has answered already. */
     private static final int PIECE = 128 * 1024;
+
+    private static final Http1Config HTTP = Http1Config.custom()
+            .setBufferSize(BUFFER)
+            .setMaxHeaderCount(MOST_HEADERS)
+            .setMaxLineLength(LONGEST_HEADER)
+            .build();
 
     private final Header[] fixedHeaders;
     private final Headers headers;
@@ -123,10 +132,6 @@ final class HttpClientFactory {
 
     static PoolingHttpClientConnectionManager pool(TransportConfig config) {
         Timeout silence = Timeout.of(config.responseTimeout());
-        Http1Config http = Http1Config.custom()
-                .setMaxHeaderCount(MOST_HEADERS)
-                .setMaxLineLength(LONGEST_HEADER)
-                .build();
         AtomicInteger number = new AtomicInteger();
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.STRICT)
@@ -148,7 +153,7 @@ final class HttpClientFactory {
                         .setHandshakeTimeout(Timeout.of(handshakeTimeout(config)))
                         .build())
                 .setTlsSocketStrategy(new LazyTls(config.sslContext()))
-                .setConnectionFactory(socket -> new NodeConnection("node-" + number.incrementAndGet(), http))
+                .setConnectionFactory(socket -> new NodeConnection("node-" + number.incrementAndGet()))
                 .build();
     }
 
@@ -220,8 +225,8 @@ final class HttpClientFactory {
         private boolean peeking;
         private boolean ended;
 
-        NodeConnection(String id, Http1Config http) {
-            super(id, null, null, http, null, null, NodeConnection::answeredEarly, null, null);
+        NodeConnection(String id) {
+            super(id, null, null, HTTP, null, null, NodeConnection::answeredEarly, null, null);
         }
 
         /** Stops an upload that the node has answered already. */

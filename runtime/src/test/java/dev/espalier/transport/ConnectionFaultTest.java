@@ -131,8 +131,10 @@ class ConnectionFaultTest {
     @Test
     void aSilentNodeCostsOneTimeOutAndItsConnection() {
         try (ScriptedNode node = new ScriptedNode(silence());
-                Transport transport = connect(config(node).responseTimeout(Duration.ofMillis(150)))) {
-            TransportException e = fails(transport, READ);
+                Transport transport = connect(config(node))) {
+            Request impatient = READ.withOptions(RequestOptions.none().withResponseTimeout(Duration.ofMillis(150)));
+
+            TransportException e = fails(transport, impatient);
 
             assertEquals(Kind.RESPONSE_TIMEOUT, e.kind());
             assertEquals(1, e.attempts().size());
@@ -146,7 +148,7 @@ class ConnectionFaultTest {
         try (ScriptedNode silent = new ScriptedNode().usually(silence());
                 ScriptedNode well = new ScriptedNode();
                 Transport transport = connect(config(silent, well)
-                        .responseTimeout(Duration.ofMillis(60))
+                        .responseTimeout(Duration.ofMillis(300))
                         .retryOnTimeout(true))) {
             for (int i = 0; i < 12; i++) {
                 assertEquals(200, transport.execute(READ, ResponseReader.status()));
@@ -216,10 +218,10 @@ class ConnectionFaultTest {
             }
         };
         try (ScriptedNode node = new ScriptedNode(trickle);
-                Transport transport = connect(config(node).deadline(Duration.ofMillis(300)))) {
-            TransportException e = assertThrows(
-                    TransportException.class,
-                    () -> transport.execute(READ, response -> response.body().readAllBytes()));
+                Transport transport = connect(config(node))) {
+            Request hurried = READ.withOptions(RequestOptions.none().withDeadline(Duration.ofMillis(300)));
+
+            TransportException e = fails(transport, hurried);
 
             assertEquals(Kind.DEADLINE, e.kind());
             assertEquals(200, transport.execute(READ, ResponseReader.status()));
@@ -343,7 +345,7 @@ class ConnectionFaultTest {
 
     private static void await(java.util.function.BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
-            Thread.onSpinWait();
+            Thread.yield();
         }
     }
 

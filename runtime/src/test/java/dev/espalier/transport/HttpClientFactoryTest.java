@@ -1,0 +1,99 @@
+package dev.espalier.transport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.HttpException;
+import org.junit.jupiter.api.Test;
+
+/** How often a request goes to the operating system. A write of the JDK takes at most 128 KiB there. */
+class HttpClientFactoryTest {
+
+    private static final Node NODE = Node.parse("http://localhost:9200");
+
+    @Test
+    void aSmallRequestWithItsBodyIsOneWrite() throws Exception {
+        CountingSocket socket =
+                send(Request.put(RequestPath.of("x", "_doc", "1")).withBody(RequestBody.json(new byte[1200])));
+
+        assertEquals(1, socket.writes);
+        assertTrue(socket.bytes > 1200);
+    }
+
+    @Test
+    void aBulkInOneArrayIsHardlyMoreThanItsSize() throws Exception {
+        CountingSocket socket =
+                send(Request.post(RequestPath.of("_bulk")).withBody(RequestBody.ndjson(new byte[1_278_000])));
+
+        assertTrue(socket.writes <= 11, socket.writes + " writes");
+        assertTrue(socket.largest <= 128 * 1024, socket.largest + " bytes at once");
+    }
+
+    @Test
+    void aBulkOfAThousandLittlePartsIsCollected() throws Exception {
+        ByteBuffer part = ByteBuffer.wrap(new byte[1278]);
+        CountingSocket socket = send(Request.post(RequestPath.of("_bulk"))
+                .withBody(RequestBody.of(RequestBody.NDJSON, Collections.nCopies(1000, part))));
+
+        assertTrue(socket.writes <= 40, socket.writes + " writes");
+    }
+
+    @Test
+    void theHostHeaderLeavesOutADefaultPort() {
+        assertEquals("a", HttpClientFactory.hostHeader(Node.parse("https://a")).getValue());
+        assertEquals(
+                "a:80", HttpClientFactory.hostHeader(Node.parse("https://a:80")).getValue());
+        assertEquals(
+                "[::1]:9200",
+                HttpClientFactory.hostHeader(Node.parse("http://[::1]:9200")).getValue());
+    }
+
+    private static CountingSocket send(Request request) throws IOException, HttpException {
+        TransportConfig config = TransportConfig.builder().node(NODE).build();
+        ClassicHttpRequest message = new HttpClientFactory(config)
+                .request(NODE, HttpClientFactory.hostHeader(NODE), Outgoing.of(request, config));
+        CountingSocket socket = new CountingSocket();
+        HttpClientFactory.NodeConnection connection = new HttpClientFactory.NodeConnection("test");
+        connection.bind(socket);
+        connection.sendRequestHeader(message);
+        connection.sendRequestEntity(message);
+        connection.flush();
+        return socket;
+    }
+
+    private static final class CountingSocket extends Socket {
+
+        private int writes;
+        private long bytes;
+        private int largest;
+
+        @Override
+        public InputStream getInputStream() {
+            return InputStream.nullInputStream();
+        }
+
+        @Override
+        public OutputStream getOutputStream() {
+            return new OutputStream() {
+                @Override
+                public void write(int b) {
+                    write(new byte[1], 0, 1);
+                }
+
+                @Override
+                public void write(byte[] content, int offset, int length) {
+                    writes++;
+                    bytes += length;
+                    largest = Math.max(largest, length);
+                }
+            };
+        }
+    }
+}
