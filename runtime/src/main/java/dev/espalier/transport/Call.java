@@ -79,12 +79,14 @@ final class Call<R extends @Nullable Object> {
             }
             transport.pool().report(choice, Verdict.Health.ALIVE, "");
             R result = read(exchange);
-            LOG.debug(
-                    "{} on {}: {} in {} ms",
-                    request,
-                    choice.node(),
-                    response.status(),
-                    elapsed().toMillis());
+            if (LOG.isDebugEnabled()) {
+                LOG.debug(
+                        "{} on {}: {} ({} ms)",
+                        request,
+                        choice.node(),
+                        response.status(),
+                        elapsed().toMillis());
+            }
             return result;
         }
     }
@@ -150,17 +152,15 @@ final class Call<R extends @Nullable Object> {
                 RetryAfter.parse(
                         response.header("Retry-After"), transport.clock().instant()),
                 error);
-        String outcome = error.type() == null
-                ? "status " + response.status()
-                : "status " + response.status() + " " + error.type();
-        note(response.node(), outcome);
+        String status = "status " + response.status();
+        note(response.node(), error.type() == null ? status : status + " " + error.type());
         return ResponseException.of(refusal, new Attempts(attempts));
     }
 
     private TransportException missed(NodePool.Choice choice, Verdict verdict, ExchangeException e) {
-        note(choice.node(), String.valueOf(e.getMessage()));
-        transport.pool().report(choice, verdict.health(), String.valueOf(e.getMessage()));
-        return failed(e.kind(), String.valueOf(e.getMessage()), e.getCause());
+        note(choice.node(), e.what());
+        transport.pool().report(choice, verdict.health(), e.what());
+        return failed(e.kind(), e.what(), e.getCause());
     }
 
     private void note(Node node, String outcome) {

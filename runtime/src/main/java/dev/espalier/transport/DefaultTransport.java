@@ -3,6 +3,7 @@ package dev.espalier.transport;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Holds together what the calls share: the nodes, the connections, and whether all of it is closed. */
@@ -13,6 +14,7 @@ final class DefaultTransport implements Transport {
     private final NodeClient client;
     private final Clock clock;
     private final RetryBudget budget = new RetryBudget();
+    private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     DefaultTransport(TransportConfig config, NodePool pool, NodeClient client, Clock clock) {
@@ -43,8 +45,10 @@ final class DefaultTransport implements Transport {
 
     @Override
     public void close() {
-        closed.countDown();
-        client.close();
+        if (closing.compareAndSet(false, true)) {
+            closed.countDown();
+            client.close();
+        }
     }
 
     TransportConfig config() {

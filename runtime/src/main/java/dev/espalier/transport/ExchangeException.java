@@ -8,6 +8,7 @@ final class ExchangeException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final TransportException.Kind kind;
+    private final String what;
     private final boolean sent;
     private final boolean stale;
 
@@ -15,6 +16,7 @@ final class ExchangeException extends Exception {
             TransportException.Kind kind, String message, @Nullable Throwable cause, boolean sent, boolean stale) {
         super(message, cause);
         this.kind = kind;
+        this.what = message;
         this.sent = sent;
         this.stale = stale;
     }
@@ -41,6 +43,11 @@ final class ExchangeException extends Exception {
 
     TransportException.Kind kind() {
         return kind;
+    }
+
+    /** The failure in words. */
+    String what() {
+        return what;
     }
 
     boolean sent() {

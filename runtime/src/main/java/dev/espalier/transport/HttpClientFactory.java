@@ -1,10 +1,7 @@
 package dev.espalier.transport;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
@@ -12,18 +9,13 @@ import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
-import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.io.SocketHolder;
-import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.EntityTemplate;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
@@ -47,23 +39,8 @@ final class HttpClientFactory {
     /** Connections are renewed now and then, so that a changed DNS entry takes effect. */
     private static final TimeValue TIME_TO_LIVE = TimeValue.ofMinutes(10);
 
-    /** For each direction of each connection: small writes become few system calls, and so does a long answer. */
-    private static final int BUFFER = 32 * 1024;
-
-    private static final int MOST_HEADERS = 256;
-    private static final int LONGEST_HEADER = 64 * 1024;
-
     /** A handshake takes several round trips and some computing, a mere connect does not. */
     private static final Duration LEAST_HANDSHAKE = Duration.ofSeconds(5);
-
-    /** An upload is interrupted between pieces of this size to see if the node has answered already. */
-    private static final int PIECE = 128 * 1024;
-
-    private static final Http1Config HTTP = Http1Config.custom()
-            .setBufferSize(BUFFER)
-            .setMaxHeaderCount(MOST_HEADERS)
-            .setMaxLineLength(LONGEST_HEADER)
-            .build();
 
     private final Header[] fixedHeaders;
     private final Headers headers;
@@ -127,14 +104,14 @@ final class HttpClientFactory {
         if (compressed) {
             request.addHeader("Content-Encoding", "gzip");
         }
-        request.setEntity(new EntityTemplate(length, null, null, out -> body.writeTo(new Pieces(out))));
+        request.setEntity(new EntityTemplate(length, null, null, out -> body.writeTo(new PieceOutputStream(out))));
     }
 
     static PoolingHttpClientConnectionManager pool(TransportConfig config) {
         Timeout silence = Timeout.of(config.responseTimeout());
         AtomicInteger number = new AtomicInteger();
         return PoolingHttpClientConnectionManagerBuilder.create()
-                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.STRICT)
+                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                 .setConnPoolPolicy(PoolReusePolicy.LIFO)
                 .setMaxConnPerRoute(config.maxConnectionsPerNode())
                 .setMaxConnTotal(Integer.MAX_VALUE)
@@ -153,7 +130,7 @@ final class HttpClientFactory {
                         .setHandshakeTimeout(Timeout.of(handshakeTimeout(config)))
                         .build())
                 .setTlsSocketStrategy(new LazyTls(config.sslContext()))
-                .setConnectionFactory(socket -> new NodeConnection("node-" + number.incrementAndGet()))
+                .setConnectionFactory(socket -> new HttpConnection("node-" + number.incrementAndGet()))
                 .build();
     }
 
@@ -162,28 +139,6 @@ final class HttpClientFactory {
         Duration wanted =
                 config.connectTimeout().compareTo(LEAST_HANDSHAKE) > 0 ? config.connectTimeout() : LEAST_HANDSHAKE;
         return wanted.compareTo(longest) > 0 ? longest : wanted;
-    }
-
-    /** Passes large writes on in pieces. */
-    private static final class Pieces extends OutputStream {
-
-        private final OutputStream out;
-
-        Pieces(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            for (int done = 0; done < length; done += PIECE) {
-                out.write(bytes, offset + done, Math.min(PIECE, length - done));
-            }
-        }
     }
 
     /** Loads no certificate before the first encrypted connection, then keeps the sessions of all of them. */
@@ -208,109 +163,6 @@ final class HttpClientFactory {
                 strategy = ready;
             }
             return ready.upgrade(socket, host, port, attachment, http);
-        }
-    }
-
-    /**
-     * A connection that logs neither headers nor bodies, as they hold credentials and documents, and that knows whether
-     * the other side has said more than it should.
-     */
-    static final class NodeConnection extends DefaultManagedHttpClientConnection {
-
-        private static final Timeout UNUSED = Timeout.ofMilliseconds(1);
-
-        /** One for all peeks, as every reuse of the connection needs one. */
-        private final SocketTimeoutException nothing = new SocketTimeoutException("Nothing is buffered");
-
-        private boolean peeking;
-        private boolean ended;
-
-        NodeConnection(String id) {
-            super(id, null, null, HTTP, null, null, NodeConnection::answeredEarly, null, null);
-        }
-
-        /** Stops an upload that the node has answered already. */
-        private static boolean answeredEarly(
-                ClassicHttpRequest request, HttpClientConnection connection, InputStream in, long sent, long next)
-                throws IOException {
-            return sent > 0 && in.available() > 0;
-        }
-
-        /** Whether the other side has closed the connection, as far as this side has read. */
-        boolean inputEnded() {
-            return ended;
-        }
-
-        /** Bytes that no request asked for: whoever takes them for the next answer is out of step. */
-        boolean hasUnexpectedInput() throws IOException {
-            SocketHolder holder = getSocketHolder();
-            if (holder == null || holder.getInputStream().available() > 0) {
-                return true;
-            }
-            peeking = true;
-            try {
-                return isDataAvailable(UNUSED);
-            } finally {
-                peeking = false;
-            }
-        }
-
-        @Override
-        public void bind(Socket socket) throws IOException {
-            super.bind(socket);
-            bind(new SocketHolder(socket) {
-                @Override
-                protected InputStream getInputStream(Socket bound) throws IOException {
-                    return new PeekableInput(bound.getInputStream());
-                }
-            });
-        }
-
-        @Override
-        public void bind(SSLSocket encrypted, Socket socket) throws IOException {
-            super.bind(encrypted, socket);
-            bind(new SocketHolder(encrypted, socket) {
-                @Override
-                protected InputStream getInputStream(Socket bound) throws IOException {
-                    return new PeekableInput(bound.getInputStream());
-                }
-            });
-        }
-
-        @Override
-        protected void onRequestSubmitted(ClassicHttpRequest request) {}
-
-        @Override
-        protected void onResponseReceived(ClassicHttpResponse response) {}
-
-        /** While peeking, what is buffered already is all there is: the socket is not waited for. */
-        private final class PeekableInput extends InputStream {
-
-            private final InputStream socket;
-
-            PeekableInput(InputStream socket) {
-                this.socket = socket;
-            }
-
-            @Override
-            public int read() throws IOException {
-                return socket.read();
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                if (peeking) {
-                    throw nothing;
-                }
-                int read = socket.read(target, offset, length);
-                ended |= read < 0;
-                return read;
-            }
-
-            @Override
-            public int available() throws IOException {
-                return socket.available();
-            }
         }
     }
 }

@@ -136,7 +136,7 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
 
     private ClassicHttpResponse exchange(ClassicHttpRequest message, HttpClientConnection connection, boolean reused)
             throws IOException, HttpException {
-        HttpClientFactory.NodeConnection own = (HttpClientFactory.NodeConnection) connection;
+        HttpConnection own = (HttpConnection) connection;
         EndpointDetails traffic = connection.getEndpointDetails();
         long sentBefore = traffic.getSentBytesCount();
         long receivedBefore = traffic.getReceivedBytesCount();
@@ -221,7 +221,7 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
 
     private ExchangeException failureOf(Exception e) {
         if (e instanceof ResponseBody.TooLargeException) {
-            return ExchangeException.sent(Kind.TOO_LARGE, e.getMessage(), e);
+            return ExchangeException.sent(Kind.TOO_LARGE, String.valueOf(e.getMessage()), e);
         }
         if (e instanceof SocketTimeoutException) {
             return ExchangeException.sent(Kind.RESPONSE_TIMEOUT, "no answer for " + outgoing.responseTimeout(), e);

@@ -30,7 +30,7 @@ final class HttpNodeClient implements NodeClient {
     private static final TimeValue LONGEST_IDLE = TimeValue.ofSeconds(60);
 
     /** More than can wait for a connection. */
-    private static final int EVERYBODY = 1 << 30;
+    private static final int EVERYBODY = 1 << 20;
 
     private static final TimeValue KEPT = TimeValue.NEG_ONE_MILLISECOND;
 
@@ -99,12 +99,15 @@ final class HttpNodeClient implements NodeClient {
     private ConnectionEndpoint lease(Target target, Deadline deadline) throws ExchangeException {
         acquireSlot(target.slots(), deadline);
         try {
+            // Whoever has a slot gets a connection at once, unless the pool was closed meanwhile.
             return connections
                     .lease(target.name(), target.route(), Timeout.DISABLED, null)
                     .get(Timeout.of(config.leaseTimeout()));
-        } catch (InterruptedException | ExecutionException | TimeoutException | IllegalStateException e) {
+        } catch (InterruptedException e) {
             target.slots().release();
-            // Whoever has a slot gets a connection at once, unless the pool was closed meanwhile.
+            throw interrupted(e);
+        } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+            target.slots().release();
             throw closed(e);
         }
     }
@@ -119,9 +122,13 @@ final class HttpNodeClient implements NodeClient {
                 throw deadline.expired() ? pastDeadline(deadline) : exhausted(slots, patience);
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw ExchangeException.unsent(Kind.INTERRUPTED, "interrupted while waiting for a connection", e);
+            throw interrupted(e);
         }
+    }
+
+    private static ExchangeException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return ExchangeException.unsent(Kind.INTERRUPTED, "interrupted while waiting for a connection", cause);
     }
 
     private ExchangeException exhausted(Semaphore slots, Duration patience) {

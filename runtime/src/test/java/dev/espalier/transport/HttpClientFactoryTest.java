@@ -60,7 +60,7 @@ class HttpClientFactoryTest {
         ClassicHttpRequest message = new HttpClientFactory(config)
                 .request(NODE, HttpClientFactory.hostHeader(NODE), Outgoing.of(request, config));
         CountingSocket socket = new CountingSocket();
-        HttpClientFactory.NodeConnection connection = new HttpClientFactory.NodeConnection("test");
+        HttpConnection connection = new HttpConnection("test");
         connection.bind(socket);
         connection.sendRequestHeader(message);
         connection.sendRequestEntity(message);

@@ -68,6 +68,7 @@ class LifecycleTest {
     void aClosedTransportSaysSoAndMayBeClosedAgain() {
         try (ScriptedNode node = new ScriptedNode()) {
             Transport transport = Transport.create(config(node).build());
+            transport.execute(READ, ResponseReader.status());
             transport.close();
             transport.close();
 
@@ -76,7 +77,7 @@ class LifecycleTest {
 
             assertEquals(Kind.CLOSED, e.kind());
             assertEquals(List.of(), e.attempts());
-            assertEquals(0, node.connections());
+            assertEquals(1, node.connections());
         }
     }
 
@@ -196,6 +197,18 @@ class LifecycleTest {
             proceed.countDown();
             assertEquals(200, holder.get());
             assertEquals(200, transport.execute(READ, ResponseReader.status()));
+        }
+    }
+
+    @Test
+    void aCallThatNeedNotWaitIsNotDisturbedByAnInterrupt() {
+        try (ScriptedNode node = new ScriptedNode();
+                Transport transport = Transport.create(config(node).build())) {
+            Thread.currentThread().interrupt();
+
+            assertEquals(200, transport.execute(READ, ResponseReader.status()));
+
+            assertTrue(Thread.interrupted());
         }
     }
 
