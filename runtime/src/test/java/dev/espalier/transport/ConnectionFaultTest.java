@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.transport.TransportException.Kind;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -115,7 +117,7 @@ class ConnectionFaultTest {
             ResponseReader<String> careless = response -> {
                 try {
                     response.body().readAllBytes();
-                } catch (java.io.IOException e) {
+                } catch (IOException e) {
                     return "partial";
                 }
                 return "all";
@@ -330,7 +332,7 @@ class ConnectionFaultTest {
     }
 
     /** Reads to the end of the stream, not only to the end of the value. */
-    private static String wholeString(Response response) throws java.io.IOException {
+    private static String wholeString(Response response) throws IOException {
         String text = new String(response.body().readAllBytes());
         return text.substring(text.indexOf(':') + 2, text.lastIndexOf('"'));
     }
@@ -343,7 +345,7 @@ class ConnectionFaultTest {
         IntStream.range(0, times).forEach(i -> assertEquals(200, transport.execute(READ, ResponseReader.status())));
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) {
+    private static void await(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
             Thread.yield();
         }

@@ -12,6 +12,7 @@ import dev.espalier.transport.TransportException.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -301,7 +302,7 @@ class LifecycleTest {
         }
     }
 
-    private static <T> FutureTask<T> start(java.util.concurrent.Callable<T> work) {
+    private static <T> FutureTask<T> start(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         new Thread(task).start();
         return task;
