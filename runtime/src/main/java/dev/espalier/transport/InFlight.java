@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The exchanges that hold a connection, and the one thread that cuts them off at their deadline. Socket time-outs cover
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * the first exchange and ends with {@link #close}.
  */
 final class InFlight {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InFlight.class);
 
     /** Something to be cut off. */
     interface Member {
@@ -83,7 +87,7 @@ final class InFlight {
             LockSupport.parkNanos(this, left);
         }
         closer = null;
-        members.forEach(member -> member.abort(Reason.CLOSED));
+        members.forEach(member -> cutOff(member, Reason.CLOSED));
         ended = true;
         LockSupport.unpark(watchdog);
     }
@@ -96,11 +100,20 @@ final class InFlight {
                 Thread thread = new Thread(null, this::watch, "espalier-transport-deadlines", 0, false);
                 thread.setDaemon(true);
                 thread.setContextClassLoader(null);
-                watchdog = thread;
                 thread.start();
+                watchdog = thread;
             }
         } finally {
             starting.unlock();
+        }
+    }
+
+    /** Whatever goes wrong with one, the others are still watched. */
+    private static void cutOff(Member member, Reason reason) {
+        try {
+            member.abort(reason);
+        } catch (RuntimeException e) {
+            LOG.warn("An exchange could not be cut off", e);
         }
     }
 
@@ -114,7 +127,7 @@ final class InFlight {
                 long end = member.deadline().end();
                 if (end - now <= 0) {
                     members.remove(member);
-                    member.abort(Reason.DEADLINE);
+                    cutOff(member, Reason.DEADLINE);
                 } else if (end - next < 0) {
                     next = end;
                 }
