@@ -11,11 +11,11 @@ public final class IncompleteResultException extends ClientException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> failures;
+    private final String[] failures;
 
     IncompleteResultException(String message, List<String> failures) {
         super(failures.isEmpty() ? message : message + ": " + String.join("; ", failures), null);
-        this.failures = List.copyOf(failures);
+        this.failures = failures.toArray(String[]::new);
     }
 
     /**
@@ -24,6 +24,6 @@ public final class IncompleteResultException extends ClientException {
      * @return shard or document, and reason; empty if the server gave none
      */
     public List<String> failures() {
-        return failures;
+        return List.of(failures);
     }
 }

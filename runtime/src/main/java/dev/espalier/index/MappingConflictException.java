@@ -12,11 +12,11 @@ public final class MappingConflictException extends ClientException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> differences;
+    private final String[] differences;
 
     MappingConflictException(String problem, List<String> differences, String remedy) {
         super(problem + "\n  " + String.join("\n  ", differences) + "\n" + remedy, null);
-        this.differences = List.copyOf(differences);
+        this.differences = differences.toArray(String[]::new);
     }
 
     static MappingConflictException ofMapping(DocumentType<?, ?> type, String index, List<String> differences) {
@@ -44,6 +44,6 @@ public final class MappingConflictException extends ClientException {
      * @return for example {@code title: analyzer english -> german}
      */
     public List<String> differences() {
-        return differences;
+        return List.of(differences);
     }
 }
