@@ -135,6 +135,11 @@ public enum Problem {
             "return a Stream for more, or drop the number for one"),
     WRONG_RESULT("REP-430", Severity.ERROR, "'{0}' methods must return {1}, found {2}", "declare the result as {1}"),
     OPEN_SIGNATURE("REP-434", Severity.ERROR, "{0} leaves {1} open", "{2}"),
+    HIDDEN_DEFAULT(
+            "REP-435",
+            Severity.ERROR,
+            "the default method '{0}' would never be called: every repository implements {0} already",
+            "give it another name"),
     NOT_A_DOCUMENT(
             "REP-441", Severity.ERROR, "{0} is not a @Document", "annotate it with @Document, or bind another type"),
     NOT_A_REPOSITORY(

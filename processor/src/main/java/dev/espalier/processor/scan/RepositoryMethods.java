@@ -3,6 +3,7 @@ package dev.espalier.processor.scan;
 import dev.espalier.processor.model.SignatureTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -31,25 +32,34 @@ final class RepositoryMethods {
 
     /** The methods, those of the repository itself first. */
     List<ExecutableElement> toImplement() {
-        List<ExecutableElement> all = new ArrayList<>();
-        List<ExecutableElement> implemented = new ArrayList<>();
-        for (DeclaredType type : interfaces.all()) {
-            if (type.asElement() instanceof TypeElement element) {
-                List<ExecutableElement> methods = ElementFilter.methodsIn(element.getEnclosedElements());
-                (belongsToEveryRepository(type) ? implemented : all).addAll(methods);
-            }
-        }
         List<ExecutableElement> found = new ArrayList<>();
-        for (ExecutableElement method : all) {
-            boolean hidden = implemented.stream().anyMatch(other -> sameSignature(method, other))
-                    || found.stream().anyMatch(other -> sameSignature(method, other));
-            if (!hidden && !method.getModifiers().contains(Modifier.STATIC)) {
+        for (ExecutableElement method : methods(type -> !belongsToEveryRepository(type))) {
+            if (!isImplemented(method) && found.stream().noneMatch(other -> sameSignature(method, other))) {
                 found.add(method);
             }
         }
         return found.stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
                 .toList();
+    }
+
+    /** Default methods that stand in vain: the implementation that every repository inherits goes before them. */
+    List<ExecutableElement> hiddenDefaults() {
+        return methods(type -> !belongsToEveryRepository(type)).stream()
+                .filter(method -> method.isDefault() && isImplemented(method))
+                .toList();
+    }
+
+    private List<ExecutableElement> methods(Predicate<DeclaredType> of) {
+        return interfaces.all().stream()
+                .filter(of)
+                .flatMap(type -> ElementFilter.methodsIn(type.asElement().getEnclosedElements()).stream())
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .toList();
+    }
+
+    private boolean isImplemented(ExecutableElement method) {
+        return methods(this::belongsToEveryRepository).stream().anyMatch(other -> sameSignature(method, other));
     }
 
     /** {@code DocumentRepository}, what it extends, and {@code Object}. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -92,11 +93,14 @@ public final class RepositoryScanner {
             diagnostics.report(Problem.NOT_A_DOCUMENT, source, document.getSimpleName());
             return new ScanResult.Rejected<>();
         }
-        List<QueryMethodModel> methods = new RepositoryMethods(type, interfaces, elements, types)
-                .toImplement().stream()
-                        .map(new QueryMethodScanner(type, types)::scan)
-                        .toList();
-        return withDocument(type, document, arguments.get(1), methods, diagnostics);
+        RepositoryMethods methods = new RepositoryMethods(type, interfaces, elements, types);
+        for (ExecutableElement hidden : methods.hiddenDefaults()) {
+            diagnostics.report(Problem.HIDDEN_DEFAULT, source.leadingTo(hidden), hidden.getSimpleName());
+        }
+        QueryMethodScanner methodScanner = new QueryMethodScanner(type, types);
+        List<QueryMethodModel> toImplement =
+                methods.toImplement().stream().map(methodScanner::scan).toList();
+        return withDocument(type, document, arguments.get(1), toImplement, diagnostics);
     }
 
     /** Problems of the document are reported where it is processed itself. */

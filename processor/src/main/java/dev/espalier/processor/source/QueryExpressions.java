@@ -107,7 +107,12 @@ final class QueryExpressions {
     static CodeBlock argument(ParameterModel parameter) {
         return parameter.isPrimitive() || parameter.nullable()
                 ? CodeBlock.of("$L", parameter.name())
-                : CodeBlock.of("required($L, $S)", parameter.name(), parameter.name());
+                : required(parameter);
+    }
+
+    /** A parameter, checked for null. */
+    static CodeBlock required(ParameterModel parameter) {
+        return CodeBlock.of("required($L, $S)", parameter.name(), parameter.name());
     }
 
     /** Whether the path has no method of its own for the negative comparison. */

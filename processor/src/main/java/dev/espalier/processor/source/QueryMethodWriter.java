@@ -20,19 +20,15 @@ final class QueryMethodWriter {
 
     private final MetamodelExpressions metamodel;
     private final QueryExpressions queries;
+    private final RepositoryConstants constants;
 
-    QueryMethodWriter(MetamodelExpressions metamodel) {
+    QueryMethodWriter(MetamodelExpressions metamodel, RepositoryConstants constants) {
         this.metamodel = metamodel;
+        this.constants = constants;
         this.queries = new QueryExpressions(metamodel);
     }
 
-    /**
-     * The method.
-     *
-     * @param plan what it does
-     * @param template the name of the constant that holds its query, if the query is stated
-     */
-    MethodSpec method(QueryPlan plan, String template) {
+    MethodSpec method(QueryPlan plan) {
         QueryMethodModel method = plan.method();
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addJavadoc(QueryDescription.of(plan))
@@ -44,7 +40,7 @@ final class QueryMethodWriter {
         String query = new UniqueNames(
                         method.parameters().stream().map(ParameterModel::name).toList())
                 .firstFree("query", "condition");
-        return builder.addStatement("$T $L = $L", RuntimeTypes.QUERY, query, query(plan.source(), template))
+        return builder.addStatement("$T $L = $L", RuntimeTypes.QUERY, query, query(plan))
                 .addStatement("$L", new ResultStatements(plan, query, sort(plan.sort())).statement())
                 .build();
     }
@@ -61,15 +57,14 @@ final class QueryMethodWriter {
                 : name;
     }
 
-    private CodeBlock query(QuerySource source, String template) {
-        return source instanceof QuerySource.Stated stated
-                ? bind(template, stated.arguments())
-                : queries.of(((QuerySource.Derived) source).criterion());
+    private CodeBlock query(QueryPlan plan) {
+        return plan.source() instanceof QuerySource.Stated stated
+                ? bind(constants.template(plan.method().name(), stated.query()), stated.arguments())
+                : queries.of(((QuerySource.Derived) plan.source()).criterion());
     }
 
-    private static CodeBlock bind(String template, List<ParameterModel> arguments) {
-        List<CodeBlock> values =
-                arguments.stream().map(QueryMethodWriter::templateArgument).toList();
+    private CodeBlock bind(String template, List<ParameterModel> arguments) {
+        List<CodeBlock> values = arguments.stream().map(this::templateArgument).toList();
         boolean oneLine = LineBreaks.fits(values.toArray(CodeBlock[]::new));
         return CodeBlock.of(
                 oneLine ? "$L.bind($L)" : "$L.bind(\n$L)",
@@ -77,13 +72,13 @@ final class QueryMethodWriter {
                 values.stream().collect(CodeBlock.joining(oneLine ? ", " : ",\n")));
     }
 
-    private static CodeBlock templateArgument(ParameterModel parameter) {
+    private CodeBlock templateArgument(ParameterModel parameter) {
         return CodeBlock.of(
                 parameter.holdsSeveral() ? "$T.ofAll($S, $L, $L)" : "$T.of($S, $L, $L)",
                 RuntimeTypes.ARGUMENT,
                 parameter.placeholder(),
                 collection(parameter),
-                ValueCodecExpressions.of(parameter.value().element()));
+                constants.codec(parameter.value().element()));
     }
 
     private static CodeBlock collection(ParameterModel parameter) {

@@ -77,6 +77,6 @@ final class ResultStatements {
     }
 
     private CodeBlock page() {
-        return QueryExpressions.argument(plan.page().orElseThrow());
+        return QueryExpressions.required(plan.page().orElseThrow());
     }
 }

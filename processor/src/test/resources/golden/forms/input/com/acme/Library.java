@@ -34,9 +34,8 @@ public final class Library {
         @Override
         boolean existsByTitle(String title);
 
-        @Override
-        default long count() {
-            return 0;
+        default boolean isEmpty() {
+            return count() == 0;
         }
 
         List<Book> findByInStockInAndIsOpenTrueOrderByTitleDesc(List<Integer> inStock);

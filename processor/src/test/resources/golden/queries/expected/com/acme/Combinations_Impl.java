@@ -1,6 +1,7 @@
 package com.acme;
 
 import dev.espalier.client.SearchClient;
+import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.RepositorySupport;
@@ -20,6 +21,8 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
 
     private static final QueryTemplate OF_LEVEL = QueryTemplate.parse("""
             {"term":{"level":"?0"}}""");
+
+    private static final ValueCodec<Article.Level> LEVEL_CODEC = ValueCodecs.enumeration(Article.Level.values());
 
     private static final QueryTemplate ABOUT = QueryTemplate.parse("""
             {
@@ -240,8 +243,7 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
     /** Sends {@code {"term":{"level":"?0"}}}. */
     @Override
     public List<Article> ofLevel(Article.Level level) {
-        Query query = OF_LEVEL.bind(
-                Argument.of("level", required(level, "level"), ValueCodecs.enumeration(Article.Level.values())));
+        Query query = OF_LEVEL.bind(Argument.of("level", required(level, "level"), LEVEL_CODEC));
         return list(search(query));
     }
 

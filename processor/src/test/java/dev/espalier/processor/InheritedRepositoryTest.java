@@ -1,0 +1,104 @@
+package dev.espalier.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Repositories whose methods and documents come from class files, in which parameters have no names. */
+class InheritedRepositoryTest {
+
+    private static final SourceText DOCUMENT = SourceText.of("com.library.Article", """
+            package com.library;
+
+            import dev.espalier.annotation.Document;
+            import dev.espalier.annotation.Id;
+
+            @Document(index = "articles")
+            public record Article(@Id String id, String title) {}
+            """);
+
+    private static final SourceText BY_TITLE = SourceText.of("com.library.ByTitle", """
+            package com.library;
+
+            import dev.espalier.repository.DocumentRepository;
+            import java.util.List;
+
+            public interface ByTitle<T> extends DocumentRepository<T, String> {
+
+                List<T> findByTitleOrTitleStartingWith(String title, String prefix);
+            }
+            """);
+
+    private static final SourceText BY_TITEL = SourceText.of("com.library.ByTitel", """
+            package com.library;
+
+            import dev.espalier.repository.DocumentRepository;
+            import java.util.List;
+
+            public interface ByTitel<T> extends DocumentRepository<T, String> {
+
+                List<T> findByTitel(String title);
+            }
+            """);
+
+    @TempDir
+    Path library;
+
+    @BeforeEach
+    void compileLibrary() throws IOException {
+        Compilation compilation = CompilerHarness.compiling().compile(DOCUMENT, BY_TITLE, BY_TITEL);
+        assertEquals(List.of(), compilation.messages());
+        for (Map.Entry<String, byte[]> file : compilation.classes().entrySet()) {
+            Path path = library.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    @Test
+    void areImplementedLikeThoseFromSource() {
+        Compilation compilation = compile("ByTitle");
+
+        assertEquals(List.of(), compilation.messages());
+        String implementation = compilation.generated().get("com/acme/Articles_Impl.java");
+        assertTrue(implementation.contains("public List<Article> findByTitleOrTitleStartingWith("), implementation);
+        assertTrue(implementation.contains(".or(Article_.title.startsWith("), implementation);
+    }
+
+    @Test
+    void areReportedWhereTheyAreInherited() {
+        Compilation compilation = compile("ByTitel");
+
+        CompilerMessage message = compilation.problems().get(0);
+        assertEquals("com/acme/Articles.java", message.path());
+        assertEquals(8, message.line());
+        assertTrue(
+                message.text().startsWith("[REP-402] ByTitel.findByTitel: Article has no property 'titel'"),
+                message.text());
+    }
+
+    private Compilation compile(String parent) {
+        SourceText repository = SourceText.of("com.acme.Articles", """
+                package com.acme;
+
+                import com.library.Article;
+                import com.library.%s;
+                import dev.espalier.annotation.Repository;
+
+                @Repository
+                public interface Articles extends %s<Article> {}
+                """.formatted(parent, parent));
+        return CompilerHarness.compiling()
+                .with("-cp", library + File.pathSeparator + System.getProperty("java.class.path"))
+                .compile(repository);
+    }
+}
