@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated repositories send what their Javadoc says. */
@@ -86,6 +87,26 @@ class GeneratedRepositoryTest {
 
         assertInstanceOf(NullPointerException.class, thrown);
         assertTrue(thrown.getMessage().contains("tag"), thrown.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            findByTagsLike         | j_v%   | j?v*
+            findByTagsLike         | 5*%    | 5\\**
+            findByTagsWildcard     | j?v*   | j?v*
+            findByTagsContaining   | 5*%    | *5\\*%*
+            """)
+    void takeOnlyTheSignsOfTheOperatorForPatterns(String name, String argument, String pattern)
+            throws ReflectiveOperationException {
+        Object repository = repository("Operators_Impl");
+        Method method = repository.getClass().getDeclaredMethod(name, String.class);
+        method.setAccessible(true);
+
+        method.invoke(repository, argument);
+
+        String expected = "{\"bool\":{\"filter\":[{\"wildcard\":{\"tags\":"
+                + JsonTree.of(pattern).compact() + "}}]}}";
+        assertEquals(JsonTree.parse(expected), ((JsonObject) JsonTree.parse(server.lastBody())).get("query"));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import dev.espalier.processor.plan.query.Criterion.AnyElement;
 import dev.espalier.processor.plan.query.Criterion.AnyOf;
 import dev.espalier.processor.plan.query.Criterion.Comparison;
 import dev.espalier.processor.plan.query.Criterion.UnlessNull;
+import dev.espalier.processor.plan.query.Keyword;
 import dev.espalier.processor.plan.query.Operand;
 import dev.espalier.schema.FieldFamily;
 import java.util.List;
@@ -90,14 +91,19 @@ final class QueryExpressions {
 
     private CodeBlock comparison(Comparison comparison) {
         CodeBlock path = metamodel.path(comparison.path());
-        CodeBlock arguments =
-                comparison.operands().stream().map(QueryExpressions::operand).collect(CodeBlock.joining(", "));
+        CodeBlock arguments = comparison.operands().stream()
+                .map(operand -> operand(operand, comparison.keyword()))
+                .collect(CodeBlock.joining(", "));
         CodeBlock call = CodeBlock.of("$L.$L($L)", path, method(comparison), arguments);
         return isNegated(comparison) ? CodeBlock.of("$L.not()", call) : call;
     }
 
-    private static CodeBlock operand(Operand operand) {
+    private static CodeBlock operand(Operand operand, Keyword keyword) {
         CodeBlock argument = argument(operand.parameter());
+        if (keyword == Keyword.LIKE || keyword == Keyword.NOT_LIKE) {
+            return CodeBlock.of(
+                    "$T.escape($L).replace('%', '*').replace('_', '?')", RuntimeTypes.WILDCARD_QUERY, argument);
+        }
         return operand.widened()
                 .map(kind -> CodeBlock.of("($L) $L", kind.primitiveName(), argument))
                 .orElse(argument);
@@ -138,7 +144,7 @@ final class QueryExpressions {
             case STARTING_WITH -> "startsWith";
             case ENDING_WITH -> "endsWith";
             case CONTAINING, NOT_CONTAINING -> "contains";
-            case LIKE, NOT_LIKE -> "like";
+            case LIKE, NOT_LIKE, WILDCARD -> "like";
             case TRUE -> "isTrue";
             case FALSE -> "isFalse";
             case IS_NULL -> "missing";

@@ -25,6 +25,7 @@ final class RuntimeTypes {
     static final ClassName QUERY = query("Query");
     static final ClassName QUERY_TEMPLATE = query("QueryTemplate");
     static final ClassName ARGUMENT = query("Argument");
+    static final ClassName WILDCARD_QUERY = query("WildcardQuery");
 
     static final ClassName NO_MATCH_EXCEPTION = ClassName.get("dev.espalier.client", "NoMatchException");
     static final ClassName SEARCH_CLIENT = ClassName.get("dev.espalier.client", "SearchClient");

@@ -27,7 +27,7 @@ final class ComparisonJson {
             case ENDING_WITH -> keyed("wildcard", comparison, JsonTree.of("*" + name(comparison, 0)));
             case CONTAINING, NOT_CONTAINING ->
                 keyed("wildcard", comparison, JsonTree.of("*" + name(comparison, 0) + "*"));
-            case LIKE, NOT_LIKE -> keyed("wildcard", comparison, argument(comparison, 0));
+            case LIKE, NOT_LIKE, WILDCARD -> keyed("wildcard", comparison, argument(comparison, 0));
             case IS_NULL, IS_NOT_NULL -> exists(comparison.path());
             case MATCHES -> keyed("match", comparison, argument(comparison, 0));
             case MATCHES_ALL -> keyed("match", comparison, allWords(argument(comparison, 0)));

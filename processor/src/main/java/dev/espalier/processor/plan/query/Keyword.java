@@ -22,8 +22,11 @@ public enum Keyword {
     ENDING_WITH(Arity.ONE, FieldOperator.PATTERN, "EndingWith", "EndsWith", "IsEndingWith"),
     CONTAINING(Arity.ONE, FieldOperator.PATTERN, "Containing", "Contains", "IsContaining"),
     NOT_CONTAINING(Arity.ONE, FieldOperator.PATTERN, "NotContaining", "NotContains", "IsNotContaining"),
+    /** Patterns with {@code %} and {@code _}. */
     LIKE(Arity.ONE, FieldOperator.PATTERN, "Like", "IsLike"),
     NOT_LIKE(Arity.ONE, FieldOperator.PATTERN, "NotLike", "IsNotLike"),
+    /** Patterns with {@code *} and {@code ?}. */
+    WILDCARD(Arity.ONE, FieldOperator.PATTERN, "Wildcard"),
     TRUE(Arity.NONE, FieldOperator.EQUALITY, "True", "IsTrue"),
     FALSE(Arity.NONE, FieldOperator.EQUALITY, "False", "IsFalse"),
     IS_NULL(Arity.NONE, FieldOperator.EXISTENCE, "IsNull", "Null"),

@@ -54,6 +54,7 @@ class MethodNameParserTest {
             findByTitleNotContaining                           | Title NotContaining
             findByTitleLike                                    | Title Like
             findByTitleNotLike                                 | Title NotLike
+            findByTitleWildcard                                | Title Wildcard
             findByFeaturedTrue                                 | Featured True
             findByFeaturedIsTrue                               | Featured True
             findByFeaturedFalse                                | Featured False

@@ -4,6 +4,7 @@ import dev.espalier.client.SearchClient;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.RepositorySupport;
 import dev.espalier.query.Query;
+import dev.espalier.query.WildcardQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -161,14 +162,23 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
     /** Sends {@code {"bool":{"filter":[{"wildcard":{"tags":":pattern"}}]}}}. */
     @Override
     public List<Article> findByTagsLike(String pattern) {
-        Query query = Article_.tags.like(required(pattern, "pattern"));
+        Query query = Article_.tags.like(WildcardQuery.escape(required(pattern, "pattern")).replace('%',
+                '*').replace('_', '?'));
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"must_not":[{"wildcard":{"tags":":pattern"}}]}}}. */
     @Override
     public List<Article> findByTagsNotLike(String pattern) {
-        Query query = Article_.tags.like(required(pattern, "pattern")).not();
+        Query query = Article_.tags.like(WildcardQuery.escape(required(pattern, "pattern")).replace('%',
+                '*').replace('_', '?')).not();
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"wildcard":{"tags":":pattern"}}]}}}. */
+    @Override
+    public List<Article> findByTagsWildcard(String pattern) {
+        Query query = Article_.tags.like(required(pattern, "pattern"));
         return list(search(query));
     }
 

@@ -54,6 +54,8 @@ interface Operators extends DocumentRepository<Article, String> {
 
     List<Article> findByTagsNotLike(String pattern);
 
+    List<Article> findByTagsWildcard(String pattern);
+
     List<Article> findByFeatured(boolean featured);
 
     List<Article> findByFeaturedNot(Boolean featured);
