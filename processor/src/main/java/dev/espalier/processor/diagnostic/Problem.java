@@ -14,7 +14,7 @@ public enum Problem {
     UNRESOLVED_TYPE(
             "ENV-005",
             Severity.ERROR,
-            "'{0}' was never generated or imported; {1} cannot be mapped",
+            "'{0}' was never generated or imported, but {1} needs it",
             "import the type, or check the processor that should generate it"),
     INTERNAL_FAILURE(
             "ENV-007",
