@@ -30,7 +30,7 @@ class PackageDependenciesTest {
             Map.entry("metamodel", Set.of("query", "codec")),
             Map.entry("search", Set.of("metamodel", "query", "codec")),
             Map.entry("transport", Set.of()),
-            Map.entry("exchange", Set.of("transport", "codec")),
+            Map.entry("exchange", Set.of("transport", "metamodel", "codec")),
             Map.entry("index", Set.of("exchange", "transport", "metamodel", "codec", "schema")),
             Map.entry("bulk", Set.of("exchange", "transport", "metamodel", "codec")),
             Map.entry(

@@ -42,7 +42,8 @@ public @interface Document {
     Dynamic dynamic() default Dynamic.STRICT;
 
     /**
-     * Whether the server may assign the id. Then the {@link Id} property may be null when a document is first saved.
+     * Whether Espalier assigns an id to a document that has none: a UUID that grows with time, made before the document is
+     * sent, so that a repeated request does not store it twice. Then the {@link Id} property may be null when a document is first saved.
      *
      * @return false by default: a document without an id is refused before anything is sent
      */

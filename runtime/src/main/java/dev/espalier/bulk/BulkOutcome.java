@@ -6,7 +6,7 @@ public sealed interface BulkOutcome {
     /**
      * The document is stored.
      *
-     * @param id its id, also where the server assigned it
+     * @param id its id, also where it was assigned
      * @param version its new {@code _version}
      * @param created true if there was no document of this id before
      */

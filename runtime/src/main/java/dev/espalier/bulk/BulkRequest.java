@@ -11,8 +11,8 @@ import java.util.Objects;
  * document goes alone), one after the other, so that operations on one document keep their order. Not thread-safe.
  *
  * <p>A document that can not be written as JSON or has no legal id fails by itself; the others are sent. When a whole
- * request fails, the ones after it are not sent. A request is repeated by the transport after a lost answer only if it
- * holds nothing but documents with ids to be stored or removed: those can be repeated without harm.
+ * request fails, the ones after it are not sent. A request is repeated by the transport after a lost answer unless it
+ * holds documents to be created under ids of their own: those would meet themselves.
  *
  * @param <T> the type of the documents
  * @param <I> the type of their ids

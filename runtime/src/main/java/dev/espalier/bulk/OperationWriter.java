@@ -2,9 +2,9 @@ package dev.espalier.bulk;
 
 import dev.espalier.codec.Json;
 import dev.espalier.exchange.DocumentId;
+import dev.espalier.exchange.OutgoingDocument;
 import dev.espalier.metamodel.DocumentType;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -32,15 +32,18 @@ final class OperationWriter<T> {
      */
     void write(BulkOperation<T> operation) {
         lines.clear();
-        idempotent = !(operation instanceof BulkOperation.Create);
+        idempotent = true;
         if (operation instanceof BulkOperation.Delete<T> delete) {
             action("delete", DocumentId.of(delete.id()));
         } else if (operation instanceof BulkOperation.Create<T> create) {
-            action("create", id(create.document()));
-            source(create.document());
+            OutgoingDocument<T> document = OutgoingDocument.of(type, create.document());
+            idempotent = document.idAssigned();
+            action(document.idAssigned() ? "index" : "create", document.id());
+            source(document);
         } else if (operation instanceof BulkOperation.Index<T> index) {
-            action("index", id(index.document()));
-            source(index.document());
+            OutgoingDocument<T> document = OutgoingDocument.of(type, index.document());
+            action("index", document.id());
+            source(document);
         }
     }
 
@@ -48,7 +51,7 @@ final class OperationWriter<T> {
         return lines.size();
     }
 
-    /** Whether the operation may be carried out twice: it names its document and does not mind whether it is there. */
+    /** Whether the operation may be carried out twice: it does not mind whether its document is there. */
     boolean idempotent() {
         return idempotent;
     }
@@ -57,28 +60,15 @@ final class OperationWriter<T> {
         chunk.append(lines);
     }
 
-    private @Nullable DocumentId id(T document) {
-        Object id = type.idOf(document);
-        if (id == null && !type.generatedId()) {
-            throw new IllegalArgumentException("The document has no id; set it, or declare generatedId = true");
-        }
-        return id == null ? null : DocumentId.of(id);
+    private void action(String name, DocumentId id) {
+        ascii("{\"" + name + "\":{\"_id\":\"");
+        lines.write(JsonStringEncoder.getInstance().quoteAsUTF8(id.value()));
+        lines.write(END_OF_ID);
     }
 
-    private void action(String name, @Nullable DocumentId id) {
-        if (id == null) {
-            idempotent = false;
-            ascii("{\"" + name + "\":{}}\n");
-        } else {
-            ascii("{\"" + name + "\":{\"_id\":\"");
-            lines.write(JsonStringEncoder.getInstance().quoteAsUTF8(id.value()));
-            lines.write(END_OF_ID);
-        }
-    }
-
-    private void source(T document) {
+    private void source(OutgoingDocument<T> document) {
         try (JsonGenerator json = Json.generator(lines)) {
-            type.codec().write(json, document);
+            document.writeTo(json);
         }
         lines.write('\n');
     }

@@ -54,7 +54,7 @@ enum Dialect {
 
         @Override
         Sort tieBreaker(DocumentType<?, ?> type) {
-            return UniqueOrder.tieBreaker(type);
+            return type.idPath().asc();
         }
     };
 

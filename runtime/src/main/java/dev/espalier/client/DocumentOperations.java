@@ -56,13 +56,13 @@ public final class DocumentOperations<T, I> {
     }
 
     /**
-     * Stores a document, replacing one of the same id. Sends {@code PUT /{index}/_doc/{id}}, or
-     * {@code POST /{index}/_doc} where the server assigns the id. A versioned type is written through its alias only:
+     * Stores a document, replacing one of the same id. Sends {@code PUT /{index}/_doc/{id}}. A document without an id,
+     * of a type that allows that, gets a new one: a UUID that grows with time. A versioned type is written through its alias only:
      * without the alias the server refuses, and does not guess a mapping.
      *
      * @param document the document
      * @return its id and new version
-     * @throws IllegalArgumentException if the document has no id and the server is not to assign one, or if the id is
+     * @throws IllegalArgumentException if the document has no id and none is to be assigned, or if the id is
      *     empty or longer than 512 bytes; nothing is sent
      * @throws dev.espalier.codec.CodecException if a value can not be written as JSON; nothing is sent
      */
@@ -194,8 +194,7 @@ public final class DocumentOperations<T, I> {
 
     /**
      * One page of the matches, found by where the one before ended. Equally cheap for every page, and never skips or
-     * repeats a document that stays as it is, whatever is added meanwhile. Where the server assigns ids, Elasticsearch
-     * needs its setting {@code indices.id_field_data.enabled} for this; a stream does not.
+     * repeats a document that stays as it is, whatever is added meanwhile.
      *
      * @param search query and order; the id is added to the order to tell any two documents apart
      * @param page the first page or one after a cursor

@@ -4,6 +4,7 @@ import dev.espalier.codec.Json;
 import dev.espalier.exchange.DocumentId;
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonReader;
+import dev.espalier.exchange.OutgoingDocument;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.transport.NotFoundException;
 import dev.espalier.transport.Request;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -34,36 +34,29 @@ final class DocumentRequests<T, I> {
     }
 
     WriteResult save(T document) {
-        I id = type.idOf(document);
-        if (id == null && type.generatedId()) {
-            return write(Request.post(RequestPath.of(index, "_doc")), document);
-        }
-        return write(Request.put(RequestPath.of(index, "_doc", requiredId(id))), document);
+        return store(OutgoingDocument.of(type, document));
     }
 
     WriteResult create(T document) {
-        I id = type.idOf(document);
-        if (id == null && type.generatedId()) {
-            return save(document);
+        OutgoingDocument<T> outgoing = OutgoingDocument.of(type, document);
+        if (outgoing.idAssigned()) {
+            return store(outgoing);
         }
-        Request request = Request.put(RequestPath.of(index, "_create", requiredId(id)));
+        Request request =
+                Request.put(RequestPath.of(index, "_create", outgoing.id().value()));
         // sent again after a lost answer, it would meet its own document and report a conflict
-        return write(request.withIdempotent(false), document);
+        return write(request.withIdempotent(false), outgoing);
     }
 
-    private WriteResult write(Request request, T document) {
-        byte[] source = Json.toBytes(json -> type.codec().write(json, document));
+    private WriteResult store(OutgoingDocument<T> document) {
+        return write(Request.put(RequestPath.of(index, "_doc", document.id().value())), document);
+    }
+
+    private WriteResult write(Request request, OutgoingDocument<T> document) {
+        byte[] source = Json.toBytes(document);
         // a missing alias must not turn into an index with a guessed mapping
         Request addressed = type.versioned() ? request.withParameter("require_alias", "true") : request;
         return transport.execute(addressed.withBody(RequestBody.json(source)), JsonReader.of(WriteResultReader::read));
-    }
-
-    private String requiredId(@Nullable I id) {
-        if (id == null) {
-            throw new IllegalArgumentException("The document has no id; set it, or declare"
-                    + " @Document(generatedId = true) to let the server assign one");
-        }
-        return DocumentId.of(id).value();
     }
 
     Optional<T> get(I id) {

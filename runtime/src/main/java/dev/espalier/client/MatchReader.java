@@ -7,6 +7,7 @@ import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
+import dev.espalier.search.UniqueOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterator;
@@ -38,12 +39,9 @@ final class MatchReader<T> {
 
     List<T> list(Search<T> search) {
         // by one more than a list holds, to know at once when it does not suffice
-        Search<T> ordered = ordered(search).from(0).size(PAGE).trackTotalHits(LONGEST_LIST + 1);
+        Search<T> ordered = UniqueOrder.of(search).from(0).size(PAGE).trackTotalHits(LONGEST_LIST + 1);
         SearchResult<T> result = searches.search(ordered);
         refuseBeyondLimit(result.total().value());
-        if (type.generatedId() && result.hits().size() == PAGE) {
-            return listOfSnapshot(search);
-        }
         List<T> documents = new ArrayList<>(result.documents());
         Search<T> next = ordered.trackTotalHits(false);
         while (result.hits().size() == PAGE) {
@@ -53,19 +51,6 @@ final class MatchReader<T> {
             refuseBeyondLimit(documents.size());
         }
         return List.copyOf(documents);
-    }
-
-    /** Outside a snapshot, documents whose ids the server assigned have nothing to tell them apart everywhere. */
-    private Search<T> ordered(Search<T> search) {
-        return type.generatedId() ? search : UniqueOrder.of(search, UniqueOrder.tieBreaker(type));
-    }
-
-    private List<T> listOfSnapshot(Search<T> search) {
-        try (Stream<T> stream = stream(search)) {
-            List<T> documents = stream.limit(LONGEST_LIST + 1L).toList();
-            refuseBeyondLimit(documents.size());
-            return documents;
-        }
     }
 
     private void refuseBeyondLimit(long matches) {
@@ -81,8 +66,7 @@ final class MatchReader<T> {
     }
 
     CursorPage<T> cursorPage(Search<T> search, PageRequest request) {
-        Search<T> ordered = CursorPage.search(
-                UniqueOrder.of(search, UniqueOrder.tieBreaker(type)).trackTotalHits(false), request);
+        Search<T> ordered = CursorPage.search(search.trackTotalHits(false), request);
         return CursorPage.of(ordered, request, searches.search(ordered));
     }
 

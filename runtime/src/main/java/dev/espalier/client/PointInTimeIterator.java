@@ -4,6 +4,7 @@ import dev.espalier.search.Hit;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
 import dev.espalier.search.SortValues;
+import dev.espalier.search.UniqueOrder;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

@@ -3,7 +3,7 @@ package dev.espalier.client;
 /**
  * What the server says of a document that it has stored.
  *
- * @param id the id, also where the server assigned it
+ * @param id the id, also where it was assigned
  * @param version the {@code _version}, from 1, higher by one with every write of the document; -1 if the server does
  *     not tell
  * @param sequenceNumber the {@code _seq_no}; -1 if the server does not tell

@@ -115,7 +115,7 @@ public final class DocumentType<T, I> {
     }
 
     /**
-     * Whether the server may assign the id.
+     * Whether a document without an id is assigned one.
      *
      * @return true if documents without an id may be saved
      */
@@ -262,7 +262,7 @@ public final class DocumentType<T, I> {
         }
 
         /**
-         * Says that the server may assign ids.
+         * Says that documents without an id are assigned one.
          *
          * @return this
          */

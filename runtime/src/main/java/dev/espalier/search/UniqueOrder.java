@@ -10,16 +10,14 @@ public final class UniqueOrder {
     private UniqueOrder() {}
 
     /**
-     * Breaks ties by the id. Where the server may assign ids, documents may lack them in their source; then the number
-     * of their last operation decides, which is unique within a shard.
+     * Breaks ties by the id, which every document written through Espalier has as a field.
      *
      * @param <T> the document class
      * @param search the search
      * @return the search in its own order, or by score if it has none and scores, then by id
      */
     public static <T> Search<T> of(Search<T> search) {
-        Search<T> byId = of(search, search.type().idPath().asc());
-        return search.type().generatedId() ? of(byId, Sort.field("_seq_no")) : byId;
+        return of(search, search.type().idPath().asc());
     }
 
     /**

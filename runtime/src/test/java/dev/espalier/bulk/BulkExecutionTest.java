@@ -159,17 +159,21 @@ class BulkExecutionTest {
     }
 
     @Test
-    void doesNotRepeatDocumentsWithoutIdsAfterALostAnswer() {
+    void repeatsDocumentsWithoutIdsUnderTheSameNewIds() {
         DocumentType<Article, String> generated =
                 ArticleIndex.builder("articles", "{}").generatedId().build();
         BulkResult<Article> result = send(
                 generated,
-                request -> StubServer.LOST,
-                bulk -> bulk.index(article(null)).index(article("1")));
-        assertEquals(1, received.size());
-        assertEquals(
-                "{\"index\":{}}", received.get(0).body().lines().findFirst().orElseThrow());
-        assertInstanceOf(Unknown.class, result.items().get(0).outcome());
+                request -> received.isEmpty() ? StubServer.LOST : stored(request),
+                bulk -> bulk.index(article(null)).create(article(null)));
+        assertEquals(2, received.size());
+        assertEquals(received.get(0).body(), received.get(1).body());
+        for (BulkItem<Article> item : result.items()) {
+            Written written = assertInstanceOf(Written.class, item.outcome());
+            assertTrue(received.get(0)
+                    .body()
+                    .contains("{\"index\":{\"_id\":\"" + written.id() + "\"}}\n{\"id\":\"" + written.id() + "\","));
+        }
     }
 
     @Test

@@ -147,7 +147,7 @@ class DocumentOperationsTest {
     }
 
     @Test
-    void letsTheServerAssignIds() {
+    void assignsIdsThatGrowWithTime() {
         DocumentType<Article, String> generated = ArticleIndex.builder(
                         index.type().index(), index.type().definition())
                 .generatedId()
@@ -160,6 +160,8 @@ class DocumentOperationsTest {
         for (BulkItem<Article> item : bulk.items()) {
             assertTrue(operations.exists(item.id()), item.toString());
         }
+        operations.refresh();
+        assertEquals(1, operations.count(Article_.id.is(saved.id())));
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> articles.save(article(null)));
         assertTrue(e.getMessage().contains("no id"), e.getMessage());
     }

@@ -76,7 +76,7 @@ class MatchReaderTest {
     }
 
     @Test
-    void listsAndStreamsDocumentsWhoseIdsTheServerAssigned() {
+    void listsStreamsAndPagesDocumentsWhoseIdsWereAssigned() {
         DocumentType<Article, String> generated = ArticleIndex.builder(
                         index.type().index(), index.type().definition())
                 .generatedId()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param object the type with its properties
  * @param visibility of the type, and of what is generated for it
  * @param index where it lives
- * @param generatedId whether the server may assign the id
+ * @param generatedId whether a document without an id is assigned one
  * @param deprecated whether it is deprecated, or anything in it that generated code uses
  * @param metamodelName the simple name of the metamodel class; null unless the document asks for one
  */
