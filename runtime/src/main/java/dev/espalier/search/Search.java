@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -53,15 +54,15 @@ public record Search<T>(
     /** As far as {@code from} and {@code size} reach: the server's {@code index.max_result_window}. */
     public static final int MAX_RESULT_WINDOW = 10_000;
 
-    private static final int DEFAULT_SIZE = 10;
-    private static final int DEFAULT_TOTAL_LIMIT = 10_000;
-
     /**
      * A search; mostly made by {@link #of}.
      *
      * @throws IllegalArgumentException if a number is negative
      */
     public Search {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(filter, "filter");
         requireNotNegative(from, "from");
         requireNotNegative(size, "size");
         requireNotNegative(totalLimit, "trackTotalHits");
@@ -85,19 +86,13 @@ public record Search<T>(
      * @return a search to be narrowed down
      */
     public static <T> Search<T> of(DocumentType<T, ?> type) {
-        return new Search<>(
-                Objects.requireNonNull(type, "type"),
-                Query.matchAll(),
-                Query.matchAll(),
-                null,
-                List.of(),
-                0,
-                DEFAULT_SIZE,
-                List.of(),
-                DEFAULT_TOTAL_LIMIT,
-                null,
-                List.of(),
-                Map.of());
+        return new SearchDraft<T>(type).search();
+    }
+
+    private Search<T> with(Consumer<SearchDraft<T>> change) {
+        SearchDraft<T> draft = new SearchDraft<>(this);
+        change.accept(draft);
+        return draft.search();
     }
 
     /**
@@ -107,19 +102,7 @@ public record Search<T>(
      * @return this search with that query
      */
     public Search<T> query(Query query) {
-        return new Search<>(
-                type,
-                query,
-                filter,
-                postFilter,
-                sort,
-                from,
-                size,
-                aggregations,
-                totalLimit,
-                searchAfter,
-                source,
-                extra);
+        return with(draft -> draft.query = query);
     }
 
     /**
@@ -129,41 +112,17 @@ public record Search<T>(
      * @return this search with that filter
      */
     public Search<T> filter(Query filter) {
-        return new Search<>(
-                type,
-                query,
-                filter,
-                postFilter,
-                sort,
-                from,
-                size,
-                aggregations,
-                totalLimit,
-                searchAfter,
-                source,
-                extra);
+        return with(draft -> draft.filter = filter);
     }
 
     /**
-     * Which matches are returned as hits. Aggregations see all matches, so that the counts of other facets stay.
+     * Which of the matches are returned; aggregations still see all of them.
      *
-     * @param postFilter the filter, in place of an earlier one
+     * @param postFilter the filter, in place of an earlier one; null for all
      * @return this search with that filter
      */
-    public Search<T> postFilter(Query postFilter) {
-        return new Search<>(
-                type,
-                query,
-                filter,
-                postFilter,
-                sort,
-                from,
-                size,
-                aggregations,
-                totalLimit,
-                searchAfter,
-                source,
-                extra);
+    public Search<T> postFilter(@Nullable Query postFilter) {
+        return with(draft -> draft.postFilter = postFilter);
     }
 
     /**
@@ -183,19 +142,7 @@ public record Search<T>(
      * @return this search in that order
      */
     public Search<T> sort(List<Sort> sort) {
-        return new Search<>(
-                type,
-                query,
-                filter,
-                postFilter,
-                sort,
-                from,
-                size,
-                aggregations,
-                totalLimit,
-                searchAfter,
-                source,
-                extra);
+        return with(draft -> draft.sort = sort);
     }
 
     /**
@@ -203,21 +150,10 @@ public record Search<T>(
      *
      * @param from from 0; together with the size 10,000 at most
      * @return this search from there
+     * @throws IllegalArgumentException if it is negative
      */
     public Search<T> from(int from) {
-        return new Search<>(
-                type,
-                query,
-                filter,
-                postFilter,
-                sort,
-                from,
-                size,
-                aggregations,
-                totalLimit,
-                searchAfter,
-                source,
-                extra);
+        return with(draft -> draft.from = from);
     }
 
     /**
@@ -225,21 +161,10 @@ public record Search<T>(
      *
      * @param size from 0; together with {@code from} 10,000 at most; 10 by default
      * @return this search with that size
+     * @throws IllegalArgumentException if it is negative
      */
     public Search<T> size(int size) {
-        return new Search<>(
-                type,
-                query,
-                filter,
-                postFilter,
-                sort,
-                from,
-                size,
-                aggregations,
-                totalLimit,
-                searchAfter,
-                source,
-                extra);
+        return with(draft -> draft.size = size);
     }
 
     /**
@@ -249,19 +174,7 @@ public record Search<T>(
      * @return this search with those aggregations
      */
     public Search<T> aggregate(Aggregation<?>... aggregations) {
-        return new Search<>(
-                type,
-                query,
-                filter,
-                postFilter,
-                sort,
-                from,
-                size,
-                List.of(aggregations),
-                totalLimit,
-                searchAfter,
-                source,
-                extra);
+        return with(draft -> draft.aggregations = List.of(aggregations));
     }
 
     /**
@@ -279,32 +192,20 @@ public record Search<T>(
      *
      * @param limit from 0; 10,000 by default
      * @return this search with that limit
+     * @throws IllegalArgumentException if it is negative
      */
     public Search<T> trackTotalHits(int limit) {
-        return new Search<>(
-                type, query, filter, postFilter, sort, from, size, aggregations, limit, searchAfter, source, extra);
+        return with(draft -> draft.totalLimit = limit);
     }
 
     /**
      * Begins behind a hit.
      *
-     * @param searchAfter the hit's sort values, from a search with the same order
+     * @param searchAfter the hit's sort values, from a search with the same order; null to begin at the start
      * @return this search from there
      */
     public Search<T> searchAfter(@Nullable SortValues searchAfter) {
-        return new Search<>(
-                type,
-                query,
-                filter,
-                postFilter,
-                sort,
-                from,
-                size,
-                aggregations,
-                totalLimit,
-                searchAfter,
-                source,
-                extra);
+        return with(draft -> draft.searchAfter = searchAfter);
     }
 
     /**
@@ -314,20 +215,8 @@ public record Search<T>(
      * @return this search with those fields
      */
     public Search<T> includeSource(FieldPath... fields) {
-        List<String> source = Arrays.stream(fields).map(FieldPath::name).toList();
-        return new Search<>(
-                type,
-                query,
-                filter,
-                postFilter,
-                sort,
-                from,
-                size,
-                aggregations,
-                totalLimit,
-                searchAfter,
-                source,
-                extra);
+        List<String> names = Arrays.stream(fields).map(FieldPath::name).toList();
+        return with(draft -> draft.source = names);
     }
 
     /**
@@ -343,21 +232,14 @@ public record Search<T>(
             throw new IllegalArgumentException(
                     "\"" + key + "\" is written by Search itself; use the method of that name instead of extra.");
         }
-        Map<String, RawJson> extra = new LinkedHashMap<>(this.extra);
-        extra.put(key, new RawJson(json));
-        return new Search<>(
-                type,
-                query,
-                filter,
-                postFilter,
-                sort,
-                from,
-                size,
-                aggregations,
-                totalLimit,
-                searchAfter,
-                source,
-                extra);
+        Map<String, RawJson> members = new LinkedHashMap<>(extra);
+        members.put(key, new RawJson(json));
+        return with(draft -> draft.extra = members);
+    }
+
+    /** The aggregations as one request and one result. */
+    Aggregations allAggregations() {
+        return new Aggregations(aggregations, null);
     }
 
     /**
@@ -369,11 +251,6 @@ public record Search<T>(
     @Override
     public void writeTo(JsonGenerator json) {
         SearchBody.write(json, this);
-    }
-
-    /** The aggregations as one request and one result. */
-    Aggregations allAggregations() {
-        return new Aggregations(aggregations, null);
     }
 
     /**
