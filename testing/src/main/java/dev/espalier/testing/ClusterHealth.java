@@ -14,11 +14,13 @@ final class ClusterHealth {
     /** How long the server itself waits before it answers that the health is not as expected. */
     private static final int SERVER_WAIT_SECONDS = 1;
 
+    private final SearchServerKind kind;
     private final ClusterNode node;
     private final ServerProcess process;
     private String lastAnswer = "none";
 
-    ClusterHealth(ClusterNode node, ServerProcess process) {
+    ClusterHealth(SearchServerKind kind, ClusterNode node, ServerProcess process) {
+        this.kind = kind;
         this.node = node;
         this.process = process;
     }
@@ -31,7 +33,8 @@ final class ClusterHealth {
      */
     void await(int nodes, boolean complete, Deadline deadline) {
         String query = "/_cluster/health?wait_for_nodes=" + nodes + "&wait_for_no_initializing_shards=true&timeout="
-                + SERVER_WAIT_SECONDS + "s&cluster_manager_timeout=" + SERVER_WAIT_SECONDS + "s"
+                + SERVER_WAIT_SECONDS + (kind.isElasticsearch() ? "s&master_timeout=" : "s&cluster_manager_timeout=")
+                + SERVER_WAIT_SECONDS + "s"
                 + (complete ? "&wait_for_status=yellow" : "");
         URI uri = node.address().resolve(query);
         while (!answersOk(uri)) {

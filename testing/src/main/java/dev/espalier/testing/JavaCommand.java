@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 /**
  * The command line of a server process.
  *
+ * @param java runs the process
+ * @param serverOptions the options that this kind of server needs
  * @param classPath the server's jars and the launcher
  * @param mainClass the launcher
  * @param heapMegabytes the upper limit of the heap
  */
-record JavaCommand(List<Path> classPath, String mainClass, int heapMegabytes) {
+record JavaCommand(
+        JavaInstallation java, List<String> serverOptions, List<Path> classPath, String mainClass, int heapMegabytes) {
 
     /** Variables with options for every Java process, such as the port of a debugger, which only one can have. */
     private static final Set<String> OPTIONS_OF_THE_TESTS =
@@ -43,7 +46,7 @@ record JavaCommand(List<Path> classPath, String mainClass, int heapMegabytes) {
                         .map(JavaCommand::quote)
                         .collect(Collectors.joining("\n")),
                 Charset.forName(System.getProperty("native.encoding")));
-        ProcessBuilder process = new ProcessBuilder(java(), "@" + argumentFile).directory(directory.toFile());
+        ProcessBuilder process = new ProcessBuilder(executable(), "@" + argumentFile).directory(directory.toFile());
         process.environment().keySet().removeAll(OPTIONS_OF_THE_TESTS);
         return process.start();
     }
@@ -62,20 +65,21 @@ record JavaCommand(List<Path> classPath, String mainClass, int heapMegabytes) {
         options.add("-Dstderr.encoding=UTF-8");
         options.add("-Dlog4j.shutdownHookEnabled=false");
         options.add("-Dlog4j2.disable.jmx=true");
+        options.addAll(serverOptions);
         options.add("-cp");
         options.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         options.add(mainClass);
         return options.stream();
     }
 
-    private static String java() {
+    private String executable() {
         boolean windows = File.separatorChar == '\\';
-        Path java = Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
-        if (!Files.isExecutable(java)) {
-            throw new SearchClusterException("No java command at " + java + ": the server runs in a process of its own,"
-                    + " with the Java that runs the tests; run them with a complete JDK or JRE");
+        Path executable = java.home().resolve("bin").resolve(windows ? "java.exe" : "java");
+        if (!Files.isExecutable(executable)) {
+            throw new SearchClusterException("No java command at " + executable
+                    + ": the server runs in a process of its own; run the tests with a complete JDK or JRE");
         }
-        return java.toString();
+        return executable.toString();
     }
 
     /** In an argument file a backslash is an escape. */

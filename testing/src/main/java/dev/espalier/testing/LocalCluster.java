@@ -14,6 +14,7 @@ import java.util.Objects;
 /** A cluster of nodes in child processes of this one. */
 final class LocalCluster implements SearchCluster {
 
+    private final SearchServerKind kind;
     private final TemporaryDirectory directory;
     private final List<ClusterNode> nodes;
     private final NodeProcesses processes;
@@ -25,7 +26,13 @@ final class LocalCluster implements SearchCluster {
     private String version = "";
     private boolean closed;
 
-    LocalCluster(TemporaryDirectory directory, List<ClusterNode> nodes, NodeProcesses processes, Duration timeout) {
+    LocalCluster(
+            SearchServerKind kind,
+            TemporaryDirectory directory,
+            List<ClusterNode> nodes,
+            NodeProcesses processes,
+            Duration timeout) {
+        this.kind = kind;
         this.directory = directory;
         this.nodes = nodes;
         this.processes = processes;
@@ -33,11 +40,11 @@ final class LocalCluster implements SearchCluster {
     }
 
     /** Starts every node; closes the cluster if that fails. */
-    synchronized void startAll(ServerDistribution distribution, Map<String, String> extraSettings) {
+    synchronized void startAll(Map<String, String> extraSettings) {
         Runtime.getRuntime().addShutdownHook(shutdownHook);
         try {
             for (ClusterNode node : nodes) {
-                Map<String, String> settings = new LinkedHashMap<>(distribution.settings(node, nodes));
+                Map<String, String> settings = new LinkedHashMap<>(NodeSettings.of(kind, node, nodes));
                 settings.putAll(extraSettings);
                 Files.createDirectories(node.directory());
                 NodeSettingsFile.write(node.directory(), settings);
@@ -54,6 +61,11 @@ final class LocalCluster implements SearchCluster {
             close();
             throw e;
         }
+    }
+
+    @Override
+    public SearchServerKind kind() {
+        return kind;
     }
 
     @Override
@@ -124,7 +136,7 @@ final class LocalCluster implements SearchCluster {
     private void awaitHealthy(Deadline deadline) {
         int running = started.cardinality();
         started.stream()
-                .forEach(node -> new ClusterHealth(nodes.get(node), processes.process(node))
+                .forEach(node -> new ClusterHealth(kind, nodes.get(node), processes.process(node))
                         .await(running, running == nodes.size(), deadline));
     }
 

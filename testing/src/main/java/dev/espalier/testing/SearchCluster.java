@@ -22,10 +22,23 @@ import java.util.List;
  */
 public interface SearchCluster extends AutoCloseable {
 
-    /** {@return a builder of a cluster with one node and default settings} */
+    /** {@return a builder of an OpenSearch cluster with one node and default settings} */
     static SearchClusterBuilder builder() {
-        return new SearchClusterBuilder();
+        return builder(SearchServerKind.OPENSEARCH_2);
     }
+
+    /**
+     * Builds a cluster of the given server.
+     *
+     * @param kind what the nodes are
+     * @return a builder of a cluster with one node and default settings
+     */
+    static SearchClusterBuilder builder(SearchServerKind kind) {
+        return new SearchClusterBuilder(kind);
+    }
+
+    /** {@return what the nodes are} */
+    SearchServerKind kind();
 
     /** {@return the number of nodes, running or not} */
     int size();

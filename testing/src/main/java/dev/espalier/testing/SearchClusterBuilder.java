@@ -26,14 +26,16 @@ public final class SearchClusterBuilder {
     private OptionalInt heapMegabytes = OptionalInt.empty();
     private Duration startTimeout = Duration.ofMinutes(2);
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final SearchServerKind kind;
     private final IntFunction<Deque<Integer>> freePorts;
 
-    SearchClusterBuilder() {
-        this(FreePorts::choose);
+    SearchClusterBuilder(SearchServerKind kind) {
+        this(kind, FreePorts::choose);
     }
 
     /** Takes free ports, as many as are asked for, from somewhere else. */
-    SearchClusterBuilder(IntFunction<Deque<Integer>> freePorts) {
+    SearchClusterBuilder(SearchServerKind kind, IntFunction<Deque<Integer>> freePorts) {
+        this.kind = kind;
         this.freePorts = freePorts;
     }
 
@@ -112,6 +114,7 @@ public final class SearchClusterBuilder {
      * Starts the cluster and returns when it is {@linkplain SearchCluster#awaitHealthy() healthy}.
      *
      * @return the running cluster, to be closed by the caller
+     * @throws SearchServerUnavailableException if this machine cannot run the server, or cannot download it
      * @throws SearchClusterException if it does not start; then nothing is left behind
      */
     public SearchCluster start() {
@@ -128,17 +131,16 @@ public final class SearchClusterBuilder {
     }
 
     private SearchCluster startOnce() {
-        ServerDistribution server = ServerDistribution.openSearch();
-        ServerClassPath classPath = ServerClassPath.ofThisProcess(ServerArtifact.list(server.artifactList()));
+        ServerInstallation server = ServerInstallation.of(kind);
         Deque<Integer> ports = freePorts.apply(2 * nodes);
         TemporaryDirectory directory = TemporaryDirectory.create();
         List<ClusterNode> layout = ClusterNode.layOut(ports, directory.path());
         ServerLauncher launcher =
-                new ServerLauncher(server, classPath, heapMegabytes.orElseGet(this::defaultHeap), directory.path());
+                new ServerLauncher(server, heapMegabytes.orElseGet(this::defaultHeap), directory.path());
         NodeProcesses processes =
                 separateProcesses ? new SeparateProcesses(launcher, layout) : new SharedProcess(launcher, layout);
-        LocalCluster cluster = new LocalCluster(directory, layout, processes, startTimeout);
-        cluster.startAll(server, settings);
+        LocalCluster cluster = new LocalCluster(kind, directory, layout, processes, startTimeout);
+        cluster.startAll(settings);
         return cluster;
     }
 

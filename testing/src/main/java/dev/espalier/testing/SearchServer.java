@@ -34,11 +34,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SearchServerExtension.class)
 public @interface SearchServer {
 
+    /** {@return what the nodes are; tests are skipped, and the reason is shown, where it cannot run} */
+    SearchServerKind value() default SearchServerKind.OPENSEARCH_2;
+
     /** {@return the number of nodes, at least 1} */
     int nodes() default 1;
 
     /**
-     * Whether all tests of the run that ask for the same number of nodes share one cluster, which is closed at the end
+     * Whether all tests of the run that ask for the same server and number of nodes share one cluster, which is closed at the end
      * of the run. Such tests keep apart by the names of their indexes, and cannot stop, start or close anything:
      * attempts are refused with an {@link UnsupportedOperationException}.
      *

@@ -1,16 +1,33 @@
 package dev.espalier.testing;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Resolves parameters for {@link SearchServer}. The clusters are kept in JUnit's stores, which close them. */
-final class SearchServerExtension implements ParameterResolver {
+/** Resolves parameters for {@link SearchServer}, and skips tests whose server cannot run here or lacks a feature. */
+final class SearchServerExtension implements ParameterResolver, ExecutionCondition {
 
-    private static final Namespace NAMESPACE = Namespace.create(SearchServerExtension.class);
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return servers(context)
+                .map(server -> ServerConditions.evaluate(server.value(), context))
+                .filter(ConditionEvaluationResult::isDisabled)
+                .findFirst()
+                .orElse(ServerConditions.MET);
+    }
+
+    /** The servers that a class or a test will get. */
+    private static Stream<SearchServer> servers(ExtensionContext context) {
+        Stream<SearchServer> ofParameters = context.getTestMethod().stream()
+                .flatMap(method -> Stream.of(method.getParameters()))
+                .flatMap(parameter -> AnnotationSupport.findAnnotation(parameter, SearchServer.class).stream());
+        return Stream.concat(annotatedClass(context).stream().map(SearchServerExtension::annotation), ofParameters);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -26,9 +43,7 @@ final class SearchServerExtension implements ParameterResolver {
             return cluster(onParameter.get(), context, parameter.getParameter());
         }
         ExtensionContext owner = annotatedClass(context).orElseThrow();
-        Class<?> type = owner.getRequiredTestClass();
-        return cluster(
-                AnnotationSupport.findAnnotation(type, SearchServer.class).orElseThrow(), owner, type);
+        return cluster(annotation(owner), owner, owner.getRequiredTestClass());
     }
 
     /** The innermost class around a test that carries the annotation. */
@@ -38,18 +53,14 @@ final class SearchServerExtension implements ParameterResolver {
         return annotated ? Optional.of(context) : context.getParent().flatMap(SearchServerExtension::annotatedClass);
     }
 
-    private static SearchCluster cluster(SearchServer server, ExtensionContext owner, Object ownKey) {
-        if (server.shared()) {
-            return new SharedCluster(start(server, owner.getRoot(), server.nodes()));
-        }
-        return start(server, owner, ownKey);
+    private static SearchServer annotation(ExtensionContext annotatedClass) {
+        return AnnotationSupport.findAnnotation(annotatedClass.getRequiredTestClass(), SearchServer.class)
+                .orElseThrow();
     }
 
-    private static SearchCluster start(SearchServer server, ExtensionContext owner, Object key) {
-        return owner.getStore(NAMESPACE)
-                .computeIfAbsent(
-                        key,
-                        absent -> SearchCluster.builder().nodes(server.nodes()).start(),
-                        SearchCluster.class);
+    private static SearchCluster cluster(SearchServer server, ExtensionContext owner, Object ownKey) {
+        return server.shared()
+                ? StoredClusters.shared(server.value(), server.nodes(), owner)
+                : StoredClusters.own(server.value(), server.nodes(), owner, ownKey);
     }
 }

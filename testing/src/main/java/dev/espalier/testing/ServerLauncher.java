@@ -10,16 +10,15 @@ import java.util.stream.Stream;
 /**
  * Starts the processes of one cluster.
  *
- * @param server the kind of server
- * @param classPath the server's jars
+ * @param server the server to start
  * @param heapMegabytes the upper limit of the heap of a process
  * @param directory the directory of the cluster
  */
-record ServerLauncher(ServerDistribution server, ServerClassPath classPath, int heapMegabytes, Path directory) {
+record ServerLauncher(ServerInstallation server, int heapMegabytes, Path directory) {
 
     /** Starts a process that runs these nodes; whether they start is its first reply. */
     ServerProcess launch(List<ClusterNode> nodes) {
-        List<Path> jars = Stream.concat(Stream.of(ownLocation()), classPath.jars().stream())
+        List<Path> jars = Stream.concat(Stream.of(ownLocation()), server.classPath().stream())
                 .toList();
         try {
             Path home = Files.createDirectories(
@@ -28,11 +27,12 @@ record ServerLauncher(ServerDistribution server, ServerClassPath classPath, int 
                             Stream.of(directory), nodes.stream().map(ClusterNode::directory))
                     .map(Path::toString)
                     .toList();
-            Process process = new JavaCommand(jars, server.mainClass(), heapMegabytes).start(home, arguments);
-            return new ServerProcess(server.name(), process, classPath.remarks());
+            Process process = new JavaCommand(server.java(), server.options(), jars, server.mainClass(), heapMegabytes)
+                    .start(home, arguments);
+            return new ServerProcess(server.kind().product(), process, server.remarks());
         } catch (IOException e) {
             throw new SearchClusterException(
-                    "No process for " + server.name() + " could be started: " + e.getMessage(), e);
+                    "No process for " + server.kind() + " could be started: " + e.getMessage(), e);
         }
     }
 

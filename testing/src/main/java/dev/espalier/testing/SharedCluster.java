@@ -7,6 +7,11 @@ import java.util.List;
 record SharedCluster(SearchCluster cluster) implements SearchCluster {
 
     @Override
+    public SearchServerKind kind() {
+        return cluster.kind();
+    }
+
+    @Override
     public int size() {
         return cluster.size();
     }

@@ -64,7 +64,7 @@ class FailedStartTest {
     void isRepeatedWithOtherPortsWhenOneHasBeenTaken() throws IOException {
         List<Integer> requests = new ArrayList<>();
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            SearchClusterBuilder builder = new SearchClusterBuilder(count -> {
+            SearchClusterBuilder builder = new SearchClusterBuilder(SearchServerKind.OPENSEARCH_2, count -> {
                 requests.add(count);
                 Deque<Integer> ports = FreePorts.choose(count);
                 return requests.size() > 1 ? ports : new ArrayDeque<>(List.of(other.getLocalPort(), ports.pop()));

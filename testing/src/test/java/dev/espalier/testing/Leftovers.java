@@ -36,7 +36,8 @@ final class Leftovers {
 
     private static Set<Object> now() {
         Stream<Thread> readers = Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("OpenSearch "));
+                .filter(thread -> thread.getName().startsWith("OpenSearch ")
+                        || thread.getName().startsWith("Elasticsearch "));
         return Stream.of(ProcessHandle.current().children(), directories().stream(), readers)
                 .flatMap(found -> found)
                 .collect(Collectors.toSet());

@@ -6,22 +6,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * What tells one kind of server from another.
- *
- * @param name the name for messages
- * @param mainClass the entry point of its process
- * @param artifactList the resource that lists the server's libraries
- */
-record ServerDistribution(String name, String mainClass, String artifactList) {
+/** The settings that make a node part of its cluster. */
+final class NodeSettings {
 
-    static ServerDistribution openSearch() {
-        return new ServerDistribution(
-                "OpenSearch", "dev.espalier.testing.opensearch.OpenSearchMain", "opensearch-artifacts.txt");
-    }
+    private NodeSettings() {}
 
-    /** The settings of one node among the nodes of a cluster. */
-    Map<String, String> settings(ClusterNode node, List<ClusterNode> cluster) {
+    static Map<String, String> of(SearchServerKind kind, ClusterNode node, List<ClusterNode> cluster) {
         Map<String, String> settings = new LinkedHashMap<>();
         // Its own name, so that it never meets another cluster that has taken one of its ports.
         settings.put("cluster.name", "espalier-testing-" + cluster.get(0).transportPort());
@@ -34,11 +24,18 @@ record ServerDistribution(String name, String mainClass, String artifactList) {
                 String.valueOf(Math.min(2, Runtime.getRuntime().availableProcessors())));
         // A full disk of the developer's machine must not fail the tests.
         settings.put("cluster.routing.allocation.disk.threshold_enabled", "false");
+        if (kind.isElasticsearch()) {
+            settings.put("xpack.security.enabled", "false");
+            // A complete distribution would start native processes, which only its start script can.
+            settings.put("xpack.ml.enabled", "false");
+        }
         if (cluster.size() == 1) {
             settings.put("discovery.type", "single-node");
         } else {
             settings.put("discovery.seed_hosts", join(cluster, other -> "127.0.0.1:" + other.transportPort()));
-            settings.put("cluster.initial_cluster_manager_nodes", join(cluster, ClusterNode::name));
+            settings.put(
+                    kind.isElasticsearch() ? "cluster.initial_master_nodes" : "cluster.initial_cluster_manager_nodes",
+                    join(cluster, ClusterNode::name));
             settings.put("discovery.find_peers_interval", "200ms");
             // Nodes of one process start one after the other: none may wait for the next.
             settings.put("discovery.initial_state_timeout", "0s");

@@ -1,0 +1,47 @@
+package dev.espalier.testing;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.ClassTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Runs all tests of a class once for each {@link SearchServerKind}, and gives them a running {@link SearchCluster} as a
+ * parameter of a constructor or method.
+ *
+ * <pre>{@code
+ * @EverySearchServer
+ * class ArticlesTest {
+ *
+ *     @Test
+ *     @RequiresFeature(ServerFeature.DENSE_VECTOR)
+ *     void findsNeighbours(SearchCluster cluster) {
+ *         ...
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Each run is named after the server. Where a server cannot run, or lacks a {@linkplain RequiresFeature feature},
+ * its tests are skipped, and the reason is shown. The clusters are shared with other classes, as with
+ * {@link SearchServer}, and cannot be stopped.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ClassTemplate
+@ExtendWith(EverySearchServerExtension.class)
+public @interface EverySearchServer {
+
+    /** {@return the servers; all of them by default} */
+    SearchServerKind[] value() default {
+        SearchServerKind.OPENSEARCH_2, SearchServerKind.ELASTICSEARCH_8, SearchServerKind.ELASTICSEARCH_9
+    };
+
+    /** {@return the number of nodes, at least 1} */
+    int nodes() default 1;
+}

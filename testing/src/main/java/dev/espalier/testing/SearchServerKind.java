@@ -1,0 +1,92 @@
+package dev.espalier.testing;
+
+/**
+ * The servers that a {@link SearchCluster} can consist of.
+ *
+ * <p>OpenSearch comes with this library. Elasticsearch does not: it is put together when it is asked for first, from
+ * the Maven repository of the build, and kept in the user's cache folder ({@code ~/.cache/espalier/servers} on Linux).
+ * The library learns of the repository by the system property {@code espalier.testing.repository}, which a Maven build
+ * hands to its tests, mirrors included, by this configuration of the Surefire plugin:
+ *
+ * <pre>{@code
+ * <systemPropertyVariables>
+ *   <espalier.testing.repository>${project.remoteArtifactRepositories[0].url}</espalier.testing.repository>
+ * </systemPropertyVariables>
+ * }</pre>
+ *
+ * <p>The download takes some 110 MB and goes through the proxy of the system properties {@code https.proxyHost} and
+ * {@code https.proxyPort}. Further system properties:
+ *
+ * <ul>
+ *   <li>{@code espalier.testing.cache}: another folder for downloaded servers
+ *   <li>{@code espalier.testing.elasticsearch.8.home} and {@code espalier.testing.elasticsearch.9.home}, or
+ *       {@code espalier.testing.elasticsearch.home} for whichever version it is: the home of an unpacked Elasticsearch
+ *       to use instead of a download
+ *   <li>{@code espalier.testing.java.home}: the Java to run those servers with that need a newer one than runs the
+ *       tests; if it is not set, the newest of those found in the usual places
+ * </ul>
+ *
+ * <p>Elasticsearch is put together from the parts of it that are published. What those lack, {@link ServerFeature}
+ * tells.
+ */
+public enum SearchServerKind {
+
+    /** OpenSearch 2.19, from ordinary dependencies. */
+    OPENSEARCH_2("OpenSearch", "2.19.5", 17),
+
+    /** Elasticsearch 8.19, downloaded. */
+    ELASTICSEARCH_8("Elasticsearch", "8.19.13", 17),
+
+    /** Elasticsearch 9.4, downloaded; needs a newer Java than this library. */
+    ELASTICSEARCH_9("Elasticsearch", "9.4.3", 21);
+
+    private final String product;
+    private final String version;
+    private final int leastJava;
+
+    SearchServerKind(String product, String version, int leastJava) {
+        this.product = product;
+        this.version = version;
+        this.leastJava = leastJava;
+    }
+
+    /** {@return the name of the product, such as {@code OpenSearch}} */
+    public String product() {
+        return product;
+    }
+
+    /**
+     * The version that this library was tested with. What runs may be another, if the build has chosen another or names
+     * a home: {@link SearchCluster#version()} tells.
+     *
+     * @return such as {@code 2.19.5}
+     */
+    public String version() {
+        return version;
+    }
+
+    /** {@return the lowest feature version of Java that runs the server, such as 17} */
+    public int leastJava() {
+        return leastJava;
+    }
+
+    /**
+     * Tells whether the server can do something, in the version and with the modules that this library brings.
+     *
+     * @param feature what to do
+     * @return whether it can
+     */
+    public boolean supports(ServerFeature feature) {
+        return feature.servers().contains(this);
+    }
+
+    boolean isElasticsearch() {
+        return this != OPENSEARCH_2;
+    }
+
+    /** {@return the product and its version, such as {@code OpenSearch 2.19.5}} */
+    @Override
+    public String toString() {
+        return product + " " + version;
+    }
+}

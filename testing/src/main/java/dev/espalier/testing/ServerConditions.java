@@ -1,0 +1,50 @@
+package dev.espalier.testing;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Tells whether a server is one that a test can run against. */
+final class ServerConditions {
+
+    static final ConditionEvaluationResult MET = ConditionEvaluationResult.enabled("the servers are as required");
+
+    private static final Namespace NAMESPACE = Namespace.create(ServerConditions.class);
+
+    private ServerConditions() {}
+
+    static ConditionEvaluationResult evaluate(SearchServerKind kind, ExtensionContext context) {
+        return Stream.iterate(
+                        context,
+                        each -> each.getParent().isPresent(),
+                        each -> each.getParent().orElseThrow())
+                .flatMap(ServerConditions::requiredFeatures)
+                .filter(feature -> !kind.supports(feature))
+                .findFirst()
+                .map(feature -> ConditionEvaluationResult.disabled(kind + " lacks " + feature))
+                .orElseGet(() -> availability(kind, context));
+    }
+
+    private static Stream<ServerFeature> requiredFeatures(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(context.getElement(), RequiresFeature.class).stream()
+                .flatMap(annotation -> Stream.of(annotation.value()));
+    }
+
+    /** Found out once in a run: a download that has failed would fail for every test anew. */
+    private static ConditionEvaluationResult availability(SearchServerKind kind, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(kind, absent -> find(kind), ConditionEvaluationResult.class);
+    }
+
+    private static ConditionEvaluationResult find(SearchServerKind kind) {
+        try {
+            ServerInstallation.of(kind);
+            return MET;
+        } catch (SearchServerUnavailableException e) {
+            return ConditionEvaluationResult.disabled(e.getMessage());
+        }
+    }
+}
