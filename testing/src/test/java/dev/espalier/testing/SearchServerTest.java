@@ -54,6 +54,39 @@ class SearchServerTest {
         leftovers.assertNone();
     }
 
+    @Test
+    void testsAreSkippedWithTheReasonIfTheServerLacksAFeature() {
+        assertEquals(List.of("OpenSearch 2.19.5 lacks DENSE_VECTOR"), reasonsOfSkipping(RequiringAVector.class));
+    }
+
+    @Test
+    void testsAreSkippedWithTheReasonIfTheServerCannotRunHere() {
+        String home = "espalier.testing.elasticsearch.8.home";
+        System.setProperty(home, "nowhere");
+        try {
+            String expected =
+                    "Elasticsearch 8.19.13 is not available here: the folder nowhere, which the system property " + home
+                            + " names, has no lib/elasticsearch-8.*.jar";
+            assertEquals(List.of(expected), reasonsOfSkipping(OnElasticsearch.class));
+            assertEquals(List.of(expected), reasonsOfSkipping(OnAParameter.class));
+            assertEquals(
+                    List.of("OpenSearch 2.19.5 lacks DENSE_VECTOR", expected), reasonsOfSkipping(OnEveryServer.class));
+        } finally {
+            System.clearProperty(home);
+        }
+    }
+
+    @Test
+    void everyRunIsNamedAfterItsServer() {
+        RecordedRun run = RecordedRun.of(OnEveryServer.class);
+
+        assertEquals(List.of("OpenSearch 2.19.5", "Elasticsearch 8.19.13"), run.namesOfRepetitions());
+    }
+
+    private static List<String> reasonsOfSkipping(Class<?> type) {
+        return RecordedRun.of(type).reasonsOfSkipping();
+    }
+
     private static HashSet<URI> addresses(String... names) {
         HashSet<URI> addresses = new HashSet<>();
         Stream.of(names).forEach(name -> addresses.add(GIVEN.get(name).address(0)));
@@ -128,6 +161,43 @@ class SearchServerTest {
             GIVEN.put("own parameter", cluster);
             cluster.stop(0);
             assertFalse(cluster.isRunning(0));
+        }
+    }
+
+    @SearchServer
+    static class RequiringAVector {
+
+        @Test
+        @RequiresFeature(ServerFeature.DENSE_VECTOR)
+        void isSkipped(SearchCluster cluster) {
+            assertTrue(cluster.kind().supports(ServerFeature.DENSE_VECTOR));
+        }
+    }
+
+    @SearchServer(SearchServerKind.ELASTICSEARCH_8)
+    static class OnElasticsearch {
+
+        @Test
+        void needsIt(SearchCluster cluster) {
+            assertTrue(cluster.isRunning(0));
+        }
+    }
+
+    static class OnAParameter {
+
+        @Test
+        void needsIt(@SearchServer(SearchServerKind.ELASTICSEARCH_8) SearchCluster cluster) {
+            assertTrue(cluster.isRunning(0));
+        }
+    }
+
+    @RequiresFeature(ServerFeature.DENSE_VECTOR)
+    @EverySearchServer({SearchServerKind.OPENSEARCH_2, SearchServerKind.ELASTICSEARCH_8})
+    static class OnEveryServer {
+
+        @Test
+        void needsAVector(SearchCluster cluster) {
+            assertTrue(cluster.kind().supports(ServerFeature.DENSE_VECTOR));
         }
     }
 }

@@ -25,13 +25,26 @@ final class SimpleHttp {
                 .PUT(BodyPublishers.ofString(json)));
     }
 
+    /** The status of the answer, whatever it is. */
+    static int status(URI node, String method, String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(node.resolve(path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json))
+                .build();
+        return send(request).statusCode();
+    }
+
     private static String send(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request.build());
+        if (response.statusCode() >= 300) {
+            throw new AssertionError(response.uri() + ": " + response.statusCode() + " " + response.body());
+        }
+        return response.body();
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new AssertionError(response.uri() + ": " + response.statusCode() + " " + response.body());
-            }
-            return response.body();
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -86,11 +86,7 @@ public final class ElasticsearchHome {
     }
 
     private void copyModules(RemoteFile donor, Path modules) throws IOException {
-        // The local headers of all entries are spread over the whole archive: only those of the modules are read.
-        try (ZipFile archive = ZipFile.builder()
-                .setSeekableByteChannel(donor)
-                .setIgnoreLocalFileHeader(true)
-                .get()) {
+        try (ZipFile archive = open(donor)) {
             new ZipFolder(archive, release.donorModules())
                     .copy(
                             modules,
@@ -101,6 +97,20 @@ public final class ElasticsearchHome {
                 throw new ProvisioningException(
                         release.donorPath() + " in the repository does not contain the module " + module);
             }
+        }
+    }
+
+    private ZipFile open(RemoteFile donor) throws IOException {
+        try {
+            // The local headers of all entries are spread over the whole archive: only those of the modules are read.
+            return ZipFile.builder()
+                    .setSeekableByteChannel(donor)
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+        } catch (IOException e) {
+            throw e.getCause() instanceof ProvisioningException reason
+                    ? reason
+                    : new ProvisioningException(release.donorPath() + " in the repository is no zip archive: " + e);
         }
     }
 }
