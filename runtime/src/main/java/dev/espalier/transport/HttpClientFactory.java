@@ -44,9 +44,12 @@ final class HttpClientFactory {
 
     private final Header[] fixedHeaders;
     private final Headers headers;
+    private final MediaTypes mediaTypes;
 
     HttpClientFactory(TransportConfig config) {
-        Headers own = Headers.NONE.with("Accept", RequestBody.JSON).with("User-Agent", UserAgent.text());
+        mediaTypes = config.mediaTypes();
+        Headers own =
+                Headers.NONE.with("Accept", mediaTypes.of(RequestBody.JSON)).with("User-Agent", UserAgent.text());
         if (config.compression()) {
             own = own.with("Accept-Encoding", "gzip");
         }
@@ -91,7 +94,7 @@ final class HttpClientFactory {
         return new BasicHeader("Host", defaultPort ? node.host() : node.authority());
     }
 
-    private static void addBody(ClassicHttpRequest request, RequestBody body, boolean compressed) {
+    private void addBody(ClassicHttpRequest request, RequestBody body, boolean compressed) {
         long length = body.length();
         if (length < 0) {
             request.addHeader("Transfer-Encoding", "chunked");
@@ -99,7 +102,7 @@ final class HttpClientFactory {
             request.addHeader("Content-Length", Long.toString(length));
         }
         if (!request.containsHeader("Content-Type")) {
-            request.addHeader("Content-Type", body.contentType());
+            request.addHeader("Content-Type", mediaTypes.of(body.contentType()));
         }
         if (compressed) {
             request.addHeader("Content-Encoding", "gzip");

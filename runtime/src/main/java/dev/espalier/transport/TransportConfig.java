@@ -24,6 +24,7 @@ public final class TransportConfig {
     private final BackoffPolicy backoff;
     private final NodeSelector nodeSelector;
     private final boolean compression;
+    private final MediaTypes mediaTypes;
     private final int maxConnectionsPerNode;
     private final long maxResponseBytes;
 
@@ -42,6 +43,7 @@ public final class TransportConfig {
         this.backoff = builder.backoff;
         this.nodeSelector = builder.nodeSelector;
         this.compression = builder.compression;
+        this.mediaTypes = builder.mediaTypes;
         this.maxConnectionsPerNode = builder.maxConnectionsPerNode;
         this.maxResponseBytes = builder.maxResponseBytes;
     }
@@ -114,6 +116,10 @@ public final class TransportConfig {
         return compression;
     }
 
+    MediaTypes mediaTypes() {
+        return mediaTypes;
+    }
+
     int maxConnectionsPerNode() {
         return maxConnectionsPerNode;
     }
@@ -133,7 +139,8 @@ public final class TransportConfig {
                 + ", leaseTimeout=" + leaseTimeout + ", responseTimeout=" + responseTimeout + ", deadline=" + deadline
                 + ", closeTimeout=" + closeTimeout + ", maxRetries=" + maxRetries + ", retryOnTimeout="
                 + retryOnTimeout + ", backoff=" + backoff + ", nodeSelector=" + nodeSelector + ", compression="
-                + compression + ", maxConnectionsPerNode=" + maxConnectionsPerNode + ", maxResponseBytes="
+                + compression + ", compatibleWith=" + mediaTypes.compatibleWith() + ", maxConnectionsPerNode="
+                + maxConnectionsPerNode + ", maxResponseBytes="
                 + maxResponseBytes + "]";
     }
 }

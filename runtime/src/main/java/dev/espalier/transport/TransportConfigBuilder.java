@@ -31,6 +31,7 @@ public final class TransportConfigBuilder {
     BackoffPolicy backoff = BackoffPolicy.fullJitter(Duration.ofMillis(200), Duration.ofSeconds(10));
     NodeSelector nodeSelector = NodeSelector.roundRobin();
     boolean compression;
+    MediaTypes mediaTypes = MediaTypes.PLAIN;
     int maxConnectionsPerNode = 10;
     long maxResponseBytes = 100L << 20;
 
@@ -227,6 +228,19 @@ public final class TransportConfigBuilder {
      */
     public TransportConfigBuilder compression(boolean compression) {
         this.compression = compression;
+        return this;
+    }
+
+    /**
+     * Which major version of Elasticsearch requests and answers are to be in the form of. It is named in
+     * {@code Accept} and in {@code Content-Type}: {@code application/vnd.elasticsearch+json;compatible-with=8}, and
+     * likewise for JSON lines. Default: plain JSON, which every server takes.
+     *
+     * @param majorVersion 7 to 99
+     * @return this
+     */
+    public TransportConfigBuilder compatibleWith(int majorVersion) {
+        mediaTypes = new MediaTypes(Limits.range("compatibleWith", majorVersion, 7, 99));
         return this;
     }
 

@@ -9,9 +9,12 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.util.Collections;
+import java.util.List;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How often a request goes to the operating system. A write of the JDK takes at most 128 KiB there. */
 class HttpClientFactoryTest {
@@ -55,10 +58,45 @@ class HttpClientFactoryTest {
                 HttpClientFactory.hostHeader(Node.parse("http://[::1]:9200")).getValue());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json     | application/vnd.elasticsearch+json;compatible-with=8",
+                "application/x-ndjson | application/vnd.elasticsearch+x-ndjson;compatible-with=8",
+                "text/plain           | text/plain"
+            })
+    void aCompatibleVersionIsNamedWhereverJsonIsSpoken(String mediaType, String sent) {
+        TransportConfig config = TransportConfig.builder()
+                .node(NODE)
+                .compression(true)
+                .compatibleWith(8)
+                .build();
+        RequestBody body = RequestBody.of(mediaType, List.of(ByteBuffer.wrap(new byte[4000])));
+        Request request = Request.post(RequestPath.of("x")).withBody(body);
+
+        ClassicHttpRequest message = message(request, config);
+        assertEquals(sent, message.getFirstHeader("Content-Type").getValue());
+        assertEquals(
+                "application/vnd.elasticsearch+json;compatible-with=8",
+                message.getFirstHeader("Accept").getValue());
+
+        Request plain = request.withHeader("Accept", "text/plain").withHeader("Content-Type", "application/json");
+        assertEquals(
+                "application/json",
+                message(plain, config).getFirstHeader("Content-Type").getValue());
+        assertEquals(
+                "text/plain", message(plain, config).getFirstHeader("Accept").getValue());
+    }
+
+    private static ClassicHttpRequest message(Request request, TransportConfig config) {
+        return new HttpClientFactory(config)
+                .request(NODE, HttpClientFactory.hostHeader(NODE), Outgoing.of(request, config));
+    }
+
     private static CountingSocket send(Request request) throws IOException, HttpException {
         TransportConfig config = TransportConfig.builder().node(NODE).build();
-        ClassicHttpRequest message = new HttpClientFactory(config)
-                .request(NODE, HttpClientFactory.hostHeader(NODE), Outgoing.of(request, config));
+        ClassicHttpRequest message = message(request, config);
         CountingSocket socket = new CountingSocket();
         HttpConnection connection = new HttpConnection("test");
         connection.bind(socket);
