@@ -17,5 +17,6 @@ module dev.espalier.runtime {
     exports dev.espalier.query;
     exports dev.espalier.repository;
     exports dev.espalier.search;
+    exports dev.espalier.server;
     exports dev.espalier.transport;
 }

@@ -30,6 +30,7 @@ class ModuleTest {
                         "dev.espalier.query",
                         "dev.espalier.repository",
                         "dev.espalier.search",
+                        "dev.espalier.server",
                         "dev.espalier.transport"),
                 descriptor().exports().stream()
                         .filter(exported -> !exported.isQualified())

@@ -30,12 +30,22 @@ class PackageDependenciesTest {
             Map.entry("metamodel", Set.of("query", "codec")),
             Map.entry("search", Set.of("metamodel", "query", "codec")),
             Map.entry("transport", Set.of()),
+            Map.entry("server", Set.of("transport")),
             Map.entry("exchange", Set.of("transport", "metamodel", "codec")),
             Map.entry("index", Set.of("exchange", "transport", "metamodel", "codec", "schema")),
             Map.entry("bulk", Set.of("exchange", "transport", "metamodel", "codec")),
             Map.entry(
                     "client",
-                    Set.of("index", "bulk", "exchange", "transport", "search", "metamodel", "query", "codec")),
+                    Set.of(
+                            "index",
+                            "bulk",
+                            "server",
+                            "exchange",
+                            "transport",
+                            "search",
+                            "metamodel",
+                            "query",
+                            "codec")),
             Map.entry("repository", Set.of("client", "search", "query", "metamodel", "bulk", "transport", "codec")),
             Map.entry(
                     "generated",

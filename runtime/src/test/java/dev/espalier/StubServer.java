@@ -1,5 +1,6 @@
 package dev.espalier;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.espalier.client.SearchClient;
@@ -9,6 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -22,7 +25,12 @@ public final class StubServer implements AutoCloseable {
     private final HttpServer server;
 
     /** What was asked. */
-    public record Received(String method, String target, String body) {
+    public record Received(String method, String target, Headers headers, String body) {
+
+        /** The only value of a header; empty if there is none. */
+        public String header(String name) {
+            return Objects.requireNonNullElse(headers.getFirst(name), "");
+        }
 
         /** Method and target in one line. */
         @Override
@@ -31,8 +39,13 @@ public final class StubServer implements AutoCloseable {
         }
     }
 
-    /** What is answered. */
-    public record Answer(int status, String json) {}
+    /** What is answered, with further headers or another content type. */
+    public record Answer(int status, String json, Map<String, String> headers) {
+
+        public Answer(int status, String json) {
+            this(status, json, Map.of());
+        }
+    }
 
     public StubServer(Function<Received, Answer> behaviour) {
         try {
@@ -49,12 +62,14 @@ public final class StubServer implements AutoCloseable {
             Received request = new Received(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),
+                    exchange.getRequestHeaders(),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             received.add(request);
             Answer answer = behaviour.apply(request);
             if (answer != LOST) {
                 byte[] body = answer.json.getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
+                answer.headers.forEach(exchange.getResponseHeaders()::set);
                 exchange.sendResponseHeaders(answer.status, body.length == 0 ? -1 : body.length);
                 exchange.getResponseBody().write(body);
             }

@@ -3,92 +3,61 @@ package dev.espalier.client;
 import dev.espalier.codec.Json;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Sort;
+import dev.espalier.server.Distribution;
+import dev.espalier.server.ServerFeature;
+import dev.espalier.server.ServerInfo;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestBody;
 import dev.espalier.transport.RequestPath;
-import tools.jackson.core.JsonGenerator;
 
-/** What the two families of servers do differently. Nothing else in the client knows which one it talks to. */
-enum Dialect {
-    ELASTICSEARCH("id") {
+/**
+ * The requests that differ between servers. Nothing else in the client knows which server it talks to; what each can
+ * do is in {@link ServerFeature}.
+ */
+final class Dialect {
 
-        @Override
-        Request openPointInTime(String index) {
-            return Request.post(RequestPath.of(index, "_pit"));
-        }
+    private final ServerInfo server;
+    private final boolean openSearch;
 
-        @Override
-        Request closePointInTime() {
-            return Request.delete(RequestPath.of("_pit"));
-        }
-
-        @Override
-        void writePointInTimeId(JsonGenerator json, String id) {
-            json.writeStringProperty("id", id);
-        }
-
-        @Override
-        Sort tieBreaker(DocumentType<?, ?> type) {
-            return Sort.field("_shard_doc");
-        }
-    },
-
-    OPENSEARCH("pit_id") {
-
-        @Override
-        Request openPointInTime(String index) {
-            return Request.post(RequestPath.of(index, "_search", "point_in_time"));
-        }
-
-        @Override
-        Request closePointInTime() {
-            return Request.delete(RequestPath.of("_search", "point_in_time"));
-        }
-
-        @Override
-        void writePointInTimeId(JsonGenerator json, String id) {
-            json.writeArrayPropertyStart("pit_id");
-            json.writeString(id);
-            json.writeEndArray();
-        }
-
-        @Override
-        Sort tieBreaker(DocumentType<?, ?> type) {
-            return type.idPath().asc();
-        }
-    };
-
-    private final String pointInTimeMember;
-
-    Dialect(String pointInTimeMember) {
-        this.pointInTimeMember = pointInTimeMember;
+    Dialect(ServerInfo server) {
+        this.server = server;
+        this.openSearch = server.distribution() == Distribution.OPENSEARCH;
     }
 
-    static Dialect of(ServerInfo server) {
-        return server.distribution() == Distribution.OPENSEARCH ? OPENSEARCH : ELASTICSEARCH;
+    /**
+     * The request that fixes the state of an index for a while.
+     *
+     * @throws dev.espalier.server.UnsupportedByServerException if the server cannot do that
+     */
+    Request openPointInTime(String index) {
+        server.require(ServerFeature.POINT_IN_TIME, "Reading every match of " + index);
+        return Request.post(
+                openSearch ? RequestPath.of(index, "_search", "point_in_time") : RequestPath.of(index, "_pit"));
     }
-
-    /** The request that fixes the state of an index for a while. */
-    abstract Request openPointInTime(String index);
-
-    abstract Request closePointInTime();
-
-    abstract void writePointInTimeId(JsonGenerator json, String id);
-
-    /** An order in which no two documents of a point in time are equal. */
-    abstract Sort tieBreaker(DocumentType<?, ?> type);
 
     /** The member of the answer to {@link #openPointInTime} that holds the id. */
     String pointInTimeMember() {
-        return pointInTimeMember;
+        return openSearch ? "pit_id" : "id";
     }
 
     Request closePointInTime(String id) {
         byte[] body = Json.toBytes(json -> {
             json.writeStartObject();
-            writePointInTimeId(json, id);
+            if (openSearch) {
+                json.writeArrayPropertyStart("pit_id");
+                json.writeString(id);
+                json.writeEndArray();
+            } else {
+                json.writeStringProperty("id", id);
+            }
             json.writeEndObject();
         });
-        return closePointInTime().withBody(RequestBody.json(body));
+        RequestPath path = openSearch ? RequestPath.of("_search", "point_in_time") : RequestPath.of("_pit");
+        return Request.delete(path).withBody(RequestBody.json(body));
+    }
+
+    /** An order in which no two documents of a point in time are equal, whatever the number of its indexes. */
+    Sort tieBreaker(DocumentType<?, ?> type) {
+        return server.supports(ServerFeature.SHARD_DOC_SORT) ? Sort.field("_shard_doc") : type.idPath().asc();
     }
 }

@@ -207,7 +207,9 @@ public final class DocumentOperations<T, I> {
 
     /**
      * Every match, as the index was when the stream was opened, in pages of 1000. The server keeps that state until the
-     * stream is closed, read to its end, fails, or is not read for five minutes.
+     * stream is closed, read to its end, fails, or is not read for five minutes. Reading throws
+     * {@link dev.espalier.server.UnsupportedByServerException} where there is no point in time: before Elasticsearch
+     * 7.10 and OpenSearch 2.4.
      *
      * @param search query and order
      * @return a sequential stream, to be closed; the first request is sent when it is first read

@@ -4,6 +4,8 @@ import dev.espalier.index.IndexAdmin;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
+import dev.espalier.server.ServerFeature;
+import dev.espalier.server.ServerInfo;
 import dev.espalier.transport.Transport;
 
 /**
@@ -54,13 +56,26 @@ public final class SearchClient implements AutoCloseable {
     }
 
     /**
-     * What the server says of itself. It is asked once, by the first call that has to know; if that fails, the next one
-     * asks again.
+     * What the server says of itself. The first call that has to know asks for it, at {@code GET /}, once for each node:
+     * while a cluster is upgraded its nodes are of two versions, and the older one counts, until a new client is made.
+     * If asking fails, the next call asks again.
      *
      * @return family, version and cluster
+     * @throws dev.espalier.server.UnknownServerException if something else answers, or the server does not tell
      */
     public ServerInfo info() {
         return server.info();
+    }
+
+    /**
+     * Whether the server can do something. Asks what it is if that is not known yet, see {@link #info()}.
+     *
+     * @param feature what it is to do
+     * @return false if a call that needs it would be refused before it is sent
+     * @throws dev.espalier.server.UnknownServerException if something else answers, or the server does not tell
+     */
+    public boolean supports(ServerFeature feature) {
+        return server.info().supports(feature);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.espalier.client;
 
+import dev.espalier.server.ServerInfo;
 import dev.espalier.transport.Credentials;
 import dev.espalier.transport.NodeSelector;
 import dev.espalier.transport.Transport;
@@ -183,9 +184,10 @@ public final class SearchClientBuilder {
     }
 
     /**
-     * What the server is, so that it need not be asked.
+     * What the server is, so that it need not be asked: where {@code GET /} is forbidden or a proxy answers it. It is
+     * believed; nothing checks it.
      *
-     * @param server the family decides about the requests; the rest is only passed on by {@link SearchClient#info()}
+     * @param server family and version decide about the requests
      * @return this
      */
     public SearchClientBuilder server(ServerInfo server) {

@@ -1,33 +1,88 @@
 package dev.espalier.client;
 
-import dev.espalier.exchange.JsonReader;
+import dev.espalier.server.ServerInfo;
+import dev.espalier.server.UnknownServerException;
 import dev.espalier.transport.Request;
+import dev.espalier.transport.RequestBody;
 import dev.espalier.transport.RequestPath;
+import dev.espalier.transport.ResponseException;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.TransportException;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the server: configured, or asked for on first use. */
+/**
+ * What is known of the servers: configured, or asked for on first use.
+ *
+ * <p>While a cluster is upgraded, nodes of two versions serve it, and a request may reach either of them. So as many
+ * answers are asked for as there are nodes, and the oldest version counts: what it understands, the newer one
+ * understands, too.
+ */
 final class Server {
 
+    /** In a media type that every server understands, whatever the client speaks otherwise. */
+    private static final Request WHO_ARE_YOU = Request.get(RequestPath.of()).withHeader("Accept", RequestBody.JSON);
+
     private final Transport transport;
-    private volatile @Nullable ServerInfo info;
+    private final @Nullable ServerInfo configured;
+    private volatile @Nullable ServerInfo asked;
 
     Server(Transport transport, @Nullable ServerInfo configured) {
         this.transport = transport;
-        this.info = configured;
+        this.configured = configured;
     }
 
     ServerInfo info() {
-        ServerInfo known = info;
-        if (known == null) {
-            // threads that come at the same time may ask twice; the answers are equal
-            known = transport.execute(Request.get(RequestPath.of()), JsonReader.of(ServerInfoReader::read));
-            info = known;
-        }
-        return known;
+        ServerInfo known = configured == null ? asked : configured;
+        // threads that come at the same time may ask twice; the answers are equal
+        return known == null ? ask() : known;
+    }
+
+    /** As {@link #info}, but asks again: a refusal has shown that the servers are not what they were. */
+    ServerInfo presentInfo() {
+        return configured == null ? ask() : configured;
     }
 
     Dialect dialect() {
-        return Dialect.of(info());
+        return new Dialect(info());
+    }
+
+    private ServerInfo ask() {
+        ServerInfo oldest = askOne();
+        for (int others = transport.nodes().size() - 1; others > 0; others--) {
+            try {
+                oldest = older(oldest, askOne());
+            } catch (ResponseException | TransportException e) {
+                // nodes are down: those that answered have to suffice
+                break;
+            }
+        }
+        asked = oldest;
+        return oldest;
+    }
+
+    private ServerInfo askOne() {
+        try {
+            return transport.execute(WHO_ARE_YOU, ServerInfoReader::read);
+        } catch (ResponseException e) {
+            throw switch (e.status()) {
+                case 403, 404, 405 ->
+                    new UnknownServerException(
+                            "The server does not tell what it is: " + e.getMessage() + ". Let the user of this client"
+                                    + " see GET / (on Elasticsearch with the privilege cluster:monitor/main), or say"
+                                    + " what it is: " + ServerInfoReader.CONFIGURE,
+                            e);
+                default -> e;
+            };
+        }
+    }
+
+    private static ServerInfo older(ServerInfo one, ServerInfo other) {
+        if (one.distribution() != other.distribution()) {
+            throw new UnknownServerException(
+                    "The nodes of this client are of two families, " + one + " and " + other
+                            + "; give it the nodes of one cluster only",
+                    null);
+        }
+        return one.version().compareTo(other.version()) <= 0 ? one : other;
     }
 }

@@ -9,10 +9,14 @@ import dev.espalier.StubServer;
 import dev.espalier.StubServer.Answer;
 import dev.espalier.StubServer.Received;
 import dev.espalier.search.Search;
+import dev.espalier.server.Distribution;
+import dev.espalier.server.ServerInfo;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DialectTest {
 
@@ -45,6 +49,20 @@ class DialectTest {
             assertTrue(second.contains("\"search_after\":[999,4294967298]"), second);
             assertEquals("{\"id\":\"second\"}", received.get(4).body());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ELASTICSEARCH, 7.10.2,  id",
+        "ELASTICSEARCH, 8.19.13, _shard_doc",
+        "ELASTICSEARCH, '',      _shard_doc",
+        "OPENSEARCH,    2.19.5,  id",
+        "OPENSEARCH,    '',      id",
+        "OPENSEARCH,    3.8.0,   id"
+    })
+    void tellsDocumentsApartByWhatTheServerHas(Distribution distribution, String version, String field) {
+        Dialect dialect = new Dialect(ServerInfo.of(distribution, version));
+        assertEquals(field, dialect.tieBreaker(Article_.DOCUMENT).field());
     }
 
     private static Answer elasticsearch(Received request) {

@@ -2,7 +2,7 @@ package dev.espalier.samples.articles;
 
 import dev.espalier.bulk.BulkResult;
 import dev.espalier.client.SearchClient;
-import dev.espalier.client.ServerInfo;
+import dev.espalier.server.ServerInfo;
 import dev.espalier.client.WriteResult;
 import dev.espalier.index.EnsureResult;
 import dev.espalier.query.CalendarInterval;

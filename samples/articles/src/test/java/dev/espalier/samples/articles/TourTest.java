@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.bulk.BulkItem;
 import dev.espalier.bulk.BulkResult;
-import dev.espalier.client.Distribution;
+import dev.espalier.server.Distribution;
 import dev.espalier.client.SearchClient;
-import dev.espalier.client.ServerInfo;
+import dev.espalier.server.ServerInfo;
 import dev.espalier.client.WriteResult;
 import dev.espalier.index.EnsureResult;
 import dev.espalier.query.Bucket;
@@ -59,7 +59,7 @@ class TourTest {
     void infoTellsWhatTheServerIs() {
         ServerInfo info = tour.info();
         assertEquals(Distribution.OPENSEARCH, info.distribution());
-        assertEquals(cluster.version(), info.version());
+        assertEquals(cluster.version(), info.version().toString());
         assertFalse(info.clusterName().isEmpty());
     }
 

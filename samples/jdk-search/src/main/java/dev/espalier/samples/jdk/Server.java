@@ -2,7 +2,7 @@ package dev.espalier.samples.jdk;
 
 import dev.espalier.client.SearchClient;
 import dev.espalier.client.SearchClientBuilder;
-import dev.espalier.client.ServerInfo;
+import dev.espalier.server.ServerInfo;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.transport.Credentials;
 import java.util.List;
