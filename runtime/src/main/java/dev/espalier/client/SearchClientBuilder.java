@@ -1,6 +1,8 @@
 package dev.espalier.client;
 
+import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
+import dev.espalier.server.UnsupportedByServerException;
 import dev.espalier.transport.Credentials;
 import dev.espalier.transport.NodeSelector;
 import dev.espalier.transport.Transport;
@@ -18,6 +20,7 @@ public final class SearchClientBuilder {
 
     private final TransportConfigBuilder transport = TransportConfig.builder();
     private @Nullable ServerInfo server;
+    private int compatibleWith;
 
     SearchClientBuilder() {}
 
@@ -184,6 +187,23 @@ public final class SearchClientBuilder {
     }
 
     /**
+     * Has requests and answers take the form that they have in one major version of Elasticsearch, so that a server of
+     * the next one goes on to understand them. Each server knows its own version and the one before it: 8 is right for
+     * all nodes while a cluster is upgraded from 8 to 9. Default: plain JSON, which every server takes in the form of
+     * its own version. Not for OpenSearch.
+     *
+     * <p>A server that refuses the version makes a call fail with {@link UnsupportedByServerException}.
+     *
+     * @param majorVersion the major version, 7 to 99
+     * @return this
+     */
+    public SearchClientBuilder compatibleWith(int majorVersion) {
+        transport.compatibleWith(majorVersion);
+        compatibleWith = majorVersion;
+        return this;
+    }
+
+    /**
      * What the server is, so that it need not be asked: where {@code GET /} is forbidden or a proxy answers it. It is
      * believed; nothing checks it.
      *
@@ -200,9 +220,25 @@ public final class SearchClientBuilder {
      *
      * @return a new client, to be closed by the caller
      * @throws IllegalArgumentException if settings are missing or contradict each other
+     * @throws UnsupportedByServerException if the {@linkplain #server configured server} does not know the
+     *     {@linkplain #compatibleWith version}
      */
     public SearchClient build() {
+        if (server != null && compatibleWith != 0) {
+            requireCompatible(server);
+        }
         Transport connected = Transport.create(transport.build());
-        return new SearchClient(connected, new Server(connected, server));
+        Server asked = new Server(connected, server);
+        Transport explaining =
+                compatibleWith == 0 ? connected : new CompatibleTransport(connected, asked, compatibleWith);
+        return new SearchClient(explaining, asked);
+    }
+
+    private void requireCompatible(ServerInfo known) {
+        known.require(ServerFeature.COMPATIBLE_MEDIA_TYPE, "compatibleWith(" + compatibleWith + ")");
+        int major = known.version().major();
+        if (known.version().known() && (compatibleWith > major || compatibleWith < major - 1)) {
+            throw UnsupportedByServerException.incompatible(compatibleWith, known, null);
+        }
     }
 }

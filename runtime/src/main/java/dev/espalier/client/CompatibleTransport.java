@@ -1,0 +1,68 @@
+package dev.espalier.client;
+
+import dev.espalier.server.ServerInfo;
+import dev.espalier.server.UnsupportedByServerException;
+import dev.espalier.transport.ClientException;
+import dev.espalier.transport.Node;
+import dev.espalier.transport.Request;
+import dev.espalier.transport.ResponseException;
+import dev.espalier.transport.ResponseReader;
+import dev.espalier.transport.Transport;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Explains why a server refuses the media types of a compatible version, by asking what it is. */
+final class CompatibleTransport implements Transport {
+
+    private static final String VENDOR = "vnd.elasticsearch";
+
+    private final Transport transport;
+    private final Server server;
+    private final int version;
+
+    CompatibleTransport(Transport transport, Server server, int version) {
+        this.transport = transport;
+        this.server = server;
+        this.version = version;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R execute(Request request, ResponseReader<R> reader) {
+        try {
+            return transport.execute(request, reader);
+        } catch (ResponseException e) {
+            throw isAboutMediaTypes(e) ? explained(e) : e;
+        }
+    }
+
+    private static boolean isAboutMediaTypes(ResponseException refusal) {
+        boolean named = "media_type_header_exception".equals(refusal.errorType())
+                || refusal.body().contains(VENDOR);
+        return switch (refusal.status()) {
+            case 400 -> named;
+            case 406, 415 -> named || refusal.body().isEmpty();
+            default -> false;
+        };
+    }
+
+    private ClientException explained(ResponseException refusal) {
+        ServerInfo info;
+        try {
+            info = server.presentInfo();
+        } catch (ClientException unknown) {
+            refusal.addSuppressed(unknown);
+            return refusal;
+        }
+        return UnsupportedByServerException.incompatible(version, info, refusal);
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return transport.nodes();
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}
