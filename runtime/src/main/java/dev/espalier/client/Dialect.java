@@ -58,6 +58,8 @@ final class Dialect {
 
     /** An order in which no two documents of a point in time are equal, whatever the number of its indexes. */
     Sort tieBreaker(DocumentType<?, ?> type) {
-        return server.supports(ServerFeature.SHARD_DOC_SORT) ? Sort.field("_shard_doc") : type.idPath().asc();
+        return server.supports(ServerFeature.SHARD_DOC_SORT)
+                ? Sort.field("_shard_doc")
+                : type.idPath().asc();
     }
 }

@@ -16,8 +16,8 @@ import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
 import dev.espalier.search.Search;
 import dev.espalier.search.Total;
+import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
-import dev.espalier.testing.SearchServer;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.ResponseException;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@SearchServer
+@EverySearchServer
 class MatchReaderTest {
 
     private ArticleIndex index;

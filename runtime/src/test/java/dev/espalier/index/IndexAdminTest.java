@@ -11,8 +11,8 @@ import dev.espalier.ArticleIndex;
 import dev.espalier.client.SearchClient;
 import dev.espalier.index.EnsureResult.Status;
 import dev.espalier.metamodel.DocumentType;
+import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
-import dev.espalier.testing.SearchServer;
 import dev.espalier.transport.HttpMethod;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestBody;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@SearchServer
+@EverySearchServer
 class IndexAdminTest {
 
     private ArticleIndex index;

@@ -25,8 +25,8 @@ import dev.espalier.search.CursorPage;
 import dev.espalier.search.PageRequest;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
+import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
-import dev.espalier.testing.SearchServer;
 import dev.espalier.transport.ConflictException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SearchServer
+@EverySearchServer
 class ArticleRepositoryTest {
 
     private SearchClient client;
