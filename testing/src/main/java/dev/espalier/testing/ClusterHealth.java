@@ -6,6 +6,8 @@ import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.net.ssl.HttpsURLConnection;
 
 /** Asks a node for the health of its cluster until it is as expected. */
 final class ClusterHealth {
@@ -15,12 +17,14 @@ final class ClusterHealth {
     private static final int SERVER_WAIT_SECONDS = 1;
 
     private final SearchServerKind kind;
+    private final Optional<ClusterSecurity> security;
     private final ClusterNode node;
     private final ServerProcess process;
     private String lastAnswer = "none";
 
-    ClusterHealth(SearchServerKind kind, ClusterNode node, ServerProcess process) {
+    ClusterHealth(SearchServerKind kind, Optional<ClusterSecurity> security, ClusterNode node, ServerProcess process) {
         this.kind = kind;
+        this.security = security;
         this.node = node;
         this.process = process;
     }
@@ -54,6 +58,7 @@ final class ClusterHealth {
     private boolean answersOk(URI uri) {
         try {
             HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
+            security.ifPresent(access -> logIn(connection, access));
             connection.setRequestProperty("Connection", "close");
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(10_000);
@@ -66,6 +71,13 @@ final class ClusterHealth {
         } catch (IOException e) {
             lastAnswer = e.toString();
             return false;
+        }
+    }
+
+    private static void logIn(HttpURLConnection connection, ClusterSecurity access) {
+        connection.setRequestProperty("Authorization", access.basicAuthorization());
+        if (connection instanceof HttpsURLConnection https) {
+            https.setSSLSocketFactory(access.sslContext().getSocketFactory());
         }
     }
 }

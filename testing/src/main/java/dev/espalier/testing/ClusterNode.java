@@ -7,14 +7,14 @@ import java.util.Deque;
 import java.util.List;
 
 /** A node of a cluster: where it listens and where it keeps its data, through all its stops and starts. */
-record ClusterNode(int number, int httpPort, int transportPort, Path directory) {
+record ClusterNode(int number, String scheme, int httpPort, int transportPort, Path directory) {
 
-    /** Lays out nodes below a directory, as many as there are pairs of ports. */
-    static List<ClusterNode> layOut(Deque<Integer> ports, Path directory) {
+    /** Lays out nodes below a directory, as many as there are pairs of ports; the scheme is that of their addresses. */
+    static List<ClusterNode> layOut(Deque<Integer> ports, Path directory, String scheme) {
         List<ClusterNode> nodes = new ArrayList<>();
         while (!ports.isEmpty()) {
             int number = nodes.size();
-            nodes.add(new ClusterNode(number, ports.pop(), ports.pop(), directory.resolve("node-" + number)));
+            nodes.add(new ClusterNode(number, scheme, ports.pop(), ports.pop(), directory.resolve("node-" + number)));
         }
         return List.copyOf(nodes);
     }
@@ -24,6 +24,6 @@ record ClusterNode(int number, int httpPort, int transportPort, Path directory) 
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + httpPort);
+        return URI.create(scheme + "://127.0.0.1:" + httpPort);
     }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A cluster of nodes in child processes of this one. */
 final class LocalCluster implements SearchCluster {
@@ -23,6 +25,7 @@ final class LocalCluster implements SearchCluster {
     /** The nodes that have been started and neither stopped nor killed. */
     private final BitSet started = new BitSet();
 
+    private @Nullable NodeSecurity security;
     private String version = "";
     private boolean closed;
 
@@ -40,14 +43,12 @@ final class LocalCluster implements SearchCluster {
     }
 
     /** Starts every node; closes the cluster if that fails. */
-    synchronized void startAll(Map<String, String> extraSettings) {
+    synchronized void startAll(boolean secured, Map<String, String> extraSettings) {
         Runtime.getRuntime().addShutdownHook(shutdownHook);
         try {
+            security = secured ? NodeSecurity.create(directory.path()) : null;
             for (ClusterNode node : nodes) {
-                Map<String, String> settings = new LinkedHashMap<>(NodeSettings.of(kind, node, nodes));
-                settings.putAll(extraSettings);
-                Files.createDirectories(node.directory());
-                NodeSettingsFile.write(node.directory(), settings);
+                configure(node, extraSettings);
             }
             Deadline deadline = Deadline.after(timeout);
             version = processes.startAll(deadline);
@@ -61,6 +62,17 @@ final class LocalCluster implements SearchCluster {
             close();
             throw e;
         }
+    }
+
+    private void configure(ClusterNode node, Map<String, String> extraSettings) throws IOException {
+        Map<String, String> settings = new LinkedHashMap<>(NodeSettings.of(kind, node, nodes));
+        Files.createDirectories(node.directory());
+        if (security != null) {
+            security.write(node);
+            settings.putAll(NodeSecurity.SETTINGS);
+        }
+        settings.putAll(extraSettings);
+        NodeSettingsFile.write(node.directory(), settings);
     }
 
     @Override
@@ -86,6 +98,11 @@ final class LocalCluster implements SearchCluster {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public synchronized Optional<ClusterSecurity> security() {
+        return Optional.ofNullable(security).map(NodeSecurity::forClients);
     }
 
     @Override
@@ -136,7 +153,7 @@ final class LocalCluster implements SearchCluster {
     private void awaitHealthy(Deadline deadline) {
         int running = started.cardinality();
         started.stream()
-                .forEach(node -> new ClusterHealth(kind, nodes.get(node), processes.process(node))
+                .forEach(node -> new ClusterHealth(kind, security(), nodes.get(node), processes.process(node))
                         .await(running, running == nodes.size(), deadline));
     }
 

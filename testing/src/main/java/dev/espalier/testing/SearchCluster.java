@@ -2,6 +2,7 @@ package dev.espalier.testing;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cluster of real search nodes on this machine, for tests: no container, nothing to install.
@@ -14,8 +15,8 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>The nodes run in child processes that listen on the loopback interface alone, without passwords. They end with
- * {@link #close()}, and in any case with the process that has started them. Nodes are counted from 0; a number that is
+ * <p>The nodes run in child processes that listen on the loopback interface alone, without passwords unless they are
+ * {@linkplain SearchClusterBuilder#secured() secured}. They end with {@link #close()}, and in any case with the process that has started them. Nodes are counted from 0; a number that is
  * not below {@link #size()} is refused with an {@link IndexOutOfBoundsException}.
  *
  * <p>Safe for use by several threads: changes of the cluster's state happen one after the other.
@@ -56,6 +57,9 @@ public interface SearchCluster extends AutoCloseable {
 
     /** {@return the server's version, such as {@code 2.19.5}} */
     String version();
+
+    /** {@return what a client needs to be let in, if the cluster is {@linkplain SearchClusterBuilder#secured() secured}} */
+    Optional<ClusterSecurity> security();
 
     /**
      * Tells whether a node has been started, not been stopped or killed since, and its process has not died by itself.

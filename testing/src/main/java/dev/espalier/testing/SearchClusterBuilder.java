@@ -23,6 +23,7 @@ public final class SearchClusterBuilder {
 
     private int nodes = 1;
     private boolean separateProcesses;
+    private boolean secured;
     private OptionalInt heapMegabytes = OptionalInt.empty();
     private Duration startTimeout = Duration.ofMinutes(2);
     private final Map<String, String> settings = new LinkedHashMap<>();
@@ -61,6 +62,23 @@ public final class SearchClusterBuilder {
      */
     public SearchClusterBuilder separateProcesses() {
         separateProcesses = true;
+        return this;
+    }
+
+    /**
+     * Lets the cluster answer over HTTPS alone, and only to those who name themselves: {@link SearchCluster#security()}
+     * has what a client needs. API keys can be made with the user's password. The nodes still talk to each other
+     * without encryption.
+     *
+     * @return this builder
+     * @throws UnsupportedOperationException if the server is OpenSearch, whose security plugin is not part of this library
+     */
+    public SearchClusterBuilder secured() {
+        if (!kind.isElasticsearch()) {
+            throw new UnsupportedOperationException(
+                    kind + " runs without its security plugin; Elasticsearch can be secured");
+        }
+        secured = true;
         return this;
     }
 
@@ -134,13 +152,13 @@ public final class SearchClusterBuilder {
         ServerInstallation server = ServerInstallation.of(kind);
         Deque<Integer> ports = freePorts.apply(2 * nodes);
         TemporaryDirectory directory = TemporaryDirectory.create();
-        List<ClusterNode> layout = ClusterNode.layOut(ports, directory.path());
+        List<ClusterNode> layout = ClusterNode.layOut(ports, directory.path(), secured ? "https" : "http");
         ServerLauncher launcher =
                 new ServerLauncher(server, heapMegabytes.orElseGet(this::defaultHeap), directory.path());
         NodeProcesses processes =
                 separateProcesses ? new SeparateProcesses(launcher, layout) : new SharedProcess(launcher, layout);
         LocalCluster cluster = new LocalCluster(kind, directory, layout, processes, startTimeout);
-        cluster.startAll(settings);
+        cluster.startAll(secured, settings);
         return cluster;
     }
 

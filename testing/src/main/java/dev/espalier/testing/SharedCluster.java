@@ -2,6 +2,7 @@ package dev.espalier.testing;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** A cluster that other tests use as well, so that none of them may change it. */
 record SharedCluster(SearchCluster cluster) implements SearchCluster {
@@ -29,6 +30,11 @@ record SharedCluster(SearchCluster cluster) implements SearchCluster {
     @Override
     public String version() {
         return cluster.version();
+    }
+
+    @Override
+    public Optional<ClusterSecurity> security() {
+        return cluster.security();
     }
 
     @Override

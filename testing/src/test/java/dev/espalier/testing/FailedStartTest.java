@@ -84,6 +84,12 @@ class FailedStartTest {
     }
 
     @Test
+    void securityIsRefusedWhereThereIsNone() {
+        SearchClusterBuilder builder = SearchCluster.builder();
+        assertThrows(UnsupportedOperationException.class, builder::secured);
+    }
+
+    @Test
     void valuesOutOfRangeAreRefused() {
         SearchClusterBuilder builder = SearchCluster.builder();
         assertThrows(IllegalArgumentException.class, () -> builder.nodes(0));
