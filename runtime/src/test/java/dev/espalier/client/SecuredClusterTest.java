@@ -1,0 +1,82 @@
+package dev.espalier.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.espalier.codec.Json;
+import dev.espalier.testing.ClusterSecurity;
+import dev.espalier.testing.EverySearchServer;
+import dev.espalier.testing.SearchCluster;
+import dev.espalier.testing.SearchServerKind;
+import dev.espalier.transport.Request;
+import dev.espalier.transport.RequestBody;
+import dev.espalier.transport.RequestPath;
+import dev.espalier.transport.ResponseReader;
+import dev.espalier.transport.TransportException;
+import dev.espalier.transport.UnauthorizedException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+
+/** HTTPS with a certificate of one's own, a password and API keys, as servers check them. */
+@EverySearchServer({SearchServerKind.ELASTICSEARCH_8, SearchServerKind.ELASTICSEARCH_9})
+class SecuredClusterTest {
+
+    private SearchCluster cluster;
+    private ClusterSecurity security;
+
+    /** The shared cluster tells which server runs here. */
+    @BeforeEach
+    void start(SearchCluster plain) {
+        cluster = SearchCluster.builder(plain.kind()).secured().start();
+        security = cluster.security().orElseThrow();
+    }
+
+    @AfterEach
+    void stop() {
+        cluster.close();
+    }
+
+    @Test
+    void letsInWhoeverTrustsItAndIsTrusted() {
+        try (SearchClient client =
+                trusting().basicAuth(security.user(), security.password()).build()) {
+            assertEquals(cluster.version(), client.info().version().toString());
+            try (SearchClient withKey = trusting().apiKey(newApiKey(client)).build()) {
+                assertEquals(cluster.version(), withKey.info().version().toString());
+            }
+        }
+        try (SearchClient client =
+                trusting().basicAuth(security.user(), "wrong-secret").build()) {
+            UnauthorizedException e = assertThrows(UnauthorizedException.class, client::info);
+            assertFalse(e.getMessage().contains("wrong-secret"), e.getMessage());
+        }
+        try (SearchClient client = SearchClient.builder()
+                .nodes(cluster.address(0).toString())
+                .basicAuth(security.user(), security.password())
+                .build()) {
+            TransportException e = assertThrows(TransportException.class, client::info);
+            assertEquals(TransportException.Kind.TLS, e.kind());
+        }
+    }
+
+    private SearchClientBuilder trusting() {
+        return SearchClient.builder().nodes(cluster.address(0).toString()).caCertificate(security.certificate());
+    }
+
+    private static String newApiKey(SearchClient client) {
+        byte[] body = "{\"name\":\"test\"}".getBytes(StandardCharsets.UTF_8);
+        Request request = Request.post(RequestPath.of("_security", "api_key")).withBody(RequestBody.json(body));
+        byte[] answer = client.transport().execute(request, ResponseReader.bytes());
+        try (JsonParser json = Json.parser(answer)) {
+            json.nextToken();
+            for (String name = json.nextName(); !"encoded".equals(name); name = json.nextName()) {
+                json.nextToken();
+            }
+            return json.nextStringValue();
+        }
+    }
+}
