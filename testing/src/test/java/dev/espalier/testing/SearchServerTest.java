@@ -69,18 +69,12 @@ class SearchServerTest {
                             + " names, has no lib/elasticsearch-8.*.jar";
             assertEquals(List.of(expected), reasonsOfSkipping(OnElasticsearch.class));
             assertEquals(List.of(expected), reasonsOfSkipping(OnAParameter.class));
-            assertEquals(
-                    List.of("OpenSearch 2.19.5 lacks DENSE_VECTOR", expected), reasonsOfSkipping(OnEveryServer.class));
+            RecordedRun onEvery = RecordedRun.of(OnEveryServer.class);
+            assertEquals(List.of("OpenSearch 2.19.5 lacks DENSE_VECTOR", expected), onEvery.reasonsOfSkipping());
+            assertEquals(List.of("OpenSearch 2.19.5", "Elasticsearch 8.19.13"), onEvery.namesOfRepetitions());
         } finally {
             System.clearProperty(home);
         }
-    }
-
-    @Test
-    void everyRunIsNamedAfterItsServer() {
-        RecordedRun run = RecordedRun.of(OnEveryServer.class);
-
-        assertEquals(List.of("OpenSearch 2.19.5", "Elasticsearch 8.19.13"), run.namesOfRepetitions());
     }
 
     private static List<String> reasonsOfSkipping(Class<?> type) {

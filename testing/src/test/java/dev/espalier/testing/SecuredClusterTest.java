@@ -28,11 +28,11 @@ class SecuredClusterTest {
         Leftovers leftovers = new Leftovers();
         assertTrue(plain.security().isEmpty());
         try (SearchCluster cluster =
-                SearchCluster.builder(plain.kind()).nodes(2).secured().start()) {
+                SearchCluster.builder(plain.kind()).secured().start()) {
             ClusterSecurity security = cluster.security().orElseThrow();
             HttpClient client =
                     HttpClient.newBuilder().sslContext(security.sslContext()).build();
-            URI node = cluster.address(1);
+            URI node = cluster.address(0);
             assertEquals("https", node.getScheme());
 
             assertEquals(401, send(client, get(node)).statusCode());

@@ -1,6 +1,7 @@
 package dev.espalier.testing.provision;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Properties;
 
 /**
@@ -13,7 +14,10 @@ record Repository(URI address) {
     /** The system property with the address; a build hands on its own first repository. */
     static final String PROPERTY = "espalier.testing.repository";
 
-    /** The repository that the build has named in the system properties. */
+    /**
+     * The repository that the build has named in the system properties. Credentials in its address are left out; what
+     * counts is {@link java.net.Authenticator#setDefault}.
+     */
     static Repository named(Properties properties) throws ProvisioningException {
         String address = properties.getProperty(PROPERTY, "");
         if (!address.startsWith("http://") && !address.startsWith("https://")) {
@@ -22,7 +26,17 @@ record Repository(URI address) {
                     + " system property " + PROPERTY + " to the address of its repository, over HTTP; see"
                     + " dev.espalier.testing.SearchServerKind for how");
         }
-        return new Repository(URI.create(address.endsWith("/") ? address : address + "/"));
+        return new Repository(withoutCredentials(address.endsWith("/") ? address : address + "/"));
+    }
+
+    /** The address appears in messages. */
+    private static URI withoutCredentials(String address) throws ProvisioningException {
+        try {
+            URI given = new URI(address);
+            return new URI(given.getScheme(), null, given.getHost(), given.getPort(), given.getPath(), null, null);
+        } catch (URISyntaxException e) {
+            throw new ProvisioningException("the system property " + PROPERTY + " is no address: " + e.getReason());
+        }
     }
 
     URI file(String path) {

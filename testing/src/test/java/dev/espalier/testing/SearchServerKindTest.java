@@ -1,0 +1,19 @@
+package dev.espalier.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.espalier.testing.provision.ElasticsearchRelease;
+import org.junit.jupiter.api.Test;
+
+class SearchServerKindTest {
+
+    @Test
+    void theVersionsAreThoseThatAreStarted() {
+        String openSearch = SearchServerKind.OPENSEARCH_2.version();
+        assertTrue(ServerArtifact.list("opensearch-artifacts.txt")
+                .contains(new ServerArtifact("org.opensearch", "opensearch", openSearch)));
+        assertEquals(ElasticsearchRelease.V8.version(), SearchServerKind.ELASTICSEARCH_8.version());
+        assertEquals(ElasticsearchRelease.V9.version(), SearchServerKind.ELASTICSEARCH_9.version());
+    }
+}
