@@ -1,5 +1,6 @@
 package dev.espalier.client;
 
+import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnsupportedByServerException;
 import dev.espalier.transport.ClientException;
@@ -31,16 +32,23 @@ final class CompatibleTransport implements Transport {
         try {
             return transport.execute(request, reader);
         } catch (ResponseException e) {
-            throw isAboutMediaTypes(e) ? explained(e) : e;
+            throw mayBeAboutMediaTypes(e) ? explained(e) : e;
         }
     }
 
-    private static boolean isAboutMediaTypes(ResponseException refusal) {
+    /** Whether a server understands the media types of a version: its own and the one before it. */
+    static boolean understands(ServerInfo server, int version) {
+        int major = server.version().major();
+        return server.supports(ServerFeature.COMPATIBLE_MEDIA_TYPE)
+                && (!server.version().known() || version == major || version == major - 1);
+    }
+
+    /** There is no body to tell after a HEAD. */
+    private static boolean mayBeAboutMediaTypes(ResponseException refusal) {
         boolean named = "media_type_header_exception".equals(refusal.errorType())
                 || refusal.body().contains(VENDOR);
         return switch (refusal.status()) {
-            case 400 -> named;
-            case 406, 415 -> named || refusal.body().isEmpty();
+            case 400, 406, 415 -> named || refusal.body().isEmpty();
             default -> false;
         };
     }
@@ -53,7 +61,7 @@ final class CompatibleTransport implements Transport {
             refusal.addSuppressed(unknown);
             return refusal;
         }
-        return UnsupportedByServerException.incompatible(version, info, refusal);
+        return understands(info, version) ? refusal : UnsupportedByServerException.incompatible(version, info, refusal);
     }
 
     @Override

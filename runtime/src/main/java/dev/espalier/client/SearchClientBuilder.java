@@ -236,8 +236,7 @@ public final class SearchClientBuilder {
 
     private void requireCompatible(ServerInfo known) {
         known.require(ServerFeature.COMPATIBLE_MEDIA_TYPE, "compatibleWith(" + compatibleWith + ")");
-        int major = known.version().major();
-        if (known.version().known() && (compatibleWith > major || compatibleWith < major - 1)) {
+        if (!CompatibleTransport.understands(known, compatibleWith)) {
             throw UnsupportedByServerException.incompatible(compatibleWith, known, null);
         }
     }

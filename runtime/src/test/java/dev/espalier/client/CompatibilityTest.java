@@ -15,8 +15,12 @@ import dev.espalier.server.Distribution;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnsupportedByServerException;
+import dev.espalier.transport.Request;
+import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.ResponseException;
+import dev.espalier.transport.ResponseReader;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +101,20 @@ class CompatibilityTest {
             assertTrue(
                     e.getMessage().contains("which OpenSearch 2.19.5 refuses; leave out compatibleWith"),
                     e.getMessage());
+        }
+    }
+
+    @Test
+    void aRefusalWithoutBodyIsExplainedIfTheServerDoesNotKnowTheVersion() {
+        Function<Received, Answer> node = MixedCluster.node("8.19.13", 7, 8);
+        Request head = Request.head(RequestPath.of("articles"));
+        try (StubServer server = new StubServer(
+                        request -> request.method().equals("HEAD") ? new Answer(400, "") : node.apply(request));
+                SearchClient wrong = compatible(9, server);
+                SearchClient right = compatible(8, server)) {
+            assertThrows(
+                    UnsupportedByServerException.class, () -> wrong.transport().execute(head, ResponseReader.status()));
+            assertThrows(ResponseException.class, () -> right.transport().execute(head, ResponseReader.status()));
         }
     }
 

@@ -13,6 +13,7 @@ import dev.espalier.search.Search;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.UnknownServerException;
 import dev.espalier.server.UnsupportedByServerException;
+import dev.espalier.transport.ResponseException;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ class RollingUpgradeTest {
             UnsupportedByServerException e =
                     assertThrows(UnsupportedByServerException.class, () -> articles.count(Article_.tags.is("a")));
             assertEquals("8.19.13", e.server().version().toString());
+        }
+    }
+
+    @Test
+    void aVersionThatTheNewNodesHaveDroppedIsExplainedByThem() {
+        try (StubServer old = new StubServer(OLD);
+                StubServer upgraded = new StubServer(NEW);
+                SearchClient client = CompatibilityTest.compatible(7, old, upgraded)) {
+            DocumentOperations<?, String> articles = client.documents(Article_.DOCUMENT);
+            assertEquals(1, articles.count(Article_.tags.is("a")));
+            ResponseException e = assertThrows(ResponseException.class, () -> articles.count(Article_.tags.is("a")));
+            assertEquals("media_type_header_exception", e.errorType());
         }
     }
 
