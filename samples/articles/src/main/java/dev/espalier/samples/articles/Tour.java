@@ -2,7 +2,6 @@ package dev.espalier.samples.articles;
 
 import dev.espalier.bulk.BulkResult;
 import dev.espalier.client.SearchClient;
-import dev.espalier.server.ServerInfo;
 import dev.espalier.client.WriteResult;
 import dev.espalier.index.EnsureResult;
 import dev.espalier.query.CalendarInterval;
@@ -15,6 +14,7 @@ import dev.espalier.search.CursorPage;
 import dev.espalier.search.PageRequest;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
+import dev.espalier.server.ServerInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

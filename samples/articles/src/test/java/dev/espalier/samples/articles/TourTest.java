@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.bulk.BulkItem;
 import dev.espalier.bulk.BulkResult;
-import dev.espalier.server.Distribution;
 import dev.espalier.client.SearchClient;
-import dev.espalier.server.ServerInfo;
 import dev.espalier.client.WriteResult;
 import dev.espalier.index.EnsureResult;
 import dev.espalier.query.Bucket;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.SearchResult;
 import dev.espalier.search.Total;
+import dev.espalier.server.Distribution;
+import dev.espalier.server.ServerInfo;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.testing.SearchServer;
 import java.time.Instant;
