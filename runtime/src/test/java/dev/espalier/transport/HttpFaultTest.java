@@ -14,12 +14,14 @@ import dev.espalier.transport.TransportException.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -53,23 +55,24 @@ class HttpFaultTest {
 
     @Test
     void anUploadThatTheNodeRefusesIsStopped() {
-        assertStopsUpload(wire -> {
+        CountDownLatch answered = new CountDownLatch(1);
+        assertStopsUpload(new CountingBody(64 << 20, answered), wire -> {
             wire.write("HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            answered.countDown();
             wire.awaitEnd();
         });
     }
 
     @Test
     void aRefusalIsReadEvenIfTheNodeHangsUpDuringTheUpload() {
-        assertStopsUpload(wire -> {
+        assertStopsUpload(new CountingBody(64 << 20), wire -> {
             wire.read(1 << 20);
             wire.write("HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
             wire.close();
         });
     }
 
-    private static void assertStopsUpload(ScriptedNode.Step refusal) {
-        CountingBody body = new CountingBody(64 << 20);
+    private static void assertStopsUpload(CountingBody body, ScriptedNode.Step refusal) {
         Request upload = Request.put(RequestPath.of("x")).withBody(body);
         try (ScriptedNode node = new ScriptedNode(refusal);
                 Transport transport = connect(config(node))) {
@@ -452,10 +455,17 @@ class HttpFaultTest {
     private static class CountingBody implements RequestBody {
 
         private final int length;
+        private final CountDownLatch answered;
         private final AtomicLong written = new AtomicLong();
 
         CountingBody(int length) {
+            this(length, new CountDownLatch(0));
+        }
+
+        /** A body that pauses once, soon after it has begun, until the node has answered. */
+        CountingBody(int length, CountDownLatch answered) {
             this.length = length;
+            this.answered = answered;
         }
 
         @Override
@@ -473,7 +483,17 @@ class HttpFaultTest {
             byte[] piece = new byte[10_000];
             for (int done = 0; done < length; done += piece.length) {
                 out.write(piece, 0, Math.min(piece.length, length - done));
-                written.addAndGet(piece.length);
+                if (written.addAndGet(piece.length) == 10L * piece.length) {
+                    awaitAnswer();
+                }
+            }
+        }
+
+        private void awaitAnswer() throws IOException {
+            try {
+                answered.await();
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
             }
         }
     }
