@@ -15,6 +15,40 @@ public enum FieldFamily {
     BOOLEAN(EnumSet.of(FieldOperator.EQUALITY, FieldOperator.EXISTENCE), true),
     /** Points in time and days. */
     DATE(EnumSet.of(FieldOperator.EQUALITY, FieldOperator.ORDER, FieldOperator.EXISTENCE), true),
+    /** Internet addresses, alone or by network. */
+    IP(EnumSet.of(FieldOperator.EQUALITY, FieldOperator.ORDER, FieldOperator.EXISTENCE), true),
+    /** Exact strings with counts: only aggregated. */
+    COUNTED(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** Ranges of numbers, dates or addresses: a value, or another range, is compared with them. */
+    RANGE(EnumSet.of(FieldOperator.EQUALITY, FieldOperator.ORDER, FieldOperator.EXISTENCE), false),
+    /** Stored, never searched. */
+    BINARY(EnumSet.noneOf(FieldOperator.class), false),
+    /** Points on the earth. */
+    GEO_POINT(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** Shapes on the earth. */
+    GEO_SHAPE(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** Points and shapes in a plane. */
+    CARTESIAN(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** Vectors: found by their nearness. */
+    VECTOR(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** Weights that raise the score. */
+    WEIGHTS(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** Text that is searched by its meaning. */
+    SEMANTIC(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** What a suggester offers. */
+    COMPLETION(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** Objects whose keys are not fields: their values are exact strings. */
+    FLATTENED(
+            EnumSet.of(FieldOperator.EQUALITY, FieldOperator.ORDER, FieldOperator.PREFIX, FieldOperator.EXISTENCE),
+            false),
+    /** Parents and children in one index. */
+    JOIN(EnumSet.of(FieldOperator.EQUALITY, FieldOperator.EXISTENCE), false),
+    /** Stored queries. */
+    PERCOLATOR(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** Numbers that were summed up before they were indexed: only aggregated. */
+    SUMMARY(EnumSet.of(FieldOperator.EXISTENCE), false),
+    /** Other names of fields. */
+    ALIAS(EnumSet.noneOf(FieldOperator.class), false),
     /** Objects, whose properties are fields of their own. */
     OBJECT(EnumSet.of(FieldOperator.EXISTENCE), false),
     /** Collections of objects that are searched one by one. */

@@ -49,6 +49,7 @@ final class FieldMappings {
             case DATE -> FieldType.DATE;
             case OBJECT -> FieldType.OBJECT;
             case NESTED -> FieldType.NESTED;
+            default -> throw new IllegalStateException("no annotation describes " + family);
         };
     }
 

@@ -26,6 +26,7 @@ final class PathTypes {
             case DATE -> RuntimeTypes.metamodel("DatePath");
             case BOOLEAN -> RuntimeTypes.metamodel("BooleanPath");
             case TEXT -> RuntimeTypes.metamodel("TextPath");
+            case VALUE -> RuntimeTypes.metamodel("ValuePath");
             case OBJECT -> RuntimeTypes.metamodel("ObjectPath");
             case NESTED -> RuntimeTypes.metamodel("NestedPath");
         };

@@ -9,6 +9,8 @@ public enum PathKind {
     DATE(true),
     BOOLEAN(false),
     TEXT(false),
+    /** Of a family without queries of its own here. */
+    VALUE(false),
     OBJECT(false),
     NESTED(false);
 
@@ -24,6 +26,15 @@ public enum PathKind {
     }
 
     static PathKind of(FieldFamily family) {
-        return valueOf(family.name());
+        return switch (family) {
+            case KEYWORD -> KEYWORD;
+            case NUMBER -> NUMBER;
+            case DATE -> DATE;
+            case BOOLEAN -> BOOLEAN;
+            case TEXT -> TEXT;
+            case OBJECT -> OBJECT;
+            case NESTED -> NESTED;
+            default -> VALUE;
+        };
     }
 }

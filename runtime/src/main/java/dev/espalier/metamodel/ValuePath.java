@@ -1,0 +1,14 @@
+package dev.espalier.metamodel;
+
+/** A field of which only the presence can be asked; other queries of its type go as JSON. */
+public class ValuePath extends FieldPath {
+
+    /**
+     * A path to a field.
+     *
+     * @param name the field's full name
+     */
+    public ValuePath(FieldName name) {
+        super(name);
+    }
+}
