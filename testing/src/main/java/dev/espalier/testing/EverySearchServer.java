@@ -26,8 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * <p>Each run is named after the server. Where a server cannot run, or lacks a {@linkplain RequiresFeature feature},
- * its tests are skipped, and the reason is shown. The clusters are shared with other classes, as with
- * {@link SearchServer}, and cannot be stopped.
+ * its tests are skipped, and the reason is shown. A test that starts clusters of its own asks for the
+ * {@link SearchServerKind} as a parameter instead.
  */
 @Documented
 @Inherited
@@ -44,4 +44,12 @@ public @interface EverySearchServer {
 
     /** {@return the number of nodes, at least 1} */
     int nodes() default 1;
+
+    /**
+     * Whether the clusters are shared with other classes, as with {@link SearchServer#shared()}, so that nothing can stop
+     * them. If {@code false}, each repetition of the class has one for itself, which is closed after its last test.
+     *
+     * @return whether the clusters are shared
+     */
+    boolean shared() default true;
 }

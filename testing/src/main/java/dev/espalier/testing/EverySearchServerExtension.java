@@ -20,6 +20,6 @@ final class EverySearchServerExtension implements ClassTemplateInvocationContext
         EverySearchServer annotation = AnnotationSupport.findAnnotation(
                         context.getRequiredTestClass(), EverySearchServer.class)
                 .orElseThrow();
-        return Stream.of(annotation.value()).map(kind -> new OneServer(kind, annotation.nodes()));
+        return Stream.of(annotation.value()).map(kind -> new OneServer(kind, annotation));
     }
 }

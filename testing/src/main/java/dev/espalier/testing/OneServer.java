@@ -8,9 +8,10 @@ import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** One run of a class's tests, against one server. */
-record OneServer(SearchServerKind kind, int nodes)
+record OneServer(SearchServerKind kind, EverySearchServer annotation)
         implements ClassTemplateInvocationContext, ParameterResolver, ExecutionCondition {
 
     @Override
@@ -30,11 +31,25 @@ record OneServer(SearchServerKind kind, int nodes)
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == SearchCluster.class && !parameter.isAnnotated(SearchServer.class);
+        Class<?> type = parameter.getParameter().getType();
+        return type == SearchServerKind.class
+                || type == SearchCluster.class && !parameter.isAnnotated(SearchServer.class);
     }
 
     @Override
-    public SearchCluster resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return StoredClusters.shared(kind, nodes, context);
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == SearchServerKind.class) {
+            return kind;
+        }
+        return annotation.shared()
+                ? StoredClusters.shared(kind, annotation.nodes(), context)
+                : StoredClusters.own(kind, annotation.nodes(), repetition(context), this);
+    }
+
+    /** The innermost context of the annotated class: the one that ends with this run of its tests. */
+    private static ExtensionContext repetition(ExtensionContext context) {
+        boolean annotated = context.getTestMethod().isEmpty()
+                && AnnotationSupport.isAnnotated(context.getTestClass(), EverySearchServer.class);
+        return annotated ? context : repetition(context.getParent().orElseThrow());
     }
 }

@@ -1,6 +1,5 @@
 package dev.espalier.testing;
 
-import java.lang.reflect.Executable;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -24,17 +23,10 @@ final class SearchServerExtension implements ParameterResolver, ExecutionConditi
 
     /** The servers that a class or a test will get. */
     private static Stream<SearchServer> servers(ExtensionContext context) {
-        Stream<SearchServer> ofParameters = executables(context)
+        Stream<SearchServer> ofParameters = Executables.of(context)
                 .flatMap(executable -> Stream.of(executable.getParameters()))
                 .flatMap(parameter -> AnnotationSupport.findAnnotation(parameter, SearchServer.class).stream());
         return Stream.concat(annotatedClass(context).stream().map(SearchServerExtension::annotation), ofParameters);
-    }
-
-    /** The test, or what makes the instance of its class. */
-    private static Stream<Executable> executables(ExtensionContext context) {
-        return context.getTestMethod().isPresent()
-                ? context.getTestMethod().stream().map(method -> method)
-                : context.getTestClass().stream().flatMap(type -> Stream.of(type.getDeclaredConstructors()));
     }
 
     @Override

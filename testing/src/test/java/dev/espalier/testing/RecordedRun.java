@@ -2,6 +2,7 @@ package dev.espalier.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -12,6 +13,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class RecordedRun implements TestExecutionListener {
 
     private final List<TestIdentifier> registered = new CopyOnWriteArrayList<>();
+    private final AtomicInteger started = new AtomicInteger();
     private final List<String> reasonsOfSkipping = new CopyOnWriteArrayList<>();
 
     private RecordedRun() {}
@@ -33,8 +35,20 @@ final class RecordedRun implements TestExecutionListener {
     }
 
     @Override
+    public void executionStarted(TestIdentifier identifier) {
+        if (identifier.isTest()) {
+            started.incrementAndGet();
+        }
+    }
+
+    @Override
     public void executionSkipped(TestIdentifier identifier, String reason) {
         reasonsOfSkipping.add(reason);
+    }
+
+    /** The number of tests that were not skipped. */
+    int started() {
+        return started.get();
     }
 
     List<String> reasonsOfSkipping() {

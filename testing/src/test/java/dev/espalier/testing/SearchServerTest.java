@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,20 @@ class SearchServerTest {
     }
 
     @Test
+    void eachRepetitionOfAClassMayHaveAClusterOfItsOwn() {
+        TestExecutionSummary summary = run(OwningOnEveryServer.class);
+
+        assertEquals(4, summary.getTestsSucceededCount());
+        assertEquals(List.of(), summary.getFailures());
+        assertEquals(2, GIVEN.size(), "one for both tests of a repetition");
+        GIVEN.values().forEach(cluster -> assertFalse(cluster.isRunning(0)));
+        leftovers.assertNone();
+    }
+
+    @Test
     void testsAreSkippedWithTheReasonIfTheServerLacksAFeature() {
         assertEquals(List.of("OpenSearch 2.19.5 lacks DENSE_VECTOR"), reasonsOfSkipping(RequiringAVector.class));
+        assertEquals(List.of("OpenSearch 2.19.5 lacks DENSE_VECTOR"), reasonsOfSkipping(BeforeEachWithAFeature.class));
     }
 
     @Test
@@ -69,6 +82,12 @@ class SearchServerTest {
                             + " names, has no lib/elasticsearch-8.*.jar";
             assertEquals(List.of(expected), reasonsOfSkipping(OnElasticsearch.class));
             assertEquals(List.of(expected), reasonsOfSkipping(OnAParameter.class));
+            for (Class<?> type : List.of(
+                    OnAConstructor.class, BeforeEachTest.class, BeforeAllTests.class, InheritingBeforeEach.class)) {
+                RecordedRun run = RecordedRun.of(type);
+                assertEquals(List.of(expected), run.reasonsOfSkipping(), type.getSimpleName());
+                assertEquals(0, run.started(), type.getSimpleName());
+            }
             RecordedRun onEvery = RecordedRun.of(OnEveryServer.class);
             assertEquals(List.of("OpenSearch 2.19.5 lacks DENSE_VECTOR", expected), onEvery.reasonsOfSkipping());
             assertEquals(List.of("OpenSearch 2.19.5", "Elasticsearch 8.19.13"), onEvery.namesOfRepetitions());
@@ -158,6 +177,30 @@ class SearchServerTest {
         }
     }
 
+    @EverySearchServer(
+            value = {SearchServerKind.OPENSEARCH_2, SearchServerKind.OPENSEARCH_2},
+            shared = false)
+    static class OwningOnEveryServer {
+
+        @Test
+        void first(SearchCluster cluster, SearchServerKind kind) {
+            assertEquals(kind, cluster.kind());
+            remember(cluster);
+        }
+
+        @Test
+        void second(SearchCluster cluster) {
+            remember(cluster);
+        }
+
+        /** The cluster of the repetition before is closed already. */
+        private static void remember(SearchCluster cluster) {
+            GIVEN.put("own " + System.identityHashCode(cluster), cluster);
+            assertEquals(
+                    1, GIVEN.values().stream().filter(each -> each.isRunning(0)).count());
+        }
+    }
+
     @SearchServer
     static class RequiringAVector {
 
@@ -182,6 +225,65 @@ class SearchServerTest {
         @Test
         void needsIt(@SearchServer(SearchServerKind.ELASTICSEARCH_8) SearchCluster cluster) {
             assertTrue(cluster.isRunning(0));
+        }
+    }
+
+    static class OnAConstructor {
+
+        OnAConstructor(@SearchServer(SearchServerKind.ELASTICSEARCH_8) SearchCluster cluster) {
+            assertTrue(cluster.isRunning(0));
+        }
+
+        @Test
+        void needsIt() {}
+    }
+
+    static class BeforeEachTest {
+
+        @BeforeEach
+        void setUp(@SearchServer(SearchServerKind.ELASTICSEARCH_8) SearchCluster cluster) {
+            assertTrue(cluster.isRunning(0));
+        }
+
+        @Test
+        void needsIt() {}
+
+        @Nested
+        class Inner {
+
+            @Test
+            void needsItToo() {}
+        }
+    }
+
+    static class InheritingBeforeEach extends BeforeEachTest {}
+
+    static class BeforeAllTests {
+
+        @BeforeAll
+        static void setUp(@SearchServer(SearchServerKind.ELASTICSEARCH_8) SearchCluster cluster) {
+            assertTrue(cluster.isRunning(0));
+        }
+
+        @Test
+        void needsIt() {}
+    }
+
+    static class BeforeEachWithAFeature {
+
+        @BeforeEach
+        void setUp(@SearchServer SearchCluster cluster) {
+            assertTrue(cluster.isRunning(0));
+        }
+
+        @Nested
+        class Inner {
+
+            @Test
+            @RequiresFeature(ServerFeature.DENSE_VECTOR)
+            void isSkipped() {
+                throw new AssertionError("the server has no vectors");
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.espalier.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,26 +24,6 @@ class ThreeNodesTest {
         for (URI address : cluster.addresses()) {
             assertEquals(3, nodesSeenFrom(address));
         }
-    }
-
-    @Test
-    void aNodeThatIsStoppedComesBackWithItsAddressAndItsData() {
-        URI address = cluster.address(1);
-        SimpleHttp.put(cluster.address(0), "/notes", """
-                {"settings": {"number_of_replicas": 0, "routing.allocation.require._name": "node-1"}}""");
-        SimpleHttp.put(cluster.address(0), "/notes/_doc/1", "{\"text\": \"kept\"}");
-
-        cluster.stop(1);
-        assertFalse(cluster.isRunning(1));
-        cluster.awaitHealthy();
-        assertEquals(2, nodesSeenFrom(cluster.address(0)));
-        assertEquals(2, nodesSeenFrom(cluster.address(2)));
-
-        cluster.start(1);
-        assertTrue(cluster.isRunning(1));
-        assertEquals(address, cluster.address(1));
-        assertEquals(3, nodesSeenFrom(address));
-        assertTrue(SimpleHttp.get(address, "/notes/_doc/1").contains("kept"));
     }
 
     @Test
