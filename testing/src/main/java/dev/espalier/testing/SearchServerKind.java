@@ -11,11 +11,18 @@ package dev.espalier.testing;
  * <pre>{@code
  * <systemPropertyVariables>
  *   <espalier.testing.repository>${project.remoteArtifactRepositories[0].url}</espalier.testing.repository>
+ *   <espalier.testing.proxy>${settings.activeProxy.host}:${settings.activeProxy.port}</espalier.testing.proxy>
+ *   <espalier.testing.nonProxyHosts>${settings.activeProxy.nonProxyHosts}</espalier.testing.nonProxyHosts>
  * </systemPropertyVariables>
  * }</pre>
  *
- * <p>The download takes some 110 MB and goes through the proxy of the system properties {@code https.proxyHost} and
- * {@code https.proxyPort}. Further system properties:
+ * <p>The download takes some 110 MB. It goes through the proxy of the system properties {@code https.proxyHost},
+ * {@code https.proxyPort} and {@code http.nonProxyHosts} (or {@code http.proxyHost} ... for a repository over HTTP); else
+ * through the proxy of Maven's settings, which the last two lines above hand on and which may be left out; else through that
+ * of the environment variables {@code HTTPS_PROXY}, {@code HTTP_PROXY}, {@code ALL_PROXY} and {@code NO_PROXY}. A user and
+ * password are taken from the addresses of the repository and of the proxy ({@code https://user:password@host/}) and from
+ * {@code https.proxyUser} and {@code https.proxyPassword}; for a repository over HTTPS, Java names itself to a proxy only
+ * with {@code -Djdk.http.auth.tunneling.disabledSchemes=}. Further system properties:
  *
  * <ul>
  *   <li>{@code espalier.testing.cache}: another folder for downloaded servers

@@ -7,7 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.Authenticator;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,13 +18,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Requests to a repository, through the proxy and with the credentials that the Java platform has been given. */
+/** Requests to a repository, through the proxy and with the credentials that the build, the Java platform or the environment name. */
 final class RepositoryClient {
 
     private static final int OK = 200;
@@ -36,12 +37,18 @@ final class RepositoryClient {
 
     private final HttpClient client;
 
-    RepositoryClient() {
-        HttpClient.Builder builder = HttpClient.newBuilder()
+    RepositoryClient() throws ProvisioningException {
+        this(System.getProperties(), System.getenv());
+    }
+
+    RepositoryClient(Properties properties, Map<String, String> environment) throws ProvisioningException {
+        Proxies proxies = new Proxies(properties, environment, ProxySelector.getDefault());
+        client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(CONNECT_TIMEOUT);
-        Optional.ofNullable(Authenticator.getDefault()).ifPresent(builder::authenticator);
-        client = builder.build();
+                .connectTimeout(CONNECT_TIMEOUT)
+                .proxy(proxies)
+                .authenticator(new RepositoryAuthenticator(properties, proxies))
+                .build();
     }
 
     /** The length of a file in bytes. */
