@@ -1,0 +1,119 @@
+package dev.espalier.schema;
+
+import static dev.espalier.schema.CommonParameters.DOC_VALUES;
+import static dev.espalier.schema.CommonParameters.FLAG;
+import static dev.espalier.schema.CommonParameters.IGNORE_MALFORMED;
+import static dev.espalier.schema.CommonParameters.INDEX;
+import static dev.espalier.schema.CommonParameters.ON_SCRIPT_ERROR;
+import static dev.espalier.schema.CommonParameters.SCRIPT;
+import static dev.espalier.schema.CommonParameters.STATED_NULL;
+import static dev.espalier.schema.CommonParameters.STORE;
+import static dev.espalier.schema.CommonParameters.field;
+import static dev.espalier.schema.CommonParameters.metric;
+import static dev.espalier.schema.CommonParameters.range;
+import static dev.espalier.schema.CommonParameters.words;
+import static dev.espalier.schema.FieldParameter.atOnce;
+import static dev.espalier.schema.FieldParameter.fixed;
+import static dev.espalier.schema.FieldParameter.later;
+
+import dev.espalier.schema.ParameterKind.Json;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of places and shapes, and of vectors and weights. */
+final class SpatialParameters {
+
+    private static final FieldParameter IGNORE_Z_VALUE = later("ignore_z_value", FLAG, "true");
+    private static final ParameterKind ORIENTATIONS =
+            words("right", "left", "counterclockwise", "clockwise", "ccw", "cw");
+
+    static final List<FieldParameter> GEO_POINT = field(
+            INDEX,
+            DOC_VALUES,
+            STORE,
+            IGNORE_MALFORMED,
+            IGNORE_Z_VALUE,
+            STATED_NULL,
+            SCRIPT,
+            ON_SCRIPT_ERROR,
+            metric("position"));
+
+    static final List<FieldParameter> SHAPE = field(
+            INDEX,
+            DOC_VALUES,
+            STORE,
+            later("orientation", ORIENTATIONS, "right"),
+            IGNORE_MALFORMED,
+            IGNORE_Z_VALUE,
+            later("coerce", FLAG, "false"));
+
+    static final List<FieldParameter> POINT =
+            field(INDEX, DOC_VALUES, STORE, IGNORE_MALFORMED, IGNORE_Z_VALUE, STATED_NULL);
+
+    static final ParameterKind VECTOR_INDEX = new Json(Map.of(
+            "type",
+            words(
+                    "hnsw",
+                    "int8_hnsw",
+                    "int4_hnsw",
+                    "bbq_hnsw",
+                    "flat",
+                    "int8_flat",
+                    "int4_flat",
+                    "bbq_flat",
+                    "bbq_disk"),
+            "m",
+            range(2, 512),
+            "ef_construction",
+            range(2, 3200),
+            "confidence_interval",
+            new ParameterKind.Decimal(0, true, 1),
+            "rescore_vector",
+            CommonParameters.ANY_OBJECT));
+
+    static final List<FieldParameter> DENSE_VECTOR = field(
+            FieldParameter.of("dims", range(1, 4096), null, ChangeRule.ONCE).keptWhenOmitted(),
+            fixed("element_type", words("float", "byte", "bit", "bfloat16"), "float")
+                    .on(Availability.since("elasticsearch:8.6")),
+            INDEX,
+            fixed("similarity", words("cosine", "dot_product", "l2_norm", "max_inner_product"), null)
+                    .keptWhenOmitted(),
+            FieldParameter.of("index_options", VECTOR_INDEX, null, ChangeRule.VECTOR_INDEX)
+                    .keptWhenOmitted());
+
+    static final List<FieldParameter> RANK_VECTORS = field(
+            FieldParameter.of("dims", range(1, 4096), null, ChangeRule.ONCE).keptWhenOmitted(),
+            fixed("element_type", words("float", "byte", "bit", "bfloat16"), "float"));
+
+    static final List<FieldParameter> KNN_VECTOR = field(
+            fixed("dimension", range(1, 16_000), null).needed(),
+            fixed("data_type", words("float", "byte", "binary"), "float"),
+            fixed("space_type", words("l2", "l1", "linf", "cosinesimil", "innerproduct", "hamming"), null)
+                    .keptWhenOmitted(),
+            fixed("method", CommonParameters.ANY_OBJECT, null).keptWhenOmitted(),
+            fixed("engine", words("faiss", "lucene", "nmslib"), null)
+                    .keptWhenOmitted()
+                    .on(Availability.since("opensearch:2.19")),
+            fixed("mode", words("in_memory", "on_disk"), null)
+                    .keptWhenOmitted()
+                    .on(Availability.since("opensearch:2.17")),
+            fixed("compression_level", words("1x", "2x", "4x", "8x", "16x", "32x"), null)
+                    .keptWhenOmitted()
+                    .on(Availability.since("opensearch:2.17")),
+            fixed("model_id", new ParameterKind.Name(ParameterKind.Referent.MODEL), null)
+                    .keptWhenOmitted(),
+            INDEX,
+            DOC_VALUES,
+            STORE);
+
+    static final List<FieldParameter> SPARSE_VECTOR = field(
+            STORE,
+            atOnce("index_options", CommonParameters.ANY_OBJECT, null)
+                    .keptWhenOmitted()
+                    .on(Availability.since("elasticsearch:8.19", "opensearch:3.3")),
+            fixed("method", CommonParameters.ANY_OBJECT, null).on(Availability.since("opensearch:3.3")));
+
+    static final List<FieldParameter> RANK_FEATURE = field(fixed("positive_score_impact", FLAG, "true"));
+
+    private SpatialParameters() {}
+}
