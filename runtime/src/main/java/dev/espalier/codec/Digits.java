@@ -1,14 +1,23 @@
 package dev.espalier.codec;
 
-/** Decimal digits in character arrays. */
+/** Decimal digits in arrays. */
 final class Digits {
 
     private Digits() {}
 
     /** Puts a number below 100 as two digits. */
-    static void put(int number, char[] text, int offset) {
-        text[offset] = (char) ('0' + number / 10);
-        text[offset + 1] = (char) ('0' + number % 10);
+    static void put(int number, byte[] text, int offset) {
+        text[offset] = (byte) ('0' + number / 10);
+        text[offset + 1] = (byte) ('0' + number % 10);
+    }
+
+    /** Puts a number with so many digits. */
+    static void put(int number, int digits, byte[] text, int offset) {
+        int rest = number;
+        for (int i = offset + digits - 1; i >= offset; i--) {
+            text[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 
     /** Whether so many characters are digits. */

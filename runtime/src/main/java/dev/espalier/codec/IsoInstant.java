@@ -21,39 +21,27 @@ final class IsoInstant {
 
     private static final String WHAT = "a point in time such as \"2026-01-31T10:00:00.000Z\" or epoch milliseconds";
 
-    private static final int LENGTH = "2026-01-31T10:00:00.000Z".length();
-    private static final int LENGTH_WITHOUT_FRACTION = "2026-01-31T10:00:00Z".length();
+    private static final int LENGTH_WITHOUT_FRACTION = "2026-01-31T10:00:00".length();
     private static final int FRACTION = "2026-01-31T10:00:00.".length();
-    private static final int LONGEST = FRACTION + 9 + 1;
+    private static final int LONGEST = FRACTION + 9;
     private static final int SECONDS_PER_DAY = 86_400;
 
     private IsoInstant() {}
 
-    static void write(JsonGenerator json, Instant instant) {
-        long epochDay = Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_DAY);
-        LocalDate date = LocalDate.ofEpochDay(epochDay);
-        if (IsoLocalDate.hasFourDigitYear(date)) {
-            char[] text = new char[LENGTH];
-            IsoLocalDate.format(date, text);
-            int second = (int) (instant.getEpochSecond() - epochDay * SECONDS_PER_DAY);
-            formatTime(second, instant.getNano() / 1_000_000, text);
-            json.writeString(text, 0, LENGTH);
+    /** Writes a point in time in a zone with so many digits of fraction. */
+    static void write(JsonGenerator json, long epochSecond, int nano, int offsetSeconds, int digits) {
+        // servers read no seconds in an offset
+        int offset = offsetSeconds % 60 == 0 ? offsetSeconds : 0;
+        if (IsoDateTimeText.covers(epochSecond, offset)) {
+            json.writeString(IsoDateTimeText.of(epochSecond, nano, offset, digits));
         } else {
-            json.writeString(Lenient.MILLISECONDS.format(instant));
+            DateTimeFormatter formatter = digits == IsoDateTimeText.MILLISECONDS ? Lenient.MILLIS : Lenient.NANOS;
+            json.writeString(formatter.format(Instant.ofEpochSecond(epochSecond, nano)));
         }
     }
 
-    private static void formatTime(int secondOfDay, int millisecond, char[] text) {
-        text[10] = 'T';
-        Digits.put(secondOfDay / 3600, text, 11);
-        text[13] = ':';
-        Digits.put(secondOfDay / 60 % 60, text, 14);
-        text[16] = ':';
-        Digits.put(secondOfDay % 60, text, 17);
-        text[19] = '.';
-        text[20] = (char) ('0' + millisecond / 100);
-        Digits.put(millisecond % 100, text, 21);
-        text[23] = 'Z';
+    static void write(JsonGenerator json, Instant instant) {
+        write(json, instant.getEpochSecond(), instant.getNano(), 0, IsoDateTimeText.MILLISECONDS);
     }
 
     static Instant read(JsonParser json) {
@@ -62,9 +50,9 @@ final class IsoInstant {
                 char[] text = json.getStringCharacters();
                 int offset = json.getStringOffset();
                 int length = json.getStringLength();
-                return hasShape(text, offset, length)
-                        ? parse(text, offset, length)
-                        : parseLeniently(new String(text, offset, length));
+                return length > 0 && text[offset + length - 1] == 'Z' && hasShape(text, offset, length - 1)
+                        ? parse(text, offset, length - 1)
+                        : parseLeniently(text, offset, length).toInstant();
             }
             if (json.currentToken() != JsonToken.START_OBJECT) {
                 return Instant.ofEpochMilli(ValueReader.readLong(json));
@@ -75,10 +63,35 @@ final class IsoInstant {
         throw Mismatch.expected(WHAT, json);
     }
 
+    /** Reads a point in time with the offset that it is written with; UTC if there is none. */
+    static OffsetDateTime readWithOffset(JsonParser json) {
+        try {
+            if (json.currentToken() == JsonToken.VALUE_STRING) {
+                return parseLeniently(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+            }
+        } catch (DateTimeException e) {
+            throw Mismatch.expected(WHAT, json);
+        }
+        return read(json).atOffset(ZoneOffset.UTC);
+    }
+
+    /** Any form of ISO 8601 that the server may have stored, or epoch milliseconds in quotes. */
+    static OffsetDateTime parseLeniently(char[] text, int offset, int length) {
+        int zone = IsoOffset.length(text, offset, length);
+        if (zone > 0 && hasShape(text, offset, length - zone)) {
+            ZoneOffset zoneOffset = IsoOffset.parse(text, offset + length - zone, zone);
+            return parse(text, offset, length - zone)
+                    .minusSeconds(zoneOffset.getTotalSeconds())
+                    .atOffset(zoneOffset);
+        }
+        return parseLeniently(new String(text, offset, length));
+    }
+
+    /** Whether the text is of the usual form; without the zone, which is not looked at. */
     private static boolean hasShape(char[] text, int offset, int length) {
         return length >= LENGTH_WITHOUT_FRACTION
                 && length <= LONGEST
-                && length != FRACTION + 1
+                && length != FRACTION
                 && IsoLocalDate.hasShape(text, offset)
                 && text[offset + 10] == 'T'
                 && Digits.at(text, offset + 11, 2)
@@ -86,9 +99,8 @@ final class IsoInstant {
                 && Digits.at(text, offset + 14, 2)
                 && text[offset + 16] == ':'
                 && Digits.at(text, offset + 17, 2)
-                && text[offset + length - 1] == 'Z'
                 && (length == LENGTH_WITHOUT_FRACTION
-                        || (text[offset + 19] == '.' && Digits.at(text, offset + FRACTION, length - FRACTION - 1)));
+                        || (text[offset + 19] == '.' && Digits.at(text, offset + FRACTION, length - FRACTION)));
     }
 
     private static Instant parse(char[] text, int offset, int length) {
@@ -100,7 +112,7 @@ final class IsoInstant {
         }
         long day = IsoLocalDate.parse(text, offset).toEpochDay();
         long epochSecond = day * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
-        return Instant.ofEpochSecond(epochSecond, nanosecond(text, offset + FRACTION, length - FRACTION - 1));
+        return Instant.ofEpochSecond(epochSecond, nanosecond(text, offset + FRACTION, length - FRACTION));
     }
 
     private static int nanosecond(char[] text, int offset, int digits) {
@@ -111,11 +123,10 @@ final class IsoInstant {
         return nanosecond;
     }
 
-    /** Any form of ISO 8601 that the server may have stored, or epoch milliseconds in quotes. */
-    static Instant parseLeniently(String text) {
+    private static OffsetDateTime parseLeniently(String text) {
         if (text.length() > 4 && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9') && text.charAt(0) != '+') {
             try {
-                return Instant.ofEpochMilli(Long.parseLong(text));
+                return Instant.ofEpochMilli(Long.parseLong(text)).atOffset(ZoneOffset.UTC);
             } catch (NumberFormatException e) {
                 throw new DateTimeException("not a point in time", e);
             }
@@ -123,19 +134,21 @@ final class IsoInstant {
         TemporalAccessor parsed =
                 Lenient.ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
         if (parsed instanceof OffsetDateTime dateTime) {
-            return dateTime.toInstant();
+            return dateTime;
         }
-        if (parsed instanceof LocalDateTime dateTime) {
-            return dateTime.toInstant(ZoneOffset.UTC);
-        }
-        return ((LocalDate) parsed).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return parsed instanceof LocalDateTime dateTime
+                ? dateTime.atOffset(ZoneOffset.UTC)
+                : ((LocalDate) parsed).atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     /** Apart, because these formatters cost time to make and are rarely needed. */
     private static final class Lenient {
 
-        static final DateTimeFormatter MILLISECONDS =
+        static final DateTimeFormatter MILLIS =
                 new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+        static final DateTimeFormatter NANOS =
+                new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
 
         static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
                 .append(DateTimeFormatter.ISO_LOCAL_DATE)

@@ -16,34 +16,17 @@ import tools.jackson.core.JsonToken;
  */
 final class IsoLocalDate {
 
-    static final int LENGTH = 10;
-
     private static final String WHAT = "a date such as \"2026-01-31\"";
 
     private IsoLocalDate() {}
 
     static void write(JsonGenerator json, LocalDate date) {
-        if (hasFourDigitYear(date)) {
-            char[] text = new char[LENGTH];
-            format(date, text);
-            json.writeString(text, 0, LENGTH);
+        long epochDay = date.toEpochDay();
+        if (IsoDateText.covers(epochDay)) {
+            json.writeString(new IsoDateText(epochDay));
         } else {
             json.writeString(date.toString());
         }
-    }
-
-    static boolean hasFourDigitYear(LocalDate date) {
-        return date.getYear() >= 0 && date.getYear() <= 9999;
-    }
-
-    /** Puts a date with a year of four digits at the start of a text. */
-    static void format(LocalDate date, char[] text) {
-        Digits.put(date.getYear() / 100, text, 0);
-        Digits.put(date.getYear() % 100, text, 2);
-        text[4] = '-';
-        Digits.put(date.getMonthValue(), text, 5);
-        text[7] = '-';
-        Digits.put(date.getDayOfMonth(), text, 8);
     }
 
     static LocalDate read(JsonParser json) {
@@ -52,12 +35,13 @@ final class IsoLocalDate {
                 char[] text = json.getStringCharacters();
                 int offset = json.getStringOffset();
                 int length = json.getStringLength();
-                return length == LENGTH && hasShape(text, offset)
+                return length == IsoDateText.LENGTH && hasShape(text, offset)
                         ? parse(text, offset)
-                        : atMidnight(IsoInstant.parseLeniently(new String(text, offset, length)));
+                        : atMidnight(IsoInstant.parseLeniently(text, offset, length));
             }
             if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-                return atMidnight(Instant.ofEpochMilli(ValueReader.readLong(json)));
+                return atMidnight(
+                        Instant.ofEpochMilli(ValueReader.readLong(json)).atOffset(ZoneOffset.UTC));
             }
         } catch (DateTimeException e) {
             // reported below, with its place
@@ -81,11 +65,11 @@ final class IsoLocalDate {
     }
 
     /** A time of day would be lost, so only midnight is taken for a day. */
-    private static LocalDate atMidnight(Instant instant) {
-        OffsetDateTime dateTime = instant.atOffset(ZoneOffset.UTC);
-        if (!dateTime.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+    private static LocalDate atMidnight(OffsetDateTime dateTime) {
+        OffsetDateTime utc = dateTime.withOffsetSameInstant(ZoneOffset.UTC);
+        if (!utc.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             throw new DateTimeException("not a whole day");
         }
-        return dateTime.toLocalDate();
+        return utc.toLocalDate();
     }
 }
