@@ -9,8 +9,8 @@ import com.acme.Article_;
 import dev.espalier.ArticleIndex;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.search.Search;
+import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
-import dev.espalier.testing.SearchServer;
 import dev.espalier.transport.Node;
 import dev.espalier.transport.NodeSelector;
 import java.net.URI;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Three nodes, each with a copy of every document. */
+@EverySearchServer(nodes = 3, shared = false)
 class NodeFailureTest {
 
     private final Map<Node, Integer> chosen = new ConcurrentHashMap<>();
@@ -29,7 +30,7 @@ class NodeFailureTest {
     private Search<Article> all;
 
     @BeforeEach
-    void fillIndex(@SearchServer(nodes = 3, shared = false) SearchCluster cluster) {
+    void fillIndex(SearchCluster cluster) {
         this.cluster = cluster;
         NodeSelector roundRobin = NodeSelector.roundRobin();
         client = SearchClient.builder()

@@ -28,10 +28,9 @@ class SecuredClusterTest {
     private SearchCluster cluster;
     private ClusterSecurity security;
 
-    /** The shared cluster tells which server runs here. */
     @BeforeEach
-    void start(SearchCluster plain) {
-        cluster = SearchCluster.builder(plain.kind()).secured().start();
+    void start(SearchServerKind kind) {
+        cluster = SearchCluster.builder(kind).secured().start();
         security = cluster.security().orElseThrow();
     }
 

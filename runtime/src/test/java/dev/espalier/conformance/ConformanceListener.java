@@ -4,25 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Writes {@code target/CONFORMANCE.md} from the tests that run once for each server. With
- * {@code -Despalier.conformance=write}, the copy that is kept with the sources is written as well.
+ * Writes {@code target/CONFORMANCE.md} from the tests that run once for each server: what the copy that is kept with
+ * the sources should be. With {@code -Despalier.conformance=write}, that copy is written as well.
  */
 public final class ConformanceListener implements TestExecutionListener {
 
     private static final String SERVER = "class-template-invocation";
 
-    private final ConformanceReport report = new ConformanceReport();
+    private final ConformanceRun run = new ConformanceRun();
     private @Nullable TestPlan plan;
 
     @Override
@@ -33,43 +33,52 @@ public final class ConformanceListener implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (test.isTest()) {
-            boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
-            note(test, passed ? Outcome.PASS : Outcome.FAIL);
+            note(
+                    test,
+                    switch (result.getStatus()) {
+                        case SUCCESSFUL -> Outcome.PASS;
+                        case FAILED -> Outcome.FAIL;
+                        // An assumption that does not hold.
+                        case ABORTED ->
+                            Outcome.notOnThisServer(result.getThrowable()
+                                    .map(Throwable::getMessage)
+                                    .orElse("no reason given"));
+                    });
         }
     }
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
         if (isServer(test)) {
-            report.addAbsent(test.getDisplayName(), reason);
+            noteArea(test, reason);
         } else {
             note(test, Outcome.notOnThisServer(reason));
         }
     }
 
-    @Override
-    public void testPlanExecutionFinished(TestPlan finished) {
-        if (report.isEmpty()) {
-            return;
-        }
-        write(Path.of("target", "CONFORMANCE.md"));
-        if ("write".equals(System.getProperty("espalier.conformance"))) {
-            write(Path.of("CONFORMANCE.md"));
+    /** All tests of a class are skipped on a server: it lacks something, or does not run on this machine. */
+    private void noteArea(TestIdentifier server, String reason) {
+        String area = server.getSource()
+                .or(() -> Objects.requireNonNull(plan).getParent(server).flatMap(TestIdentifier::getSource))
+                .filter(ClassSource.class::isInstance)
+                .map(source -> RowName.area(((ClassSource) source).getJavaClass()))
+                .orElseThrow();
+        if (reason.startsWith(server.getDisplayName() + " lacks ")) {
+            run.addLacking(area, server.getDisplayName(), reason);
+        } else {
+            run.addUnavailable(area, server.getDisplayName());
         }
     }
 
     private void note(TestIdentifier test, Outcome outcome) {
-        method(test)
+        test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(MethodSource.class::cast)
                 .ifPresent(method -> server(test)
-                        .ifPresent(server -> report.add(
-                                words(method.getClassName().replaceAll(".*\\.|Test$", "")),
-                                words(method.getMethodName()),
+                        .ifPresent(server -> run.add(
+                                RowName.of(method.getJavaClass(), method.getJavaMethod()),
                                 server.getDisplayName(),
                                 outcome)));
-    }
-
-    private static Optional<MethodSource> method(TestIdentifier test) {
-        return test.getSource().filter(MethodSource.class::isInstance).map(MethodSource.class::cast);
     }
 
     private Optional<TestIdentifier> server(TestIdentifier test) {
@@ -84,15 +93,31 @@ public final class ConformanceListener implements TestExecutionListener {
         return place.getUniqueIdObject().getLastSegment().getType().equals(SERVER);
     }
 
-    /** {@code savesAllDocuments} as {@code saves all documents}. */
-    private static String words(String name) {
-        String spaced = name.replaceAll("(?<=[a-z0-9A-Z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    @Override
+    public void testPlanExecutionFinished(TestPlan finished) {
+        Path kept = Path.of("CONFORMANCE.md");
+        if (Files.exists(kept)) {
+            boolean complete = System.getProperty("test") == null;
+            String expected =
+                    run.over(ConformanceTable.parse(read(kept)), complete).markdown();
+            write(Path.of("target", "CONFORMANCE.md"), expected);
+            if ("write".equals(System.getProperty("espalier.conformance"))) {
+                write(kept, expected);
+            }
+        }
     }
 
-    private void write(Path file) {
+    private static String read(Path file) {
         try {
-            Files.writeString(file, report.markdown());
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
