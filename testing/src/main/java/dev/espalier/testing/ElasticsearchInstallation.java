@@ -18,13 +18,7 @@ final class ElasticsearchInstallation {
 
     static ServerInstallation of(SearchServerKind kind) {
         // First what costs nothing to find out.
-        JavaInstallation java = JavaInstallations.atLeast(kind.leastJava(), System.getProperties(), System.getenv())
-                .orElseThrow(() -> new SearchServerUnavailableException(
-                        kind,
-                        "it needs Java " + kind.leastJava()
-                                + " or newer and no such Java was found; name its home in the" + " system property "
-                                + JavaInstallations.PROPERTY,
-                        null));
+        JavaInstallation java = JavaInstallations.require(kind);
         return new ServerInstallation(
                 kind,
                 java,

@@ -39,7 +39,10 @@ public @interface EverySearchServer {
 
     /** {@return the servers; all of them by default} */
     SearchServerKind[] value() default {
-        SearchServerKind.OPENSEARCH_2, SearchServerKind.ELASTICSEARCH_8, SearchServerKind.ELASTICSEARCH_9
+        SearchServerKind.OPENSEARCH_2,
+        SearchServerKind.OPENSEARCH_3,
+        SearchServerKind.ELASTICSEARCH_8,
+        SearchServerKind.ELASTICSEARCH_9
     };
 
     /** {@return the number of nodes, at least 1} */

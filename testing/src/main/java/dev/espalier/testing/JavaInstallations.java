@@ -20,6 +20,21 @@ final class JavaInstallations {
     private JavaInstallations() {}
 
     /**
+     * Finds a Java on this machine for a server.
+     *
+     * @throws SearchServerUnavailableException if there is none
+     */
+    static JavaInstallation require(SearchServerKind kind) {
+        return atLeast(kind.leastJava(), System.getProperties(), System.getenv())
+                .orElseThrow(() -> new SearchServerUnavailableException(
+                        kind,
+                        "it needs Java " + kind.leastJava()
+                                + " or newer and no such Java was found; name its home in the system property "
+                                + PROPERTY,
+                        null));
+    }
+
+    /**
      * Finds a Java that is new enough: the one that runs this process, else the one that the system property names, else
      * the newest that lies beside them, is named by the environment, or lies where tools put it.
      */

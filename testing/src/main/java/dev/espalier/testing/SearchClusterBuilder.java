@@ -149,7 +149,7 @@ public final class SearchClusterBuilder {
     }
 
     private SearchCluster startOnce() {
-        ServerInstallation server = ServerInstallation.of(kind);
+        ServerInstallation server = ServerInstallation.of(kind, secured);
         Deque<Integer> ports = freePorts.apply(2 * nodes);
         TemporaryDirectory directory = TemporaryDirectory.create();
         List<ClusterNode> layout = ClusterNode.layOut(ports, directory.path(), secured ? "https" : "http");

@@ -3,7 +3,7 @@ package dev.espalier.testing;
 /**
  * The servers that a {@link SearchCluster} can consist of.
  *
- * <p>OpenSearch comes with this library. Elasticsearch does not: it is put together when it is asked for first, from
+ * <p>OpenSearch 2 comes with this library. The others do not: they are put together when they are asked for first, from
  * the Maven repository of the build, and kept in the user's cache folder ({@code ~/.cache/espalier/servers} on Linux).
  * The library learns of the repository by the system property {@code espalier.testing.repository}, which a Maven build
  * hands to its tests, mirrors included, by this configuration of the Surefire plugin:
@@ -16,7 +16,8 @@ package dev.espalier.testing;
  * </systemPropertyVariables>
  * }</pre>
  *
- * <p>The download takes some 110 MB. It goes through the proxy of the system properties {@code https.proxyHost},
+ * <p>The download takes some 110 MB for Elasticsearch, 60 MB for OpenSearch 3 and 100 MB for an OpenSearch 2 that is
+ * {@linkplain SearchClusterBuilder#secured() secured}. It goes through the proxy of the system properties {@code https.proxyHost},
  * {@code https.proxyPort} and {@code http.nonProxyHosts} (or {@code http.proxyHost} ... for a repository over HTTP); else
  * through the proxy of Maven's settings, which the last two lines above hand on and which may be left out; else through that
  * of the environment variables {@code HTTPS_PROXY}, {@code HTTP_PROXY}, {@code ALL_PROXY} and {@code NO_PROXY}. A user and
@@ -40,6 +41,9 @@ public enum SearchServerKind {
 
     /** OpenSearch 2.19, from ordinary dependencies. */
     OPENSEARCH_2("OpenSearch", "2.19.5", 17),
+
+    /** OpenSearch 3.8, downloaded; needs a newer Java than this library. */
+    OPENSEARCH_3("OpenSearch", "3.8.0", 21),
 
     /** Elasticsearch 8.19, downloaded. */
     ELASTICSEARCH_8("Elasticsearch", "8.19.13", 17),
@@ -88,7 +92,7 @@ public enum SearchServerKind {
     }
 
     boolean isElasticsearch() {
-        return this != OPENSEARCH_2;
+        return this == ELASTICSEARCH_8 || this == ELASTICSEARCH_9;
     }
 
     /** {@return the product and its version, such as {@code OpenSearch 2.19.5}} */

@@ -41,7 +41,7 @@ final class ServerConditions {
 
     private static ConditionEvaluationResult find(SearchServerKind kind) {
         try {
-            ServerInstallation.of(kind);
+            ServerInstallation.of(kind, false);
             return MET;
         } catch (SearchServerUnavailableException e) {
             return ConditionEvaluationResult.disabled(e.getMessage());

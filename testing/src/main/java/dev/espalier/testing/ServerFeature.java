@@ -3,6 +3,7 @@ package dev.espalier.testing;
 import static dev.espalier.testing.SearchServerKind.ELASTICSEARCH_8;
 import static dev.espalier.testing.SearchServerKind.ELASTICSEARCH_9;
 import static dev.espalier.testing.SearchServerKind.OPENSEARCH_2;
+import static dev.espalier.testing.SearchServerKind.OPENSEARCH_3;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,27 +15,27 @@ import java.util.Set;
 public enum ServerFeature {
 
     /** The field type {@code scaled_float}. */
-    SCALED_FLOAT(OPENSEARCH_2),
+    SCALED_FLOAT(OPENSEARCH_2, OPENSEARCH_3),
     /** The field types {@code rank_feature} and {@code rank_features}. */
-    RANK_FEATURES(OPENSEARCH_2),
+    RANK_FEATURES(OPENSEARCH_2, OPENSEARCH_3),
     /** The field type {@code token_count}. */
-    TOKEN_COUNT(OPENSEARCH_2),
+    TOKEN_COUNT(OPENSEARCH_2, OPENSEARCH_3),
     /** The field type {@code search_as_you_type}. */
-    SEARCH_AS_YOU_TYPE(OPENSEARCH_2),
+    SEARCH_AS_YOU_TYPE(OPENSEARCH_2, OPENSEARCH_3),
     /** The field type {@code match_only_text}. */
-    MATCH_ONLY_TEXT(OPENSEARCH_2),
+    MATCH_ONLY_TEXT(OPENSEARCH_2, OPENSEARCH_3),
     /** The field type {@code percolator} and its query. */
-    PERCOLATOR(OPENSEARCH_2),
+    PERCOLATOR(OPENSEARCH_2, OPENSEARCH_3),
     /** The field type {@code geo_shape}; every server knows {@code geo_point}. */
-    GEO_SHAPE(OPENSEARCH_2),
+    GEO_SHAPE(OPENSEARCH_2, OPENSEARCH_3),
     /** The field type {@code wildcard}. */
-    WILDCARD_FIELD(OPENSEARCH_2),
+    WILDCARD_FIELD(OPENSEARCH_2, OPENSEARCH_3),
     /** The field type {@code constant_keyword}. */
-    CONSTANT_KEYWORD(OPENSEARCH_2),
+    CONSTANT_KEYWORD(OPENSEARCH_2, OPENSEARCH_3),
     /** The field type {@code unsigned_long}. */
-    UNSIGNED_LONG(OPENSEARCH_2),
+    UNSIGNED_LONG(OPENSEARCH_2, OPENSEARCH_3),
     /** The field type {@code flat_object}. */
-    FLAT_OBJECT(OPENSEARCH_2),
+    FLAT_OBJECT(OPENSEARCH_2, OPENSEARCH_3),
     /** The field type {@code flattened}. */
     FLATTENED(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** The field type {@code dense_vector}, and the search for its nearest neighbours. */
@@ -44,7 +45,7 @@ public enum ServerFeature {
     /** Fields that scripts compute, in the mapping or in a search. */
     RUNTIME_FIELDS(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** The query {@code combined_fields}. */
-    COMBINED_FIELDS(ELASTICSEARCH_8, ELASTICSEARCH_9),
+    COMBINED_FIELDS(OPENSEARCH_3, ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** Retrievers in a search: {@code standard}, {@code knn} and {@code rescorer}. */
     RETRIEVERS(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** The endpoint {@code _terms_enum}. */
@@ -52,17 +53,17 @@ public enum ServerFeature {
     /** Media types of Elasticsearch with the version that the client is compatible with. */
     VENDOR_MEDIA_TYPES(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** Search templates: scripts in Mustache. */
-    SEARCH_TEMPLATES(OPENSEARCH_2),
+    SEARCH_TEMPLATES(OPENSEARCH_2, OPENSEARCH_3),
     /** Scripts in the language {@code expression}. */
-    EXPRESSION_SCRIPTS(OPENSEARCH_2),
+    EXPRESSION_SCRIPTS(OPENSEARCH_2, OPENSEARCH_3),
     /** The endpoint {@code _rank_eval}. */
-    RANK_EVALUATION(OPENSEARCH_2),
+    RANK_EVALUATION(OPENSEARCH_2, OPENSEARCH_3),
     /** The aggregation {@code multi_terms}. */
-    MULTI_TERMS(OPENSEARCH_2),
+    MULTI_TERMS(OPENSEARCH_2, OPENSEARCH_3),
     /** The endpoint {@code _data_stream}; data streams themselves come into being everywhere with the first document. */
-    DATA_STREAM_ENDPOINTS(OPENSEARCH_2),
+    DATA_STREAM_ENDPOINTS(OPENSEARCH_2, OPENSEARCH_3),
     /** The processor {@code user_agent} of ingest pipelines. */
-    USER_AGENT_PROCESSOR(OPENSEARCH_2, ELASTICSEARCH_9);
+    USER_AGENT_PROCESSOR(OPENSEARCH_2, OPENSEARCH_3, ELASTICSEARCH_9);
 
     private final Set<SearchServerKind> servers;
 

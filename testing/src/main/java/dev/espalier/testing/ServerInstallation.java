@@ -1,5 +1,6 @@
 package dev.espalier.testing;
 
+import dev.espalier.testing.provision.OpenSearchRelease;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,23 +25,17 @@ record ServerInstallation(
     /**
      * Finds or fetches a server.
      *
+     * @param secured whether it asks for passwords
      * @throws SearchServerUnavailableException if it cannot run here
      */
-    static ServerInstallation of(SearchServerKind kind) {
+    static ServerInstallation of(SearchServerKind kind, boolean secured) {
         return switch (kind) {
-            case OPENSEARCH_2 -> openSearch();
+            case OPENSEARCH_2 ->
+                secured
+                        ? OpenSearchInstallation.of(kind, OpenSearchRelease.SECURED_V2)
+                        : OpenSearchInstallation.fromDependencies();
+            case OPENSEARCH_3 -> OpenSearchInstallation.of(kind, OpenSearchRelease.V3);
             case ELASTICSEARCH_8, ELASTICSEARCH_9 -> ElasticsearchInstallation.of(kind);
         };
-    }
-
-    private static ServerInstallation openSearch() {
-        ServerClassPath libraries = ServerClassPath.ofThisProcess(ServerArtifact.list("opensearch-artifacts.txt"));
-        return new ServerInstallation(
-                SearchServerKind.OPENSEARCH_2,
-                JavaInstallation.running(),
-                List.of(),
-                libraries.jars(),
-                "dev.espalier.testing.opensearch.OpenSearchMain",
-                libraries.remarks());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.testing.provision.ElasticsearchRelease;
+import dev.espalier.testing.provision.OpenSearchRelease;
 import org.junit.jupiter.api.Test;
 
 class SearchServerKindTest {
@@ -13,6 +14,7 @@ class SearchServerKindTest {
         String openSearch = SearchServerKind.OPENSEARCH_2.version();
         assertTrue(ServerArtifact.list("opensearch-artifacts.txt")
                 .contains(new ServerArtifact("org.opensearch", "opensearch", openSearch)));
+        assertEquals(OpenSearchRelease.V3.version(), SearchServerKind.OPENSEARCH_3.version());
         assertEquals(ElasticsearchRelease.V8.version(), SearchServerKind.ELASTICSEARCH_8.version());
         assertEquals(ElasticsearchRelease.V9.version(), SearchServerKind.ELASTICSEARCH_9.version());
     }

@@ -1,46 +1,21 @@
 package dev.espalier.testing.opensearch;
 
-import java.util.List;
-import org.opensearch.analysis.common.CommonAnalysisPlugin;
+import java.util.Collection;
 import org.opensearch.env.Environment;
-import org.opensearch.geo.GeoModulePlugin;
-import org.opensearch.index.mapper.MapperExtrasPlugin;
-import org.opensearch.index.rankeval.RankEvalPlugin;
-import org.opensearch.index.reindex.ReindexPlugin;
-import org.opensearch.ingest.common.IngestCommonPlugin;
-import org.opensearch.ingest.useragent.IngestUserAgentPlugin;
-import org.opensearch.join.ParentJoinPlugin;
 import org.opensearch.node.Node;
-import org.opensearch.painless.PainlessPlugin;
-import org.opensearch.percolator.PercolatorPlugin;
 import org.opensearch.plugins.Plugin;
-import org.opensearch.script.expression.ExpressionPlugin;
-import org.opensearch.script.mustache.MustachePlugin;
-import org.opensearch.search.aggregations.matrix.MatrixAggregationPlugin;
-import org.opensearch.search.pipeline.common.SearchPipelineCommonModulePlugin;
-import org.opensearch.transport.Netty4Plugin;
 
-/** A node with those modules of the distribution that are published as libraries, taken from the class path. */
+/** A node with modules from the class path. */
 final class EmbeddedNode extends Node {
 
-    private static final List<Class<? extends Plugin>> MODULES = List.of(
-            Netty4Plugin.class,
-            CommonAnalysisPlugin.class,
-            ReindexPlugin.class,
-            PainlessPlugin.class,
-            ExpressionPlugin.class,
-            MustachePlugin.class,
-            MapperExtrasPlugin.class,
-            ParentJoinPlugin.class,
-            PercolatorPlugin.class,
-            RankEvalPlugin.class,
-            MatrixAggregationPlugin.class,
-            GeoModulePlugin.class,
-            IngestCommonPlugin.class,
-            IngestUserAgentPlugin.class,
-            SearchPipelineCommonModulePlugin.class);
-
-    EmbeddedNode(Environment environment) {
-        super(environment, MODULES, false);
+    /**
+     * Makes a node, to be started.
+     *
+     * @param modules classes in version 2, which this is compiled against, and descriptions in version 3: the compiled
+     *     constructors are the same, because a collection of anything is a collection
+     */
+    @SuppressWarnings("unchecked")
+    EmbeddedNode(Environment environment, Collection<?> modules) {
+        super(environment, (Collection<Class<? extends Plugin>>) modules, false);
     }
 }

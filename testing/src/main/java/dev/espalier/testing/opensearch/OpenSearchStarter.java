@@ -33,7 +33,7 @@ final class OpenSearchStarter implements NodeStarter {
                     Settings.builder().put("logger.level", "warn").build());
             loggingConfigured = true;
         }
-        EmbeddedNode node = new EmbeddedNode(environment(directory, settings));
+        EmbeddedNode node = new EmbeddedNode(environment(directory, settings), Modules.onClassPath());
         try {
             node.start();
         } catch (Throwable failure) {
