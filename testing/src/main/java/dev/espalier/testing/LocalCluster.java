@@ -46,7 +46,7 @@ final class LocalCluster implements SearchCluster {
     synchronized void startAll(boolean secured, Map<String, String> extraSettings) {
         Runtime.getRuntime().addShutdownHook(shutdownHook);
         try {
-            security = secured ? NodeSecurity.create(directory.path()) : null;
+            security = secured ? NodeSecurity.create(kind, directory.path()) : null;
             for (ClusterNode node : nodes) {
                 configure(node, extraSettings);
             }
@@ -69,7 +69,7 @@ final class LocalCluster implements SearchCluster {
         Files.createDirectories(node.directory());
         if (security != null) {
             security.write(node);
-            settings.putAll(NodeSecurity.SETTINGS);
+            settings.putAll(security.settings());
         }
         settings.putAll(extraSettings);
         NodeSettingsFile.write(node.directory(), settings);

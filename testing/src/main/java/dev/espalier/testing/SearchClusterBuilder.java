@@ -67,16 +67,18 @@ public final class SearchClusterBuilder {
 
     /**
      * Lets the cluster answer over HTTPS alone, and only to those who name themselves: {@link SearchCluster#security()}
-     * has what a client needs. API keys can be made with the user's password. The nodes still talk to each other
-     * without encryption.
+     * has what a client needs. API keys can be made with the user's password where the server knows
+     * {@link ServerFeature#API_KEYS}. Nodes of Elasticsearch still talk to each other without encryption. OpenSearch 2
+     * is then downloaded, with its security plugin, in the newest version that has all its parts published;
+     * {@link SearchCluster#version()} tells which.
      *
      * @return this builder
-     * @throws UnsupportedOperationException if the server is OpenSearch, whose security plugin is not part of this library
+     * @throws UnsupportedOperationException if the server has no {@link ServerFeature#SECURITY}
      */
     public SearchClusterBuilder secured() {
-        if (!kind.isElasticsearch()) {
-            throw new UnsupportedOperationException(
-                    kind + " runs without its security plugin; Elasticsearch can be secured");
+        if (!kind.supports(ServerFeature.SECURITY)) {
+            throw new UnsupportedOperationException(kind + " lacks " + ServerFeature.SECURITY
+                    + ": its security plugin is not published; OpenSearch 2 and Elasticsearch can be secured");
         }
         secured = true;
         return this;

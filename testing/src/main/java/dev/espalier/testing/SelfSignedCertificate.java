@@ -18,6 +18,9 @@ import java.util.List;
  */
 record SelfSignedCertificate(Path key, Path certificate) {
 
+    /** Whom the certificate is for. */
+    static final String NAME = "CN=localhost";
+
     private static final String ALIAS = "http";
     /** Of a file that is deleted before anybody else sees it. */
     private static final String STORE_PASSWORD = "temporary";
@@ -46,7 +49,7 @@ record SelfSignedCertificate(Path key, Path certificate) {
                 "-keyalg",
                 "EC",
                 "-dname",
-                "CN=localhost",
+                NAME,
                 "-ext",
                 "san=dns:localhost,ip:127.0.0.1",
                 "-validity",

@@ -52,6 +52,10 @@ public enum ServerFeature {
     TERMS_ENUM(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** Media types of Elasticsearch with the version that the client is compatible with. */
     VENDOR_MEDIA_TYPES(ELASTICSEARCH_8, ELASTICSEARCH_9),
+    /** HTTPS and passwords, which {@link SearchClusterBuilder#secured()} asks for. */
+    SECURITY(OPENSEARCH_2, ELASTICSEARCH_8, ELASTICSEARCH_9),
+    /** The endpoint {@code _security/api_key} of a secured cluster. */
+    API_KEYS(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** Search templates: scripts in Mustache. */
     SEARCH_TEMPLATES(OPENSEARCH_2, OPENSEARCH_3),
     /** Scripts in the language {@code expression}. */

@@ -85,8 +85,10 @@ class FailedStartTest {
 
     @Test
     void securityIsRefusedWhereThereIsNone() {
-        SearchClusterBuilder builder = SearchCluster.builder();
-        assertThrows(UnsupportedOperationException.class, builder::secured);
+        SearchClusterBuilder builder = SearchCluster.builder(SearchServerKind.OPENSEARCH_3);
+        String message = assertThrows(UnsupportedOperationException.class, builder::secured)
+                .getMessage();
+        assertTrue(message.startsWith("OpenSearch 3.8.0 lacks SECURITY"), message);
     }
 
     @Test

@@ -17,29 +17,69 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 
-@EverySearchServer({SearchServerKind.ELASTICSEARCH_8, SearchServerKind.ELASTICSEARCH_9})
+@EverySearchServer
+@RequiresFeature(ServerFeature.SECURITY)
 class SecuredClusterTest {
 
     private static final Pattern ENCODED_KEY = Pattern.compile("\"encoded\"\\s*:\\s*\"([^\"]+)\"");
 
     /** The shared cluster tells what can run here. */
     @Test
-    void letsInWhoeverKnowsThePasswordOrHasAnApiKey(SearchCluster plain) throws Exception {
+    void letsInWhoeverKnowsThePassword(SearchCluster plain) throws Exception {
         Leftovers leftovers = new Leftovers();
         assertTrue(plain.security().isEmpty());
         try (SearchCluster cluster =
+                SearchCluster.builder(plain.kind()).nodes(2).secured().start()) {
+            ClusterSecurity security = cluster.security().orElseThrow();
+            HttpClient client = trusting(security);
+            assertFalse(security.toString().contains(security.password()));
+            for (URI node : cluster.addresses()) {
+                assertEquals("https", node.getScheme());
+                assertEquals(401, send(client, get(node)).statusCode());
+                assertEquals(
+                        401,
+                        send(client, get(node).header("Authorization", "Basic YTpi"))
+                                .statusCode());
+                HttpResponse<String> answer =
+                        send(client, get(node).header("Authorization", security.basicAuthorization()));
+                assertEquals(200, answer.statusCode(), answer.body());
+                assertTrue(answer.body().contains("\"number\" : \"" + cluster.version() + "\""), answer.body());
+                assertThrows(SSLException.class, () -> send(HttpClient.newHttpClient(), get(node)));
+            }
+        }
+        leftovers.assertNone();
+    }
+
+    @Test
+    void mayDoEverythingAndKeepsItThroughARestart(SearchCluster plain) throws Exception {
+        try (SearchCluster cluster =
                 SearchCluster.builder(plain.kind()).secured().start()) {
             ClusterSecurity security = cluster.security().orElseThrow();
-            HttpClient client =
-                    HttpClient.newBuilder().sslContext(security.sslContext()).build();
-            URI node = cluster.address(0);
-            assertEquals("https", node.getScheme());
+            HttpClient client = trusting(security);
+            HttpRequest.Builder write = HttpRequest.newBuilder(
+                            cluster.address(0).resolve("/notes/_doc/1?refresh=true"))
+                    .header("Authorization", security.basicAuthorization())
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString("{\"text\": \"kept\"}"));
+            assertEquals(201, send(client, write).statusCode());
 
-            assertEquals(401, send(client, get(node)).statusCode());
-            assertEquals(
-                    401,
-                    send(client, get(node).header("Authorization", "Basic YTpi"))
-                            .statusCode());
+            cluster.restart(0);
+
+            HttpRequest.Builder read = HttpRequest.newBuilder(cluster.address(0).resolve("/notes/_doc/1"))
+                    .header("Authorization", security.basicAuthorization());
+            HttpResponse<String> answer = send(client, read);
+            assertTrue(answer.body().contains("kept"), answer.body());
+        }
+    }
+
+    @Test
+    @RequiresFeature(ServerFeature.API_KEYS)
+    void letsInWhoeverHasAnApiKey(SearchCluster plain) throws Exception {
+        try (SearchCluster cluster =
+                SearchCluster.builder(plain.kind()).secured().start()) {
+            ClusterSecurity security = cluster.security().orElseThrow();
+            HttpClient client = trusting(security);
+            URI node = cluster.address(0);
             HttpRequest.Builder keyRequest = HttpRequest.newBuilder(node.resolve("/_security/api_key"))
                     .header("Authorization", security.basicAuthorization())
                     .header("Content-Type", "application/json")
@@ -50,15 +90,15 @@ class SecuredClusterTest {
             assertTrue(encoded.find(), key.body());
             HttpResponse<String> answer = send(client, get(node).header("Authorization", "ApiKey " + encoded.group(1)));
             assertEquals(200, answer.statusCode(), answer.body());
-
-            assertThrows(SSLException.class, () -> send(HttpClient.newHttpClient(), get(node)));
-            assertFalse(security.toString().contains(security.password()));
         }
-        leftovers.assertNone();
+    }
+
+    private static HttpClient trusting(ClusterSecurity security) {
+        return HttpClient.newBuilder().sslContext(security.sslContext()).build();
     }
 
     private static HttpRequest.Builder get(URI node) {
-        return HttpRequest.newBuilder(node.resolve("/_security/_authenticate"));
+        return HttpRequest.newBuilder(node.resolve("/"));
     }
 
     private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request)

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** The libraries of an OpenSearch in one folder, which is the whole class path of the server. */
+/**
+ * The libraries of an OpenSearch in one folder, which is the whole class path of the server. Modules and plugins are
+ * not kept apart as in a distribution, where each brings its own copies of libraries: here they are of one release.
+ */
 public final class OpenSearchLibraries {
 
     private final OpenSearchRelease release;
