@@ -27,7 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>Each run is named after the server. Where a server cannot run, or lacks a {@linkplain RequiresFeature feature},
  * its tests are skipped, and the reason is shown. A test that starts clusters of its own asks for the
- * {@link SearchServerKind} as a parameter instead.
+ * {@link SearchServerKind} as a parameter instead. What JUnit calls once for all repetitions gets neither: {@code @BeforeAll}
+ * methods, and the constructor with {@code Lifecycle.PER_CLASS}.
  */
 @Documented
 @Inherited
