@@ -3,6 +3,7 @@ package dev.espalier.samples.jdk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.espalier.client.SearchClient;
 import dev.espalier.samples.jdk.api.ApiType;
@@ -16,6 +17,7 @@ import dev.espalier.search.CursorPage;
 import dev.espalier.search.PageRequest;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.testing.SearchServer;
+import dev.espalier.testing.SearchServerKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +80,10 @@ class JdkSearchTest {
     }
 
     @Test
-    void tellsWhatItDoes() {
+    void tellsWhatItDoes(SearchCluster cluster) {
         List<String> lines =
                 terminal.out().stream().map(JdkSearchTest::withoutFigures).toList();
-        assertEquals("Server OpenSearch # at http://#, #", lines.get(0));
+        assertEquals("Server " + cluster.kind().product() + " # at http://#, #", lines.get(0));
         assertEquals("API Java #: # types with # methods in # module, #", lines.get(1));
         assertEquals(
                 "Index jdk-types-#: # documents stored, #/s, #",
@@ -174,7 +176,10 @@ class JdkSearchTest {
     }
 
     @Test
-    void goesOnAfterAQuestionThatTheServerRefuses() {
+    void goesOnAfterAQuestionThatTheServerRefuses(SearchCluster cluster) {
+        assumeTrue(
+                cluster.kind() == SearchServerKind.OPENSEARCH_2,
+                "Elasticsearch takes as many words as its heap allows");
         String tooManyWords = IntStream.range(0, 2000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
         CapturedTerminal attended = CapturedTerminal.typing(tooManyWords, "hash map");
         assertEquals(0, search(attended, "--address", address));
