@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,11 +161,18 @@ class ArticleRepositoryTest {
 
     @Test
     void searchesWithATemplate() {
-        hold(titled(article("1"), "Async input"), article("2", List.of("async"), 1), article("3"));
+        hold(
+                titled(article("1"), "Async input"),
+                titled(article("2"), "Async is one of many words"),
+                article("3", List.of("async"), 1),
+                article("4"));
         SearchResult<Article> result = articles.search("async");
-        assertEquals(List.of("1", "2"), ids(result.documents()));
+        List<String> ids = ids(result.documents());
+        assertEquals(Set.of("1", "2", "3"), Set.copyOf(ids));
+        // How a keyword compares with a text depends on the server: OpenSearch 3 scores it by its boost alone.
+        assertTrue(ids.indexOf("1") < ids.indexOf("2"), ids.toString());
         assertTrue(result.hits().get(0).score().getAsDouble()
-                > result.hits().get(1).score().getAsDouble());
+                > result.hits().get(2).score().getAsDouble());
     }
 
     @Test
