@@ -1,19 +1,23 @@
 package dev.espalier.processor;
 
 import com.google.auto.service.AutoService;
+import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Repository;
+import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.SeverityPolicy;
+import dev.espalier.processor.position.Positions;
+import dev.espalier.processor.scan.Allowances;
 import dev.espalier.processor.scan.DocumentScanner;
 import dev.espalier.processor.scan.ElementRef;
 import dev.espalier.processor.scan.RepositoryScanner;
 import dev.espalier.processor.source.GeneratedFile;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
@@ -22,6 +26,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes mappings, codecs, metamodels and repositories for types annotated with {@code @Document} and {@code @Repository},
@@ -32,8 +37,10 @@ public final class DocumentProcessor extends AbstractProcessor {
 
     private final Map<ProcessingStep, DeferredTypes> steps = new LinkedHashMap<>();
     private final Function<ProcessingEnvironment, List<ProcessingStep>> table;
+    private SeverityPolicy policy;
     private MessagerReporter reporter;
     private FileEmitter emitter;
+    private @Nullable Optional<Diagnostic> misfit;
 
     /** Called by the compiler. */
     public DocumentProcessor() {
@@ -46,12 +53,13 @@ public final class DocumentProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Document.class.getCanonicalName(), Repository.class.getCanonicalName());
+        return Set.of(
+                Document.class.getCanonicalName(), Repository.class.getCanonicalName(), Allow.class.getCanonicalName());
     }
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.copyOf(ProcessorOption.names());
+        return ProcessorOption.allNames();
     }
 
     @Override
@@ -63,23 +71,30 @@ public final class DocumentProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         Map<String, String> options = environment.getOptions();
-        reporter = new MessagerReporter(environment.getMessager(), ProcessorOption.WARNINGS_AS_ERRORS.isSet(options));
+        Diagnostics ofOptions = new Diagnostics();
+        policy = new SeverityOptions(options, ofOptions);
+        reporter = new MessagerReporter(environment.getMessager(), Positions.of(environment), policy);
         emitter = new FileEmitter(environment.getFiler());
         table.apply(environment).forEach(step -> steps.put(step, new DeferredTypes()));
-        Diagnostics diagnostics = new Diagnostics();
-        ProcessorOption.reportUnknown(options, diagnostics);
-        diagnostics.all().forEach(reporter::report);
+        TargetOption.read(options, ofOptions);
+        ProcessorOption.reportUnknown(options, ofOptions);
+        Diagnostics judged = new Diagnostics(policy);
+        judged.reportAll(ofOptions.all());
+        reportAll(judged);
+        reporter.flush();
     }
 
     /** Everything this processor does, in its order. */
     private static List<ProcessingStep> stepsFor(ProcessingEnvironment environment) {
         DocumentScanner documents = new DocumentScanner(environment);
-        return List.of(new DocumentStep(documents), new RepositoryStep(new RepositoryScanner(environment, documents)));
+        RepositoryScanner repositories = new RepositoryScanner(environment, documents);
+        return List.of(new DocumentStep(documents), new RepositoryStep(repositories, environment.getElementUtils()));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.compiling(round.getRootElements());
+        checkAllowances(round);
         steps.forEach((step, deferred) -> {
             for (TypeElement type : deferred.take(step, round, processingEnv.getElementUtils())) {
                 if (process(step, type, round.processingOver()) instanceof StepResult.Deferred) {
@@ -87,14 +102,21 @@ public final class DocumentProcessor extends AbstractProcessor {
                 }
             }
         });
+        reporter.flush();
         return false;
     }
 
+    private void checkAllowances(RoundEnvironment round) {
+        Diagnostics diagnostics = new Diagnostics(policy);
+        round.getElementsAnnotatedWith(Allow.class).forEach(element -> Allowances.check(element, diagnostics));
+        reportAll(diagnostics);
+    }
+
     private StepResult process(ProcessingStep step, TypeElement type, boolean last) {
-        Diagnostics diagnostics = new Diagnostics();
+        Diagnostics diagnostics = new Diagnostics(policy);
         StepResult result = attempt(step, type, diagnostics);
         // what is written in the last round would never be compiled as it should
-        if (result instanceof StepResult.Generated generated && !last) {
+        if (result instanceof StepResult.Generated generated && !last && runtimeFits()) {
             emit(generated.files(), type, diagnostics);
         }
         if (result instanceof StepResult.Deferred deferred) {
@@ -103,7 +125,7 @@ public final class DocumentProcessor extends AbstractProcessor {
             }
             diagnostics.reportAll(deferred.unresolved());
         }
-        diagnostics.all().forEach(reporter::report);
+        reportAll(diagnostics);
         return result;
     }
 
@@ -111,11 +133,22 @@ public final class DocumentProcessor extends AbstractProcessor {
         try {
             return step.process(type, diagnostics);
         } catch (RuntimeException failure) {
-            StringWriter trace = new StringWriter();
-            failure.printStackTrace(new PrintWriter(trace));
-            diagnostics.report(Problem.INTERNAL_FAILURE, ElementRef.of(type), type.getQualifiedName(), failure, trace);
+            diagnostics.reportAll(List.of(InternalFailure.of(failure, type, processingEnv)));
             return new StepResult.Refused();
         }
+    }
+
+    /** Code that does not fit the runtime is not written: one error says more than those it would bring. */
+    private boolean runtimeFits() {
+        if (misfit == null) {
+            misfit = GeneratedFormat.misfit(processingEnv.getElementUtils());
+            misfit.ifPresent(reporter::report);
+        }
+        return misfit.isEmpty();
+    }
+
+    private void reportAll(Diagnostics diagnostics) {
+        diagnostics.all().forEach(reporter::report);
     }
 
     /** Stops at the first name that is taken: what follows would not compile without it. */

@@ -1,69 +1,92 @@
 package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostic;
+import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.Severity;
+import dev.espalier.processor.diagnostic.SeverityPolicy;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.model.TextRef;
+import dev.espalier.processor.position.Positions;
 import dev.espalier.processor.scan.ElementRef;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints problems at their places in the source. */
+/** Prints the problems of a round at their places in the source, in the order of the source. */
 final class MessagerReporter {
 
     private final Messager messager;
-    private final boolean warningsAreErrors;
-    private final Set<String> compiledTypes = new HashSet<>();
+    private final Positions positions;
+    private final SeverityPolicy policy;
+    private final CompiledTypes compiled = new CompiledTypes();
+    private final List<Diagnostic> found = new ArrayList<>();
+    private boolean toldThatPositionsAreMissing;
 
-    MessagerReporter(Messager messager, boolean warningsAreErrors) {
+    MessagerReporter(Messager messager, Positions positions, SeverityPolicy policy) {
         this.messager = messager;
-        this.warningsAreErrors = warningsAreErrors;
+        this.positions = positions;
+        this.policy = policy;
     }
 
     /** Notes the types that are compiled from source; only these have positions. */
     void compiling(Set<? extends Element> rootElements) {
-        rootElements.forEach(root -> compiledTypes.add(root.toString()));
+        compiled.add(rootElements);
     }
 
-    /** Prints a problem. */
+    /** Takes a problem, to be printed with the others of the round. */
     void report(Diagnostic diagnostic) {
-        Kind kind = kind(diagnostic.problem().severity());
-        if (!(diagnostic.source() instanceof ElementRef place)) {
-            messager.printMessage(kind, diagnostic.text());
+        found.add(diagnostic);
+    }
+
+    /** Prints what was reported. */
+    void flush() {
+        List<Diagnostic> sorted = new SourceOrder(positions, compiled).sort(found);
+        found.clear();
+        Repetitions.group(sorted).forEach(this::print);
+    }
+
+    private void print(Repetitions.Group group) {
+        Diagnostic diagnostic = group.first();
+        Optional<ElementRef> place = ElementRef.under(diagnostic.source());
+        Kind kind = kind(diagnostic.severity());
+        if (place.isEmpty()) {
+            messager.printMessage(kind, diagnostic.text() + group.more());
             return;
         }
-        ElementRef nearest = nearestInSource(place);
-        String text = nearest == place
-                ? diagnostic.text()
-                : diagnostic.from(place.label()).text();
-        messager.printMessage(kind, text, nearest.element(), nearest.annotation(), nearest.value());
+        ElementRef nearest = compiled.nearest(place.get());
+        Diagnostic told = nearest == place.get()
+                ? diagnostic
+                : diagnostic.from(place.get().label());
+        String details = told.source() instanceof TextRef text ? details(text, place.get()) : "";
+        messager.printMessage(
+                kind, told.text(details) + group.more(), nearest.element(), nearest.annotation(), nearest.value());
     }
 
-    /** A place that has a position: what comes from a class file has none, but what led there may have one. */
-    private ElementRef nearestInSource(ElementRef place) {
-        ElementRef nearest = place;
-        while (nearest != null && !isCompiled(nearest.element())) {
-            nearest = nearest.origin();
+    private String details(TextRef text, ElementRef place) {
+        if (positions == Positions.UNKNOWN) {
+            tellThatPositionsAreMissing();
         }
-        return nearest == null ? place : nearest;
+        return TextDetails.of(text, positions.inText(place, text.text(), text.offset()));
     }
 
-    private boolean isCompiled(Element element) {
-        Element outermost = element;
-        while (!(outermost instanceof TypeElement type && !type.getNestingKind().isNested())
-                && outermost.getEnclosingElement() != null) {
-            outermost = outermost.getEnclosingElement();
+    private void tellThatPositionsAreMissing() {
+        if (toldThatPositionsAreMissing) {
+            return;
         }
-        return compiledTypes.contains(outermost.toString());
+        toldThatPositionsAreMissing = true;
+        Diagnostic note = Problem.NO_TEXT_POSITIONS.at(Nowhere.INSTANCE);
+        policy.severity(note.problem(), note.source())
+                .ifPresent(severity -> messager.printMessage(kind(severity), note.text()));
     }
 
-    private Kind kind(Severity severity) {
+    private static Kind kind(Severity severity) {
         return switch (severity) {
             case ERROR -> Kind.ERROR;
-            case WARNING -> warningsAreErrors ? Kind.ERROR : Kind.WARNING;
+            case WARNING -> Kind.WARNING;
             case NOTE -> Kind.NOTE;
         };
     }

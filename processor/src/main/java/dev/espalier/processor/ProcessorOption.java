@@ -6,10 +6,15 @@ import dev.espalier.processor.diagnostic.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The options that can be given to the processor as {@code -A<name>=<value>}. */
+/** The options that can be given to the processor as {@code -A<name>=<value>}, besides {@link SeverityOptions}. */
 enum ProcessorOption {
+    /** The servers that are generated for: {@code -Aespalier.target=elasticsearch:8.19}. */
+    TARGET("espalier.target"),
     /** Reports warnings as errors: {@code -Aespalier.werror} or {@code -Aespalier.werror=true}. */
     WARNINGS_AS_ERRORS("espalier.werror");
 
@@ -26,9 +31,17 @@ enum ProcessorOption {
         return options.containsKey(optionName) && !"false".equals(options.get(optionName));
     }
 
-    /** All names. */
-    static List<String> names() {
-        return Arrays.stream(values()).map(option -> option.optionName).toList();
+    /** The value, if it was given; empty text for an option without value. */
+    Optional<String> value(Map<String, String> options) {
+        return options.containsKey(optionName)
+                ? Optional.of(Optional.ofNullable(options.get(optionName)).orElse(""))
+                : Optional.empty();
+    }
+
+    /** All names that compilers may be told. */
+    static Set<String> allNames() {
+        return Stream.concat(names().stream(), Arrays.stream(Problem.values()).map(SeverityOptions::optionFor))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reports options that look like this processor's but are not. */
@@ -39,12 +52,17 @@ enum ProcessorOption {
                         MessagerReporter.Nowhere.INSTANCE,
                         name,
                         NearestName.hint(name, names()),
-                        String.join(", ", names())));
+                        String.join(", ", names()) + ", " + SeverityOptions.PREFIX + "<code>"));
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(values()).map(option -> option.optionName).toList();
     }
 
     private static Stream<String> unknown(Map<String, String> options) {
         return options.keySet().stream()
-                .filter(name -> name.startsWith(PREFIX) && !names().contains(name))
+                .filter(name -> name.startsWith(PREFIX) && !name.startsWith(SeverityOptions.PREFIX))
+                .filter(name -> !names().contains(name))
                 .sorted();
     }
 }

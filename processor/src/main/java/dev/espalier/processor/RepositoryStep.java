@@ -5,6 +5,7 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.RepositoryModel;
+import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.processor.plan.repository.RepositoryPlanner;
@@ -18,14 +19,17 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Writes the class that implements a repository interface. */
 final class RepositoryStep implements ProcessingStep {
 
     private final RepositoryScanner scanner;
+    private final Elements elements;
 
-    RepositoryStep(RepositoryScanner scanner) {
+    RepositoryStep(RepositoryScanner scanner, Elements elements) {
         this.scanner = scanner;
+        this.elements = elements;
     }
 
     @Override
@@ -43,7 +47,7 @@ final class RepositoryStep implements ProcessingStep {
             return new StepResult.Refused();
         }
         RepositoryModel repository = ready.model();
-        if (!isRight(repository.document())) {
+        if (!isRight(repository.document(), diagnostics)) {
             diagnostics.report(
                     Problem.BROKEN_DOCUMENT,
                     repository.source(),
@@ -51,11 +55,27 @@ final class RepositoryStep implements ProcessingStep {
                     repository.document().name().nestedName());
             return new StepResult.Refused();
         }
+        reportNewer(repository, diagnostics);
         RepositoryValidator.validate(repository, diagnostics);
         Optional<RepositoryPlan> plan = RepositoryPlanner.plan(repository, diagnostics);
         return plan.isEmpty() || diagnostics.hasErrors()
                 ? new StepResult.Refused()
                 : new StepResult.Generated(List.of(file(plan.get())));
+    }
+
+    /** What was generated for a document of another module may be newer than this processor. */
+    private void reportNewer(RepositoryModel repository, Diagnostics diagnostics) {
+        String metamodel = GeneratedNames.of(repository.document()).metamodel().qualifiedName();
+        TypeElement generated = elements.getTypeElement(metamodel);
+        if (generated != null) {
+            GeneratedFormat.newer(generated)
+                    .ifPresent(format -> diagnostics.report(
+                            Problem.NEWER_DOCUMENT,
+                            repository.source(),
+                            repository.document().name().nestedName(),
+                            format,
+                            GeneratedFormat.CURRENT));
+        }
     }
 
     private static GeneratedFile file(RepositoryPlan plan) {
@@ -64,9 +84,9 @@ final class RepositoryStep implements ProcessingStep {
     }
 
     /** Errors of the document are reported where it is processed itself. */
-    private static boolean isRight(DocumentModel document) {
-        Diagnostics diagnostics = new Diagnostics();
-        DocumentValidator.validate(document, diagnostics);
-        return !diagnostics.hasErrors();
+    private static boolean isRight(DocumentModel document, Diagnostics diagnostics) {
+        Diagnostics ofDocument = diagnostics.inner();
+        DocumentValidator.validate(document, ofDocument);
+        return !ofDocument.hasErrors();
     }
 }

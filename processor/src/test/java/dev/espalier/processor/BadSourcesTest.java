@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadSourcesTest {
 
     /** What no source can provoke, with a test of its own. */
-    private static final Set<Problem> PROVOKED_ELSEWHERE = Set.of(Problem.INTERNAL_FAILURE);
+    private static final Set<Problem> PROVOKED_ELSEWHERE =
+            Set.of(Problem.NO_TEXT_POSITIONS, Problem.INTERNAL_FAILURE, Problem.OTHER_RUNTIME, Problem.NEWER_DOCUMENT);
 
     static List<Path> bad() {
         return Fixtures.bad();
@@ -60,7 +61,7 @@ class BadSourcesTest {
                 .anyMatch(message -> message.code().equals(code)));
         for (CompilerMessage message : compilation.problems()) {
             String text = message.text();
-            assertTrue(text.matches("(?s)\\[[A-Z]+-\\d+] \\S.*\\n\\s*help: \\S.*"), text);
+            assertTrue(text.matches("(?s)\\[[A-Z]+-\\d+] \\S.*\\n\\s*help: \\S.*\\n\\s*see: \\S+"), text);
             assertTrue(!text.contains("{0}") && !text.contains("Optional["), text);
         }
     }

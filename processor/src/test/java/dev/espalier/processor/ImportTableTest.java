@@ -26,6 +26,7 @@ class ImportTableTest {
             Map.entry("model", List.of()),
             Map.entry("diagnostic", List.of("model")),
             Map.entry("scan", List.of("model", "diagnostic", "javax.", "dev.espalier.annotation.")),
+            Map.entry("position", List.of("scan", "javax.", "com.sun.source.")),
             Map.entry("validation", List.of("model", "diagnostic", "javax.lang.model.SourceVersion")),
             Map.entry("plan", List.of("model", "diagnostic", "javax.lang.model.SourceVersion")),
             Map.entry("plan.mapping", List.of("plan", "model", "diagnostic")),

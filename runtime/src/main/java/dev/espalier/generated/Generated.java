@@ -18,4 +18,11 @@ public @interface Generated {
      * @return the name of the annotation processor's class
      */
     String value();
+
+    /**
+     * The format of the code, which says what it calls: see {@link CodeFormat}.
+     *
+     * @return 1 by default
+     */
+    int format() default 1;
 }

@@ -6,18 +6,20 @@ import java.util.Optional;
 /** The two servers, whose mappings and settings have drifted apart. */
 public enum Dialect {
     /** Elasticsearch, from 8.0 on. */
-    ELASTICSEARCH("elasticsearch", "Elasticsearch", 8),
+    ELASTICSEARCH("elasticsearch", "Elasticsearch", 8, 9, 4),
     /** OpenSearch, from 2.0 on. */
-    OPENSEARCH("opensearch", "OpenSearch", 2);
+    OPENSEARCH("opensearch", "OpenSearch", 2, 3, 8);
 
     private final String id;
     private final String productName;
     private final ServerRelease oldest;
+    private final ServerRelease newest;
 
-    Dialect(String id, String productName, int oldestMajor) {
+    Dialect(String id, String productName, int oldestMajor, int newestMajor, int newestMinor) {
         this.id = id;
         this.productName = productName;
         this.oldest = new ServerRelease(this, oldestMajor, 0);
+        this.newest = new ServerRelease(this, newestMajor, newestMinor);
     }
 
     /**
@@ -45,6 +47,15 @@ public enum Dialect {
      */
     public ServerRelease oldest() {
         return oldest;
+    }
+
+    /**
+     * The last release whose mappings are known here; later ones are taken to accept the same.
+     *
+     * @return Elasticsearch 9.4 or OpenSearch 3.8
+     */
+    public ServerRelease newest() {
+        return newest;
     }
 
     /**

@@ -1,6 +1,10 @@
 package dev.espalier.processor.diagnostic;
 
 import dev.espalier.processor.model.SourceRef;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The catalogue of problems. Codes are stable: they are searched for and documented. In message and help, {@code {0}}
@@ -10,17 +14,49 @@ public enum Problem {
 
     // Environment
 
+    WRONG_TARGET(
+            "ENV-001",
+            Severity.ERROR,
+            "the target '{0}' is not understood: {1}",
+            "write -Aespalier.target=elasticsearch:8.19 or opensearch:2.19, or both with a comma, or leave it out for both"),
     UNKNOWN_OPTION("ENV-002", Severity.WARNING, "unknown option '{0}'{1}", "options of this processor: {2}"),
+    NEWER_TARGET(
+            "ENV-003",
+            Severity.NOTE,
+            "what is known of {0} ends at {1}; names that are newer will be reported as unknown",
+            "use a newer version of the processor, should there be one"),
+    NO_TEXT_POSITIONS(
+            "ENV-004",
+            Severity.NOTE,
+            "the places inside of strings are given in the string alone: this compiler does not show its source",
+            "nothing has to be done"),
     UNRESOLVED_TYPE(
             "ENV-005",
             Severity.ERROR,
             "'{0}' was never generated or imported, but {1} needs it",
             "import the type, or check the processor that should generate it"),
+    LOMBOK_IS_LATE(
+            "ENV-006",
+            Severity.WARNING,
+            "Lombok has not run before this processor: what {0} asks of it is missing",
+            "name Lombok before this processor on the processor path"),
     INTERNAL_FAILURE(
             "ENV-007",
             Severity.ERROR,
-            "internal error while processing {0}, which is not your fault: {1}",
-            "please report this, with the declaration of the type and the following trace\n{2}"),
+            "internal error {0} while processing {1}, which is not your fault: {2}",
+            "please report this, with the declaration of the type and what follows\n{3}"),
+    OTHER_RUNTIME(
+            "ENV-008",
+            Severity.ERROR,
+            "this processor writes code of format {0}, but the runtime {1}",
+            "use the same version of espalier-processor and espalier-runtime"),
+    NEWER_DOCUMENT(
+            "ENV-009",
+            Severity.ERROR,
+            "{0} was generated in format {1}, which is newer than this processor's {2}",
+            "build the module of {0} and this one with the same version of espalier-processor"),
+    UNKNOWN_CODE("ENV-010", Severity.WARNING, "no problem has the code '{0}'{1}", "{2}"),
+    REFUSED_SETTING("ENV-011", Severity.WARNING, "{0}", "{1}"),
 
     // Documents
 
@@ -159,12 +195,9 @@ public enum Problem {
 
     // Queries in JSON
 
-    INVALID_JSON("QJ-501", Severity.ERROR, "the query is not JSON: {0} ({1})", "{2}"),
+    INVALID_JSON("QJ-501", Severity.ERROR, "the query is not JSON: {0}", "{1}"),
     DUPLICATE_KEY(
-            "QJ-502",
-            Severity.ERROR,
-            "{0} ({1})",
-            "put the second into an array, or give each its own query in a bool"),
+            "QJ-502", Severity.ERROR, "{0}", "put the second into an array, or give each its own query in a bool"),
     SEARCH_BODY(
             "QJ-504",
             Severity.ERROR,
@@ -172,16 +205,15 @@ public enum Problem {
             "leave out the outermost braces with \"query\" and what stands beside it"),
     NOT_ONE_QUERY(
             "QJ-515", Severity.ERROR, "a query is an object with one key, found {0}", "join several queries in a bool"),
-    UNMAPPED_FIELD(
-            "QJ-521", Severity.ERROR, "no field '{0}' in {1}; such a query matches nothing, silently ({2})", "{3}"),
+    UNMAPPED_FIELD("QJ-521", Severity.ERROR, "no field '{0}' in {1}; such a query matches nothing, silently", "{2}"),
     OUTSIDE_NESTED(
             "QJ-526",
             Severity.ERROR,
-            "'{0}' lives in nested '{1}', so it matches nothing here ({2})",
+            "'{0}' lives in nested '{1}', so it matches nothing here",
             "wrap it: {\"nested\": {\"path\": \"{1}\", \"query\": ...}}"),
-    NOT_NESTED("QJ-527", Severity.ERROR, "'{0}' is not nested in {1} ({2})", "{3}"),
-    OUTSIDE_PATH("QJ-528", Severity.ERROR, "'{0}' is not under the nested path '{1}' ({2})", "{3}"),
-    UNKNOWN_PLACEHOLDER("QJ-533", Severity.ERROR, "no parameter '{0}' ({1})", "{2}"),
+    NOT_NESTED("QJ-527", Severity.ERROR, "'{0}' is not nested in {1}", "{2}"),
+    OUTSIDE_PATH("QJ-528", Severity.ERROR, "'{0}' is not under the nested path '{1}'", "{2}"),
+    UNKNOWN_PLACEHOLDER("QJ-533", Severity.ERROR, "no parameter '{0}'", "{1}"),
     UNUSED_PARAMETER(
             "QJ-534",
             Severity.WARNING,
@@ -192,7 +224,9 @@ public enum Problem {
             Severity.ERROR,
             "'{0}' is {1}, which has no JSON value",
             "use a String, a number, a boolean, an enum, UUID, LocalDate, Instant, or a collection of these"),
-    MISPLACED_PLACEHOLDER("QJ-536", Severity.ERROR, "a placeholder cannot be {0}: {1} ({2})", "{3}");
+    MISPLACED_PLACEHOLDER("QJ-536", Severity.ERROR, "a placeholder cannot be {0}: {1}", "{2}");
+
+    private static final String PAGE = "processor/DIAGNOSTICS.md";
 
     private final String code;
     private final Severity severity;
@@ -216,6 +250,46 @@ public enum Problem {
         return severity;
     }
 
+    /** The place in the documentation that explains it. */
+    public String page() {
+        return PAGE + "#" + code.toLowerCase(Locale.ROOT);
+    }
+
+    /** Its message, with numbered placeholders. */
+    public String message() {
+        return message;
+    }
+
+    /** What to do about it, with numbered placeholders. */
+    public String help() {
+        return help;
+    }
+
+    /** The problem of a code. */
+    public static Optional<Problem> of(String code) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.code.equals(code))
+                .findFirst();
+    }
+
+    /** All codes. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Problem::code).toList();
+    }
+
+    /**
+     * Whether the user may decide how much it matters: where code can be generated all the same. With most errors none
+     * can, or none that compiles.
+     */
+    public boolean isAdjustable() {
+        return severity != Severity.ERROR
+                || switch (this) {
+                    case OUT_OF_RANGE, UNKNOWN_ANALYZER, UNKNOWN_NORMALIZER -> true;
+                    case UNMAPPED_FIELD, OUTSIDE_NESTED, NOT_NESTED, OUTSIDE_PATH -> true;
+                    default -> false;
+                };
+    }
+
     /**
      * This problem at a place.
      *
@@ -224,6 +298,10 @@ public enum Problem {
      */
     public Diagnostic at(SourceRef source, Object... arguments) {
         return new Diagnostic(
-                this, source, MessageTemplate.fill(message, arguments), MessageTemplate.fill(help, arguments));
+                this,
+                severity,
+                source,
+                MessageTemplate.fill(message, arguments),
+                MessageTemplate.fill(help, arguments));
     }
 }

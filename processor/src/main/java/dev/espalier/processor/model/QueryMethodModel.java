@@ -50,5 +50,11 @@ public record QueryMethodModel(
      * @param json the text, constants folded
      * @param source the value in the annotation
      */
-    public record StatedQuery(String json, SourceRef source) {}
+    public record StatedQuery(String json, SourceRef source) {
+
+        /** A place in the text, by the number of characters before it. */
+        public SourceRef at(int offset) {
+            return new TextRef(source, json, offset, "query");
+        }
+    }
 }

@@ -40,13 +40,21 @@ public final class DocumentScanner {
             diagnostics.report(Problem.NOT_A_DOCUMENT_TYPE, source, type.getSimpleName(), unfit.get());
             return new ScanResult.Rejected<>();
         }
-        ScanContext context = new ScanContext(type, types, diagnostics);
+        Diagnostics found = diagnostics.inner();
+        ScanContext context = new ScanContext(type, types, found);
         Optional<ObjectModel> object = new ObjectScanner(context).document(source);
         if (!context.unresolved().isEmpty()) {
+            diagnostics.reportAll(found.all());
             return new ScanResult.Deferred<>(context.unresolved());
         }
+        if (found.hasErrors() && Lombok.isAskedToWriteInto(type)) {
+            // it may do so in a later round
+            found.report(Problem.LOMBOK_IS_LATE, source, type.getSimpleName());
+            return new ScanResult.Deferred<>(found.all());
+        }
+        diagnostics.reportAll(found.all());
         return object.<ScanResult<DocumentModel>>map(
-                        found -> new ScanResult.Ready<>(document(context, found, annotation)))
+                        read -> new ScanResult.Ready<>(document(context, read, annotation)))
                 .orElseGet(ScanResult.Rejected::new);
     }
 

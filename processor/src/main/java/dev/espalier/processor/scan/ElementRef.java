@@ -1,6 +1,8 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.model.TextRef;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -22,6 +24,14 @@ public record ElementRef(
         @Nullable AnnotationValue value,
         @Nullable ElementRef origin)
         implements SourceRef {
+
+    /** The place that a reference stands for, or the string that it is inside of; empty if it is none of the source. */
+    public static Optional<ElementRef> under(SourceRef source) {
+        if (source instanceof TextRef text) {
+            return under(text.value());
+        }
+        return source instanceof ElementRef place ? Optional.of(place) : Optional.empty();
+    }
 
     /** The declaration of an element. */
     public static ElementRef of(Element element) {

@@ -110,7 +110,7 @@ public final class RepositoryScanner {
             TypeMirror id,
             List<QueryMethodModel> methods,
             Diagnostics diagnostics) {
-        Diagnostics ofDocument = new Diagnostics();
+        Diagnostics ofDocument = diagnostics.inner();
         ScanResult<DocumentModel> scanned = documents.scan(document, ofDocument);
         if (scanned instanceof ScanResult.Deferred<DocumentModel> deferred) {
             return new ScanResult.Deferred<>(deferred.unresolved());

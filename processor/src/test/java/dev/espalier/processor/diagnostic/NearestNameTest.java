@@ -41,6 +41,25 @@ class NearestNameTest {
         assertEquals(nearest, NearestName.of(name, candidates).orElse(""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ISBN,           isbn",
+        "publisher_name, publisherName",
+        "PUBLISHERNAME,  publisherName",
+        "minScore,       min_score",
+        "min-score,      min_score",
+        "string,         keyword",
+        "not_analyzed,   keyword",
+        "Like,           wildcard",
+        "eq,             term",
+        "datetime,       ''",
+        "xy,             ''"
+    })
+    void knowsOtherSpellingsAndOtherNames(String name, String nearest) {
+        List<String> candidates = List.of("isbn", "publisherName", "min_score", "keyword", "wildcard", "term");
+        assertEquals(nearest, NearestName.of(name, candidates).orElse(""));
+    }
+
     @Test
     void prefersTheNearerAndThenTheFirstOfTheAlphabet() {
         assertEquals(Optional.of("abcd"), NearestName.of("abce", List.of("abcx", "abcd", "axcd")));

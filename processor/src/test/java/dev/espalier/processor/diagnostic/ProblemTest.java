@@ -36,7 +36,8 @@ class ProblemTest {
         assertEquals("""
                 [DOC-103] Article has no @Id
                 help: annotate the property that identifies a document; \
-                with @Document(generatedId = true) it may be null""", Problem.MISSING_ID.at(PLACE, "Article").text());
+                with @Document(generatedId = true) it may be null
+                see: processor/DIAGNOSTICS.md#doc-103""", Problem.MISSING_ID.at(PLACE, "Article").text());
     }
 
     @Test

@@ -4,7 +4,7 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.ObjectModel;
-import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.JsonPosition;
 import java.util.List;
@@ -15,13 +15,13 @@ final class QueryFields {
 
     private final String documentName;
     private final DocumentFields fields;
-    private final SourceRef source;
+    private final StatedQuery stated;
     private final Diagnostics diagnostics;
 
-    QueryFields(ObjectModel document, SourceRef source, Diagnostics diagnostics) {
+    QueryFields(ObjectModel document, StatedQuery stated, Diagnostics diagnostics) {
         this.documentName = document.name().nestedName();
         this.fields = new DocumentFields(document);
-        this.source = source;
+        this.stated = stated;
         this.diagnostics = diagnostics;
     }
 
@@ -40,8 +40,7 @@ final class QueryFields {
         }
         Optional<PropertyPath> path = fields.find(field);
         if (path.isEmpty()) {
-            diagnostics.report(
-                    Problem.UNMAPPED_FIELD, source, field, documentName, QueryText.describe(position), help(field));
+            diagnostics.report(Problem.UNMAPPED_FIELD, stated.at(position.offset()), field, documentName, help(field));
         } else {
             checkScope(path.get(), nested, position);
         }
@@ -54,15 +53,13 @@ final class QueryFields {
             return;
         }
         if (parent.isPresent() && (nested.isEmpty() || parent.get().startsWith(nested.get() + "."))) {
-            diagnostics.report(
-                    Problem.OUTSIDE_NESTED, source, path.fieldName(), parent.get(), QueryText.describe(position));
+            diagnostics.report(Problem.OUTSIDE_NESTED, stated.at(position.offset()), path.fieldName(), parent.get());
         } else {
             diagnostics.report(
                     Problem.OUTSIDE_PATH,
-                    source,
+                    stated.at(position.offset()),
                     path.fieldName(),
                     nested.orElse(""),
-                    QueryText.describe(position),
                     parent.map(other -> "it is under '" + other + "'")
                             .orElse("move the condition out of the nested query"));
         }
@@ -76,10 +73,9 @@ final class QueryFields {
         if (!nested) {
             diagnostics.report(
                     Problem.NOT_NESTED,
-                    source,
+                    stated.at(position.offset()),
                     path,
                     documentName,
-                    QueryText.describe(position),
                     found.isPresent() ? "annotate the property with @NestedField, or ask without nested" : help(path));
         }
         return nested;

@@ -128,21 +128,14 @@ final class QueryPlaceholders {
                 : "parameters: " + String.join(", ", names) + "; @Param gives one another name";
         diagnostics.report(
                 Problem.UNKNOWN_PLACEHOLDER,
-                stated.source(),
+                stated.at(position.offset()),
                 name,
-                QueryText.describe(position),
                 NearestName.of(name, names)
                         .map(nearest -> "did you mean ':" + nearest + "'?")
                         .orElse(known));
     }
 
     private void misplaced(String what, String text, JsonPosition position, String help) {
-        diagnostics.report(
-                Problem.MISPLACED_PLACEHOLDER,
-                stated.source(),
-                what,
-                "\"" + text + "\"",
-                QueryText.describe(position),
-                help);
+        diagnostics.report(Problem.MISPLACED_PLACEHOLDER, stated.at(position.offset()), what, "\"" + text + "\"", help);
     }
 }

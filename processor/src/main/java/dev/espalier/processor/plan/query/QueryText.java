@@ -20,13 +20,12 @@ record QueryText(JsonDocument document, JsonObject root) {
             JsonDocument document = JsonDocument.parse(stated.json());
             return checkRoot(document.root(), stated, diagnostics).map(root -> new QueryText(document, root));
         } catch (DuplicateKeyException e) {
-            diagnostics.report(Problem.DUPLICATE_KEY, stated.source(), e.getMessage(), describe(e.position()));
+            diagnostics.report(Problem.DUPLICATE_KEY, stated.at(e.position().offset()), e.getMessage());
         } catch (JsonSyntaxException e) {
             diagnostics.report(
                     Problem.INVALID_JSON,
-                    stated.source(),
+                    stated.at(e.position().offset()),
                     e.getMessage(),
-                    describe(e.position()),
                     JsonSyntaxHelp.of(stated.json(), e.position().offset()));
         }
         return Optional.empty();
@@ -57,10 +56,5 @@ record QueryText(JsonDocument document, JsonObject root) {
 
     JsonPosition position(JsonObject object, String key) {
         return document.position(object, key);
-    }
-
-    /** A place in the text, for a message. */
-    static String describe(JsonPosition position) {
-        return "line " + position.line() + ", column " + position.column() + " of the query";
     }
 }

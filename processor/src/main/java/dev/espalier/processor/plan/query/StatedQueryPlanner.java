@@ -48,17 +48,17 @@ final class StatedQueryPlanner {
     }
 
     private boolean check(QueryText text, QueryMethodModel method, StatedQuery stated) {
-        Diagnostics found = new Diagnostics();
+        Diagnostics found = diagnostics.inner();
         new QueryPlaceholders(text, method, stated, found).check();
         if (document.index().dynamic() != DynamicMapping.TRUE) {
-            new QueryFieldWalk(text, new QueryFields(document.object(), stated.source(), found)).walk();
+            new QueryFieldWalk(text, new QueryFields(document.object(), stated, found)).walk();
         }
         diagnostics.reportAll(found.all());
         return !found.hasErrors();
     }
 
     private boolean checkArguments(QueryMethodModel method) {
-        Diagnostics found = new Diagnostics();
+        Diagnostics found = diagnostics.inner();
         for (ParameterModel parameter : method.values()) {
             TypeModel type = parameter.value().element();
             boolean writable = type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration;

@@ -1,0 +1,44 @@
+package dev.espalier.processor.position;
+
+import dev.espalier.processor.scan.ElementRef;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** Where elements stand in the text of their source files. */
+public interface Positions {
+
+    /** A compiler that does not tell. */
+    Positions UNKNOWN = new Positions() {
+        @Override
+        public Optional<SourceSpot> inText(ElementRef value, String text, int offset) {
+            return Optional.empty();
+        }
+
+        @Override
+        public long offset(ElementRef place) {
+            return -1;
+        }
+    };
+
+    /** What the compiler at hand tells: most if it is javac, seen without a wrapper around it. */
+    static Positions of(ProcessingEnvironment environment) {
+        try {
+            return TreePositions.of(environment);
+        } catch (IllegalArgumentException | LinkageError noJavac) {
+            return UNKNOWN;
+        }
+    }
+
+    /**
+     * The place of a character in a string.
+     *
+     * @param value the value of an annotation that is the string
+     * @param text the string
+     * @param offset the character's index in it
+     * @return empty if the compiler does not show it
+     */
+    Optional<SourceSpot> inText(ElementRef value, String text, int offset);
+
+    /** How far behind the start of its file an element, an annotation or a value begins; -1 if that is not known. */
+    long offset(ElementRef place);
+}
