@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.processor.diagnostic.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -36,8 +35,9 @@ class BadSourcesTest {
     void reportsEachProblemAtItsPlace(Path directory) throws IOException {
         List<SourceText> sources = SourceText.allIn(directory);
 
-        Compilation compilation =
-                CompilerHarness.processingOnly().with(options(directory)).compile(sources);
+        Compilation compilation = CompilerHarness.processingOnly()
+                .with(Fixtures.options(directory))
+                .compile(sources);
 
         List<ExpectedProblem> expected = sources.stream()
                 .flatMap(source -> ExpectedProblem.in(source).stream())
@@ -53,8 +53,9 @@ class BadSourcesTest {
     @ParameterizedTest
     @MethodSource("bad")
     void saysWhatIsWrongAndWhatToDo(Path directory) throws IOException {
-        Compilation compilation =
-                CompilerHarness.processingOnly().with(options(directory)).compile(SourceText.allIn(directory));
+        Compilation compilation = CompilerHarness.processingOnly()
+                .with(Fixtures.options(directory))
+                .compile(SourceText.allIn(directory));
 
         String code = directory.getFileName().toString();
         assertTrue(compilation.problems().stream()
@@ -76,11 +77,6 @@ class BadSourcesTest {
                 .map(Problem::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(catalogue, provoked);
-    }
-
-    private static String[] options(Path directory) throws IOException {
-        Path file = directory.resolve("options");
-        return Files.exists(file) ? Files.readAllLines(file).toArray(String[]::new) : new String[0];
     }
 
     private static String lines(List<ExpectedProblem> problems) {

@@ -30,6 +30,11 @@ public final class CompilerHarness {
         return new CompilerHarness().with("-Xlint:all,-processing", "-Werror").with(new DocumentProcessor());
     }
 
+    /** Compiles without any processor. */
+    static CompilerHarness compilingOnly() {
+        return new CompilerHarness().with("-proc:none");
+    }
+
     /** Runs other processors than the document processor. */
     public static CompilerHarness processingOnlyBy(Processor... processors) {
         return new CompilerHarness().with("-proc:only").with(processors);

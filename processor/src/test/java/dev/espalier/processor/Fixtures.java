@@ -27,6 +27,16 @@ final class Fixtures {
         return directories("bad");
     }
 
+    /** The options of the compiler that a directory asks for. */
+    static String[] options(Path directory) {
+        Path file = directory.resolve("options");
+        try {
+            return Files.exists(file) ? Files.readAllLines(file).toArray(String[]::new) : new String[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Path> directories(String name) {
         try (Stream<Path> children =
                 Files.list(module().resolve("src/test/resources").resolve(name))) {
