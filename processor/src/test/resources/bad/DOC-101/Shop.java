@@ -11,7 +11,4 @@ public class Shop {
 
     @Document(index = "generic")
     public record Generic<V>(@Id String id) {} // DOC-101 at 12
-
-    @Document(index = "abstract")
-    public abstract static class Abstract {} // DOC-101 at 28
 }

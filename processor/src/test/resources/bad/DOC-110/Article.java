@@ -19,11 +19,8 @@ public record Article(
         @SuppressWarnings("rawtypes") List raw, // DOC-110 at 44
         List<List<String>> matrix, // DOC-110 at 28
         List<Duration> lengths, // DOC-110 at 24
-        Pair<String> pair, // DOC-110 at 22
         Kind kind, // DOC-110 at 14
         Hidden hidden) { // DOC-110 at 16
-
-    public record Pair<V>(V left, V right) {}
 
     public interface Kind {}
 

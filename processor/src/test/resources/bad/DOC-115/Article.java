@@ -1,14 +1,24 @@
+import dev.espalier.annotation.Creator;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
 
 @Document(index = "articles")
-public record Article(@Id String id, Author author, Shape shape) {
+public record Article(
+        @Id String id,
+        Author author,
+        Shape shape,
+        Hidden hidden,
+        Undecided undecided,
+        Twice twice,
+        Odd odd,
+        Locked locked,
+        Partial partial) {
 
-    public static class Author { // DOC-115 at 19
+    public static class Author {
 
         private final String name;
 
-        public Author(String name) {
+        public Author(String name, int age) { // DOC-115 at 40
             this.name = name;
         }
 
@@ -18,4 +28,64 @@ public record Article(@Id String id, Author author, Shape shape) {
     }
 
     public abstract static class Shape {} // DOC-115 at 28
+
+    public static class Hidden { // DOC-115 at 19
+
+        private Hidden() {}
+    }
+
+    public static class Undecided { // DOC-115 at 19
+
+        public Undecided(String name) {}
+
+        public Undecided(int size) {}
+    }
+
+    public static class Twice {
+
+        @Creator
+        public Twice(String name) {}
+
+        @Creator
+        public static Twice of() { // DOC-115 at 29
+            return null;
+        }
+    }
+
+    public static class Odd {
+
+        @Creator
+        public static String of() { // DOC-115 at 30
+            return "";
+        }
+    }
+
+    public static class Locked {
+
+        @Creator
+        private Locked(String name) {} // DOC-115 at 17
+    }
+
+    public static class Partial {
+
+        public static class Builder {
+
+            public Partial build() {
+                return new Partial(this);
+            }
+
+            public Builder name(int name) {
+                return this;
+            }
+        }
+
+        @dev.espalier.annotation.KeywordField
+        private final String name = ""; // DOC-115 at 30
+
+        private Partial(Builder builder) {}
+
+        public String name() {
+            return name;
+        }
+    }
 }

@@ -11,7 +11,11 @@ import java.lang.annotation.Target;
  * metamodel {@code Article_}, the codec {@code Article_Codec}, the repository interface {@code Article_Repository} with
  * its implementation, and the create-index body {@code META-INF/espalier/<binary name>.json}.
  *
- * <p>A record is built through its canonical constructor; a class through its no-argument constructor and setters.
+ * <p>A record is made by its canonical constructor; a class by its constructor without parameters and its setters, by its
+ * only constructor, or by its builder; {@link Creator} decides. The properties of a class are what can be read and set:
+ * a getter ({@code getTitle()}, {@code isOpen()}, or {@code title()} where a field or parameter has that name) with a
+ * setter, parameter or builder method of the same type; and public fields. Fields that are not public count if they are
+ * annotated and not private; {@code transient} ones never do. A getter alone is a computed value and no property.
  * Properties without an annotation are mapped by their Java type.
  */
 @Documented

@@ -23,8 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadSourcesTest {
 
     /** What no source can provoke, with a test of its own. */
-    private static final Set<Problem> PROVOKED_ELSEWHERE =
-            Set.of(Problem.NO_TEXT_POSITIONS, Problem.INTERNAL_FAILURE, Problem.OTHER_RUNTIME, Problem.NEWER_DOCUMENT);
+    private static final Set<Problem> PROVOKED_ELSEWHERE = Set.of(
+            Problem.NO_TEXT_POSITIONS,
+            Problem.INTERNAL_FAILURE,
+            Problem.OTHER_RUNTIME,
+            Problem.NEWER_DOCUMENT,
+            Problem.UNNAMED_PARAMETERS);
 
     static List<Path> bad() {
         return Fixtures.bad();

@@ -28,6 +28,42 @@ class ClassFileTest {
                     Author author) {}
             """);
 
+    /** What a Kotlin data class looks like to Java. */
+    private static final SourceText AUTHOR = SourceText.of("com.library.Author", """
+            package com.library;
+
+            public final class Author {
+
+                private final String name;
+                private final int born;
+
+                public Author(String name, int born) {
+                    this.name = name;
+                    this.born = born;
+                }
+
+                public final String getName() {
+                    return name;
+                }
+
+                public final int getBorn() {
+                    return born;
+                }
+
+                public final String component1() {
+                    return name;
+                }
+
+                public final int component2() {
+                    return born;
+                }
+
+                public final Author copy(String name, int born) {
+                    return new Author(name, born);
+                }
+            }
+            """);
+
     @TempDir
     Path library;
 
@@ -59,15 +95,44 @@ class ClassFileTest {
         assertTrue(message.text().startsWith("[DOC-110] Author.currency: Currency has no natural"), message.text());
     }
 
+    @Test
+    void areMadeByTheirConstructorsIfTheClassFileKeepsNames() throws IOException {
+        compileLibrary(AUTHOR, "-parameters");
+
+        Compilation compilation =
+                CompilerHarness.compiling().with("-cp", classPath()).compile(ARTICLE);
+
+        assertEquals(List.of(), compilation.messages());
+        assertTrue(
+                compilation.generated().get("com/acme/Article_Codec.java").contains("return new Author(name, born);"));
+    }
+
+    @Test
+    void areReportedIfTheClassFileKeepsNoNames() throws IOException {
+        compileLibrary(AUTHOR);
+
+        Compilation compilation =
+                CompilerHarness.processingOnly().with("-cp", classPath()).compile(ARTICLE);
+
+        assertEquals(1, compilation.problems().size());
+        CompilerMessage message = compilation.problems().get(0);
+        assertEquals("DOC-116", message.code());
+        assertEquals(10, message.line());
+        assertTrue(message.text().contains("compile it with -parameters"), message.text());
+    }
+
     private void compileLibrary(String component) throws IOException {
-        SourceText author = SourceText.of("com.library.Author", """
+        compileLibrary(SourceText.of("com.library.Author", """
                 package com.library;
 
                 import dev.espalier.annotation.TextField;
 
                 public record Author(%s) {}
-                """.formatted(component));
-        Compilation compilation = CompilerHarness.compiling().compile(author);
+                """.formatted(component)));
+    }
+
+    private void compileLibrary(SourceText source, String... options) throws IOException {
+        Compilation compilation = CompilerHarness.compiling().with(options).compile(source);
         for (Map.Entry<String, byte[]> file : compilation.classes().entrySet()) {
             Path path = library.resolve(file.getKey());
             Files.createDirectories(path.getParent());

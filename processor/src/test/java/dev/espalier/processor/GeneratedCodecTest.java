@@ -24,6 +24,14 @@ class GeneratedCodecTest {
             bean    | com.acme.Product_   | 42 | {"key":42,"available":false,"sold":0,"rating":0,"price":0.0,"tags":[]}
             nested  | com.acme.OrderFields | 0f8fad5b-d9cb-469f-a165-70867728950e | {"id":"0f8fad5b-d9cb-469f-a165-70867728950e","name":"n","json":"j","metadata":"m","lines":[{"number":1,"item":{"name":"pear","unit":"PIECE"},"alternatives":[{"name":"apple"}]}]}
             minimal | Note_               | 1  | {"id":"1"}
+            constructor | com.acme.Ticket_ | 7 | {"number":7,"title":"Leak","steps":[{"text":"Look","position":1}],"open":true,"votes":3,"closed":"2026-01-31T10:00:00.000Z"}
+            constructor | com.acme.Ticket_ | 7 | {"number":7,"steps":[],"open":false,"votes":1}
+            builder | com.acme.Trip_      | a  | {"id":"a","destination":"Rome","start":"2026-01-31","travellers":["Ann"],"hotel":{"name":"Roma","stars":4}}
+            builder | com.acme.Trip_      | a  | {"id":"a","destination":"home","travellers":[]}
+            factory | com.acme.Coupon_    | 0f8fad5b-d9cb-469f-a165-70867728950e | {"code":"0f8fad5b-d9cb-469f-a165-70867728950e","discount":0.5,"expires":"2026-01-31T10:00:00.000Z","minimum":{"cents":100,"currency":"USD"}}
+            fluent  | com.acme.Sensor_    | s  | {"id":"s","place":"Roof","active":true,"position":{"latitude":1.5,"longitude":2.5,"name":"N"},"readings":[{"time":1,"value":2.0}]}
+            fluent  | com.acme.Sensor_    | s  | {"id":"s","active":true}
+            generic | com.acme.Book_      | 1  | {"key":1,"makers":[{"name":"Ada"}],"printed":{"from":"2026-01-31"},"pages":{"from":1,"to":2},"awards":[{"winner":{"name":"Bob"},"reasons":["good"]}]}
             """)
     void keepDocuments(String golden, String metamodel, String id, String json) throws ReflectiveOperationException {
         DocumentType<Object, ?> type = documentType(golden, metamodel);

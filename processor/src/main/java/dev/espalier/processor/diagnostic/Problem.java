@@ -88,6 +88,11 @@ public enum Problem {
     ILLEGAL_FIELD_NAME(
             "DOC-108", Severity.ERROR, "'{0}' is not a legal field name: {1}", "use letters, digits and underscores"),
     NO_FIELD_TYPE("DOC-110", Severity.ERROR, "{0} has no natural field type", "{1}"),
+    OPEN_TYPE(
+            "DOC-111",
+            Severity.ERROR,
+            "cannot tell what {0} is in {1}",
+            "say it where the type is used, as in Page<Author>, or bind it in a subclass, as in extends Entity<Long>"),
     RECURSIVE_OBJECT(
             "DOC-112",
             Severity.ERROR,
@@ -103,7 +108,14 @@ public enum Problem {
             "DOC-115",
             Severity.ERROR,
             "{0} cannot be built from JSON: {1}",
-            "make it a record, or a class with a constructor without parameters and a setter for each property"),
+            "make it a record, give it a setter for each property, or mark what makes it with @Creator:"
+                    + " a constructor or a static method with parameters named like the properties, or one that"
+                    + " returns a builder"),
+    UNNAMED_PARAMETERS(
+            "DOC-116",
+            Severity.ERROR,
+            "{0} comes from a class file that does not keep the names of its constructor's parameters",
+            "compile it with -parameters, or make it a record: records keep them always"),
     CONFLICTING_ANNOTATIONS("DOC-117", Severity.ERROR, "'{0}' is declared twice: {1} and {2}", "keep one of them"),
     NAME_TAKEN(
             "DOC-125",

@@ -1,9 +1,38 @@
 package dev.espalier.processor.model;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** How an object is made when it is read. */
-public enum Construction {
-    /** A record: the canonical constructor, with its components in the order of the properties. */
-    CANONICAL_CONSTRUCTOR,
-    /** A bean: the constructor without parameters, then the setters. */
-    SETTERS
+public sealed interface Construction {
+
+    /** The constructor without parameters, then the setters. */
+    record Setters() implements Construction {}
+
+    /**
+     * A call with the values of properties; those that it does not take are set on what it returns.
+     *
+     * @param method a static method of the type; null for a constructor
+     * @param arguments the names of the properties, in the order of the parameters
+     */
+    record Creator(@Nullable String method, List<String> arguments) implements Construction {
+
+        public Creator {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** Whether the call takes the value of a property. */
+        public boolean takes(String property) {
+            return arguments.contains(property);
+        }
+    }
+
+    /**
+     * A builder, whose methods take the values of properties.
+     *
+     * @param type the builder
+     * @param start the static method of the object's type that makes a builder; null for the builder's constructor
+     * @param build the method of the builder that makes the object
+     */
+    record Builder(JavaType.Declared type, @Nullable String start, String build) implements Construction {}
 }

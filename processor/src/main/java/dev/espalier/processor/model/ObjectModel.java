@@ -4,17 +4,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A record or bean: a document, or an object inside one.
+ * A record or class: a document, or an object inside one.
  *
  * @param name the type
+ * @param arguments what its type parameters are bound to
  * @param construction how it is made
  * @param properties in the order of the source; for a record, of its components
  * @param source the type's declaration
  */
-public record ObjectModel(JavaName name, Construction construction, List<PropertyModel> properties, SourceRef source) {
+public record ObjectModel(
+        JavaName name,
+        List<JavaType> arguments,
+        Construction construction,
+        List<PropertyModel> properties,
+        SourceRef source) {
 
     public ObjectModel {
+        arguments = List.copyOf(arguments);
         properties = List.copyOf(properties);
+    }
+
+    /** A type without type parameters. */
+    public ObjectModel(JavaName name, Construction construction, List<PropertyModel> properties, SourceRef source) {
+        this(name, List.of(), construction, properties, source);
+    }
+
+    /** The type with its type arguments. */
+    public JavaType.Declared type() {
+        return new JavaType.Declared(name, arguments);
     }
 
     /** The properties that are fields of the index. */

@@ -27,6 +27,11 @@ public record PropertyModel(
         SourceRef fieldNameSource,
         SourceRef source) {
 
+    /** The same property with a value of another type. */
+    public PropertyModel withType(TypeModel other) {
+        return new PropertyModel(name, fieldName, other, nullable, access, role, mapping, fieldNameSource, source);
+    }
+
     /** Whether the property is a field of the index. */
     public boolean isField() {
         return mapping != null;

@@ -51,7 +51,7 @@ public sealed interface TypeModel {
 
         @Override
         public String spelling() {
-            return object.name().nestedName();
+            return object.type().spelling();
         }
     }
 

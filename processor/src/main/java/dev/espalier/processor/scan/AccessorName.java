@@ -27,6 +27,14 @@ final class AccessorName {
         return method.getParameters().size() == 1 ? name(method, "set") : Optional.empty();
     }
 
+    /** The property in the name of a method behind a prefix: {@code title} of {@code withTitle}. */
+    static Optional<String> behind(String prefix, String method) {
+        boolean prefixed = method.length() > prefix.length()
+                && method.startsWith(prefix)
+                && !Character.isLowerCase(method.charAt(prefix.length()));
+        return prefixed ? Optional.of(decapitalized(method.substring(prefix.length()))) : Optional.empty();
+    }
+
     private static Optional<String> name(ExecutableElement method, String prefix) {
         Matcher matcher = ACCESSOR.matcher(method.getSimpleName());
         return matcher.matches() && matcher.group(1).equals(prefix)

@@ -21,6 +21,13 @@ public final class AnnotationReader {
         return all(target).filter(use -> isOf(use.mirror(), type)).findFirst();
     }
 
+    /** The annotation of a type that this project does not know, by its qualified name. */
+    public static Optional<AnnotationUse> find(ElementRef target, String qualifiedName) {
+        return all(target)
+                .filter(use -> use.qualifiedName().equals(qualifiedName))
+                .findFirst();
+    }
+
     /** All annotations on an element in the order of the source, those inside of containers included. */
     public static Stream<AnnotationUse> all(ElementRef target) {
         return target.element().getAnnotationMirrors().stream()

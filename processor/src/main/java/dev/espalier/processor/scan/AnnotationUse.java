@@ -23,6 +23,11 @@ public record AnnotationUse(AnnotationMirror mirror, ElementRef target) {
         return "@" + mirror.getAnnotationType().asElement().getSimpleName();
     }
 
+    /** The annotation's type, {@code dev.espalier.annotation.TextField}. */
+    public String qualifiedName() {
+        return mirror.getAnnotationType().asElement().toString();
+    }
+
     /** The annotation as a place. */
     public ElementRef source() {
         return target.at(mirror);

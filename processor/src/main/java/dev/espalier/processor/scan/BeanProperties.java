@@ -1,21 +1,22 @@
 package dev.espalier.processor.scan;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 
 /**
- * Collects what makes up the properties of a bean, inherited members first, and within a class in the order of the
- * source.
+ * Collects what makes up the properties of a class, inherited members first, and within a class in the order of the
+ * source. A method named like a field, or like a parameter of what makes the objects, is an accessor as well.
  */
 final class BeanProperties {
 
@@ -26,46 +27,47 @@ final class BeanProperties {
         this.accessibility = accessibility;
     }
 
-    /** Everything on the type that looks like a part of a property. */
-    static Collection<BeanProperty> of(TypeElement type, Accessibility accessibility) {
+    /**
+     * Everything on the type that looks like a part of a property.
+     *
+     * @param type the class
+     * @param names further names of properties
+     * @param accessibility what generated code may use
+     */
+    static Collection<BeanProperty> of(TypeElement type, Set<String> names, Accessibility accessibility) {
         BeanProperties found = new BeanProperties(accessibility);
-        hierarchy(type).forEach(found::collect);
+        List<Element> members = new ArrayList<>();
+        Hierarchy.of(type).forEach(part -> members.addAll(part.getEnclosedElements()));
+        members.removeIf(member -> member.getModifiers().contains(Modifier.STATIC));
+        Set<String> all = new HashSet<>(names);
+        members.stream()
+                .filter(member -> member.getKind() == ElementKind.FIELD)
+                .forEach(field -> all.add(field.getSimpleName().toString()));
+        members.forEach(member -> found.collect(member, all));
         return found.properties.values();
     }
 
-    private void collect(TypeElement type) {
-        for (Element member : type.getEnclosedElements()) {
-            if (member.getModifiers().contains(Modifier.STATIC)) {
-                continue;
-            }
-            if (member.getKind() == ElementKind.FIELD) {
-                property(member.getSimpleName().toString()).field((VariableElement) member);
-            } else if (member.getKind() == ElementKind.METHOD && accessibility.reaches(member)) {
-                collect((ExecutableElement) member);
+    private void collect(Element member, Set<String> names) {
+        String name = member.getSimpleName().toString();
+        if (member.getKind() == ElementKind.FIELD) {
+            property(name).field((VariableElement) member, accessibility.reaches(member));
+        } else if (isReachableMethod(member)) {
+            ExecutableElement method = (ExecutableElement) member;
+            AccessorName.ofGetter(method)
+                    .ifPresent(property -> property(property).getter(method));
+            AccessorName.ofSetter(method)
+                    .ifPresent(property -> property(property).setter(method));
+            if (names.contains(name)) {
+                property(name).fluent(method);
             }
         }
     }
 
-    private void collect(ExecutableElement method) {
-        AccessorName.ofGetter(method).ifPresent(name -> property(name).getter(method));
-        AccessorName.ofSetter(method).ifPresent(name -> property(name).setter(method));
+    private boolean isReachableMethod(Element member) {
+        return member.getKind() == ElementKind.METHOD && accessibility.reaches(member);
     }
 
     private BeanProperty property(String name) {
         return properties.computeIfAbsent(name, BeanProperty::new);
-    }
-
-    /** The class and its superclasses, the most general first, without {@code Object}. */
-    private static Deque<TypeElement> hierarchy(TypeElement type) {
-        Deque<TypeElement> hierarchy = new ArrayDeque<>();
-        TypeElement current = type;
-        while (!current.getQualifiedName().contentEquals("java.lang.Object")) {
-            hierarchy.addFirst(current);
-            if (!(current.getSuperclass() instanceof DeclaredType parent)) {
-                break;
-            }
-            current = (TypeElement) parent.asElement();
-        }
-        return hierarchy;
     }
 }

@@ -1,6 +1,6 @@
 package dev.espalier.processor.scan;
 
-import dev.espalier.processor.model.PropertyAccess;
+import dev.espalier.processor.model.PropertyAccess.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,25 +11,27 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a bean's property, as far as they were found: field, getter, setters. */
+/** The parts of a class's property, as far as they were found: field, getter, setters. */
 final class BeanProperty {
 
     private final String name;
     private final List<ExecutableElement> setters = new ArrayList<>();
     private @Nullable VariableElement field;
     private @Nullable ExecutableElement getter;
+    private boolean fieldIsReachable;
 
     BeanProperty(String name) {
         this.name = name;
     }
 
-    void field(VariableElement element) {
+    void field(VariableElement element, boolean reachable) {
         field = element;
+        fieldIsReachable = reachable;
     }
 
     void getter(ExecutableElement element) {
@@ -40,18 +42,18 @@ final class BeanProperty {
         setters.add(element);
     }
 
-    String name() {
-        return name;
+    /** A method that is named like the property itself: a getter if there is no other, or a further setter. */
+    void fluent(ExecutableElement element) {
+        if (element.getParameters().size() == 1) {
+            setters.add(element);
+        } else if (element.getParameters().isEmpty() && element.getReturnType().getKind() != TypeKind.VOID) {
+            boolean overrides = getter != null && getter.getSimpleName().equals(element.getSimpleName());
+            getter = getter == null || overrides ? element : getter;
+        }
     }
 
-    /** What is missing to read and set it, in words; empty if it is complete. */
-    Optional<String> missingPart(DeclaredType owner, Types types) {
-        if (getter == null) {
-            return Optional.of("the property '" + name + "' has no getter");
-        }
-        return setter(owner, types).isPresent()
-                ? Optional.empty()
-                : Optional.of("the property '" + name + "' has no setter for its type");
+    String name() {
+        return name;
     }
 
     /** Whether the field is marked as not part of the object's state. */
@@ -61,55 +63,60 @@ final class BeanProperty {
 
     /** Where annotations may stand, the place of the property first. */
     List<ElementRef> places(ElementRef owner) {
-        return elements().map(owner::leadingTo).toList();
+        return Stream.concat(Stream.ofNullable(field), Stream.concat(Stream.ofNullable(getter), setters.stream()))
+                .<Element>map(element -> element)
+                .map(owner::leadingTo)
+                .toList();
     }
 
-    /** The property, if it is complete. */
-    Optional<PropertyCandidate> candidate(ElementRef source, DeclaredType owner, Types types) {
-        ExecutableElement reader = getter;
-        if (reader == null) {
-            return Optional.empty();
+    /** What may carry a {@code @Nullable}. */
+    List<AnnotatedConstruct> nullness() {
+        List<AnnotatedConstruct> constructs = new ArrayList<>();
+        if (getter != null) {
+            constructs.addAll(List.of(getter, getter.getReturnType()));
         }
-        return setter(owner, types)
-                .map(setter -> new PropertyCandidate(
-                        name,
-                        type(reader, owner, types),
-                        new PropertyAccess.Accessors(
-                                reader.getSimpleName().toString(),
-                                setter.getSimpleName().toString()),
-                        places(source),
-                        nullness(reader)));
-    }
-
-    private Optional<ExecutableElement> setter(DeclaredType owner, Types types) {
-        ExecutableElement reader = getter;
-        return reader == null
-                ? Optional.empty()
-                : setters.stream()
-                        .filter(setter ->
-                                types.isSameType(type(reader, owner, types), parameterType(setter, owner, types)))
-                        .findFirst();
-    }
-
-    private List<AnnotatedConstruct> nullness(ExecutableElement reader) {
-        List<AnnotatedConstruct> constructs = new ArrayList<>(List.of(reader, reader.getReturnType()));
         if (field != null) {
             constructs.addAll(List.of(field, field.asType()));
         }
         return constructs;
     }
 
-    private Stream<Element> elements() {
-        return Stream.concat(Stream.ofNullable(field), Stream.concat(Stream.ofNullable(getter), setters.stream()));
+    /** The type of the value that is read, with type variables replaced; empty if nothing can be read. */
+    Optional<TypeMirror> type(DeclaredType owner, Types types) {
+        if (getter != null) {
+            return Optional.of(JavaMembers.result(owner, getter, types));
+        }
+        return Optional.ofNullable(visibleField()).map(visible -> types.asMemberOf(owner, visible));
     }
 
-    private static TypeMirror type(ExecutableElement reader, DeclaredType owner, Types types) {
-        return ((ExecutableType) types.asMemberOf(owner, reader)).getReturnType();
+    /** What gives the value; null if nothing does. */
+    @Nullable
+    Member reader() {
+        if (getter != null) {
+            return Member.method(getter.getSimpleName().toString());
+        }
+        return visibleField() == null ? null : Member.field(name);
     }
 
-    private static TypeMirror parameterType(ExecutableElement setter, DeclaredType owner, Types types) {
-        return ((ExecutableType) types.asMemberOf(owner, setter))
-                .getParameterTypes()
-                .get(0);
+    /** What takes the value on the object itself. */
+    Optional<Member> writer(TypeMirror value, DeclaredType owner, Types types) {
+        return setters.stream()
+                .filter(setter -> types.isSameType(value, JavaMembers.parameter(owner, setter, types)))
+                .map(setter -> Member.method(setter.getSimpleName().toString()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(visibleField())
+                        .filter(visible -> !visible.getModifiers().contains(Modifier.FINAL))
+                        .filter(visible -> types.isSameType(value, types.asMemberOf(owner, visible)))
+                        .map(visible -> Member.field(name)));
+    }
+
+    /** A field that is part of the class's interface: public, or annotated and not private. */
+    private @Nullable VariableElement visibleField() {
+        if (field == null || !fieldIsReachable) {
+            return null;
+        }
+        boolean meant =
+                field.getModifiers().contains(Modifier.PUBLIC) || PropertyScanner.isAnnotated(ElementRef.of(field));
+        return meant ? field : null;
     }
 }

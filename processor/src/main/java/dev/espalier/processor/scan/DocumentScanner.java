@@ -89,9 +89,6 @@ public final class DocumentScanner {
         if (!Accessibility.beside(type).reaches(type)) {
             return Optional.of("it is private, or inside a private type");
         }
-        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of("it is abstract");
-        }
         return type.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of("it has type parameters");
     }
 

@@ -55,8 +55,12 @@ public record ElementRef(
 
     @Override
     public String label() {
-        return element instanceof TypeElement type
-                ? type.getSimpleName().toString()
-                : element.getEnclosingElement().getSimpleName() + "." + element.getSimpleName();
+        if (element instanceof TypeElement type) {
+            return type.getSimpleName().toString();
+        }
+        Element owner = element.getEnclosingElement();
+        // a parameter belongs to its constructor or method, and that to a type
+        Element type = owner instanceof TypeElement ? owner : owner.getEnclosingElement();
+        return type.getSimpleName() + "." + element.getSimpleName();
     }
 }

@@ -4,25 +4,29 @@ import dev.espalier.processor.model.PropertyAccess;
 import java.util.List;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** Finds the properties of a record: its components, in their order. */
 final class RecordProperties {
 
     private RecordProperties() {}
 
-    static List<PropertyCandidate> of(TypeElement type, ElementRef source) {
-        return type.getRecordComponents().stream()
-                .map(component -> candidate(component, type, source))
-                .toList();
+    static List<PropertyCandidate> of(DeclaredType type, ElementRef source, Types types) {
+        return ((TypeElement) type.asElement())
+                .getRecordComponents().stream()
+                        .map(component -> candidate(component, type, source, types))
+                        .toList();
     }
 
     /**
      * Annotations of a component are read from its field, which the compiler finds positions for, and from the accessor,
      * which the user may have written out.
      */
-    private static PropertyCandidate candidate(RecordComponentElement component, TypeElement type, ElementRef source) {
-        ElementRef field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+    private static PropertyCandidate candidate(
+            RecordComponentElement component, DeclaredType type, ElementRef source, Types types) {
+        ElementRef field = ElementFilter.fieldsIn(type.asElement().getEnclosedElements()).stream()
                 .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
                 .map(source::leadingTo)
                 .findFirst()
@@ -30,8 +34,10 @@ final class RecordProperties {
         String name = component.getSimpleName().toString();
         return new PropertyCandidate(
                 name,
-                component.asType(),
-                new PropertyAccess.Component(name),
+                type.getTypeArguments().isEmpty()
+                        ? component.asType()
+                        : JavaMembers.result(type, component.getAccessor(), types),
+                PropertyAccess.component(name),
                 List.of(field, source.leadingTo(component.getAccessor())),
                 List.of(component.asType(), field.element().asType(), component, field.element()));
     }

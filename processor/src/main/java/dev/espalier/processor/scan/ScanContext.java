@@ -49,6 +49,12 @@ record ScanContext(
         return new TypeModel.Unmappable(name);
     }
 
+    /** Reports a type that a type variable leaves open. */
+    TypeModel open(Object variable, TypeMirror type, ElementRef source) {
+        diagnostics.report(Problem.OPEN_TYPE, source, variable, source.label());
+        return new TypeModel.Unmappable(TypeSpelling.of(type));
+    }
+
     /** Reports a type that cannot be mapped. */
     TypeModel unmappable(TypeMirror type, ElementRef source, String choices) {
         String spelling = TypeSpelling.of(type);

@@ -44,8 +44,15 @@ final class TypeClassifier {
         if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
             return declared(declared, element, source);
         }
+        if (isOpen(type)) {
+            return context.open(type, type, source);
+        }
         Optional<TypeModel.Scalar> primitive = ScalarTypes.primitive(type.getKind());
         return primitive.isPresent() ? primitive.get() : unmappable(type, source);
+    }
+
+    private static boolean isOpen(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD;
     }
 
     private TypeModel array(ArrayType array, ElementRef source) {
@@ -82,8 +89,13 @@ final class TypeClassifier {
     }
 
     private TypeModel userType(DeclaredType type, TypeElement element, ElementRef source) {
-        if (!type.getTypeArguments().isEmpty()) {
-            return context.unmappable(type, source, "use a type without type parameters");
+        if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+            return context.open(element.getTypeParameters().get(0), type, source);
+        }
+        Optional<? extends TypeMirror> open =
+                type.getTypeArguments().stream().filter(TypeClassifier::isOpen).findFirst();
+        if (open.isPresent()) {
+            return context.open(open.get(), type, source);
         }
         if (!context.accessibility().reaches(element)) {
             return context.unmappable(
@@ -99,7 +111,7 @@ final class TypeClassifier {
         }
         boolean object = element.getKind() == ElementKind.RECORD || element.getKind() == ElementKind.CLASS;
         return object
-                ? objects.structure(element, source)
+                ? objects.structure(type, source)
                 : context.unmappable(type, source, "use a record or a class, which can be built from JSON");
     }
 

@@ -22,7 +22,7 @@ public final class CodecWriter {
     }
 
     private static TypeSpec type(CodecPlan plan) {
-        ClassName document = SourceTypes.of(plan.root().type());
+        ClassName document = SourceTypes.of(plan.document().name());
         TypeSpec.Builder type = SourceFiles.classBuilder(plan.codec(), plan.document())
                 .addJavadoc("Reads and writes {@link $T} as JSON.\n", document)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_CODEC, document))

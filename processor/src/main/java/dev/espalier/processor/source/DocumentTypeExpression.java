@@ -6,7 +6,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.PropertyAccess.Member;
 import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.metamodel.MetamodelPlan;
 import dev.espalier.processor.plan.metamodel.PathPlan;
 import javax.lang.model.element.Modifier;
@@ -33,11 +35,7 @@ final class DocumentTypeExpression {
                 .add("$T.builder($T.class, $T.class)$>$>", RuntimeTypes.DOCUMENT_TYPE, documentClass, idClass)
                 .add("\n.index($S)", document.index().name())
                 .add("\n.codec(new $T())", SourceTypes.of(plan.names().codec()))
-                .add(
-                        "\n.id($L, $T::$L)",
-                        idMember(plan, id),
-                        documentClass,
-                        id.access().getter());
+                .add("\n.id($L, $L)", idMember(plan, id), idReader(document, id));
         if (document.generatedId()) {
             calls.add("\n.generatedId()");
         }
@@ -54,6 +52,15 @@ final class DocumentTypeExpression {
                         "/" + plan.names().mappingResource())
                 .add("\n.build()$<$<")
                 .build();
+    }
+
+    /** {@code Article::id}. */
+    private static CodeBlock idReader(DocumentModel document, PropertyModel id) {
+        Member reader = id.access().reader();
+        String variable = JavaIdentifier.decapitalized(document.name().simpleName());
+        return reader.isField()
+                ? CodeBlock.of("$1L -> $1L.$2L", variable, reader.name())
+                : CodeBlock.of("$T::$L", SourceTypes.of(document.name()), reader.name());
     }
 
     private static String idMember(MetamodelPlan plan, PropertyModel id) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.espalier.processor.model.Construction;
-import dev.espalier.processor.model.PropertyAccess;
 import dev.espalier.processor.plan.codec.ObjectCodecPlan;
 import dev.espalier.processor.plan.codec.PropertyCodecPlan;
 import dev.espalier.processor.plan.codec.ValueOrigin;
@@ -13,10 +12,12 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the method that reads an object. The values of a record are collected in variables and handed to its
- * constructor; those of a bean go into its setters as they come, so that what is absent keeps the bean's own default.
+ * Writes the method that reads an object. What a constructor or factory takes is collected in variables; setters and
+ * builders take the values as they come, so that what is absent keeps their own default.
  */
 final class ReadMethod {
+
+    private static final String BUILDER = "builder";
 
     private final CodecExpressions expressions;
 
@@ -26,15 +27,20 @@ final class ReadMethod {
 
     MethodSpec of(ObjectCodecPlan object) {
         MethodSpec.Builder method = signature(object);
-        return object.construction() == Construction.CANONICAL_CONSTRUCTOR
-                ? record(object, method)
-                : bean(object, method);
+        if (object.construction() instanceof Construction.Creator creator) {
+            created(object, creator, method);
+        } else if (object.construction() instanceof Construction.Builder builder) {
+            built(object, builder, method);
+        } else {
+            set(object, method);
+        }
+        return method.build();
     }
 
     private static MethodSpec.Builder signature(ObjectCodecPlan object) {
         Variables variables = object.variables();
         MethodSpec.Builder method =
-                MethodSpec.methodBuilder("read" + object.method()).returns(SourceTypes.of(object.type()));
+                MethodSpec.methodBuilder("read" + object.method()).returns(SignatureTypeNames.of(object.type()));
         if (object.method().isEmpty()) {
             return method.addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC)
@@ -45,35 +51,51 @@ final class ReadMethod {
                 .addParameter(RuntimeTypes.JSON_PARSER, variables.parser());
     }
 
-    private MethodSpec record(ObjectCodecPlan object, MethodSpec.Builder method) {
+    private void created(ObjectCodecPlan object, Construction.Creator creator, MethodSpec.Builder method) {
         for (PropertyCodecPlan property : read(object)) {
             TypeName type = SourceTypes.of(property.type());
             method.addStatement("$T $L = $L", type, property.name(), initialValue(type));
         }
         loop(object, method, (property, value) -> CodeBlock.of("$L = $L", property.name(), value));
-        CodeBlock arguments = object.properties().stream()
-                .map(property -> property.origin() == ValueOrigin.SOURCE
-                        ? CodeBlock.of("$L", property.name())
-                        : MetadataExpressions.of(property, object.variables().metadata()))
-                .collect(CodeBlock.joining(", "));
-        return method.addStatement("return new $T($L)", SourceTypes.of(object.type()), arguments)
-                .build();
+        CreatorCall.of(object, creator).forEach(method::addCode);
     }
 
-    private MethodSpec bean(ObjectCodecPlan object, MethodSpec.Builder method) {
-        TypeName type = SourceTypes.of(object.type());
+    private void set(ObjectCodecPlan object, MethodSpec.Builder method) {
         String bean = object.variables().object();
-        method.addStatement("$T $L = new $T()", type, bean, type);
+        method.addStatement(
+                "$T $L = $L()",
+                SignatureTypeNames.of(object.type()),
+                bean,
+                MemberExpressions.constructor(object.type()));
+        fill(object, bean, method);
+        method.addStatement("return $L", bean);
+    }
+
+    private void built(ObjectCodecPlan object, Construction.Builder builder, MethodSpec.Builder method) {
+        TypeName type = SignatureTypeNames.of(builder.type());
+        CodeBlock start = builder.start() == null
+                ? CodeBlock.of("$L()", MemberExpressions.constructor(builder.type()))
+                : CodeBlock.of("$T.$L()", SourceTypes.of(object.type().name()), builder.start());
+        method.addStatement("$T $L = $L", type, BUILDER, start);
+        fill(object, BUILDER, method);
+        method.addStatement("return $L.$L()", BUILDER, builder.build());
+    }
+
+    /** Sets all properties on a bean or builder. */
+    private void fill(ObjectCodecPlan object, String target, MethodSpec.Builder method) {
         for (PropertyCodecPlan property : object.properties()) {
             if (property.origin() == ValueOrigin.ID || property.origin() == ValueOrigin.VERSION) {
-                method.addStatement(set(
-                        bean,
-                        property,
-                        MetadataExpressions.of(property, object.variables().metadata())));
+                CodeBlock value =
+                        MetadataExpressions.of(property, object.variables().metadata());
+                method.addStatement(
+                        MemberExpressions.set(target, property.access().setter(), value));
             }
         }
-        loop(object, method, (property, value) -> set(bean, property, value));
-        return method.addStatement("return $L", bean).build();
+        loop(
+                object,
+                method,
+                (property, value) ->
+                        MemberExpressions.set(target, property.access().setter(), value));
     }
 
     private void loop(ObjectCodecPlan object, MethodSpec.Builder method, Assignment assignment) {
@@ -98,11 +120,6 @@ final class ReadMethod {
         method.addStatement("default -> $L.skipChildren()", variables.parser())
                 .endControlFlow()
                 .endControlFlow();
-    }
-
-    private static CodeBlock set(String bean, PropertyCodecPlan property, CodeBlock value) {
-        PropertyAccess.Accessors accessors = (PropertyAccess.Accessors) property.access();
-        return CodeBlock.of("$L.$L($L)", bean, accessors.setter(), value);
     }
 
     private static List<PropertyCodecPlan> read(ObjectCodecPlan object) {

@@ -32,6 +32,9 @@ final class SignatureTypeNames {
         if (type instanceof JavaType.Subtype subtype) {
             return WildcardTypeName.subtypeOf(of(subtype.of()));
         }
+        if (type.spelling().equals("Object")) {
+            return ClassName.OBJECT;
+        }
         throw new IllegalStateException("no type for " + type.spelling());
     }
 

@@ -36,7 +36,7 @@ final class SourceTypes {
             return of(enumeration.name());
         }
         if (type instanceof TypeModel.Structure structure) {
-            return of(structure.object().name());
+            return SignatureTypeNames.of(structure.object().type());
         }
         if (type instanceof TypeModel.Collection collection) {
             return collection(collection.kind(), of(collection.element()));

@@ -25,12 +25,12 @@ final class WriteMethod {
             method.addModifiers(Modifier.PRIVATE, Modifier.STATIC);
         }
         method.addParameter(RuntimeTypes.JSON_GENERATOR, Variables.GENERATOR)
-                .addParameter(SourceTypes.of(object.type()), variables.object())
+                .addParameter(SignatureTypeNames.of(object.type()), variables.object())
                 .addStatement("$L.writeStartObject()", Variables.GENERATOR);
         for (PropertyCodecPlan property : object.properties()) {
             if (property.field() != null) {
-                CodeBlock value = CodeBlock.of(
-                        "$L.$L()", variables.object(), property.access().getter());
+                CodeBlock value = MemberExpressions.get(
+                        variables.object(), property.access().reader());
                 method.addStatement(expressions.write(property, Variables.GENERATOR, value));
             }
         }

@@ -31,7 +31,8 @@ public final class TestModels {
     public static ObjectModel object(String name, PropertyModel... properties) {
         return new ObjectModel(
                 JavaName.of("com.acme", name),
-                Construction.CANONICAL_CONSTRUCTOR,
+                new Construction.Creator(
+                        null, Arrays.stream(properties).map(PropertyModel::name).toList()),
                 Arrays.asList(properties),
                 new Place(name));
     }
@@ -58,7 +59,7 @@ public final class TestModels {
                 "version",
                 type,
                 false,
-                new PropertyAccess.Component("version"),
+                PropertyAccess.component("version"),
                 PropertyRole.VERSION,
                 null,
                 new Place("version"),
@@ -97,7 +98,7 @@ public final class TestModels {
                 fieldName,
                 type,
                 false,
-                new PropertyAccess.Component(name),
+                PropertyAccess.component(name),
                 role,
                 mapping,
                 new Place(name + ".name"),

@@ -41,7 +41,9 @@ class DocumentScannerTest {
 
         assertEquals("com.acme.Article", document.name().qualifiedName());
         assertEquals(Visibility.PUBLIC, document.visibility());
-        assertEquals(Construction.CANONICAL_CONSTRUCTOR, document.object().construction());
+        assertEquals(
+                new Construction.Creator(null, List.of("id", "title", "version")),
+                document.object().construction());
         assertEquals("articles", document.index().name());
         assertTrue(document.index().versioned());
         assertEquals(DynamicMapping.TRUE, document.index().dynamic());
@@ -55,7 +57,7 @@ class DocumentScannerTest {
         assertEquals(
                 JsonTree.of(false),
                 title.field().parameter("index").orElseThrow().value());
-        assertEquals(new PropertyAccess.Component("title"), title.access());
+        assertEquals(PropertyAccess.component("title"), title.access());
     }
 
     @Test
@@ -78,13 +80,13 @@ class DocumentScannerTest {
                 """);
 
         assertEquals(Visibility.PACKAGE_PRIVATE, document.visibility());
-        assertEquals(Construction.SETTERS, document.object().construction());
+        assertEquals(new Construction.Setters(), document.object().construction());
         assertFalse(document.index().versioned());
         assertEquals(
                 List.of("draft", "URL", "key"),
                 document.properties().stream().map(PropertyModel::name).toList());
         assertEquals(
-                new PropertyAccess.Accessors("isDraft", "setDraft"),
+                PropertyAccess.accessors("isDraft", "setDraft"),
                 property(document, "draft").access());
         assertEquals("key", document.id().orElseThrow().name());
     }

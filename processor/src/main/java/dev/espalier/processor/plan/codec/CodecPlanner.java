@@ -1,8 +1,10 @@
 package dev.espalier.processor.plan.codec;
 
 import dev.espalier.processor.model.CollectionKind;
+import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Plans the codec of a document. */
 public final class CodecPlanner {
@@ -22,7 +25,7 @@ public final class CodecPlanner {
     private final UniqueNames constants = new UniqueNames();
     private final Map<String, String> fieldNames = new LinkedHashMap<>();
     private final Map<JavaName, String> enums = new LinkedHashMap<>();
-    private final Map<JavaName, String> objectMethods = new LinkedHashMap<>();
+    private final Map<JavaType, String> objectMethods = new LinkedHashMap<>();
     private final List<ObjectModel> objects = new ArrayList<>();
 
     private CodecPlanner() {}
@@ -38,8 +41,8 @@ public final class CodecPlanner {
         // planning an object may discover further ones
         for (int i = 0; i < objects.size(); i++) {
             ObjectModel object = objects.get(i);
-            String matcher = JavaIdentifier.constant(object.name().simpleName()) + "_NAMES";
-            inner.add(object(object, objectMethods.get(object.name()), constants.firstFree(matcher), false));
+            String matcher = JavaIdentifier.constant(noun(object.type())) + "_NAMES";
+            inner.add(object(object, objectMethods.get(object.type()), constants.firstFree(matcher), false));
         }
         Map<String, String> namesByConstant = new LinkedHashMap<>();
         fieldNames.forEach((name, constant) -> namesByConstant.put(constant, name));
@@ -51,13 +54,22 @@ public final class CodecPlanner {
     private ObjectCodecPlan object(ObjectModel object, String method, String matcher, boolean root) {
         List<PropertyCodecPlan> properties = new ArrayList<>();
         int number = 0;
-        for (PropertyModel property : object.properties()) {
+        for (PropertyModel declared : object.properties()) {
+            PropertyModel property = held(declared, object.construction());
             FieldCodecPlan field = property.isField() ? field(property, number++) : null;
             properties.add(new PropertyCodecPlan(
                     property.name(), property.type(), property.access(), origin(property, root), field));
         }
         return new ObjectCodecPlan(
-                object.name(), object.construction(), method, matcher, Variables.of(object), properties);
+                object.type(), object.construction(), method, matcher, Variables.of(object), properties);
+    }
+
+    /** What is set on an object after it was made is held in a variable that can tell whether there was a value. */
+    private static PropertyModel held(PropertyModel property, Construction construction) {
+        boolean setAfterwards = construction instanceof Construction.Creator creator && !creator.takes(property.name());
+        return setAfterwards && property.type() instanceof TypeModel.Scalar scalar
+                ? property.withType(new TypeModel.Scalar(scalar.kind(), false))
+                : property;
     }
 
     private static ValueOrigin origin(PropertyModel property, boolean root) {
@@ -92,14 +104,25 @@ public final class CodecPlanner {
     }
 
     private String method(ObjectModel object) {
-        String known = objectMethods.get(object.name());
+        String known = objectMethods.get(object.type());
         if (known != null) {
             return known;
         }
         objects.add(object);
-        String method =
-                methods.firstFree(JavaIdentifier.capitalized(object.name().simpleName()));
-        objectMethods.put(object.name(), method);
+        String method = methods.firstFree(JavaIdentifier.capitalized(noun(object.type())));
+        objectMethods.put(object.type(), method);
         return method;
+    }
+
+    /** {@code AuthorPage} for {@code Page<Author>}. */
+    private static String noun(JavaType type) {
+        if (type instanceof JavaType.Array array) {
+            return noun(array.component()) + "Array";
+        }
+        if (!(type.bound() instanceof JavaType.Declared declared)) {
+            return JavaIdentifier.of(type.spelling());
+        }
+        return declared.arguments().stream().map(CodecPlanner::noun).collect(Collectors.joining())
+                + declared.name().simpleName();
     }
 }

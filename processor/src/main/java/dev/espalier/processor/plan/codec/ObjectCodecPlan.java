@@ -1,13 +1,13 @@
 package dev.espalier.processor.plan.codec;
 
 import dev.espalier.processor.model.Construction;
-import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.JavaType;
 import java.util.List;
 
 /**
  * How one type is read and written.
  *
- * @param type the record or bean
+ * @param type the record or class
  * @param construction how it is made
  * @param method what its methods are called behind {@code read} and {@code write}; empty for the document
  * @param matcher the constant of the matcher of its field names
@@ -15,7 +15,7 @@ import java.util.List;
  * @param properties all properties, in the order of the source
  */
 public record ObjectCodecPlan(
-        JavaName type,
+        JavaType.Declared type,
         Construction construction,
         String method,
         String matcher,

@@ -22,7 +22,7 @@ public record Variables(String object, String parser, String metadata, String na
     public static final String GENERATOR = "json";
 
     static Variables of(ObjectModel object) {
-        boolean held = object.construction() == Construction.CANONICAL_CONSTRUCTOR;
+        boolean held = object.construction() instanceof Construction.Creator;
         UniqueNames names = new UniqueNames(
                 held ? object.properties().stream().map(PropertyModel::name).toList() : List.of());
         String parser = names.firstFree("json", "parser");

@@ -1,0 +1,52 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import dev.espalier.metamodel.ObjectPath;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Trip}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Trip_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final KeywordPath<String> target = new KeywordPath<>(FieldName.of("destination"), ValueCodecs.STRING);
+
+    public static final DatePath<LocalDate> start = new DatePath<>(FieldName.of("start"), ValueCodecs.LOCAL_DATE);
+
+    public static final KeywordPath<String> travellers =
+            new KeywordPath<>(FieldName.of("travellers"), ValueCodecs.STRING);
+
+    public static final HotelFields hotel = new HotelFields(FieldName.of("hotel"));
+
+    /** Index, codec and id of {@link Trip}. */
+    public static final DocumentType<Trip, String> DOCUMENT = DocumentType.builder(Trip.class, String.class)
+            .index("trips")
+            .codec(new Trip_Codec())
+            .id(id, Trip::id)
+            .readsVersion()
+            .definition(() -> DocumentType.resource(Trip_.class, "/META-INF/espalier/com.acme.Trip.json"))
+            .build();
+
+    private Trip_() {}
+
+    /** The fields of {@link Trip.Hotel} in {@code hotel}. */
+    public static final class HotelFields extends ObjectPath {
+
+        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+
+        public final NumberPath<Integer> stars = new NumberPath<>(field("stars"), ValueCodecs.INTEGER);
+
+        private HotelFields(FieldName name) {
+            super(name);
+        }
+    }
+}

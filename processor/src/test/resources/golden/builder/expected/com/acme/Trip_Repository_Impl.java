@@ -1,0 +1,21 @@
+package com.acme;
+
+import dev.espalier.client.SearchClient;
+import dev.espalier.generated.Generated;
+import dev.espalier.generated.RepositorySupport;
+import org.jspecify.annotations.NullMarked;
+
+/** {@link Trip_Repository} over a client. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Trip_Repository_Impl extends RepositorySupport<Trip, String> implements Trip_Repository {
+
+    /**
+     * A repository that sends its requests through a client. Nothing is sent yet.
+     *
+     * @param client the client, which stays the caller's to close
+     */
+    public Trip_Repository_Impl(SearchClient client) {
+        super(client, Trip_.DOCUMENT);
+    }
+}

@@ -1,0 +1,55 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.BooleanPath;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NestedPath;
+import dev.espalier.metamodel.NumberPath;
+import dev.espalier.metamodel.TextPath;
+import java.time.Instant;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Ticket}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Ticket_ {
+
+    public static final NumberPath<Long> number = new NumberPath<>(FieldName.of("number"), ValueCodecs.LONG);
+
+    public static final TextPath title = new TextPath(FieldName.of("title"));
+
+    public static final StepsFields steps = new StepsFields(FieldName.of("steps"));
+
+    public static final BooleanPath open = new BooleanPath(FieldName.of("open"));
+
+    public static final NumberPath<Integer> votes = new NumberPath<>(FieldName.of("votes"), ValueCodecs.INTEGER);
+
+    public static final DatePath<Instant> closed = new DatePath<>(FieldName.of("closed"), ValueCodecs.INSTANT);
+
+    /** Index, codec and id of {@link Ticket}. */
+    public static final DocumentType<Ticket, Long> DOCUMENT = DocumentType.builder(Ticket.class, Long.class)
+            .index("tickets")
+            .codec(new Ticket_Codec())
+            .id(number, Ticket::getNumber)
+            .readsVersion()
+            .definition(() -> DocumentType.resource(Ticket_.class, "/META-INF/espalier/com.acme.Ticket.json"))
+            .build();
+
+    private Ticket_() {}
+
+    /** The fields of {@link Ticket.Step} in {@code steps}; each element is searched by itself. */
+    public static final class StepsFields extends NestedPath {
+
+        public final KeywordPath<String> text = new KeywordPath<>(field("text"), ValueCodecs.STRING);
+
+        public final NumberPath<Integer> position = new NumberPath<>(field("position"), ValueCodecs.INTEGER);
+
+        private StepsFields(FieldName name) {
+            super(name);
+        }
+    }
+}

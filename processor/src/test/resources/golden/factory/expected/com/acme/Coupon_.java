@@ -1,0 +1,49 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import dev.espalier.metamodel.ObjectPath;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Coupon}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Coupon_ {
+
+    public static final KeywordPath<UUID> code = new KeywordPath<>(FieldName.of("code"), ValueCodecs.UUID);
+
+    public static final NumberPath<Double> discount = new NumberPath<>(FieldName.of("discount"), ValueCodecs.DOUBLE);
+
+    public static final DatePath<Instant> expires = new DatePath<>(FieldName.of("expires"), ValueCodecs.INSTANT);
+
+    public static final MinimumFields minimum = new MinimumFields(FieldName.of("minimum"));
+
+    /** Index, codec and id of {@link Coupon}. */
+    public static final DocumentType<Coupon, UUID> DOCUMENT = DocumentType.builder(Coupon.class, UUID.class)
+            .index("coupons")
+            .codec(new Coupon_Codec())
+            .id(code, Coupon::code)
+            .definition(() -> DocumentType.resource(Coupon_.class, "/META-INF/espalier/com.acme.Coupon.json"))
+            .build();
+
+    private Coupon_() {}
+
+    /** The fields of {@link Coupon.Money} in {@code minimum}. */
+    public static final class MinimumFields extends ObjectPath {
+
+        public final NumberPath<Long> cents = new NumberPath<>(field("cents"), ValueCodecs.LONG);
+
+        public final KeywordPath<String> currency = new KeywordPath<>(field("currency"), ValueCodecs.STRING);
+
+        private MinimumFields(FieldName name) {
+            super(name);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.espalier.generated.Generated;
+import dev.espalier.repository.DocumentRepository;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+
+/** Stores and finds {@link Coupon} documents. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public interface Coupon_Repository extends DocumentRepository<Coupon, UUID> {}

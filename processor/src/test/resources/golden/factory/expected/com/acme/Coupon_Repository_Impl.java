@@ -1,0 +1,22 @@
+package com.acme;
+
+import dev.espalier.client.SearchClient;
+import dev.espalier.generated.Generated;
+import dev.espalier.generated.RepositorySupport;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+
+/** {@link Coupon_Repository} over a client. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Coupon_Repository_Impl extends RepositorySupport<Coupon, UUID> implements Coupon_Repository {
+
+    /**
+     * A repository that sends its requests through a client. Nothing is sent yet.
+     *
+     * @param client the client, which stays the caller's to close
+     */
+    public Coupon_Repository_Impl(SearchClient client) {
+        super(client, Coupon_.DOCUMENT);
+    }
+}

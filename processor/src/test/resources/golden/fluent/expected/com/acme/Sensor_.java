@@ -1,0 +1,63 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.BooleanPath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import dev.espalier.metamodel.ObjectPath;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Sensor}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Sensor_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final KeywordPath<String> location = new KeywordPath<>(FieldName.of("place"), ValueCodecs.STRING);
+
+    public static final BooleanPath active = new BooleanPath(FieldName.of("active"));
+
+    public static final PositionFields position = new PositionFields(FieldName.of("position"));
+
+    public static final ReadingsFields readings = new ReadingsFields(FieldName.of("readings"));
+
+    /** Index, codec and id of {@link Sensor}. */
+    public static final DocumentType<Sensor, String> DOCUMENT = DocumentType.builder(Sensor.class, String.class)
+            .index("sensors")
+            .codec(new Sensor_Codec())
+            .id(id, Sensor::id)
+            .definition(() -> DocumentType.resource(Sensor_.class, "/META-INF/espalier/com.acme.Sensor.json"))
+            .build();
+
+    private Sensor_() {}
+
+    /** The fields of {@link Sensor.Position} in {@code position}. */
+    public static final class PositionFields extends ObjectPath {
+
+        public final NumberPath<Double> latitude = new NumberPath<>(field("latitude"), ValueCodecs.DOUBLE);
+
+        public final NumberPath<Double> longitude = new NumberPath<>(field("longitude"), ValueCodecs.DOUBLE);
+
+        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+
+        private PositionFields(FieldName name) {
+            super(name);
+        }
+    }
+
+    /** The fields of {@link Sensor.Reading} in {@code readings}. */
+    public static final class ReadingsFields extends ObjectPath {
+
+        public final NumberPath<Long> time = new NumberPath<>(field("time"), ValueCodecs.LONG);
+
+        public final NumberPath<Double> value = new NumberPath<>(field("value"), ValueCodecs.DOUBLE);
+
+        private ReadingsFields(FieldName name) {
+            super(name);
+        }
+    }
+}

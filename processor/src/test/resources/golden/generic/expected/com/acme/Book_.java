@@ -1,0 +1,94 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import dev.espalier.metamodel.ObjectPath;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Book}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Book_ {
+
+    public static final NumberPath<Long> key = new NumberPath<>(FieldName.of("key"), ValueCodecs.LONG);
+
+    public static final MakersFields makers = new MakersFields(FieldName.of("makers"));
+
+    public static final PrintedFields printed = new PrintedFields(FieldName.of("printed"));
+
+    public static final PagesFields pages = new PagesFields(FieldName.of("pages"));
+
+    public static final AwardsFields awards = new AwardsFields(FieldName.of("awards"));
+
+    /** Index, codec and id of {@link Book}. */
+    public static final DocumentType<Book, Long> DOCUMENT = DocumentType.builder(Book.class, Long.class)
+            .index("books")
+            .codec(new Book_Codec())
+            .id(key, Book::getKey)
+            .definition(() -> DocumentType.resource(Book_.class, "/META-INF/espalier/com.acme.Book.json"))
+            .build();
+
+    private Book_() {}
+
+    /** The fields of {@link Book.Author} in {@code makers}. */
+    public static final class MakersFields extends ObjectPath {
+
+        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+
+        private MakersFields(FieldName name) {
+            super(name);
+        }
+    }
+
+    /** The fields of {@link Book.Span<LocalDate>} in {@code printed}. */
+    public static final class PrintedFields extends ObjectPath {
+
+        public final DatePath<LocalDate> from = new DatePath<>(field("from"), ValueCodecs.LOCAL_DATE);
+
+        public final DatePath<LocalDate> to = new DatePath<>(field("to"), ValueCodecs.LOCAL_DATE);
+
+        private PrintedFields(FieldName name) {
+            super(name);
+        }
+    }
+
+    /** The fields of {@link Book.Span<Long>} in {@code pages}. */
+    public static final class PagesFields extends ObjectPath {
+
+        public final NumberPath<Long> from = new NumberPath<>(field("from"), ValueCodecs.LONG);
+
+        public final NumberPath<Long> to = new NumberPath<>(field("to"), ValueCodecs.LONG);
+
+        private PagesFields(FieldName name) {
+            super(name);
+        }
+    }
+
+    /** The fields of {@link Book.Choice<Book.Author, String>} in {@code awards}. */
+    public static final class AwardsFields extends ObjectPath {
+
+        public final AwardsWinnerFields winner = new AwardsWinnerFields(field("winner"));
+
+        public final KeywordPath<String> reasons = new KeywordPath<>(field("reasons"), ValueCodecs.STRING);
+
+        private AwardsFields(FieldName name) {
+            super(name);
+        }
+    }
+
+    /** The fields of {@link Book.Author} in {@code awards.winner}. */
+    public static final class AwardsWinnerFields extends ObjectPath {
+
+        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+
+        private AwardsWinnerFields(FieldName name) {
+            super(name);
+        }
+    }
+}
