@@ -3,4 +3,5 @@ module dev.espalier.schema {
     requires transitive org.jspecify;
 
     exports dev.espalier.schema;
+    exports dev.espalier.schema.analysis;
 }

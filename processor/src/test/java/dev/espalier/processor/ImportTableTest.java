@@ -27,7 +27,10 @@ class ImportTableTest {
             Map.entry("diagnostic", List.of("model")),
             Map.entry("scan", List.of("model", "diagnostic", "javax.", "dev.espalier.annotation.")),
             Map.entry("position", List.of("scan", "javax.", "com.sun.source.")),
-            Map.entry("validation", List.of("model", "diagnostic", "javax.lang.model.SourceVersion")),
+            Map.entry(
+                    "validation",
+                    List.of("validation.analysis", "model", "diagnostic", "javax.lang.model.SourceVersion")),
+            Map.entry("validation.analysis", List.of("model", "diagnostic")),
             Map.entry("plan", List.of("model", "diagnostic", "javax.lang.model.SourceVersion")),
             Map.entry("plan.mapping", List.of("plan", "model", "diagnostic")),
             Map.entry("plan.codec", List.of("plan", "model", "diagnostic")),

@@ -147,10 +147,44 @@ public enum Problem {
             "MAP-220",
             Severity.ERROR,
             "no analyzer '{0}'{1}",
-            "built-in analyzers: standard, simple, whitespace, stop, keyword, pattern, fingerprint, and those of languages"),
+            "declare it by {2}(name = \"{0}\", ...), or use a built-in one: standard, simple, whitespace, keyword, english, ..."),
     UNKNOWN_NORMALIZER(
-            "MAP-221", Severity.ERROR, "no normalizer '{0}'{1}", "the only built-in normalizer is lowercase"),
+            "MAP-221",
+            Severity.ERROR,
+            "no normalizer '{0}'{1}",
+            "declare it by {2}(name = \"{0}\", ...); the only built-in normalizer is lowercase"),
     ILLEGAL_SUB_FIELD("MAP-230", Severity.ERROR, "'{0}.{1}': {2}", "{3}"),
+
+    // Analysis
+
+    UNKNOWN_TOKENIZER(
+            "ANA-301",
+            Severity.ERROR,
+            "no tokenizer '{0}'{1}",
+            "declare it by {2}(name = \"{0}\", ...), or use a built-in one: standard, whitespace, keyword, ngram, pattern, ..."),
+    UNKNOWN_TOKEN_FILTER(
+            "ANA-302",
+            Severity.ERROR,
+            "no token filter '{0}'{1}",
+            "declare it by {2}(name = \"{0}\", ...), or use a built-in one: lowercase, asciifolding, stop, porter_stem, ..."),
+    UNKNOWN_CHAR_FILTER(
+            "ANA-303",
+            Severity.ERROR,
+            "no char filter '{0}'{1}",
+            "declare it by {2}(name = \"{0}\", ...); the only built-in one to use as it stands is html_strip"),
+    UNSET_COMPONENT(
+            "ANA-304",
+            Severity.ERROR,
+            "the {1} '{0}' needs settings",
+            "declare {2}(name = \"my_{0}\", type = \"{0}\", {3}) and use that"),
+    UNKNOWN_COMPONENT_SETTING("ANA-305", Severity.ERROR, "'{0}' is not a setting of '{1}'{2}", "{3}"),
+    ILL_SET_COMPONENT("ANA-306", Severity.ERROR, "{0}", "{1}"),
+    RENAMED_COMPONENT("ANA-307", Severity.ERROR, "'{0}' cannot be used in new indexes", "use '{1}'"),
+    NOT_CHARACTERWISE(
+            "ANA-308",
+            Severity.ERROR,
+            "the {1} '{0}' cannot be used in a normalizer, which changes characters one by one",
+            "allowed are lowercase, uppercase, asciifolding, trim, elision, decimal_digit, cjk_width, those named ..._normalization, scandinavian_folding, pattern_replace, and the char filters mapping and pattern_replace"),
 
     // Repositories
 

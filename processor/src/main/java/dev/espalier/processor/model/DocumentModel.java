@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentModel(
         ObjectModel object,
         Visibility visibility,
-        IndexSettings index,
+        IndexModel index,
         boolean generatedId,
         boolean deprecated,
         @Nullable StatedName metamodelName) {

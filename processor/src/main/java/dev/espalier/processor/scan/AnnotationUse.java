@@ -1,12 +1,17 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.processor.model.StatedName;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +77,42 @@ public record AnnotationUse(AnnotationMirror mirror, ElementRef target) {
         return value(attribute) instanceof VariableElement constant
                 ? constant.getSimpleName().toString()
                 : "";
+    }
+
+    /** The texts of an attribute that takes several, each at its place; those of the default at the annotation's. */
+    public List<StatedName> texts(String attribute) {
+        return elements(attribute)
+                .filter(element -> element.getValue() instanceof String)
+                .map(element -> new StatedName((String) element.getValue(), element(attribute, element)))
+                .toList();
+    }
+
+    /** The annotations that are the value of an attribute. */
+    public List<AnnotationUse> annotations(String attribute) {
+        return elements(attribute)
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(nested -> new AnnotationUse((AnnotationMirror) nested, target))
+                .toList();
+    }
+
+    /** The types that are the value of an attribute, each with its place. */
+    public Map<TypeMirror, ElementRef> types(String attribute) {
+        Map<TypeMirror, ElementRef> types = new LinkedHashMap<>();
+        elements(attribute)
+                .filter(element -> element.getValue() instanceof TypeMirror)
+                .forEach(element -> types.put((TypeMirror) element.getValue(), element(attribute, element)));
+        return types;
+    }
+
+    private Stream<? extends AnnotationValue> elements(String attribute) {
+        return value(attribute) instanceof List<?> elements
+                ? elements.stream().filter(AnnotationValue.class::isInstance).map(AnnotationValue.class::cast)
+                : Stream.empty();
+    }
+
+    private ElementRef element(String attribute, AnnotationValue element) {
+        return written(attribute).isPresent() ? target.at(mirror, element) : source();
     }
 
     private Optional<? extends AnnotationValue> written(String attribute) {

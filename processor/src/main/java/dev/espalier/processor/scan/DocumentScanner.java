@@ -5,7 +5,8 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.DynamicMapping;
-import dev.espalier.processor.model.IndexSettings;
+import dev.espalier.processor.model.IndexDefinition;
+import dev.espalier.processor.model.IndexModel;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.StatedName;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class DocumentScanner {
         Diagnostics found = diagnostics.inner();
         ScanContext context = new ScanContext(type, types, found);
         Optional<ObjectModel> object = new ObjectScanner(context).document(source);
+        IndexDefinition definition = new IndexDefinitionScanner(context).scan(source);
         if (!context.unresolved().isEmpty()) {
             diagnostics.reportAll(found.all());
             return new ScanResult.Deferred<>(context.unresolved());
@@ -54,27 +56,29 @@ public final class DocumentScanner {
         }
         diagnostics.reportAll(found.all());
         return object.<ScanResult<DocumentModel>>map(
-                        read -> new ScanResult.Ready<>(document(context, read, annotation)))
+                        read -> new ScanResult.Ready<>(document(context, read, definition, annotation)))
                 .orElseGet(ScanResult.Rejected::new);
     }
 
-    private static DocumentModel document(ScanContext context, ObjectModel object, AnnotationUse annotation) {
+    private static DocumentModel document(
+            ScanContext context, ObjectModel object, IndexDefinition definition, AnnotationUse annotation) {
         String metamodel = annotation.text("metamodel");
         return new DocumentModel(
                 object,
                 Accessibility.visibilityOf(context.document()),
-                index(annotation),
+                index(annotation, definition),
                 annotation.flag("generatedId"),
                 !context.deprecated().isEmpty(),
                 metamodel.isEmpty() ? null : new StatedName(metamodel, annotation.source("metamodel")));
     }
 
-    private static IndexSettings index(AnnotationUse annotation) {
+    private static IndexModel index(AnnotationUse annotation, IndexDefinition definition) {
         String dynamic = annotation.constant("dynamic");
-        return new IndexSettings(
+        return new IndexModel(
                 annotation.text("index"),
                 annotation.flag("versioned"),
                 dynamic.isEmpty() ? DynamicMapping.STRICT : DynamicMapping.valueOf(dynamic),
+                definition,
                 annotation.source("index"));
     }
 

@@ -3,12 +3,13 @@ package dev.espalier.processor.validation;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
-import dev.espalier.processor.model.IndexSettings;
+import dev.espalier.processor.model.IndexModel;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
 import dev.espalier.processor.model.StatedName;
+import dev.espalier.processor.validation.analysis.AnalysisValidator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,9 +49,10 @@ public final class DocumentValidator {
                 .filter(property -> property.role() == PropertyRole.VERSION)
                 .forEach(this::validateVersion);
         validate(document.object(), true);
+        AnalysisValidator.validate(document, diagnostics);
     }
 
-    private void validateIndex(IndexSettings index) {
+    private void validateIndex(IndexModel index) {
         IndexNameRule.violation(index.name())
                 .ifPresent(reason -> diagnostics.report(
                         Problem.ILLEGAL_INDEX_NAME,

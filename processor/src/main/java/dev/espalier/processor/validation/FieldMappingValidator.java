@@ -1,7 +1,6 @@
 package dev.espalier.processor.validation;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
@@ -10,7 +9,6 @@ import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree.JsonNumber;
-import dev.espalier.schema.JsonTree.JsonText;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -54,19 +52,10 @@ final class FieldMappingValidator {
 
     private void checkParameter(MappingParameter parameter) {
         switch (parameter.name()) {
-            case "analyzer", "search_analyzer" ->
-                checkName(parameter, Problem.UNKNOWN_ANALYZER, BuiltInAnalyzers.ANALYZERS);
-            case "normalizer" -> checkName(parameter, Problem.UNKNOWN_NORMALIZER, BuiltInAnalyzers.NORMALIZERS);
             case "ignore_above" -> checkNotNegative(parameter);
             default -> {
                 // switches and values that the annotation's own types keep legal
             }
-        }
-    }
-
-    private void checkName(MappingParameter parameter, Problem problem, Set<String> known) {
-        if (parameter.value() instanceof JsonText text && !known.contains(text.value())) {
-            diagnostics.report(problem, parameter.source(), text.value(), NearestName.hint(text.value(), known));
         }
     }
 

@@ -21,7 +21,7 @@ public final class TestModels {
         return new DocumentModel(
                 object(name, properties),
                 Visibility.PUBLIC,
-                new IndexSettings(index, true, DynamicMapping.STRICT, new Place("index")),
+                new IndexModel(index, true, DynamicMapping.STRICT, IndexDefinition.EMPTY, new Place("index")),
                 false,
                 false,
                 null);

@@ -52,8 +52,8 @@ class DocumentValidatorTest {
                         "DOC-103 Article",
                         "DOC-126 version",
                         "DOC-106 headline.name",
-                        "MAP-220 analyzer",
-                        "DOC-113 comments"),
+                        "DOC-113 comments",
+                        "MAP-220 analyzer"),
                 problems(document("Article", "Articles", version(STRING), title, again, comments)));
     }
 

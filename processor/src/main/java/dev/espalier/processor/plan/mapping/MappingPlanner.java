@@ -29,7 +29,7 @@ public final class MappingPlanner {
         mappings.put("dynamic", JsonTree.of(document.index().dynamic().name().toLowerCase(Locale.ROOT)));
         mappings.put("properties", properties(document.object()));
         Map<String, JsonTree> definition = new LinkedHashMap<>();
-        definition.put("settings", JsonObject.EMPTY);
+        definition.put("settings", SettingsPlanner.plan(document.index().definition()));
         definition.put("mappings", new JsonObject(mappings));
         return new MappingPlan(names.mappingResource(), new JsonObject(definition));
     }

@@ -6,6 +6,8 @@ package dev.espalier.processor.model;
  * @param name the index, or the alias of a versioned one
  * @param versioned whether the name is an alias over a numbered index
  * @param dynamic what becomes of unknown fields
+ * @param definition what the index is besides a mapping
  * @param source the value of the name in the annotation
  */
-public record IndexSettings(String name, boolean versioned, DynamicMapping dynamic, SourceRef source) {}
+public record IndexModel(
+        String name, boolean versioned, DynamicMapping dynamic, IndexDefinition definition, SourceRef source) {}

@@ -1,0 +1,119 @@
+package dev.espalier.processor.validation.analysis;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.NearestName;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.ComponentModel;
+import dev.espalier.processor.model.IndexDefinition;
+import dev.espalier.processor.model.StatedName;
+import dev.espalier.schema.analysis.AnalysisCatalogue;
+import dev.espalier.schema.analysis.AnalysisComponent;
+import dev.espalier.schema.analysis.ComponentKind;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The components that an index can use: its own, and those that servers bring. */
+final class KnownComponents {
+
+    private final IndexDefinition definition;
+    private final Diagnostics diagnostics;
+
+    KnownComponents(IndexDefinition definition, Diagnostics diagnostics) {
+        this.definition = definition;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The type of a declared component; empty if there is none of that name, which is reported. */
+    Optional<AnalysisComponent> type(ComponentModel component) {
+        StatedName type = component.type();
+        Optional<AnalysisComponent> found = AnalysisCatalogue.find(component.kind(), type.value());
+        if (found.isEmpty()) {
+            unknown(component.kind(), type, names(component.kind(), AnalysisComponent::definable));
+            return found;
+        }
+        AnalysisComponent known = found.get();
+        if (isRenamed(known, type)) {
+            return Optional.empty();
+        }
+        if (!known.definable()) {
+            diagnostics.report(
+                    Problem.ILL_SET_COMPONENT,
+                    type.source(),
+                    "the " + component.kind().words() + " '" + type.value() + "' has no settings, and is no type",
+                    "use it by that name, as it stands");
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    /** Reports a name that nothing can be used by. */
+    void use(ComponentKind kind, StatedName name) {
+        if (definition.component(kind, name.value()).isPresent()) {
+            return;
+        }
+        Optional<AnalysisComponent> found = AnalysisCatalogue.find(kind, name.value());
+        if (found.isEmpty()) {
+            unknown(kind, name, usable(kind));
+        } else if (!isRenamed(found.get(), name) && !found.get().ready()) {
+            diagnostics.report(
+                    Problem.UNSET_COMPONENT,
+                    name.source(),
+                    name.value(),
+                    kind.words(),
+                    ComponentText.annotation(kind),
+                    ComponentText.example(found.get()));
+        }
+    }
+
+    /** A declared component or the catalogue's, that a name stands for. */
+    Optional<AnalysisComponent> meaning(ComponentKind kind, String name) {
+        String type = definition
+                .component(kind, name)
+                .map(component -> component.type().value())
+                .orElse(name);
+        return AnalysisCatalogue.find(kind, type);
+    }
+
+    private boolean isRenamed(AnalysisComponent component, StatedName name) {
+        if (component.renamedTo() == null) {
+            return false;
+        }
+        diagnostics.report(Problem.RENAMED_COMPONENT, name.source(), name.value(), component.renamedTo());
+        return true;
+    }
+
+    private void unknown(ComponentKind kind, StatedName name, Set<String> candidates) {
+        diagnostics.report(
+                problem(kind),
+                name.source(),
+                name.value(),
+                NearestName.hint(name.value(), candidates),
+                ComponentText.annotation(kind));
+    }
+
+    private static Problem problem(ComponentKind kind) {
+        return switch (kind) {
+            case ANALYZER -> Problem.UNKNOWN_ANALYZER;
+            case NORMALIZER -> Problem.UNKNOWN_NORMALIZER;
+            case TOKENIZER -> Problem.UNKNOWN_TOKENIZER;
+            case TOKEN_FILTER -> Problem.UNKNOWN_TOKEN_FILTER;
+            case CHAR_FILTER -> Problem.UNKNOWN_CHAR_FILTER;
+        };
+    }
+
+    private Set<String> usable(ComponentKind kind) {
+        Set<String> names = names(kind, AnalysisComponent::ready);
+        definition
+                .components(kind)
+                .forEach(component -> names.add(component.name().value()));
+        return names;
+    }
+
+    private static Set<String> names(ComponentKind kind, Predicate<AnalysisComponent> filter) {
+        Set<String> names = new LinkedHashSet<>();
+        AnalysisCatalogue.all(kind).stream().filter(filter).forEach(component -> names.add(component.name()));
+        return names;
+    }
+}

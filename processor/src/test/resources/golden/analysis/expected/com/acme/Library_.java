@@ -1,0 +1,45 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.TextPath;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Library}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+final class Library_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final TitleField title = new TitleField(FieldName.of("title"));
+
+    public static final TextPath module = new TextPath(FieldName.of("module"));
+
+    public static final TextPath labels = new TextPath(FieldName.of("labels"));
+
+    /** Index, codec and id of {@link Library}. */
+    public static final DocumentType<Library, String> DOCUMENT = DocumentType.builder(Library.class, String.class)
+            .index("libraries")
+            .codec(new Library_Codec())
+            .id(id, Library::id)
+            .definition(() -> DocumentType.resource(Library_.class, "/META-INF/espalier/com.acme.Library.json"))
+            .build();
+
+    private Library_() {}
+
+    /** {@code title} and its multi-fields. */
+    public static final class TitleField extends TextPath {
+
+        public final TextPath typed = new TextPath(subField("typed"));
+
+        public final KeywordPath<String> raw = new KeywordPath<>(subField("raw"), ValueCodecs.STRING);
+
+        private TitleField(FieldName name) {
+            super(name);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.espalier.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.espalier.ArticleIndex;
+import dev.espalier.client.SearchClient;
+import dev.espalier.testing.EverySearchServer;
+import dev.espalier.testing.SearchCluster;
+import dev.espalier.transport.HttpMethod;
+import dev.espalier.transport.Request;
+import dev.espalier.transport.RequestBody;
+import dev.espalier.transport.RequestPath;
+import dev.espalier.transport.ResponseException;
+import dev.espalier.transport.ResponseReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every index definition that the processor's tests expect to be generated, put to real servers. */
+@EverySearchServer
+class GeneratedDefinitionsTest {
+
+    private static final String INDEX = "generated-definitions";
+
+    @Test
+    void areTakenByTheServer(SearchCluster cluster) throws IOException {
+        Map<String, String> refused = new TreeMap<>();
+        List<Path> definitions = definitions();
+        assertFalse(definitions.isEmpty());
+        try (SearchClient client = ArticleIndex.connect(cluster)) {
+            for (Path definition : definitions) {
+                try {
+                    put(client, Files.readString(definition));
+                    client.transport().execute(Request.delete(RequestPath.of(INDEX)), ResponseReader.status());
+                } catch (ResponseException e) {
+                    refused.put(definition.getFileName().toString(), e.getMessage());
+                }
+            }
+        }
+        assertEquals(Map.of(), refused);
+    }
+
+    private static void put(SearchClient client, String definition) {
+        Request request = Request.of(HttpMethod.PUT, RequestPath.of(INDEX))
+                .withBody(RequestBody.json(definition.getBytes(StandardCharsets.UTF_8)));
+        client.transport().execute(request, ResponseReader.status());
+    }
+
+    private static List<Path> definitions() throws IOException {
+        Path goldens = Path.of(System.getProperty("espalier.root", ".."), "processor/src/test/resources/golden");
+        try (Stream<Path> files = Files.walk(goldens)) {
+            return files.filter(path -> path.toString().contains("META-INF")
+                            && path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.espalier.schema.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component that servers bring, by themselves or in a plugin.
+ *
+ * @param kind what it is
+ * @param name the name it is used by, as it stands or as the type of a declared component
+ * @param ready whether it can be used by its name, without settings
+ * @param definable whether it can be the type of a declared component
+ * @param characterwise whether a normalizer can use it: it changes characters one by one
+ * @param renamedTo the name that new indexes must use instead; null if this is it
+ * @param plugin the plugin that brings it; null if every server does
+ * @param onlyOn the one distribution that knows it, {@code elasticsearch} or {@code opensearch}; null if both do
+ * @param settings what can be set where it is the type of a declared component
+ * @param oneOf the settings of which exactly one is required; none if empty
+ */
+public record AnalysisComponent(
+        ComponentKind kind,
+        String name,
+        boolean ready,
+        boolean definable,
+        boolean characterwise,
+        @Nullable String renamedTo,
+        @Nullable String plugin,
+        @Nullable String onlyOn,
+        List<ComponentSetting> settings,
+        List<String> oneOf) {
+
+    /** Copies the lists. */
+    public AnalysisComponent {
+        settings = List.copyOf(settings);
+        oneOf = List.copyOf(oneOf);
+    }
+
+    /**
+     * One of the settings.
+     *
+     * @param setting its name
+     * @return empty if the component has no such setting
+     */
+    public Optional<ComponentSetting> setting(String setting) {
+        return settings.stream()
+                .filter(candidate -> candidate.name().equals(setting))
+                .findFirst();
+    }
+
+    /**
+     * The names of all settings.
+     *
+     * @return in the order of the catalogue
+     */
+    public List<String> settingNames() {
+        return settings.stream().map(ComponentSetting::name).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.espalier.schema.analysis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tables of components. One component to a line: its name, what it is ({@code bare}: usable by its name;
+ * {@code type}: usable as a type; {@code characterwise}; {@code plugin:}, {@code renamed:}, {@code one_of:}, or the one
+ * distribution that has it), and its settings as {@code name:kind}, with {@code !} if required, with {@code @} and the
+ * one distribution that has it; words in braces, with {@code +} if there can be several.
+ */
+final class CatalogueReader {
+
+    private static final Pattern SETTING = Pattern.compile("([a-z_.]+):(?:\\{(.*)}(\\+?)|([a-z]+))(!?)(?:@([a-z]+))?");
+    private static final Set<String> DISTRIBUTIONS = Set.of("elasticsearch", "opensearch");
+
+    private CatalogueReader() {}
+
+    static List<AnalysisComponent> read(ComponentKind kind) {
+        try (InputStream table = CatalogueReader.class.getResourceAsStream(kind.resource());
+                BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return lines.lines().map(line -> component(kind, line)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AnalysisComponent component(ComponentKind kind, String line) {
+        List<String> parts = Arrays.asList(line.trim().split("\\s+"));
+        Set<String> flags = new HashSet<>();
+        List<ComponentSetting> settings = new ArrayList<>();
+        for (String part : parts.subList(1, parts.size())) {
+            Matcher setting = SETTING.matcher(part);
+            if (isAttribute(part) || !setting.matches()) {
+                flags.add(part);
+            } else {
+                settings.add(setting(setting));
+            }
+        }
+        String oneOf = attribute(flags, "one_of:");
+        return new AnalysisComponent(
+                kind,
+                parts.get(0),
+                flags.contains("bare"),
+                flags.contains("type"),
+                flags.contains("characterwise"),
+                attribute(flags, "renamed:"),
+                attribute(flags, "plugin:"),
+                flags.stream().filter(DISTRIBUTIONS::contains).findFirst().orElse(null),
+                settings,
+                oneOf == null ? List.of() : List.of(oneOf.split(",")));
+    }
+
+    private static boolean isAttribute(String part) {
+        return part.startsWith("plugin:") || part.startsWith("renamed:") || part.startsWith("one_of:");
+    }
+
+    private static @Nullable String attribute(Set<String> flags, String prefix) {
+        return flags.stream()
+                .filter(flag -> flag.startsWith(prefix))
+                .map(flag -> flag.substring(prefix.length()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ComponentSetting setting(Matcher text) {
+        String words = text.group(2);
+        SettingKind kind = words == null
+                ? SettingKind.valueOf(text.group(4).toUpperCase(Locale.ROOT))
+                : text.group(3).isEmpty() ? SettingKind.WORD : SettingKind.WORDS;
+        return new ComponentSetting(
+                text.group(1),
+                kind,
+                !text.group(5).isEmpty(),
+                words == null ? List.of() : List.of(words.split(",")),
+                text.group(6));
+    }
+}
