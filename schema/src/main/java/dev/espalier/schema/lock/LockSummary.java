@@ -1,0 +1,44 @@
+package dev.espalier.schema.lock;
+
+import dev.espalier.schema.MappingChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells in a few lines what a new lock changes. */
+final class LockSummary {
+
+    private LockSummary() {}
+
+    static List<String> of(String before, String after) {
+        MappingLock wanted = MappingLock.parse(after);
+        if (before.isEmpty()) {
+            return List.of("new, version " + wanted.version());
+        }
+        try {
+            return changes(MappingLock.parse(before), wanted);
+        } catch (UnreadableLockException e) {
+            return List.of("the file " + e.getMessage());
+        }
+    }
+
+    private static List<String> changes(MappingLock lock, MappingLock wanted) {
+        List<String> lines = new ArrayList<>();
+        if (lock.version() != wanted.version()) {
+            lines.add("version " + lock.version() + " -> " + wanted.version());
+        }
+        LockComparison comparison = LockComparison.of(lock, wanted);
+        comparison.mapping().changes().stream().map(MappingChange::toString).forEach(lines::add);
+        comparison.analysis().stream()
+                .map(change -> change.field() + ": the terms of " + change.analyzer() + " change")
+                .forEach(lines::add);
+        wanted.retired().stream()
+                .filter(path -> !lock.retired().contains(path))
+                .map(path -> path + ": given up; it stays in the index")
+                .forEach(lines::add);
+        if (!lock.settings().equals(wanted.settings())) {
+            lines.add("settings " + lock.settings().compact() + " -> "
+                    + wanted.settings().compact());
+        }
+        return lines;
+    }
+}

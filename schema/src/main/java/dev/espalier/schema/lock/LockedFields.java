@@ -1,0 +1,55 @@
+package dev.espalier.schema.lock;
+
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of a mapping that is a tree of properties and multi-fields. */
+final class LockedFields {
+
+    private static final List<String> CHILDREN = List.of("properties", "fields");
+
+    private LockedFields() {}
+
+    /** The fields that the second mapping has and the first has not, by their paths; of an object, only itself. */
+    static Map<String, JsonObject> missing(JsonObject mapping, JsonObject other) {
+        Map<String, JsonObject> fields = new LinkedHashMap<>();
+        collect("", mapping, other, fields);
+        return fields;
+    }
+
+    private static void collect(String parent, JsonObject mapping, JsonObject other, Map<String, JsonObject> fields) {
+        for (String children : CHILDREN) {
+            JsonObject known = mapping.object(children);
+            other.object(children).members().forEach((name, field) -> {
+                String path = parent.isEmpty() ? name : parent + "." + name;
+                if (known.get(name) == null) {
+                    fields.put(path, other.object(children).object(name));
+                } else if (field instanceof JsonObject object) {
+                    collect(path, known.object(name), object, fields);
+                }
+            });
+        }
+    }
+
+    /** The first mapping, with the fields that only the second has. */
+    static JsonObject merged(JsonObject mapping, JsonObject other) {
+        Map<String, JsonTree> members = new LinkedHashMap<>(mapping.members());
+        for (String children : CHILDREN) {
+            Map<String, JsonTree> fields =
+                    new LinkedHashMap<>(mapping.object(children).members());
+            other.object(children).members().forEach((name, field) -> {
+                JsonTree known = fields.get(name);
+                fields.put(
+                        name,
+                        known instanceof JsonObject own && field instanceof JsonObject old ? merged(own, old) : field);
+            });
+            if (!fields.isEmpty()) {
+                members.put(children, new JsonObject(fields));
+            }
+        }
+        return new JsonObject(members);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.espalier.schema.lock;
+
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an index was built from, as it is kept in the file {@code <index>.json} of the lock directory. Its mapping is the
+ * one of the index: a field that the code has given up stays in it, because no server removes a field.
+ *
+ * @param target the servers the build was for, {@code elasticsearch:8.19, opensearch:2.19}
+ * @param index the index, alias or template
+ * @param version the version of the document; it rises when a change needs a new index
+ * @param settings the settings that the code manages
+ * @param mappings what stands under {@code "mappings"}, fields given up included
+ * @param retired the paths of the fields given up
+ */
+public record MappingLock(
+        String target, String index, int version, JsonObject settings, JsonObject mappings, List<String> retired) {
+
+    /** The version of the format that {@link #text()} writes. */
+    static final int FORMAT = 1;
+
+    /** Brings settings and mapping into their one order. */
+    public MappingLock {
+        settings = Canonical.object(settings);
+        mappings = Canonical.object(mappings);
+        retired = retired.stream().sorted().distinct().toList();
+    }
+
+    /**
+     * The name of the file in the lock directory.
+     *
+     * @return {@code articles.json}
+     */
+    public String fileName() {
+        return fileName(index);
+    }
+
+    /**
+     * The name of the file for an index.
+     *
+     * @param index the index, alias or template
+     * @return {@code articles.json}
+     */
+    public static String fileName(String index) {
+        return index.replace('*', '_') + ".json";
+    }
+
+    /**
+     * The lock that the code asks for once it is accepted after this one. Within one version the fields that the code no
+     * longer has are kept and marked as given up; a new version starts with what the code has.
+     *
+     * @param wanted the lock made of the code alone
+     * @return what is to be accepted
+     */
+    public MappingLock followedBy(MappingLock wanted) {
+        if (wanted.version != version) {
+            return wanted;
+        }
+        JsonObject kept = LockedFields.merged(wanted.mappings, mappings);
+        return new MappingLock(
+                wanted.target,
+                wanted.index,
+                wanted.version,
+                wanted.settings,
+                kept,
+                List.copyOf(LockedFields.missing(wanted.mappings, kept).keySet()));
+    }
+
+    /**
+     * The content of the file: one member for each line, keys sorted, and a hash that tells an edit by hand.
+     *
+     * @return JSON text with a final line break
+     */
+    public String text() {
+        Map<String, JsonTree> members = new LinkedHashMap<>(content().members());
+        members.put("hash", JsonTree.of(Canonical.hash(content())));
+        return new JsonObject(members).pretty() + "\n";
+    }
+
+    /**
+     * Reads the content of a file.
+     *
+     * @param text the content
+     * @return the lock
+     * @throws UnreadableLockException if it has merge markers, was edited by hand, or is of a newer format
+     */
+    public static MappingLock parse(String text) {
+        return LockReader.read(text);
+    }
+
+    JsonObject content() {
+        Map<String, JsonTree> members = new LinkedHashMap<>();
+        members.put("format", JsonTree.of(FORMAT));
+        members.put("target", JsonTree.of(target));
+        members.put("index", JsonTree.of(index));
+        members.put("version", JsonTree.of(version));
+        members.put("settings", settings);
+        members.put("mappings", mappings);
+        members.put("retired", new JsonArray(retired.stream().map(JsonTree::of).toList()));
+        return new JsonObject(members);
+    }
+}

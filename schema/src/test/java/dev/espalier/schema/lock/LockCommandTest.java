@@ -1,0 +1,113 @@
+package dev.espalier.schema.lock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LockCommandTest {
+
+    private static final MappingLock FIRST = Locks.of("{'a': {'type': 'long'}}");
+    private static final MappingLock SECOND = Locks.of("{'a': {'type': 'long'}, 'b': {'type': 'ip'}}");
+
+    @TempDir
+    Path directory;
+
+    private Path classes;
+    private Path locks;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void compiled() throws IOException {
+        classes = directory.resolve("classes");
+        locks = directory.resolve("locks");
+        candidate("Article", FIRST);
+    }
+
+    @Test
+    void acceptsANewLock() throws IOException {
+        assertEquals(0, run("accept"));
+        assertEquals(FIRST.text(), Files.readString(locks.resolve("articles.json")));
+        assertEquals("Accepted articles.json\n  new, version 1\n", printed());
+    }
+
+    @Test
+    void saysThatNothingIsToBeDone() throws IOException {
+        run("accept");
+        printed.reset();
+        assertEquals(0, run("verify"));
+        assertEquals("All 1 locks are up to date.\n", printed());
+    }
+
+    @Test
+    void verifiesWithoutChangingAnything() throws IOException {
+        run("accept");
+        printed.reset();
+        candidate("Article", SECOND);
+        assertEquals(1, run("verify"));
+        assertEquals(FIRST.text(), Files.readString(locks.resolve("articles.json")));
+        assertEquals("Out of date: articles.json\n  b: added as ip\n", printed());
+    }
+
+    @Test
+    void replacesAFileThatCannotBeRead() throws IOException {
+        Files.createDirectories(locks);
+        Files.writeString(locks.resolve("articles.json"), "<<<<<<< HEAD\n");
+        assertEquals(0, run("accept"));
+        assertEquals("Accepted articles.json\n  the file has merge markers at line 1\n", printed());
+        assertEquals(FIRST.text(), Files.readString(locks.resolve("articles.json")));
+    }
+
+    @Test
+    void namesALockWithoutADocument() throws IOException {
+        Files.createDirectories(locks);
+        Files.writeString(locks.resolve("books.json"), FIRST.text());
+        run("accept");
+        assertTrue(printed().contains("books.json belongs to no document"), printed());
+        assertTrue(Files.exists(locks.resolve("books.json")));
+    }
+
+    @Test
+    void refusesTwoDocumentsOfOneIndex() throws IOException {
+        candidate("Other", FIRST);
+        assertEquals(2, run("accept"));
+        assertTrue(printed().contains("two documents, Article and Other"), printed());
+        assertFalse(Files.exists(locks));
+    }
+
+    @Test
+    void explainsHowItIsUsed() throws IOException {
+        assertEquals(2, new LockCommand(new PrintStream(printed, true, StandardCharsets.UTF_8)).run("update"));
+        assertTrue(printed().startsWith("usage: accept|verify"), printed());
+    }
+
+    @Test
+    void asksForACompilationFirst() throws IOException {
+        classes = directory.resolve("nowhere");
+        assertEquals(2, run("accept"));
+        assertTrue(printed().contains("compile with -Aespalier.lock="), printed());
+    }
+
+    private void candidate(String document, MappingLock lock) throws IOException {
+        Path resources = Files.createDirectories(classes.resolve("META-INF/espalier"));
+        Files.writeString(resources.resolve(document + LockCommand.CANDIDATE), lock.text());
+    }
+
+    private int run(String verb) throws IOException {
+        return new LockCommand(new PrintStream(printed, true, StandardCharsets.UTF_8))
+                .run(verb, classes.toString(), locks.toString());
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
