@@ -9,6 +9,7 @@ import dev.espalier.testing.ClusterSecurity;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.RequiresFeature;
 import dev.espalier.testing.SearchCluster;
+import dev.espalier.testing.SearchServerKind;
 import dev.espalier.testing.ServerFeature;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestBody;
