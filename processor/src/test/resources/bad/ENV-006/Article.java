@@ -4,7 +4,7 @@ import lombok.Data;
 
 @Data
 @Document(index = "articles")
-public class Article { // ENV-006 at 8 DOC-115 at 8
+public class Article { // ENV-006 at 8
     @Id
     private String id; // DOC-115 at 20
 }

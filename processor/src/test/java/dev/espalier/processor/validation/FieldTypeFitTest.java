@@ -17,7 +17,7 @@ class FieldTypeFitTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "STRING     | KEYWORD TEXT",
+                "STRING     | KEYWORD TEXT MATCH_ONLY_TEXT SEARCH_AS_YOU_TYPE PATTERN_TEXT ANNOTATED_TEXT",
                 "UUID       | KEYWORD",
                 "INT        | INTEGER",
                 "LONG       | LONG",
