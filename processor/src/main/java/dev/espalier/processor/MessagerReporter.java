@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic.Kind;
 
 /** Prints the problems of a round at their places in the source, in the order of the source. */
 final class MessagerReporter {
+
+    private static final String ECLIPSE = "org.eclipse.jdt.";
 
     private final Messager messager;
     private final Positions positions;
@@ -58,12 +61,20 @@ final class MessagerReporter {
             return;
         }
         ElementRef nearest = compiled.nearest(place.get());
-        Diagnostic told = nearest == place.get()
+        Diagnostic told = nearest == place.get() && hasPosition(nearest.element())
                 ? diagnostic
                 : diagnostic.from(place.get().label());
         String details = told.source() instanceof TextRef text ? details(text, place.get()) : "";
         messager.printMessage(
                 kind, told.text(details) + group.more(), nearest.element(), nearest.annotation(), nearest.value());
+    }
+
+    /** The compiler of Eclipse prints no place for records and what is inside; there the text has to name it. */
+    private boolean hasPosition(Element element) {
+        boolean inRecord = element.getKind() == ElementKind.RECORD
+                || (element.getEnclosingElement() != null
+                        && element.getEnclosingElement().getKind() == ElementKind.RECORD);
+        return !inRecord || !messager.getClass().getName().startsWith(ECLIPSE);
     }
 
     private String details(TextRef text, ElementRef place) {

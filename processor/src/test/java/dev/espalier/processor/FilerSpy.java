@@ -3,6 +3,7 @@ package dev.espalier.processor;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,16 @@ final class FilerSpy extends AbstractProcessor {
 
     private final Processor processor;
     private final Map<String, List<String>> origins = new TreeMap<>();
+    private final List<String> writtenInTheLastRound = new ArrayList<>();
+    private boolean last;
 
     FilerSpy(Processor processor) {
         this.processor = processor;
+    }
+
+    /** The files that were written when nothing can use them any more. */
+    List<String> writtenInTheLastRound() {
+        return writtenInTheLastRound;
     }
 
     /** The originating elements, by the name of the file. */
@@ -63,10 +71,14 @@ final class FilerSpy extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        last = round.processingOver();
         return processor.process(annotations, round);
     }
 
     private void note(CharSequence file, Element... elements) {
+        if (last) {
+            writtenInTheLastRound.add(file.toString());
+        }
         origins.put(
                 file.toString(), Arrays.stream(elements).map(Element::toString).toList());
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,15 +44,41 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("goldens")
     void generatesTheSameEachTime(Path golden) {
-        List<SourceText> sources = SourceText.allIn(golden.resolve("input"));
-
+        List<SourceText> sources = new ArrayList<>(SourceText.allIn(golden.resolve("input")));
         SortedMap<String, String> first =
                 CompilerHarness.processingOnly().compile(sources).generated();
-        SortedMap<String, String> second =
+
+        Collections.reverse(sources);
+        SortedMap<String, String> reversed =
                 CompilerHarness.processingOnly().compile(sources).generated();
 
         assertTrue(!first.isEmpty());
-        assertEquals(first, second);
+        assertEquals(first, reversed, "the order of the sources does not matter");
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void generatesTheSameWithNamesOfParametersInClassFiles(Path golden) {
+        List<SourceText> sources = SourceText.allIn(golden.resolve("input"));
+
+        Compilation compilation =
+                CompilerHarness.compiling().with("-parameters").compile(sources);
+
+        assertEquals(List.of(), compilation.messages());
+        assertEquals(CompilerHarness.processingOnly().compile(sources).generated(), compilation.generated());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void namesOneOriginForEachFileAndLeavesTheLastRoundAlone(Path golden) {
+        FilerSpy spy = new FilerSpy(new DocumentProcessor());
+
+        Compilation compilation =
+                CompilerHarness.processingOnlyBy(spy).compile(SourceText.allIn(golden.resolve("input")));
+
+        assertEquals(compilation.generated().size(), spy.origins().size());
+        spy.origins().forEach((file, origins) -> assertEquals(1, origins.size(), file));
+        assertEquals(List.of(), spy.writtenInTheLastRound());
     }
 
     private static void write(Map<String, String> files, Path directory) throws IOException {

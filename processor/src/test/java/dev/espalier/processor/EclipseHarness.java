@@ -1,0 +1,90 @@
+package dev.espalier.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** Compiles with the compiler of Eclipse, which takes its sources from files only. */
+final class EclipseHarness {
+
+    private final Path sources;
+    private final Path output;
+
+    EclipseHarness(Path directory) {
+        this.sources = directory.resolve("sources");
+        this.output = directory.resolve("output");
+    }
+
+    /** Runs the document processor and compiles everything. */
+    Compilation compile(List<SourceText> texts, String... further) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (SourceText text : texts) {
+            files.add(write(sources.resolve(text.path()), text.text()));
+        }
+        Files.createDirectories(output);
+        List<String> options =
+                new ArrayList<>(List.of("--release", "17", "-d", output.toString(), "-s", output.toString()));
+        options.addAll(List.of(further));
+        JavaCompiler compiler = new EclipseCompiler();
+        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(new DocumentProcessor()));
+            boolean success = task.call();
+            List<CompilerMessage> messages =
+                    collector.getDiagnostics().stream().map(this::message).toList();
+            return new Compilation(success, messages, generated(), Map.of());
+        }
+    }
+
+    private CompilerMessage message(Diagnostic<? extends JavaFileObject> diagnostic) {
+        JavaFileObject file = diagnostic.getSource();
+        return new CompilerMessage(
+                diagnostic.getKind(),
+                file == null ? "" : relative(sources, Path.of(file.toUri())),
+                diagnostic.getLineNumber(),
+                diagnostic.getColumnNumber(),
+                diagnostic.getMessage(Locale.ROOT));
+    }
+
+    private TreeMap<String, String> generated() throws IOException {
+        TreeMap<String, String> generated = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".class"))
+                    .forEach(file -> generated.put(relative(output, file), read(file)));
+        }
+        return generated;
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String relative(Path directory, Path file) {
+        return directory.relativize(file).toString().replace('\\', '/');
+    }
+}
