@@ -86,7 +86,7 @@ class AllProblemsTest {
     }
 
     @Test
-    void areReportedInTheSameOrderWhereTheCompilerShowsNoPositions() {
+    void areAllReportedWhereTheCompilerShowsNoPositions() {
         FilerSpy wrapped = new FilerSpy(new DocumentProcessor());
 
         Compilation compilation = CompilerHarness.processingOnlyBy(wrapped).compile(ORDER, ARTICLES, ORDERS, ARTICLE);

@@ -1,6 +1,7 @@
 package dev.espalier.processor;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class EclipseHarness {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
+                    new StringWriter(), manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(List.of(new DocumentProcessor()));
             boolean success = task.call();
             List<CompilerMessage> messages =
