@@ -39,6 +39,14 @@ public @interface Document {
     boolean versioned() default true;
 
     /**
+     * The version of the mapping. It rises by one with a change that an index cannot take; the mapping lock
+     * ({@code -Aespalier.lock}) tells when that is.
+     *
+     * @return 1 by default
+     */
+    int version() default 1;
+
+    /**
      * What the server does with fields that the class does not declare.
      *
      * @return {@link Dynamic#STRICT} by default: a document with such a field is refused

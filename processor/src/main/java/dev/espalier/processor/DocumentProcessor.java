@@ -88,7 +88,9 @@ public final class DocumentProcessor extends AbstractProcessor {
     private static List<ProcessingStep> stepsFor(ProcessingEnvironment environment) {
         DocumentScanner documents = new DocumentScanner(environment);
         RepositoryScanner repositories = new RepositoryScanner(environment, documents);
-        return List.of(new DocumentStep(documents), new RepositoryStep(repositories, environment.getElementUtils()));
+        return List.of(
+                new DocumentStep(documents, ProcessorOption.lockDirectory(environment.getOptions())),
+                new RepositoryStep(repositories, environment.getElementUtils()));
     }
 
     @Override

@@ -5,27 +5,37 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.codec.CodecPlanner;
+import dev.espalier.processor.plan.lock.LockPlanner;
+import dev.espalier.processor.plan.mapping.MappingPlan;
 import dev.espalier.processor.plan.mapping.MappingPlanner;
 import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
 import dev.espalier.processor.scan.DocumentScanner;
 import dev.espalier.processor.scan.ScanResult;
 import dev.espalier.processor.source.CodecWriter;
 import dev.espalier.processor.source.GeneratedFile;
+import dev.espalier.processor.source.LockWriter;
 import dev.espalier.processor.source.MappingResourceWriter;
 import dev.espalier.processor.source.MetamodelWriter;
 import dev.espalier.processor.source.RepositoryWriter;
 import dev.espalier.processor.validation.DocumentValidator;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Writes everything that belongs to a document. */
 final class DocumentStep implements ProcessingStep {
 
-    private final DocumentScanner scanner;
+    private static final String TARGET = "elasticsearch:8.19, opensearch:2.19";
 
-    DocumentStep(DocumentScanner scanner) {
+    private final DocumentScanner scanner;
+    private final @Nullable LockDirectory locks;
+
+    /** A step that compares documents with their locks, if there is a directory of these. */
+    DocumentStep(DocumentScanner scanner, @Nullable LockDirectory locks) {
         this.scanner = scanner;
+        this.locks = locks;
     }
 
     @Override
@@ -43,17 +53,26 @@ final class DocumentStep implements ProcessingStep {
             return new StepResult.Refused();
         }
         DocumentValidator.validate(ready.model(), diagnostics);
-        return diagnostics.hasErrors() ? new StepResult.Refused() : new StepResult.Generated(files(ready.model()));
+        return diagnostics.hasErrors()
+                ? new StepResult.Refused()
+                : new StepResult.Generated(files(ready.model(), diagnostics));
     }
 
     /** The metamodel comes first: it is the name that a user's own type most likely has taken. */
-    private static List<GeneratedFile> files(DocumentModel document) {
+    private List<GeneratedFile> files(DocumentModel document, Diagnostics diagnostics) {
         GeneratedNames names = GeneratedNames.of(document);
-        return List.of(
+        MappingPlan mapping = MappingPlanner.plan(document, names);
+        List<GeneratedFile> files = new ArrayList<>(List.of(
                 MetamodelWriter.write(MetamodelPlanner.plan(document, names)),
                 CodecWriter.write(CodecPlanner.plan(document, names)),
                 RepositoryWriter.writeInterface(document, names),
                 RepositoryWriter.writeImplementation(document, names),
-                MappingResourceWriter.write(MappingPlanner.plan(document, names)));
+                MappingResourceWriter.write(mapping)));
+        if (locks != null) {
+            // written whatever the comparison finds, for it is what there is to accept
+            files.add(LockWriter.write(LockPlanner.plan(
+                    document, mapping, TARGET, locks.read(document.index().name()), diagnostics)));
+        }
+        return files;
     }
 }

@@ -3,6 +3,7 @@ package dev.espalier.processor;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The options that can be given to the processor as {@code -A<name>=<value>}, besides {@link SeverityOptions}. */
 enum ProcessorOption {
     /** The servers that are generated for: {@code -Aespalier.target=elasticsearch:8.19}. */
     TARGET("espalier.target"),
     /** Reports warnings as errors: {@code -Aespalier.werror} or {@code -Aespalier.werror=true}. */
-    WARNINGS_AS_ERRORS("espalier.werror");
+    WARNINGS_AS_ERRORS("espalier.werror"),
+    /** The directory of mapping locks: {@code -Aespalier.lock=/home/me/shop/src/main/mapping-lock}. */
+    LOCK("espalier.lock");
 
     private static final String PREFIX = "espalier.";
 
@@ -42,6 +46,12 @@ enum ProcessorOption {
     static Set<String> allNames() {
         return Stream.concat(names().stream(), Arrays.stream(Problem.values()).map(SeverityOptions::optionFor))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where mapping locks are kept; null if the option is not given. */
+    static @Nullable LockDirectory lockDirectory(Map<String, String> options) {
+        String path = options.get(LOCK.optionName);
+        return path == null || path.isBlank() ? null : new LockDirectory(Path.of(path));
     }
 
     /** Reports options that look like this processor's but are not. */

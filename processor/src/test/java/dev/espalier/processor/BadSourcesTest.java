@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each problem of the catalogue, provoked by sources in {@code bad/<code>}. The sources announce in comments where they
- * are wrong; all of that is reported, in one build, and nothing else. A file {@code options} holds options of the
- * compiler, one for each line.
+ * are wrong; all of that is reported, in one build, and nothing else; see {@link BadSources} for what else a directory
+ * can hold.
  */
 class BadSourcesTest {
 
@@ -34,16 +35,17 @@ class BadSourcesTest {
         return Fixtures.bad();
     }
 
+    @TempDir
+    Path locks;
+
     @ParameterizedTest
     @MethodSource("bad")
     void reportsEachProblemAtItsPlace(Path directory) throws IOException {
-        List<SourceText> sources = SourceText.allIn(directory);
+        BadSources bad = new BadSources(directory, locks);
 
-        Compilation compilation = CompilerHarness.processingOnly()
-                .with(Fixtures.options(directory))
-                .compile(sources);
+        Compilation compilation = bad.compile();
 
-        List<ExpectedProblem> expected = sources.stream()
+        List<ExpectedProblem> expected = bad.sources().stream()
                 .flatMap(source -> ExpectedProblem.in(source).stream())
                 .sorted()
                 .toList();
@@ -57,9 +59,7 @@ class BadSourcesTest {
     @ParameterizedTest
     @MethodSource("bad")
     void saysWhatIsWrongAndWhatToDo(Path directory) throws IOException {
-        Compilation compilation = CompilerHarness.processingOnly()
-                .with(Fixtures.options(directory))
-                .compile(SourceText.allIn(directory));
+        Compilation compilation = new BadSources(directory, locks).compile();
 
         String code = directory.getFileName().toString();
         assertTrue(compilation.problems().stream()

@@ -33,6 +33,7 @@ class ImportTableTest {
             Map.entry("validation.analysis", List.of("model", "diagnostic")),
             Map.entry("plan", List.of("model", "diagnostic", "javax.lang.model.SourceVersion")),
             Map.entry("plan.mapping", List.of("plan", "model", "diagnostic")),
+            Map.entry("plan.lock", List.of("plan.mapping", "model", "diagnostic")),
             Map.entry("plan.codec", List.of("plan", "model", "diagnostic")),
             Map.entry("plan.metamodel", List.of("plan", "model", "diagnostic")),
             Map.entry("plan.query", List.of("plan", "model", "diagnostic")),
@@ -41,6 +42,7 @@ class ImportTableTest {
                     "source",
                     List.of(
                             "plan",
+                            "plan.lock",
                             "plan.mapping",
                             "plan.codec",
                             "plan.metamodel",

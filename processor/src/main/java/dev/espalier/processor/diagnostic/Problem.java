@@ -239,6 +239,66 @@ public enum Problem {
     UNUSABLE_NULL("REP-446", Severity.ERROR, "'{0}' cannot be @Nullable: {1}", "{2}"),
     BROKEN_DOCUMENT("REP-447", Severity.NOTE, "{0} is not implemented, because {1} has errors", "correct {1} first"),
 
+    // Evolution
+
+    NO_LOCK(
+            "EVO-601",
+            Severity.NOTE,
+            "the index '{0}' has no mapping lock",
+            "accept it with the lock command, and commit {1}"),
+    UNACCEPTED_CHANGE(
+            "EVO-602",
+            Severity.ERROR,
+            "not in the mapping lock: {0}",
+            "undo it, or accept it with the lock command and commit the file"),
+    BREAKING_CHANGE(
+            "EVO-603",
+            Severity.ERROR,
+            "no index takes this change: {0}",
+            "undo it, or declare a new index with @Document(version = {1})"),
+    FOR_LATER_DOCUMENTS(
+            "EVO-604",
+            Severity.WARNING,
+            "documents that are in the index keep what they have: {0}",
+            "write them again, for instance with an update by query"),
+    EMPTY_IN_OLD_DOCUMENTS(
+            "EVO-605",
+            Severity.WARNING,
+            "documents that are in the index have nothing in '{0}' until they are written again",
+            "write them again, for instance with an update by query"),
+    FIELD_GONE(
+            "EVO-606",
+            Severity.WARNING,
+            "'{0}' stays in the index: fields cannot be removed",
+            "keep its name for nothing else, or declare a new index with a new version"),
+    RENAMED_FIELD(
+            "EVO-607",
+            Severity.WARNING,
+            "'{0}' looks like '{1}' under a new name; documents that are in the index have no value in it",
+            "keep the name of the field in the index, as in @KeywordField(name = \"{1}\"), or write the documents again"),
+    ANALYZER_CHANGED(
+            "EVO-608",
+            Severity.ERROR,
+            "the terms of '{0}' in the index were made by another '{1}'",
+            "undo the change, name the new analyzer differently, or declare a new index with @Document(version = {2})"),
+    SEARCH_ANALYZER_CHANGED(
+            "EVO-609",
+            Severity.WARNING,
+            "searches in '{0}' will use another '{1}', once the index was closed for its settings",
+            "close the index, change its settings and open it, or declare a new version"),
+    DAMAGED_LOCK(
+            "EVO-613",
+            Severity.ERROR,
+            "the mapping lock of '{0}' {1}",
+            "restore the file from version control, or accept it anew and review the difference"),
+    FOREIGN_LOCK(
+            "EVO-614",
+            Severity.ERROR,
+            "the mapping lock of '{0}' {1}",
+            "build with the version or the target that wrote it, or accept it anew"),
+    ILLEGAL_VERSION(
+            "EVO-616", Severity.ERROR, "version {0} cannot follow version {1}", "versions rise by one: version = {2}"),
+
     // Queries in JSON
 
     INVALID_JSON("QJ-501", Severity.ERROR, "the query is not JSON: {0}", "{1}"),

@@ -7,7 +7,15 @@ package dev.espalier.processor.model;
  * @param versioned whether the name is an alias over a numbered index
  * @param dynamic what becomes of unknown fields
  * @param definition what the index is besides a mapping
+ * @param version the version of the mapping, from 1
  * @param source the value of the name in the annotation
+ * @param versionSource the value of the version in the annotation
  */
 public record IndexModel(
-        String name, boolean versioned, DynamicMapping dynamic, IndexDefinition definition, SourceRef source) {}
+        String name,
+        boolean versioned,
+        DynamicMapping dynamic,
+        IndexDefinition definition,
+        int version,
+        SourceRef source,
+        SourceRef versionSource) {}

@@ -79,7 +79,9 @@ public final class DocumentScanner {
                 annotation.flag("versioned"),
                 dynamic.isEmpty() ? DynamicMapping.STRICT : DynamicMapping.valueOf(dynamic),
                 definition,
-                annotation.source("index"));
+                annotation.value("version") instanceof Integer version ? version : 1,
+                annotation.source("index"),
+                annotation.source("version"));
     }
 
     /** Why a type cannot be a document, if it cannot. */

@@ -21,7 +21,14 @@ public final class TestModels {
         return new DocumentModel(
                 object(name, properties),
                 Visibility.PUBLIC,
-                new IndexModel(index, true, DynamicMapping.STRICT, IndexDefinition.EMPTY, new Place("index")),
+                new IndexModel(
+                        index,
+                        true,
+                        DynamicMapping.STRICT,
+                        IndexDefinition.EMPTY,
+                        1,
+                        new Place("index"),
+                        new Place("version")),
                 false,
                 false,
                 null);

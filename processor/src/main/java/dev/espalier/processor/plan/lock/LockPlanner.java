@@ -1,0 +1,99 @@
+package dev.espalier.processor.plan.lock;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.plan.mapping.MappingPlan;
+import dev.espalier.schema.lock.LockCommand;
+import dev.espalier.schema.lock.LockComparison;
+import dev.espalier.schema.lock.MappingLock;
+import dev.espalier.schema.lock.UnreadableLockException;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares a document with its lock, and plans the lock that is to be accepted. */
+public final class LockPlanner {
+
+    private final DocumentModel document;
+    private final MappingLock wanted;
+    private final Diagnostics diagnostics;
+
+    private LockPlanner(DocumentModel document, MappingLock wanted, Diagnostics diagnostics) {
+        this.document = document;
+        this.wanted = wanted;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The plan for a document that was found to be right.
+     *
+     * @param document the document
+     * @param mapping its mapping
+     * @param target the servers of this build
+     * @param file the content of its file in the lock directory, if there is one
+     * @param diagnostics collects what the index could not take
+     */
+    public static LockPlan plan(
+            DocumentModel document,
+            MappingPlan mapping,
+            String target,
+            Optional<String> file,
+            Diagnostics diagnostics) {
+        MappingLock wanted = new MappingLock(
+                target,
+                document.index().name(),
+                document.index().version(),
+                mapping.definition().object("settings"),
+                mapping.definition().object("mappings"),
+                List.of());
+        MappingLock accepted = new LockPlanner(document, wanted, diagnostics).accepted(file);
+        return new LockPlan(resource(mapping), accepted.text());
+    }
+
+    private static String resource(MappingPlan mapping) {
+        String path = mapping.resource();
+        return path.substring(0, path.length() - ".json".length()) + LockCommand.CANDIDATE;
+    }
+
+    private MappingLock accepted(Optional<String> file) {
+        if (file.isEmpty()) {
+            diagnostics.report(Problem.NO_LOCK, document.source(), wanted.index(), wanted.fileName());
+            return wanted;
+        }
+        try {
+            MappingLock lock = MappingLock.parse(file.get());
+            compare(lock);
+            return lock.followedBy(wanted);
+        } catch (UnreadableLockException e) {
+            Problem problem = e.reason() == UnreadableLockException.Reason.NEWER_FORMAT
+                    ? Problem.FOREIGN_LOCK
+                    : Problem.DAMAGED_LOCK;
+            diagnostics.report(problem, document.source(), wanted.index(), e.getMessage());
+            return wanted;
+        }
+    }
+
+    private void compare(MappingLock lock) {
+        if (!lock.target().equals(wanted.target())) {
+            diagnostics.report(
+                    Problem.FOREIGN_LOCK,
+                    document.source(),
+                    wanted.index(),
+                    "was written for " + lock.target() + ", and this build is for " + wanted.target());
+        } else if (wanted.version() == lock.version()) {
+            new LockReport(document, diagnostics).report(LockComparison.of(lock, wanted));
+        } else if (wanted.version() == lock.version() + 1) {
+            diagnostics.report(
+                    Problem.UNACCEPTED_CHANGE,
+                    document.index().versionSource(),
+                    "version " + wanted.version() + " of '" + wanted.index() + "'");
+        } else {
+            diagnostics.report(
+                    Problem.ILLEGAL_VERSION,
+                    document.index().versionSource(),
+                    wanted.version(),
+                    lock.version(),
+                    lock.version() + 1);
+        }
+    }
+}

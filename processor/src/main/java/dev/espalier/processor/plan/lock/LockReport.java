@@ -1,0 +1,116 @@
+package dev.espalier.processor.plan.lock;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.SourceRef;
+import dev.espalier.schema.MappingChange;
+import dev.espalier.schema.MappingChange.Kind;
+import dev.espalier.schema.lock.AnalysisChange;
+import dev.espalier.schema.lock.LockComparison;
+import dev.espalier.schema.lock.Rename;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reports what separates a document from its lock, within one version. */
+final class LockReport {
+
+    /** What the server applies to documents that are written from now on. */
+    private static final Set<String> FOR_LATER_DOCUMENTS = Set.of(
+            "ignore_above",
+            "ignore_malformed",
+            "coerce",
+            "ignore_z_value",
+            "orientation",
+            "depth_limit",
+            "max_input_length",
+            "dynamic",
+            "date_detection",
+            "numeric_detection",
+            "dynamic_date_formats",
+            "dynamic_templates");
+
+    private final DocumentModel document;
+    private final FieldPlaces places;
+    private final Diagnostics diagnostics;
+
+    LockReport(DocumentModel document, Diagnostics diagnostics) {
+        this.document = document;
+        this.places = new FieldPlaces(document);
+        this.diagnostics = diagnostics;
+    }
+
+    void report(LockComparison comparison) {
+        List<MappingChange> changes = comparison.mapping().changes();
+        changes.stream().filter(change -> change.kind() == Kind.BREAKING).forEach(this::breaking);
+        changes.stream().filter(change -> change.kind() != Kind.BREAKING).forEach(this::consequence);
+        comparison.analysis().forEach(this::analysis);
+        comparison.renames().forEach(this::rename);
+        List<String> renamed = comparison.renames().stream().map(Rename::before).toList();
+        comparison.gone().stream().filter(path -> !renamed.contains(path)).forEach(this::gone);
+        unaccepted(changes.stream()
+                .filter(change -> change.kind() != Kind.BREAKING)
+                .toList());
+    }
+
+    private void breaking(MappingChange change) {
+        diagnostics.report(
+                Problem.BREAKING_CHANGE,
+                place(change),
+                change.toString(),
+                document.index().version() + 1);
+    }
+
+    /** What a change that the index takes does to the documents that are in it. */
+    private void consequence(MappingChange change) {
+        if (change.parameter().equals("copy_to") || isSubField(change)) {
+            diagnostics.report(Problem.EMPTY_IN_OLD_DOCUMENTS, place(change), affected(change));
+        } else if (FOR_LATER_DOCUMENTS.contains(change.parameter())) {
+            diagnostics.report(Problem.FOR_LATER_DOCUMENTS, place(change), change.toString());
+        }
+    }
+
+    private boolean isSubField(MappingChange change) {
+        return change.isAddition() && places.isSubField(change.path());
+    }
+
+    private static String affected(MappingChange change) {
+        return change.after() != null && change.parameter().equals("copy_to") ? change.after() : change.path();
+    }
+
+    private void analysis(AnalysisChange change) {
+        SourceRef place = places.of(change.field(), change.indexTime() ? "analyzer" : "search_analyzer");
+        if (change.indexTime()) {
+            diagnostics.report(
+                    Problem.ANALYZER_CHANGED,
+                    place,
+                    change.field(),
+                    change.analyzer(),
+                    document.index().version() + 1);
+        } else {
+            diagnostics.report(Problem.SEARCH_ANALYZER_CHANGED, place, change.field(), change.analyzer());
+        }
+    }
+
+    private void rename(Rename rename) {
+        diagnostics.report(Problem.RENAMED_FIELD, places.of(rename.after(), "name"), rename.after(), rename.before());
+    }
+
+    private void gone(String path) {
+        diagnostics.report(Problem.FIELD_GONE, document.source(), path);
+    }
+
+    private void unaccepted(List<MappingChange> changes) {
+        if (!changes.isEmpty()) {
+            diagnostics.report(
+                    Problem.UNACCEPTED_CHANGE,
+                    place(changes.get(0)),
+                    changes.stream().map(MappingChange::toString).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private SourceRef place(MappingChange change) {
+        return places.of(change.path(), change.parameter());
+    }
+}

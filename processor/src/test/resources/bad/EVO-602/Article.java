@@ -1,0 +1,5 @@
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Id;
+
+@Document(index = "articles")
+public record Article(@Id String id, String title, int stars) {} // EVO-602 at 56
