@@ -54,21 +54,18 @@ class BadSourcesTest {
                 .sorted()
                 .toList();
         assertEquals(lines(expected), lines(reported), () -> texts(compilation));
+        assertTrue(
+                reported.stream()
+                        .anyMatch(problem ->
+                                problem.code().equals(directory.getFileName().toString())),
+                "provokes another problem than its directory says");
+        compilation.problems().forEach(BadSourcesTest::assertSaysWhatToDo);
     }
 
-    @ParameterizedTest
-    @MethodSource("bad")
-    void saysWhatIsWrongAndWhatToDo(Path directory) throws IOException {
-        Compilation compilation = new BadSources(directory, locks).compile();
-
-        String code = directory.getFileName().toString();
-        assertTrue(compilation.problems().stream()
-                .anyMatch(message -> message.code().equals(code)));
-        for (CompilerMessage message : compilation.problems()) {
-            String text = message.text();
-            assertTrue(text.matches("(?s)\\[[A-Z]+-\\d+] \\S.*\\n\\s*help: \\S.*\\n\\s*see: \\S+"), text);
-            assertTrue(!text.contains("{0}") && !text.contains("Optional["), text);
-        }
+    private static void assertSaysWhatToDo(CompilerMessage message) {
+        String text = message.text();
+        assertTrue(text.matches("(?s)\\[[A-Z]+-\\d+] \\S.*\\n\\s*help: \\S.*\\n\\s*see: \\S+"), text);
+        assertTrue(!text.contains("{0}") && !text.contains("Optional["), text);
     }
 
     @Test
