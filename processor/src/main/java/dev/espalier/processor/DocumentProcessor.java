@@ -14,6 +14,7 @@ import dev.espalier.processor.scan.DocumentScanner;
 import dev.espalier.processor.scan.ElementRef;
 import dev.espalier.processor.scan.RepositoryScanner;
 import dev.espalier.processor.source.GeneratedFile;
+import dev.espalier.schema.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +89,11 @@ public final class DocumentProcessor extends AbstractProcessor {
     private static List<ProcessingStep> stepsFor(ProcessingEnvironment environment) {
         DocumentScanner documents = new DocumentScanner(environment);
         RepositoryScanner repositories = new RepositoryScanner(environment, documents);
+        Map<String, String> options = environment.getOptions();
+        // what is wrong with the option is reported by init
+        Target target = TargetOption.read(options, new Diagnostics());
         return List.of(
-                new DocumentStep(documents, ProcessorOption.lockDirectory(environment.getOptions())),
+                new DocumentStep(documents, target, ProcessorOption.lockDirectory(options)),
                 new RepositoryStep(repositories, environment.getElementUtils()));
     }
 

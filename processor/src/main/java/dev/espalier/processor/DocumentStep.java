@@ -18,6 +18,7 @@ import dev.espalier.processor.source.MappingResourceWriter;
 import dev.espalier.processor.source.MetamodelWriter;
 import dev.espalier.processor.source.RepositoryWriter;
 import dev.espalier.processor.validation.DocumentValidator;
+import dev.espalier.schema.Target;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes everything that belongs to a document. */
 final class DocumentStep implements ProcessingStep {
 
-    private static final String TARGET = "elasticsearch:8.19, opensearch:2.19";
-
     private final DocumentScanner scanner;
+    private final Target target;
     private final @Nullable LockDirectory locks;
 
     /** A step that compares documents with their locks, if there is a directory of these. */
-    DocumentStep(DocumentScanner scanner, @Nullable LockDirectory locks) {
+    DocumentStep(DocumentScanner scanner, Target target, @Nullable LockDirectory locks) {
         this.scanner = scanner;
+        this.target = target;
         this.locks = locks;
     }
 
@@ -71,7 +72,7 @@ final class DocumentStep implements ProcessingStep {
         if (locks != null) {
             // written whatever the comparison finds, for it is what there is to accept
             files.add(LockWriter.write(LockPlanner.plan(
-                    document, mapping, TARGET, locks.read(document.index().name()), diagnostics)));
+                    document, mapping, target.id(), locks.read(document.index().name()), diagnostics)));
         }
         return files;
     }

@@ -391,6 +391,8 @@ public enum Problem {
         return severity != Severity.ERROR
                 || switch (this) {
                     case OUT_OF_RANGE, UNKNOWN_ANALYZER, UNKNOWN_NORMALIZER -> true;
+                    case UNACCEPTED_CHANGE, BREAKING_CHANGE, ANALYZER_CHANGED, ILLEGAL_VERSION -> true;
+                    case DAMAGED_LOCK, FOREIGN_LOCK -> true;
                     case UNMAPPED_FIELD, OUTSIDE_NESTED, NOT_NESTED, OUTSIDE_PATH -> true;
                     default -> false;
                 };

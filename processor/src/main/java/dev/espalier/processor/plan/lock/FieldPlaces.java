@@ -7,6 +7,7 @@ import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.SubField;
+import dev.espalier.schema.FieldType;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -21,53 +22,45 @@ final class FieldPlaces {
 
     /** Where a parameter of a field is stated; the field's annotation, its property or the document otherwise. */
     SourceRef of(String path, String parameter) {
-        return find(document.object(), path, parameter).orElse(document.source());
+        return find(path)
+                .map(field -> field.mapping
+                        .parameter(parameter)
+                        .map(MappingParameter::source)
+                        .orElse(field.mapping.source()))
+                .orElse(document.source());
+    }
+
+    /** The type of a field, if the document has it. */
+    Optional<FieldType> typeOf(String path) {
+        return find(path).map(field -> field.mapping.type());
     }
 
     /** Whether a path leads to a multi-field. */
     boolean isSubField(String path) {
-        return isSubField(document.object(), path);
+        return find(path).filter(Field::subField).isPresent();
     }
 
-    private static boolean isSubField(ObjectModel object, String path) {
-        return property(object, path)
-                .map(property -> {
-                    String rest = rest(property, path);
-                    return property.field().subField(rest).isPresent()
-                            || property.object()
-                                    .map(inner -> !rest.isEmpty() && isSubField(inner, rest))
-                                    .orElse(false);
-                })
-                .orElse(false);
+    private Optional<Field> find(String path) {
+        return find(document.object(), path);
     }
 
-    private static Optional<SourceRef> find(ObjectModel object, String path, String parameter) {
-        return property(object, path).map(property -> in(property, path, parameter));
-    }
-
-    /** The property that a path begins with. Names may contain dots themselves: the longest that fits wins. */
-    private static Optional<PropertyModel> property(ObjectModel object, String path) {
+    /** Names may contain dots themselves: the longest that fits wins. */
+    private static Optional<Field> find(ObjectModel object, String path) {
         return object.fields().stream()
                 .filter(property -> path.equals(property.fieldName()) || path.startsWith(property.fieldName() + "."))
-                .max(Comparator.comparingInt(property -> property.fieldName().length()));
+                .max(Comparator.comparingInt(property -> property.fieldName().length()))
+                .flatMap(property -> in(property, path));
     }
 
-    private static String rest(PropertyModel property, String path) {
-        return path.substring(Math.min(path.length(), property.fieldName().length() + 1));
-    }
-
-    private static SourceRef in(PropertyModel property, String path, String parameter) {
-        String rest = rest(property, path);
-        if (rest.isEmpty()) {
-            return place(property.field(), parameter);
+    private static Optional<Field> in(PropertyModel property, String path) {
+        if (path.equals(property.fieldName())) {
+            return Optional.of(new Field(property.field(), false));
         }
-        Optional<SourceRef> inner = property.object().flatMap(object -> find(object, rest, parameter));
-        return inner.or(() ->
-                        property.field().subField(rest).map(SubField::mapping).map(field -> place(field, parameter)))
-                .orElse(property.source());
+        String rest = path.substring(property.fieldName().length() + 1);
+        return property.object()
+                .flatMap(object -> find(object, rest))
+                .or(() -> property.field().subField(rest).map(SubField::mapping).map(field -> new Field(field, true)));
     }
 
-    private static SourceRef place(FieldMapping mapping, String parameter) {
-        return mapping.parameter(parameter).map(MappingParameter::source).orElse(mapping.source());
-    }
+    private record Field(FieldMapping mapping, boolean subField) {}
 }

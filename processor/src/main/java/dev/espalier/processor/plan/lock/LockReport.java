@@ -4,32 +4,17 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.schema.ChangeRule;
 import dev.espalier.schema.MappingChange;
 import dev.espalier.schema.MappingChange.Kind;
 import dev.espalier.schema.lock.AnalysisChange;
 import dev.espalier.schema.lock.LockComparison;
 import dev.espalier.schema.lock.Rename;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reports what separates a document from its lock, within one version. */
 final class LockReport {
-
-    /** What the server applies to documents that are written from now on. */
-    private static final Set<String> FOR_LATER_DOCUMENTS = Set.of(
-            "ignore_above",
-            "ignore_malformed",
-            "coerce",
-            "ignore_z_value",
-            "orientation",
-            "depth_limit",
-            "max_input_length",
-            "dynamic",
-            "date_detection",
-            "numeric_detection",
-            "dynamic_date_formats",
-            "dynamic_templates");
 
     private final DocumentModel document;
     private final FieldPlaces places;
@@ -66,9 +51,16 @@ final class LockReport {
     private void consequence(MappingChange change) {
         if (change.parameter().equals("copy_to") || isSubField(change)) {
             diagnostics.report(Problem.EMPTY_IN_OLD_DOCUMENTS, place(change), affected(change));
-        } else if (FOR_LATER_DOCUMENTS.contains(change.parameter())) {
+        } else if (isForLaterDocuments(change)) {
             diagnostics.report(Problem.FOR_LATER_DOCUMENTS, place(change), change.toString());
         }
+    }
+
+    private boolean isForLaterDocuments(MappingChange change) {
+        return places.typeOf(change.path())
+                .flatMap(type -> type.parameter(change.parameter()))
+                .map(parameter -> parameter.change() == ChangeRule.LATER_DOCUMENTS)
+                .orElse(change.path().isEmpty());
     }
 
     private boolean isSubField(MappingChange change) {
