@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Sources that must not compile. Beside them, a directory can hold
@@ -28,24 +29,37 @@ record BadSources(Path directory, Path locks) {
                 .toList();
     }
 
-    /** Runs the processor on them. */
-    Compilation compile() throws IOException {
+    /** The options of the compiler, once there are the locks that they speak of. */
+    String[] options() throws IOException {
         if (Files.exists(directory.resolve("before"))) {
-            accept(harness().compile(SourceText.allIn(directory.resolve("before"))));
+            accept(CompilerHarness.processingOnly()
+                    .with(statedOptions())
+                    .compile(SourceText.allIn(directory.resolve("before"))));
         }
-        if (Files.exists(directory.resolve("locks"))) {
-            for (Path lock : Files.list(directory.resolve("locks")).toList()) {
-                Files.writeString(locks.resolve(lock.getFileName()), Files.readString(lock));
-            }
+        for (Path lock : files(directory.resolve("locks"))) {
+            Files.writeString(locks.resolve(lock.getFileName()), Files.readString(lock));
         }
-        return harness().compile(sources());
+        return statedOptions();
     }
 
-    private CompilerHarness harness() {
-        return CompilerHarness.processingOnly()
-                .with(Arrays.stream(Fixtures.options(directory))
-                        .map(option -> option.replace("@locks", locks.toString()))
-                        .toArray(String[]::new));
+    /** Runs the processor on them. */
+    Compilation compile() throws IOException {
+        return CompilerHarness.processingOnly().with(options()).compile(sources());
+    }
+
+    private String[] statedOptions() {
+        return Arrays.stream(Fixtures.options(directory))
+                .map(option -> option.replace("@locks", locks.toString()))
+                .toArray(String[]::new);
+    }
+
+    private static List<Path> files(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        }
     }
 
     private void accept(Compilation before) throws IOException {

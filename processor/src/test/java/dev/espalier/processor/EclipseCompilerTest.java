@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,13 +44,16 @@ class EclipseCompilerTest {
     @ParameterizedTest
     @MethodSource("bad")
     void reportsTheSame(Path directory) throws IOException {
-        List<SourceText> sources = SourceText.allIn(directory);
+        BadSources bad = new BadSources(directory, Files.createDirectories(temporary.resolve("locks")));
+        String[] options = bad.options();
 
-        Compilation compilation = new EclipseHarness(temporary).compile(sources, options(directory));
+        Compilation compilation = new EclipseHarness(temporary)
+                .compile(
+                        bad.sources(),
+                        Stream.concat(Stream.of("-proc:only"), Stream.of(options))
+                                .toArray(String[]::new));
 
-        Compilation javac = CompilerHarness.processingOnly()
-                .with(Fixtures.options(directory))
-                .compile(sources);
+        Compilation javac = CompilerHarness.processingOnly().with(options).compile(bad.sources());
         assertEquals(
                 problems(javac, compilation),
                 problems(compilation, compilation),
@@ -69,11 +73,6 @@ class EclipseCompilerTest {
 
         String text = compilation.problems().get(0).text();
         assertTrue(text.startsWith("[DOC-107] Note.text: the field name '_source' is reserved"), text);
-    }
-
-    private static String[] options(Path directory) {
-        return Stream.concat(Stream.of("-proc:only"), Stream.of(Fixtures.options(directory)))
-                .toArray(String[]::new);
     }
 
     private static String errors(Compilation compilation) {
