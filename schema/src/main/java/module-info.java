@@ -5,4 +5,5 @@ module dev.espalier.schema {
     exports dev.espalier.schema;
     exports dev.espalier.schema.analysis;
     exports dev.espalier.schema.lock;
+    exports dev.espalier.schema.settings;
 }
