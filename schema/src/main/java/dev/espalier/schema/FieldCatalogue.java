@@ -19,7 +19,7 @@ final class FieldCatalogue {
             case KEYWORD -> TextParameters.KEYWORD;
             case CONSTANT_KEYWORD -> TextParameters.CONSTANT_KEYWORD;
             case WILDCARD -> TextParameters.WILDCARD;
-            case VERSION -> CommonParameters.field();
+            case VERSION -> TextParameters.VERSION;
             case COUNTED_KEYWORD -> TextParameters.COUNTED_KEYWORD;
             case ICU_COLLATION_KEYWORD -> TextParameters.ICU_COLLATION_KEYWORD;
             case LONG -> NumberParameters.SCRIPTED_NUMBER;

@@ -1,5 +1,6 @@
 package dev.espalier.schema;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     the value that the index has is kept
  * @param required whether servers refuse the field without it
  * @param availability which releases have it, among those that have the field type
+ * @param variants how a server has it where it differs from what is said here
  */
 public record FieldParameter(
         String name,
@@ -22,10 +24,16 @@ public record FieldParameter(
         ChangeRule change,
         boolean resetWhenOmitted,
         boolean required,
-        Availability availability) {
+        Availability availability,
+        Map<Dialect, FieldParameter> variants) {
+
+    /** Copies the variants. */
+    public FieldParameter {
+        variants = Map.copyOf(variants);
+    }
 
     static FieldParameter of(String name, ParameterKind kind, @Nullable String standard, ChangeRule change) {
-        return new FieldParameter(name, kind, standard, change, true, false, Availability.EVERYWHERE);
+        return new FieldParameter(name, kind, standard, change, true, false, Availability.EVERYWHERE, Map.of());
     }
 
     /** A parameter that can never be changed. */
@@ -44,19 +52,49 @@ public record FieldParameter(
     }
 
     FieldParameter keptWhenOmitted() {
-        return new FieldParameter(name, kind, standard, change, false, required, availability);
+        return new FieldParameter(name, kind, standard, change, false, required, availability, variants);
     }
 
     FieldParameter needed() {
-        return new FieldParameter(name, kind, standard, change, resetWhenOmitted, true, availability);
+        return new FieldParameter(name, kind, standard, change, resetWhenOmitted, true, availability, variants);
     }
 
     FieldParameter on(Availability releases) {
-        return new FieldParameter(name, kind, standard, change, resetWhenOmitted, required, releases);
+        return new FieldParameter(name, kind, standard, change, resetWhenOmitted, required, releases, variants);
     }
 
     FieldParameter on(Dialect dialect) {
         return on(Availability.only(dialect));
+    }
+
+    FieldParameter standing(@Nullable String otherStandard) {
+        return new FieldParameter(
+                name, kind, otherStandard, change, resetWhenOmitted, required, availability, variants);
+    }
+
+    FieldParameter butOn(Dialect dialect, FieldParameter variant) {
+        return new FieldParameter(
+                name, kind, standard, change, resetWhenOmitted, required, availability, Map.of(dialect, variant));
+    }
+
+    /**
+     * The parameter as one server has it.
+     *
+     * @param dialect the server
+     * @return this, or what differs from it on that server
+     */
+    public FieldParameter in(Dialect dialect) {
+        return variants.getOrDefault(dialect, this);
+    }
+
+    /**
+     * Whether a server of a target refuses the field without this parameter.
+     *
+     * @param target what the build is for
+     * @return true if it must be stated
+     */
+    public boolean requiredOn(Target target) {
+        return target.releases().stream().anyMatch(release -> in(release.dialect()).required);
     }
 
     /**

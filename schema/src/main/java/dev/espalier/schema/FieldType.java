@@ -35,7 +35,7 @@ public enum FieldType {
     /** An exact string that is searched by patterns. */
     WILDCARD("wildcard", FieldFamily.KEYWORD, Availability.since("elasticsearch:8.0", "opensearch:2.15")),
     /** A software version, ordered by the rules of semantic versioning. */
-    VERSION("version", FieldFamily.KEYWORD, Availability.only(Dialect.ELASTICSEARCH)),
+    VERSION("version", FieldFamily.KEYWORD, Availability.since("elasticsearch:8.0", "opensearch:3.3")),
     /** Exact strings, with how often each occurs. */
     COUNTED_KEYWORD(
             "counted_keyword",

@@ -27,9 +27,23 @@ import java.util.List;
 /** The parameters of fields with plain values: numbers, dates, booleans, addresses, bytes, and ranges of them. */
 final class NumberParameters {
 
+    private static final String MILLISECONDS = "strict_date_optional_time||epoch_millis";
+
+    /** No language at all is what OpenSearch takes for granted. */
+    private static final FieldParameter LOCALE =
+            fixed("locale", TEXT, "en").butOn(Dialect.OPENSEARCH, fixed("locale", TEXT, ""));
+
+    private static final FieldParameter SKIP_LIST =
+            fixed("skip_list", FLAG, "false").on(Availability.since("opensearch:3.2"));
+
+    /** On by default for some names of fields. */
+    private static final FieldParameter LATER_SKIP_LIST =
+            SKIP_LIST.standing(null).keptWhenOmitted().on(Availability.since("opensearch:3.3"));
+
     static final List<FieldParameter> NUMBER = field(
             INDEX,
             DOC_VALUES,
+            SKIP_LIST,
             STORE,
             COERCE,
             IGNORE_MALFORMED,
@@ -40,12 +54,12 @@ final class NumberParameters {
 
     static final List<FieldParameter> SCRIPTED_NUMBER = and(NUMBER, SCRIPT, ON_SCRIPT_ERROR);
 
-    static final List<FieldParameter> FRACTION = without(NUMBER, "time_series_dimension");
+    static final List<FieldParameter> FRACTION = NUMBER;
 
     static final List<FieldParameter> SCRIPTED_FRACTION = and(FRACTION, SCRIPT, ON_SCRIPT_ERROR);
 
     static final List<FieldParameter> SCALED_FLOAT = and(
-            FRACTION,
+            without(NUMBER, "time_series_dimension"),
             fixed("scaling_factor", new Decimal(0, false, Double.MAX_VALUE), null)
                     .needed());
 
@@ -57,7 +71,8 @@ final class NumberParameters {
             DOC_VALUES,
             STORE,
             STATED_NULL,
-            fixed("enable_position_increments", FLAG, "true"));
+            fixed("enable_position_increments", FLAG, "true"),
+            LATER_SKIP_LIST);
 
     static final List<FieldParameter> BOOLEAN = field(
             INDEX,
@@ -70,9 +85,11 @@ final class NumberParameters {
             DIMENSION,
             BOOST);
 
-    static final List<FieldParameter> DATE = date("strict_date_optional_time||epoch_millis");
+    static final List<FieldParameter> DATE = date(fixed("format", new DateFormat(), MILLISECONDS));
 
-    static final List<FieldParameter> DATE_NANOS = date("strict_date_optional_time_nanos||epoch_millis");
+    static final List<FieldParameter> DATE_NANOS =
+            date(fixed("format", new DateFormat(), "strict_date_optional_time_nanos||epoch_millis")
+                    .butOn(Dialect.OPENSEARCH, fixed("format", new DateFormat(), MILLISECONDS)));
 
     static final List<FieldParameter> IP =
             field(INDEX, DOC_VALUES, STORE, IGNORE_MALFORMED, STATED_NULL, SCRIPT, ON_SCRIPT_ERROR, DIMENSION, BOOST);
@@ -82,20 +99,18 @@ final class NumberParameters {
     static final List<FieldParameter> RANGE =
             field(INDEX, DOC_VALUES, STORE, COERCE, IGNORE_MALFORMED.on(Dialect.OPENSEARCH), BOOST);
 
-    static final List<FieldParameter> DATE_RANGE = and(
-            RANGE,
-            fixed("format", new DateFormat(), "strict_date_optional_time||epoch_millis"),
-            fixed("locale", TEXT, "en"));
+    static final List<FieldParameter> DATE_RANGE = and(RANGE, fixed("format", new DateFormat(), MILLISECONDS), LOCALE);
 
     private NumberParameters() {}
 
-    private static List<FieldParameter> date(String format) {
+    private static List<FieldParameter> date(FieldParameter format) {
         return field(
                 INDEX,
                 DOC_VALUES,
                 STORE,
-                fixed("format", new DateFormat(), format),
-                fixed("locale", TEXT, "en"),
+                LATER_SKIP_LIST,
+                format,
+                LOCALE,
                 STATED_NULL,
                 IGNORE_MALFORMED,
                 SCRIPT,

@@ -46,9 +46,10 @@ final class ObjectParameters {
             FieldParameter.of("relations", ANY_OBJECT, null, ChangeRule.RELATIONS)
                     .needed(),
             atOnce("eager_global_ordinals", FLAG, "true"),
-            META);
+            META.on(Dialect.ELASTICSEARCH));
 
-    static final List<FieldParameter> PERCOLATOR = field();
+    static final List<FieldParameter> PERCOLATOR =
+            List.of(META.on(Dialect.ELASTICSEARCH), CommonParameters.COPY_TO.on(Dialect.ELASTICSEARCH));
 
     static final List<FieldParameter> HISTOGRAM = field(
             IGNORE_MALFORMED,

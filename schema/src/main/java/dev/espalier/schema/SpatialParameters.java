@@ -1,5 +1,6 @@
 package dev.espalier.schema;
 
+import static dev.espalier.schema.CommonParameters.BOOST;
 import static dev.espalier.schema.CommonParameters.DOC_VALUES;
 import static dev.espalier.schema.CommonParameters.FLAG;
 import static dev.espalier.schema.CommonParameters.IGNORE_MALFORMED;
@@ -36,7 +37,8 @@ final class SpatialParameters {
             STATED_NULL,
             SCRIPT,
             ON_SCRIPT_ERROR,
-            metric("position"));
+            metric("position"),
+            BOOST);
 
     static final List<FieldParameter> SHAPE = field(
             INDEX,
@@ -45,7 +47,8 @@ final class SpatialParameters {
             later("orientation", ORIENTATIONS, "right"),
             IGNORE_MALFORMED,
             IGNORE_Z_VALUE,
-            later("coerce", FLAG, "false"));
+            later("coerce", FLAG, "false"),
+            BOOST);
 
     static final List<FieldParameter> POINT =
             field(INDEX, DOC_VALUES, STORE, IGNORE_MALFORMED, IGNORE_Z_VALUE, STATED_NULL);
@@ -107,7 +110,7 @@ final class SpatialParameters {
             STORE);
 
     static final List<FieldParameter> SPARSE_VECTOR = field(
-            STORE,
+            STORE.standing(null).keptWhenOmitted(),
             atOnce("index_options", CommonParameters.ANY_OBJECT, null)
                     .keptWhenOmitted()
                     .on(Availability.since("elasticsearch:8.19", "opensearch:3.3")),

@@ -18,7 +18,6 @@ import static dev.espalier.schema.CommonParameters.SPLIT_QUERIES;
 import static dev.espalier.schema.CommonParameters.STATED_NULL;
 import static dev.espalier.schema.CommonParameters.STORE;
 import static dev.espalier.schema.CommonParameters.TEXT;
-import static dev.espalier.schema.CommonParameters.and;
 import static dev.espalier.schema.CommonParameters.atLeast;
 import static dev.espalier.schema.CommonParameters.field;
 import static dev.espalier.schema.CommonParameters.indexOptions;
@@ -35,6 +34,7 @@ import dev.espalier.schema.ParameterKind.Name;
 import dev.espalier.schema.ParameterKind.Referent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The parameters of fields that hold text: words, exact strings, suggestions and meanings. */
 final class TextParameters {
@@ -79,7 +79,12 @@ final class TextParameters {
             EAGER_GLOBAL_ORDINALS,
             BOOST);
 
-    static final List<FieldParameter> MATCH_ONLY_TEXT = field();
+    /** OpenSearch takes what a text field takes, as far as it makes sense without positions and scores. */
+    static final List<FieldParameter> MATCH_ONLY_TEXT = field(TEXT_FIELD.stream()
+            .filter(parameter -> !Set.of("meta", "copy_to", "index_options", "index_phrases", "index_prefixes")
+                    .contains(parameter.name()))
+            .map(parameter -> parameter.on(Dialect.OPENSEARCH))
+            .toArray(FieldParameter[]::new));
 
     static final List<FieldParameter> SEARCH_AS_YOU_TYPE = field(
             fixed("max_shingle_size", range(2, 4), "3"),
@@ -91,8 +96,7 @@ final class TextParameters {
             INDEX_OPTIONS,
             norms("true"),
             TERM_VECTOR,
-            SIMILARITY,
-            fixed("doc_values", FLAG, "false").on(Dialect.OPENSEARCH));
+            SIMILARITY);
 
     static final List<FieldParameter> KEYWORD = field(
             INDEX,
@@ -109,16 +113,23 @@ final class TextParameters {
             SCRIPT,
             ON_SCRIPT_ERROR,
             DIMENSION,
+            fixed("normalizer_skip_store_original_value", FLAG, "false").on(Availability.since("elasticsearch:9.4")),
+            fixed("use_similarity", FLAG, "false").on(Availability.since("opensearch:3.4")),
             BOOST);
 
-    static final List<FieldParameter> CONSTANT_KEYWORD =
-            List.of(FieldParameter.of("value", TEXT, null, ChangeRule.ONCE).keptWhenOmitted(), META);
+    private static final FieldParameter VALUE =
+            FieldParameter.of("value", TEXT, null, ChangeRule.ONCE).keptWhenOmitted();
+
+    static final List<FieldParameter> CONSTANT_KEYWORD = List.of(VALUE.butOn(Dialect.OPENSEARCH, VALUE.needed()), META);
 
     static final List<FieldParameter> WILDCARD = field(
             IGNORE_ABOVE,
             STATED_NULL,
             fixed("normalizer", new Name(Referent.NORMALIZER), null).on(Dialect.OPENSEARCH),
-            fixed("doc_values", FLAG, "false").on(Dialect.OPENSEARCH));
+            fixed("doc_values", FLAG, null).on(Dialect.OPENSEARCH));
+
+    static final List<FieldParameter> VERSION =
+            field(INDEX.on(Dialect.OPENSEARCH), DOC_VALUES.on(Dialect.OPENSEARCH), STORE.on(Dialect.OPENSEARCH));
 
     static final List<FieldParameter> COUNTED_KEYWORD = field(INDEX);
 
@@ -189,6 +200,7 @@ final class TextParameters {
             SIMILARITY,
             STATED_NULL,
             fixed("time_series_dimensions", CommonParameters.ANY_TEXTS, null),
+            fixed("preserve_leaf_arrays", words("lossy", "exact"), "lossy").on(Availability.since("elasticsearch:9.4")),
             META);
 
     static final List<FieldParameter> FLAT_OBJECT = List.of();
@@ -196,8 +208,7 @@ final class TextParameters {
     private TextParameters() {}
 
     static List<FieldParameter> patternText() {
-        return and(
-                MATCH_ONLY_TEXT,
+        return field(
                 fixed("analyzer", ANALYZER, "delimiter"),
                 indexOptions("docs", "docs", "positions"),
                 fixed("disable_templating", FLAG, "false"));
