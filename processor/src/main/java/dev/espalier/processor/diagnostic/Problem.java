@@ -184,7 +184,7 @@ public enum Problem {
             "ANA-308",
             Severity.ERROR,
             "the {1} '{0}' cannot be used in a normalizer, which changes characters one by one",
-            "allowed are lowercase, uppercase, asciifolding, trim, elision, decimal_digit, cjk_width, those named ..._normalization, scandinavian_folding, pattern_replace, and the char filters mapping and pattern_replace"),
+            "allowed are lowercase, uppercase, asciifolding, trim, elision, decimal_digit, cjk_width, those named ..._normalization, scandinavian_folding, and the char filters mapping and pattern_replace"),
 
     // Repositories
 

@@ -1,0 +1,163 @@
+package dev.espalier.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.espalier.schema.analysis.AnalysisCatalogue;
+import dev.espalier.schema.analysis.AnalysisComponent;
+import dev.espalier.schema.analysis.ComponentKind;
+import dev.espalier.schema.analysis.ComponentSetting;
+import dev.espalier.testing.EverySearchServer;
+import dev.espalier.testing.SearchCluster;
+import dev.espalier.testing.SearchServerKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the catalogue of analysis says, put to real servers: all that they bring without plugins. */
+@EverySearchServer
+class AnalysisCatalogueTest {
+
+    private AnalysisProbe probe;
+    private String distribution;
+
+    @BeforeEach
+    void connect(SearchCluster cluster) {
+        probe = new AnalysisProbe(cluster);
+        distribution = cluster.kind() == SearchServerKind.OPENSEARCH_2 ? "opensearch" : "elasticsearch";
+    }
+
+    @AfterEach
+    void close() {
+        probe.close();
+    }
+
+    @Test
+    void namesWhatIsUsedAsItStands() {
+        assertEquals(List.of(), names(component -> component.ready() && !probe.takes(component)));
+    }
+
+    @Test
+    void namesWhatNeedsSettings() {
+        assertEquals(
+                List.of(), names(component -> !component.ready() && component.definable() && probe.takes(component)));
+    }
+
+    @Test
+    void namesWhatIsRefusedUnderItsOldName() {
+        assertEquals(
+                List.of(),
+                all().filter(component -> component.renamedTo() != null)
+                        .filter(component -> AnalysisCatalogue.find(component.kind(), component.renamedTo())
+                                .isEmpty())
+                        .map(AnalysisComponent::name)
+                        .toList());
+        // token filters are refused by every server, tokenizers by Elasticsearch alone
+        assertEquals(
+                List.of(),
+                names(component -> component.renamedTo() != null
+                        && (component.kind() == ComponentKind.TOKEN_FILTER || distribution.equals("elasticsearch"))
+                        && probe.takes(component)));
+    }
+
+    @Test
+    void refusesWhatItDoesNotName() {
+        for (ComponentKind kind : ComponentKind.values()) {
+            assertTrue(!probe.takes(kind, "no_such_component"), kind.words());
+        }
+    }
+
+    @Test
+    void namesWhatIsATypeWithAllItsSettings() {
+        Map<String, String> refused = new TreeMap<>();
+        all().filter(AnalysisComponent::definable)
+                .filter(component -> !AnalysisExamples.isBeyondTheNode(component, distribution))
+                .forEach(component -> probe.definition(component, AnalysisExamples.settings(component, distribution))
+                        .ifPresent(reason -> refused.put(component.kind().section() + " " + component.name(), reason)));
+        assertEquals(Map.of(), refused);
+    }
+
+    @Test
+    void namesWhatIsNoType() {
+        assertEquals(
+                List.of(),
+                all().filter(component -> !component.definable() && component.renamedTo() == null)
+                        .filter(component -> !component.name().equals("default"))
+                        .filter(component ->
+                                probe.definition(component, Map.of()).isEmpty())
+                        .map(AnalysisComponent::name)
+                        .toList());
+    }
+
+    @Test
+    void namesSettingsThatServersReadAndTheirKinds() {
+        List<String> ignored = new ArrayList<>();
+        all().filter(AnalysisComponent::definable)
+                .forEach(component -> component.settings().stream()
+                        .filter(setting -> AnalysisExamples.isChecked(component, setting, distribution))
+                        .filter(setting -> probe.definition(
+                                        component, AnalysisExamples.settingsWithWrong(component, setting, distribution))
+                                .isEmpty())
+                        .forEach(setting -> ignored.add(
+                                component.kind().section() + " " + component.name() + "." + setting.name())));
+        assertEquals(List.of(), ignored);
+    }
+
+    @Test
+    void namesWhatIsRequired() {
+        List<String> notRequired = new ArrayList<>();
+        all().filter(AnalysisComponent::definable)
+                .forEach(component -> component.settings().stream()
+                        .filter(ComponentSetting::required)
+                        .filter(setting -> {
+                            Map<String, Object> settings = AnalysisExamples.settings(component, distribution);
+                            settings.remove(setting.name());
+                            return probe.definition(component, settings).isEmpty();
+                        })
+                        .forEach(setting -> notRequired.add(component.name() + "." + setting.name())));
+        all().filter(component -> !component.oneOf().isEmpty())
+                .filter(component -> {
+                    Map<String, Object> settings = AnalysisExamples.settings(component, distribution);
+                    component.oneOf().forEach(settings::remove);
+                    return probe.definition(component, settings).isEmpty();
+                })
+                // OpenSearch asks for synonyms only where the filter is used
+                .filter(component ->
+                        !(distribution.equals("opensearch") && component.name().startsWith("synonym")))
+                .forEach(component -> notRequired.add(component.name()));
+        assertEquals(List.of(), notRequired);
+    }
+
+    @Test
+    void namesWhatFitsIntoANormalizer() {
+        List<String> wrong = new ArrayList<>();
+        Stream.of(ComponentKind.TOKEN_FILTER, ComponentKind.CHAR_FILTER)
+                .flatMap(kind -> all().filter(component -> component.kind() == kind && component.definable()))
+                .filter(component -> probe.normalizes(component, AnalysisExamples.settings(component, distribution))
+                        != component.characterwise())
+                .forEach(component -> wrong.add(component.kind().words() + " " + component.name()));
+        // one distribution of two is not enough
+        wrong.remove("token filter " + (distribution.equals("opensearch") ? "persian_stem" : "pattern_replace"));
+        assertEquals(List.of(), wrong);
+    }
+
+    private List<String> names(Predicate<AnalysisComponent> wrong) {
+        return all().filter(wrong)
+                .map(component -> component.kind().words() + " " + component.name())
+                .toList();
+    }
+
+    private Stream<AnalysisComponent> all() {
+        return Stream.of(ComponentKind.values())
+                .flatMap(kind -> AnalysisCatalogue.all(kind).stream())
+                .filter(component -> component.plugin() == null)
+                .filter(component ->
+                        component.onlyOn() == null || component.onlyOn().equals(distribution));
+    }
+}

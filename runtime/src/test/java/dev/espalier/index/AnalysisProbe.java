@@ -1,0 +1,149 @@
+package dev.espalier.index;
+
+import dev.espalier.ArticleIndex;
+import dev.espalier.client.SearchClient;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.analysis.AnalysisComponent;
+import dev.espalier.schema.analysis.ComponentKind;
+import dev.espalier.testing.SearchCluster;
+import dev.espalier.transport.HttpMethod;
+import dev.espalier.transport.Request;
+import dev.espalier.transport.RequestBody;
+import dev.espalier.transport.RequestPath;
+import dev.espalier.transport.ResponseException;
+import dev.espalier.transport.ResponseReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks a server what it takes as analysis. */
+final class AnalysisProbe implements AutoCloseable {
+
+    private static final String INDEX = "analysis-probe";
+
+    private final SearchClient client;
+
+    AnalysisProbe(SearchCluster cluster) {
+        this.client = ArticleIndex.connect(cluster);
+    }
+
+    /** Whether a component can be used by its name. */
+    boolean takes(AnalysisComponent component) {
+        return takes(component.kind(), component.name());
+    }
+
+    boolean takes(ComponentKind kind, String name) {
+        JsonTree text = JsonTree.of("Some text");
+        JsonTree named = JsonTree.of(name);
+        return switch (kind) {
+            case ANALYZER -> analyze(Map.of("text", text, "analyzer", named));
+            case TOKENIZER -> analyze(Map.of("text", text, "tokenizer", named));
+            case TOKEN_FILTER, CHAR_FILTER ->
+                analyze(Map.of(
+                        "text", text, "tokenizer", JsonTree.of("standard"), kind.section(), array(List.of(name))));
+            case NORMALIZER ->
+                created(nested(
+                                List.of("mappings", "properties", "code"),
+                                new JsonObject(Map.of("type", JsonTree.of("keyword"), "normalizer", named))))
+                        .isEmpty();
+        };
+    }
+
+    /** Why an index cannot be created with a component, used by an analyzer; empty if it can. */
+    Optional<String> definition(AnalysisComponent component, Map<String, Object> settings) {
+        Map<String, JsonTree> analysis = new LinkedHashMap<>();
+        analysis.put(component.kind().section(), new JsonObject(Map.of("probed", component(component, settings))));
+        JsonTree standard = JsonTree.of("standard");
+        JsonTree probed = array(List.of("probed"));
+        switch (component.kind()) {
+            case TOKENIZER -> analyzer(analysis, Map.of("tokenizer", JsonTree.of("probed")));
+            case TOKEN_FILTER -> analyzer(analysis, Map.of("tokenizer", standard, "filter", probed));
+            case CHAR_FILTER -> analyzer(analysis, Map.of("tokenizer", standard, "char_filter", probed));
+            default -> {
+                // used by none
+            }
+        }
+        return created(settings(analysis));
+    }
+
+    /** Whether a normalizer can use a component. */
+    boolean normalizes(AnalysisComponent component, Map<String, Object> settings) {
+        String section = component.kind().section();
+        JsonObject normalizer =
+                new JsonObject(Map.of("type", JsonTree.of("custom"), section, array(List.of("probed"))));
+        return created(settings(Map.of(
+                        section,
+                        new JsonObject(Map.of("probed", component(component, settings))),
+                        "normalizer",
+                        new JsonObject(Map.of("normalizing", normalizer)))))
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private static void analyzer(Map<String, JsonTree> analysis, Map<String, JsonTree> members) {
+        analysis.put("analyzer", new JsonObject(Map.of("using", new JsonObject(members))));
+    }
+
+    private static JsonObject component(AnalysisComponent component, Map<String, Object> settings) {
+        Map<String, JsonTree> members = new LinkedHashMap<>();
+        members.put("type", JsonTree.of(component.name()));
+        settings.forEach((name, value) -> members.put(name, json(value)));
+        return new JsonObject(members);
+    }
+
+    private static JsonTree json(Object value) {
+        return value instanceof List<?> list
+                ? array(list.stream().map(String::valueOf).toList())
+                : JsonTree.of(String.valueOf(value));
+    }
+
+    private static JsonArray array(List<String> texts) {
+        return new JsonArray(texts.stream().map(JsonTree::of).toList());
+    }
+
+    private static JsonObject nested(List<String> path, JsonObject inner) {
+        return path.isEmpty()
+                ? inner
+                : new JsonObject(Map.of(path.get(0), nested(path.subList(1, path.size()), inner)));
+    }
+
+    private static JsonObject settings(Map<String, JsonTree> analysis) {
+        Map<String, JsonTree> settings = new LinkedHashMap<>();
+        settings.put("analysis", new JsonObject(analysis));
+        settings.put("number_of_replicas", JsonTree.of(0));
+        settings.put("max_ngram_diff", JsonTree.of(10));
+        return new JsonObject(Map.of("settings", new JsonObject(settings)));
+    }
+
+    private boolean analyze(Map<String, JsonTree> body) {
+        try {
+            send(Request.of(HttpMethod.POST, RequestPath.of("_analyze")), new JsonObject(body));
+            return true;
+        } catch (ResponseException refused) {
+            return false;
+        }
+    }
+
+    private Optional<String> created(JsonObject body) {
+        try {
+            send(Request.put(RequestPath.of(INDEX)), body);
+        } catch (ResponseException refused) {
+            return Optional.of(refused.getMessage());
+        }
+        client.transport().execute(Request.delete(RequestPath.of(INDEX)), ResponseReader.status());
+        return Optional.empty();
+    }
+
+    private void send(Request request, JsonObject body) {
+        byte[] json = body.compact().getBytes(StandardCharsets.UTF_8);
+        client.transport().execute(request.withBody(RequestBody.json(json)), ResponseReader.status());
+    }
+}
