@@ -9,9 +9,10 @@ import dev.espalier.schema.analysis.ComponentKind;
 import dev.espalier.schema.analysis.ComponentSetting;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
-import dev.espalier.testing.SearchServerKind;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -30,7 +31,7 @@ class AnalysisCatalogueTest {
     @BeforeEach
     void connect(SearchCluster cluster) {
         probe = new AnalysisProbe(cluster);
-        distribution = cluster.kind() == SearchServerKind.OPENSEARCH_2 ? "opensearch" : "elasticsearch";
+        distribution = cluster.kind().product().toLowerCase(Locale.ROOT);
     }
 
     @AfterEach
