@@ -19,10 +19,7 @@ public record Article(
         @SuppressWarnings("rawtypes") List raw, // DOC-110 at 44
         List<List<String>> matrix, // DOC-110 at 28
         List<Duration> lengths, // DOC-110 at 24
-        Kind kind, // DOC-110 at 14
         Hidden hidden) { // DOC-110 at 16
-
-    public interface Kind {}
 
     private record Hidden(String value) {}
 }

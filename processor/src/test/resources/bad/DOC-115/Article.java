@@ -6,7 +6,6 @@ import dev.espalier.annotation.Id;
 public record Article(
         @Id String id,
         Author author,
-        Shape shape,
         Hidden hidden,
         Undecided undecided,
         Twice twice,
@@ -26,8 +25,6 @@ public record Article(
             return name;
         }
     }
-
-    public abstract static class Shape {} // DOC-115 at 28
 
     public static class Hidden { // DOC-115 at 19
 

@@ -7,9 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a record or class as a document: one JSON object in one index. The compiler writes for {@code Article} the
+ * Marks a record, class or sealed type as a document: one JSON object in one index. The compiler writes for {@code Article} the
  * metamodel {@code Article_}, the codec {@code Article_Codec}, the repository interface {@code Article_Repository} with
  * its implementation, and the create-index body {@code META-INF/espalier/<binary name>.json}.
+ *
+ * <p>A sealed type, or one with {@link SubType}, is a document of several classes: a field tells which, see
+ * {@link Discriminator}, and the index has the fields of all of them.
  *
  * <p>A record is made by its canonical constructor; a class by its constructor without parameters and its setters, by its
  * only constructor, or by its builder; {@link Creator} decides. The properties of a class are what can be read and set:

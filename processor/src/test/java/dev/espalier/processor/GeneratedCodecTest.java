@@ -1,8 +1,10 @@
 package dev.espalier.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.codec.CodecException;
 import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.codec.Json;
@@ -24,6 +26,10 @@ class GeneratedCodecTest {
             bean    | com.acme.Product_   | 42 | {"key":42,"available":false,"sold":0,"rating":0,"price":0.0,"tags":[]}
             nested  | com.acme.OrderFields | 0f8fad5b-d9cb-469f-a165-70867728950e | {"id":"0f8fad5b-d9cb-469f-a165-70867728950e","name":"n","json":"j","metadata":"m","lines":[{"number":1,"item":{"name":"pear","unit":"PIECE"},"alternatives":[{"name":"apple"}]}]}
             minimal | Note_               | 1  | {"id":"1"}
+            sealed  | com.acme.Media_     | b  | {"kind":"book","id":"b","title":"Trees","pages":9,"price":{"type":"fixed","cents":100}}
+            sealed  | com.acme.Media_     | f  | {"kind":"movie","id":"f","title":"Wood","minutes":90,"price":{"type":"from-to","from":1,"to":2},"roles":[{"type":"actor","name":"Ann","part":"Oak"},{"type":"director","name":"Bob"}]}
+            sealed  | com.acme.Media_     | s  | {"kind":"single","id":"s","title":"Leaf"}
+            sealed  | com.acme.Media_     | a  | {"kind":"album","id":"a","tracks":12}
             constructor | com.acme.Ticket_ | 7 | {"number":7,"title":"Leak","steps":[{"text":"Look","position":1}],"open":true,"votes":3,"closed":"2026-01-31T10:00:00.000Z"}
             constructor | com.acme.Ticket_ | 7 | {"number":7,"steps":[],"open":false,"votes":1}
             builder | com.acme.Trip_      | a  | {"id":"a","destination":"Rome","start":"2026-01-31","travellers":["Ann"],"hotel":{"name":"Roma","stars":4}}
@@ -38,6 +44,36 @@ class GeneratedCodecTest {
 
         assertEquals(json, roundTrip(type.codec(), id, json));
         assertTrue(type.definition().contains("\"mappings\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"id":"b","pages":9,"kind":"book"}                            | {"kind":"book","id":"b","pages":9}
+            {"title":"x","price":{"from":1,"type":"from-to","to":2},"kind":"book","pages":3} | {"kind":"book","id":"b","title":"x","pages":3,"price":{"type":"from-to","from":1,"to":2}}
+            {"unknown":[{"kind":"movie"}],"kind":"album","tracks":2}      | {"kind":"album","id":"b","tracks":2}
+            """)
+    void tellSubtypesByAFieldThatStandsAnywhere(String json, String expected) throws ReflectiveOperationException {
+        assertEquals(
+                expected, roundTrip(documentType("sealed", "com.acme.Media_").codec(), "b", json));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"id":"b","kind":"poem"}                          | no Media is called 'poem', but book or movie or single or album at the root
+            {"kind":"poem"}                                   | no Media is called 'poem', but book or movie or single or album at kind
+            {"id":"b"}                                        | no field 'kind' tells which Media this is: book or movie or single or album at the root
+            {"kind":7}                                        | expected the name of a Media, which is book or movie or single or album, but found 7 at kind
+            {"kind":"movie","roles":[{"type":"x"}]}           | no Media.Role is called 'x', but actor or director at roles[0].type
+            {"roles":[{"name":{},"type":"actor"}],"kind":"movie"} | expected a string but found an object at roles[0].name
+            {"kind":"movie","roles":[{"name":{},"type":"actor"}]} | expected a string but found an object at roles[0].name
+            """)
+    void nameTheSubtypesThatThereAre(String json, String message) throws ReflectiveOperationException {
+        DocumentCodec<Object> codec = documentType("sealed", "com.acme.Media_").codec();
+
+        assertEquals(
+                message,
+                assertThrows(CodecException.class, () -> roundTrip(codec, "b", json))
+                        .getMessage());
     }
 
     private static String roundTrip(DocumentCodec<Object> codec, String id, String json) {

@@ -26,7 +26,8 @@ public class CodecException extends RuntimeException {
      */
     public static CodecException at(String message, JsonParser json) {
         String path = JsonPath.of(json.streamReadContext());
-        long offset = json.currentTokenLocation().getByteOffset();
+        boolean isPart = JsonPath.isPart(json.streamReadContext());
+        long offset = isPart ? -1 : json.currentTokenLocation().getByteOffset();
         return new CodecException(message + " at " + path + (offset < 0 ? "" : " (byte " + offset + ")"));
     }
 

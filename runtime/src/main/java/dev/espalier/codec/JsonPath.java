@@ -14,6 +14,22 @@ final class JsonPath {
         return orRoot(path);
     }
 
+    /** The place of the value around; empty at the root. */
+    static String inside(TokenStreamContext context) {
+        StringBuilder path = new StringBuilder();
+        append(path, context);
+        return path.toString();
+    }
+
+    /** Whether only a part of the document is read, so that positions in it say nothing. */
+    static boolean isPart(TokenStreamContext context) {
+        TokenStreamContext root = context;
+        while (!root.inRoot()) {
+            root = root.getParent();
+        }
+        return root.currentValue() instanceof JsonPlace;
+    }
+
     /** The place of the value that a generator will write next: in an array, one behind the last element. */
     static String ofNextValue(TokenStreamContext context) {
         if (!context.inArray()) {
@@ -27,6 +43,7 @@ final class JsonPath {
 
     private static void append(StringBuilder path, TokenStreamContext context) {
         if (context.inRoot()) {
+            path.append(context.currentValue() instanceof JsonPlace place ? place.path() : "");
             return;
         }
         append(path, context.getParent());

@@ -117,6 +117,12 @@ public enum Problem {
             "{0} comes from a class file that does not keep the names of its constructor's parameters",
             "compile it with -parameters, or make it a record: records keep them always"),
     CONFLICTING_ANNOTATIONS("DOC-117", Severity.ERROR, "'{0}' is declared twice: {1} and {2}", "keep one of them"),
+    OPEN_HIERARCHY(
+            "DOC-118",
+            Severity.ERROR,
+            "{0} is neither sealed nor has @SubType, so nobody knows what its objects can be",
+            "seal it, or name its subtypes: @SubType(First.class) @SubType(Second.class)"),
+    WRONG_DISCRIMINATOR("DOC-119", Severity.ERROR, "'{0}' {1}", "{2}"),
     NAME_TAKEN(
             "DOC-125",
             Severity.ERROR,
@@ -138,6 +144,17 @@ public enum Problem {
             Severity.ERROR,
             "the id '{0}' could not be sorted by, which reading many documents needs",
             "make it a keyword with doc values, and text a multi-field: @TextField(subField = \"words\")"),
+
+    SUBTYPES_DIFFER(
+            "DOC-130",
+            Severity.ERROR,
+            "the field '{0}' is {1} in {2} and {3} in {4}, but both live in one index",
+            "declare it alike, or give one of them another name, as in @KeywordField(name = \"...\")"),
+    UNSHARED_ID(
+            "DOC-131",
+            Severity.ERROR,
+            "{0} does not say what identifies it: {1}",
+            "declare the property in {0}, annotated with @Id, as in: @Id String id();"),
 
     // Mappings
 

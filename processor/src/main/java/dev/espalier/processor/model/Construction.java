@@ -35,4 +35,17 @@ public sealed interface Construction {
      * @param build the method of the builder that makes the object
      */
     record Builder(JavaType.Declared type, @Nullable String start, String build) implements Construction {}
+
+    /**
+     * None: only objects of subtypes are made, and a field tells of which.
+     *
+     * @param discriminator the name of the field
+     * @param subtypes the subtypes; those of a class stand before it
+     */
+    record Subtypes(String discriminator, List<Subtype> subtypes) implements Construction {
+
+        public Subtypes {
+            subtypes = List.copyOf(subtypes);
+        }
+    }
 }

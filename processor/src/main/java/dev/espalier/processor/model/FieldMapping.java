@@ -3,7 +3,9 @@ package dev.espalier.processor.model;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How a property is indexed.
@@ -32,6 +34,22 @@ public record FieldMapping(
     /** A multi-field, by its name. */
     public Optional<SubField> subField(String name) {
         return subFields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** Whether both put the same into the mapping. */
+    public boolean isLike(FieldMapping other) {
+        return type == other.type
+                && values().equals(other.values())
+                && subFields.size() == other.subFields.size()
+                && subFields.stream()
+                        .allMatch(mine -> other.subField(mine.name())
+                                .filter(theirs -> mine.mapping().isLike(theirs.mapping()))
+                                .isPresent());
+    }
+
+    private Map<String, JsonTree> values() {
+        return parameters.stream()
+                .collect(Collectors.toMap(MappingParameter::name, MappingParameter::value, (a, b) -> a));
     }
 
     /** Whether the field can be searched. */

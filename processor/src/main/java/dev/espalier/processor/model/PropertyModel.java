@@ -32,6 +32,11 @@ public record PropertyModel(
         return new PropertyModel(name, fieldName, other, nullable, access, role, mapping, fieldNameSource, source);
     }
 
+    /** The same property, reached in another way. */
+    public PropertyModel withAccess(PropertyAccess other) {
+        return new PropertyModel(name, fieldName, type, nullable, other, role, mapping, fieldNameSource, source);
+    }
+
     /** Whether the property is a field of the index. */
     public boolean isField() {
         return mapping != null;

@@ -7,5 +7,7 @@ public enum PropertyRole {
     /** The id, which is a field as well. */
     ID,
     /** Receives the server's version; not a field. */
-    VERSION
+    VERSION,
+    /** The field that names the subtype; no property of the class. */
+    DISCRIMINATOR
 }

@@ -21,6 +21,7 @@ final class BeanProperty {
 
     private final String name;
     private final List<ExecutableElement> setters = new ArrayList<>();
+    private final List<ExecutableElement> overridden = new ArrayList<>();
     private @Nullable VariableElement field;
     private @Nullable ExecutableElement getter;
     private boolean fieldIsReachable;
@@ -35,6 +36,9 @@ final class BeanProperty {
     }
 
     void getter(ExecutableElement element) {
+        if (getter != null) {
+            overridden.add(getter);
+        }
         getter = element;
     }
 
@@ -48,7 +52,9 @@ final class BeanProperty {
             setters.add(element);
         } else if (element.getParameters().isEmpty() && element.getReturnType().getKind() != TypeKind.VOID) {
             boolean overrides = getter != null && getter.getSimpleName().equals(element.getSimpleName());
-            getter = getter == null || overrides ? element : getter;
+            if (getter == null || overrides) {
+                getter(element);
+            }
         }
     }
 
@@ -63,8 +69,8 @@ final class BeanProperty {
 
     /** Where annotations may stand, the place of the property first. */
     List<ElementRef> places(ElementRef owner) {
-        return Stream.concat(Stream.ofNullable(field), Stream.concat(Stream.ofNullable(getter), setters.stream()))
-                .<Element>map(element -> element)
+        return Stream.of(Stream.ofNullable(field), Stream.ofNullable(getter), overridden.stream(), setters.stream())
+                .flatMap(elements -> elements.map(Element.class::cast))
                 .map(owner::leadingTo)
                 .toList();
     }

@@ -86,7 +86,8 @@ public final class DocumentScanner {
 
     /** Why a type cannot be a document, if it cannot. */
     private static Optional<String> unfit(TypeElement type) {
-        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+        boolean isClass = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
+        if (!isClass && !SubtypeDeclarations.isOpen(type)) {
             return Optional.of("it is " + kind(type));
         }
         if (isInner(type)) {
@@ -106,7 +107,7 @@ public final class DocumentScanner {
         return switch (type.getKind()) {
             case ENUM -> "an enum";
             case ANNOTATION_TYPE -> "an annotation";
-            default -> "an interface";
+            default -> "an interface that is not sealed";
         };
     }
 }

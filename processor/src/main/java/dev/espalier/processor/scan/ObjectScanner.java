@@ -24,6 +24,7 @@ final class ObjectScanner {
 
     private final ScanContext context;
     private final PropertyScanner properties;
+    private final SubtypeScanner subtypes;
     private final Constructions constructions;
     private final Map<JavaType, TypeModel> known = new HashMap<>();
     private final Deque<JavaType> path = new ArrayDeque<>();
@@ -31,6 +32,7 @@ final class ObjectScanner {
     ObjectScanner(ScanContext context) {
         this.context = context;
         this.properties = new PropertyScanner(context, new TypeClassifier(context, this));
+        this.subtypes = new SubtypeScanner(context, this);
         this.constructions = new Constructions(context);
     }
 
@@ -77,7 +79,18 @@ final class ObjectScanner {
             return constructions.refuse(
                     element, source, "it is an inner class, which needs an instance of the class around it");
         }
+        return SubtypeDeclarations.isOpen(element) ? subtypes.scan(type, source) : concrete(type, source);
+    }
+
+    /** A type whose objects are of no other type, or not meant to be here. */
+    TypeModel concrete(DeclaredType type, ElementRef source) {
+        TypeElement element = (TypeElement) type.asElement();
         Maker maker = Makers.of(element, source, context);
+        if (isUnknown(element, maker)) {
+            ElementRef place = source.origin() == null ? source : source.origin();
+            context.diagnostics().report(Problem.OPEN_HIERARCHY, place, element.getSimpleName());
+            return new TypeModel.Unmappable(element.getSimpleName().toString());
+        }
         if (maker instanceof Maker.None none) {
             return constructions.refuse(element, none.place(), none.reason());
         }
@@ -94,6 +107,14 @@ final class ObjectScanner {
                 Constructions.of(maker),
                 found,
                 source));
+    }
+
+    /** Whether objects may be of classes that nobody has declared. */
+    private boolean isUnknown(TypeElement type, Maker maker) {
+        return maker instanceof Maker.None none
+                && none.place().element().equals(type)
+                && type.getModifiers().contains(Modifier.ABSTRACT)
+                && !type.equals(context.document());
     }
 
     private List<PropertyModel> recordProperties(DeclaredType type, ElementRef source) {

@@ -1,7 +1,9 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.processor.model.PropertyAccess;
+import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -22,7 +24,7 @@ final class RecordProperties {
 
     /**
      * Annotations of a component are read from its field, which the compiler finds positions for, and from the accessor,
-     * which the user may have written out.
+     * which the user may have written out, or declared in an interface.
      */
     private static PropertyCandidate candidate(
             RecordComponentElement component, DeclaredType type, ElementRef source, Types types) {
@@ -32,13 +34,20 @@ final class RecordProperties {
                 .findFirst()
                 .orElseGet(() -> source.leadingTo(component));
         String name = component.getSimpleName().toString();
+        List<ElementRef> places = new ArrayList<>(List.of(field, source.leadingTo(component.getAccessor())));
+        Hierarchy.of((TypeElement) type.asElement()).stream()
+                .filter(part -> part.getKind() == ElementKind.INTERFACE)
+                .flatMap(part -> ElementFilter.methodsIn(part.getEnclosedElements()).stream())
+                .filter(method -> method.getSimpleName().contentEquals(name)
+                        && method.getParameters().isEmpty())
+                .forEach(method -> places.add(source.leadingTo(method)));
         return new PropertyCandidate(
                 name,
                 type.getTypeArguments().isEmpty()
                         ? component.asType()
                         : JavaMembers.result(type, component.getAccessor(), types),
                 PropertyAccess.component(name),
-                List.of(field, source.leadingTo(component.getAccessor())),
+                places,
                 List.of(component.asType(), field.element().asType(), component, field.element()));
     }
 }

@@ -49,6 +49,15 @@ record ScanContext(
         return new TypeModel.Unmappable(name);
     }
 
+    /** Reports a type that generated code cannot name. */
+    TypeModel outOfReach(TypeMirror type, TypeElement element, ElementRef source) {
+        return unmappable(
+                type,
+                source,
+                "make " + element.getSimpleName() + " visible to the generated code, which stands in the package of "
+                        + document.getSimpleName());
+    }
+
     /** Reports a type that a type variable leaves open. */
     TypeModel open(Object variable, TypeMirror type, ElementRef source) {
         diagnostics.report(Problem.OPEN_TYPE, source, variable, source.label());

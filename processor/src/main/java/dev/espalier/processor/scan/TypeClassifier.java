@@ -98,21 +98,15 @@ final class TypeClassifier {
             return context.open(open.get(), type, source);
         }
         if (!context.accessibility().reaches(element)) {
-            return context.unmappable(
-                    type,
-                    source,
-                    "make " + element.getSimpleName()
-                            + " visible to the generated code, which stands in the package of "
-                            + context.document().getSimpleName());
+            return context.outOfReach(type, element, source);
         }
         if (element.getKind() == ElementKind.ENUM) {
             context.using(source.leadingTo(element));
             return new TypeModel.Enumeration(JavaNames.of(element), constants(element));
         }
-        boolean object = element.getKind() == ElementKind.RECORD || element.getKind() == ElementKind.CLASS;
-        return object
-                ? objects.structure(type, source)
-                : context.unmappable(type, source, "use a record or a class, which can be built from JSON");
+        return element.getKind() == ElementKind.ANNOTATION_TYPE
+                ? context.unmappable(type, source, "use a record or a class, which can be built from JSON")
+                : objects.structure(type, source);
     }
 
     private TypeModel unmappable(TypeMirror type, ElementRef source) {

@@ -40,6 +40,9 @@ public final class CodecWriter {
     }
 
     private static FieldSpec matcher(ObjectCodecPlan object) {
+        if (!object.subtypes().isEmpty()) {
+            return SubtypeMethods.names(object);
+        }
         CodeBlock names = object.fieldNames().stream()
                 .map(name -> CodeBlock.of("$S", name))
                 .collect(CodeBlock.joining(", "));

@@ -27,7 +27,9 @@ final class ReadMethod {
 
     MethodSpec of(ObjectCodecPlan object) {
         MethodSpec.Builder method = signature(object);
-        if (object.construction() instanceof Construction.Creator creator) {
+        if (!object.subtypes().isEmpty()) {
+            SubtypeMethods.read(object, method);
+        } else if (object.construction() instanceof Construction.Creator creator) {
             created(object, creator, method);
         } else if (object.construction() instanceof Construction.Builder builder) {
             built(object, builder, method);
@@ -47,8 +49,9 @@ final class ReadMethod {
                     .addParameter(RuntimeTypes.JSON_PARSER, variables.parser())
                     .addParameter(RuntimeTypes.DOCUMENT_METADATA, variables.metadata());
         }
-        return method.addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        method.addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(RuntimeTypes.JSON_PARSER, variables.parser());
+        return object.document() ? method.addParameter(RuntimeTypes.DOCUMENT_METADATA, variables.metadata()) : method;
     }
 
     private void created(ObjectCodecPlan object, Construction.Creator creator, MethodSpec.Builder method) {

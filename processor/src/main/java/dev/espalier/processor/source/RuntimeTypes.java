@@ -12,6 +12,7 @@ final class RuntimeTypes {
     static final ClassName CODEC_SUPPORT = generated("CodecSupport");
     static final ClassName ARRAY_SUPPORT = generated("ArraySupport");
     static final ClassName ID_SUPPORT = generated("IdSupport");
+    static final ClassName SUBTYPE_NAMES = generated("SubtypeNames");
     static final ClassName REPOSITORY_SUPPORT = generated("RepositorySupport");
 
     static final ClassName DOCUMENT_CODEC = codec("DocumentCodec");

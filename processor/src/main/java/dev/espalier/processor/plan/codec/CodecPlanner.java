@@ -4,29 +4,28 @@ import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
-import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
+import dev.espalier.processor.model.Subtype;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.UniqueNames;
+import dev.espalier.processor.plan.codec.ObjectCodecPlan.SubtypePlan;
+import dev.espalier.processor.plan.codec.ObjectCodecPlan.TypeTag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Plans the codec of a document. */
 public final class CodecPlanner {
 
-    private final UniqueNames methods = new UniqueNames();
     private final UniqueNames constants = new UniqueNames();
     private final Map<String, String> fieldNames = new LinkedHashMap<>();
     private final Map<JavaName, String> enums = new LinkedHashMap<>();
-    private final Map<JavaType, String> objectMethods = new LinkedHashMap<>();
-    private final List<ObjectModel> objects = new ArrayList<>();
+    private final ObjectMethods objects = new ObjectMethods();
 
     private CodecPlanner() {}
 
@@ -36,13 +35,11 @@ public final class CodecPlanner {
     }
 
     private CodecPlan codec(DocumentModel document, GeneratedNames names) {
-        ObjectCodecPlan root = object(document.object(), "", constants.firstFree("NAMES"), true);
+        ObjectCodecPlan root = object(new ObjectMethods.Entry(document.object(), true, null, ""));
         List<ObjectCodecPlan> inner = new ArrayList<>();
         // planning an object may discover further ones
-        for (int i = 0; i < objects.size(); i++) {
-            ObjectModel object = objects.get(i);
-            String matcher = JavaIdentifier.constant(noun(object.type())) + "_NAMES";
-            inner.add(object(object, objectMethods.get(object.type()), constants.firstFree(matcher), false));
+        for (int i = 0; i < objects.entries().size(); i++) {
+            inner.add(object(objects.entries().get(i)));
         }
         Map<String, String> namesByConstant = new LinkedHashMap<>();
         fieldNames.forEach((name, constant) -> namesByConstant.put(constant, name));
@@ -51,17 +48,54 @@ public final class CodecPlanner {
         return new CodecPlan(names.codec(), document, root, inner, namesByConstant, enumsByConstant);
     }
 
-    private ObjectCodecPlan object(ObjectModel object, String method, String matcher, boolean root) {
+    private ObjectCodecPlan object(ObjectMethods.Entry entry) {
+        ObjectModel object = entry.object();
+        boolean hasSubtypes = object.construction() instanceof Construction.Subtypes;
+        String matcher = hasSubtypes ? "TYPES" : "NAMES";
+        String noun = entry.method().isEmpty() ? "" : JavaIdentifier.constant(ObjectMethods.noun(object.type())) + "_";
+        return new ObjectCodecPlan(
+                object.type(),
+                object.construction(),
+                entry.method(),
+                entry.document(),
+                constants.firstFree(noun + matcher),
+                Variables.of(object),
+                entry.tag(),
+                subtypes(object, entry.document()),
+                hasSubtypes ? List.of() : properties(object, entry.document()));
+    }
+
+    private List<SubtypePlan> subtypes(ObjectModel object, boolean document) {
+        List<SubtypePlan> plans = new ArrayList<>();
+        if (object.construction() instanceof Construction.Subtypes subtypes) {
+            String field = subtypes.discriminator();
+            UniqueNames variables = new UniqueNames(
+                    List.of(Variables.GENERATOR, Variables.of(object).object()));
+            for (Subtype subtype : subtypes.subtypes()) {
+                TypeTag tag = new TypeTag(field, constant(field), subtype.name());
+                plans.add(new SubtypePlan(
+                        subtype.name(),
+                        subtype.object().type(),
+                        objects.method(subtype.object(), document, tag),
+                        variables.firstFree(
+                                JavaIdentifier.decapitalized(
+                                        subtype.object().name().simpleName()),
+                                "value")));
+            }
+        }
+        return plans;
+    }
+
+    private List<PropertyCodecPlan> properties(ObjectModel object, boolean document) {
         List<PropertyCodecPlan> properties = new ArrayList<>();
         int number = 0;
         for (PropertyModel declared : object.properties()) {
             PropertyModel property = held(declared, object.construction());
             FieldCodecPlan field = property.isField() ? field(property, number++) : null;
             properties.add(new PropertyCodecPlan(
-                    property.name(), property.type(), property.access(), origin(property, root), field));
+                    property.name(), property.type(), property.access(), origin(property, document), field));
         }
-        return new ObjectCodecPlan(
-                object.type(), object.construction(), method, matcher, Variables.of(object), properties);
+        return properties;
     }
 
     /** What is set on an object after it was made is held in a variable that can tell whether there was a value. */
@@ -81,11 +115,14 @@ public final class CodecPlanner {
 
     private FieldCodecPlan field(PropertyModel property, int number) {
         String name = property.fieldName();
-        String preferred = JavaIdentifier.constant(name);
-        String constant =
-                fieldNames.computeIfAbsent(name, fieldName -> constants.firstFree(preferred, preferred + "_FIELD"));
         CollectionKind collection = property.type() instanceof TypeModel.Collection several ? several.kind() : null;
-        return new FieldCodecPlan(name, constant, number, value(property.type().element()), collection);
+        return new FieldCodecPlan(
+                name, constant(name), number, value(property.type().element()), collection);
+    }
+
+    private String constant(String fieldName) {
+        String preferred = JavaIdentifier.constant(fieldName);
+        return fieldNames.computeIfAbsent(fieldName, name -> constants.firstFree(preferred, preferred + "_FIELD"));
     }
 
     private ValueCodecPlan value(TypeModel type) {
@@ -98,31 +135,8 @@ public final class CodecPlanner {
                     name -> constants.firstFree(JavaIdentifier.constant(name.simpleName()) + "_CODEC")));
         }
         if (type instanceof TypeModel.Structure structure) {
-            return new ValueCodecPlan.OfObject(method(structure.object()));
+            return new ValueCodecPlan.OfObject(objects.method(structure.object(), false, null));
         }
         throw new IllegalStateException("no codec for " + type.spelling());
-    }
-
-    private String method(ObjectModel object) {
-        String known = objectMethods.get(object.type());
-        if (known != null) {
-            return known;
-        }
-        objects.add(object);
-        String method = methods.firstFree(JavaIdentifier.capitalized(noun(object.type())));
-        objectMethods.put(object.type(), method);
-        return method;
-    }
-
-    /** {@code AuthorPage} for {@code Page<Author>}. */
-    private static String noun(JavaType type) {
-        if (type instanceof JavaType.Array array) {
-            return noun(array.component()) + "Array";
-        }
-        if (!(type.bound() instanceof JavaType.Declared declared)) {
-            return JavaIdentifier.of(type.spelling());
-        }
-        return declared.arguments().stream().map(CodecPlanner::noun).collect(Collectors.joining())
-                + declared.name().simpleName();
     }
 }

@@ -3,6 +3,7 @@ package dev.espalier.processor.plan.codec;
 import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.JavaType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one type is read and written.
@@ -10,19 +11,26 @@ import java.util.List;
  * @param type the record or class
  * @param construction how it is made
  * @param method what its methods are called behind {@code read} and {@code write}; empty for the document
- * @param matcher the constant of the matcher of its field names
+ * @param document whether it is the document, or a subtype of it, so that it has id and version
+ * @param matcher the constant of the matcher of its field names, or of the names of its subtypes
  * @param variables the names of parameters and variables
+ * @param tag the field that tells the type apart from others; null if it is no subtype
+ * @param subtypes the subtypes that objects are of; empty if they are of the type itself
  * @param properties all properties, in the order of the source
  */
 public record ObjectCodecPlan(
         JavaType.Declared type,
         Construction construction,
         String method,
+        boolean document,
         String matcher,
         Variables variables,
+        @Nullable TypeTag tag,
+        List<SubtypePlan> subtypes,
         List<PropertyCodecPlan> properties) {
 
     public ObjectCodecPlan {
+        subtypes = List.copyOf(subtypes);
         properties = List.copyOf(properties);
     }
 
@@ -33,4 +41,23 @@ public record ObjectCodecPlan(
                 .map(PropertyCodecPlan::fieldName)
                 .toList();
     }
+
+    /**
+     * The field that tells the type of an object.
+     *
+     * @param field its name
+     * @param constant the constant that holds the name
+     * @param name what the type is called
+     */
+    public record TypeTag(String field, String constant, String name) {}
+
+    /**
+     * A subtype.
+     *
+     * @param name what it is called in documents
+     * @param type the class
+     * @param method what its methods are called behind {@code read} and {@code write}
+     * @param variable the name of a variable for its objects
+     */
+    public record SubtypePlan(String name, JavaType.Declared type, String method, String variable) {}
 }
