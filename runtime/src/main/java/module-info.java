@@ -3,6 +3,7 @@
 module dev.espalier.runtime {
     requires transitive org.jspecify;
     requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
     requires dev.espalier.schema;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
@@ -19,4 +20,5 @@ module dev.espalier.runtime {
     exports dev.espalier.search;
     exports dev.espalier.server;
     exports dev.espalier.transport;
+    exports dev.espalier.value;
 }

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 final class DecimalNumber {
 
     /** More digits than any field keeps; a limit against quoted numbers of megabytes. */
-    private static final int LONGEST_TEXT = 400;
+    static final int LONGEST_TEXT = 400;
 
     private DecimalNumber() {}
 

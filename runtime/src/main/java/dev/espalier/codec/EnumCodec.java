@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
 
-/** Enum constants by name: written encoded, found again by the hash of their characters, without making a String. */
+/** Enum constants by name, or by another text: written encoded, found again by the hash of their characters, without making a String. */
 final class EnumCodec<E extends Enum<E>> implements ValueCodec<E> {
 
     private final E[] constants;
@@ -16,14 +16,17 @@ final class EnumCodec<E extends Enum<E>> implements ValueCodec<E> {
     private final int[] slots;
     private final int mask;
 
-    EnumCodec(E[] constants) {
+    EnumCodec(E[] constants, String[] texts) {
+        if (texts.length != constants.length) {
+            throw new IllegalArgumentException(texts.length + " values for " + constants.length + " constants");
+        }
         this.constants = constants.clone();
         this.names = new SerializedString[constants.length];
         // at most half full, so that every search meets an empty slot
         this.slots = new int[Integer.highestOneBit(constants.length + 1) * 4];
         this.mask = slots.length - 1;
         for (E constant : constants) {
-            String name = constant.name();
+            String name = texts[constant.ordinal()];
             names[constant.ordinal()] = new SerializedString(name);
             int slot = name.hashCode() & mask;
             while (slots[slot] != 0) {
@@ -47,7 +50,8 @@ final class EnumCodec<E extends Enum<E>> implements ValueCodec<E> {
             }
         }
         throw Mismatch.expected(
-                "one of " + Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ")), json);
+                "one of " + Arrays.stream(names).map(SerializedString::getValue).collect(Collectors.joining(", ")),
+                json);
     }
 
     private @Nullable E find(char[] text, int offset, int length) {
@@ -78,7 +82,9 @@ final class EnumCodec<E extends Enum<E>> implements ValueCodec<E> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof EnumCodec<?> that && Arrays.equals(constants, that.constants);
+        return other instanceof EnumCodec<?> that
+                && Arrays.equals(constants, that.constants)
+                && Arrays.equals(names, that.names);
     }
 
     @Override

@@ -32,6 +32,15 @@ public interface ValueCodec<V> {
     V read(JsonParser json);
 
     /**
+     * Whether a value can be an array in JSON. Otherwise an array means several values, or an only one.
+     *
+     * @return false by default: {@link #read} never finds the parser on an array
+     */
+    default boolean takesArrays() {
+        return false;
+    }
+
+    /**
      * A codec made of two functions.
      *
      * @param <V> the Java type

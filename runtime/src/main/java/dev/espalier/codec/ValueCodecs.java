@@ -2,6 +2,7 @@ package dev.espalier.codec;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** The codecs of the Java types that a field can have. */
 public final class ValueCodecs {
@@ -56,6 +57,19 @@ public final class ValueCodecs {
      * @return a codec over a table made here, once
      */
     public static <E extends Enum<E>> ValueCodec<E> enumeration(E[] constants) {
-        return new EnumCodec<>(constants);
+        return new EnumCodec<>(
+                constants, Arrays.stream(constants).map(Enum::name).toArray(String[]::new));
+    }
+
+    /**
+     * The codec of an enum by declared values.
+     *
+     * @param <E> the enum
+     * @param constants all its constants, as {@code values()} gives them
+     * @param values the values in JSON, in the order of the constants
+     * @return a codec over a table made here, once
+     */
+    public static <E extends Enum<E>> ValueCodec<E> enumeration(E[] constants, String... values) {
+        return new EnumCodec<>(constants, values);
     }
 }

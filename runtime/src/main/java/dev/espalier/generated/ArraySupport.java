@@ -104,4 +104,52 @@ public final class ArraySupport {
         }
         return array;
     }
+
+    /** The elements of an array. */
+    public static @Nullable List<Byte> asList(byte @Nullable [] values) {
+        if (values == null) {
+            return null;
+        }
+        List<Byte> list = new ArrayList<>(values.length);
+        for (byte value : values) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    /** The elements of an array. */
+    public static @Nullable List<Character> asList(char @Nullable [] values) {
+        if (values == null) {
+            return null;
+        }
+        List<Character> list = new ArrayList<>(values.length);
+        for (char value : values) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    /** An array of the elements of a list. */
+    public static byte @Nullable [] toByteArray(@Nullable List<Byte> values) {
+        if (values == null) {
+            return null;
+        }
+        byte[] array = new byte[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = values.get(i);
+        }
+        return array;
+    }
+
+    /** An array of the elements of a list. */
+    public static char @Nullable [] toCharArray(@Nullable List<Character> values) {
+        if (values == null) {
+            return null;
+        }
+        char[] array = new char[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = values.get(i);
+        }
+        return array;
+    }
 }

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -66,7 +68,7 @@ public final class CodecSupport {
 
     /** Writes a list of texts. */
     public static void writeStrings(
-            JsonGenerator json, SerializedString name, @Nullable Collection<? extends String> values) {
+            JsonGenerator json, SerializedString name, @Nullable Iterable<? extends String> values) {
         writeValues(json, name, values, ValueCodecs.STRING);
     }
 
@@ -190,7 +192,7 @@ public final class CodecSupport {
     public static <V> void writeValues(
             JsonGenerator json,
             SerializedString name,
-            @Nullable Collection<? extends V> values,
+            @Nullable Iterable<? extends V> values,
             ValueCodec<? super V> codec) {
         if (values != null) {
             json.writeName(name);
@@ -211,7 +213,7 @@ public final class CodecSupport {
     public static <V> void writeObjects(
             JsonGenerator json,
             SerializedString name,
-            @Nullable Collection<? extends V> values,
+            @Nullable Iterable<? extends V> values,
             BiConsumer<JsonGenerator, V> writer) {
         if (values != null) {
             json.writeName(name);
@@ -346,14 +348,14 @@ public final class CodecSupport {
     public static <V> @Nullable V readValue(JsonParser json, ValueCodec<V> codec) {
         return switch (json.currentToken()) {
             case VALUE_NULL -> null;
-            case START_ARRAY -> Elements.readOnly(json, codec::read);
+            case START_ARRAY -> codec.takesArrays() ? codec.read(json) : Elements.readOnly(json, codec::read);
             default -> codec.read(json);
         };
     }
 
     /** Reads a list of values of any other type. The list is the caller's to change. */
     public static <V> @Nullable List<V> readValues(JsonParser json, ValueCodec<V> codec) {
-        return Elements.read(json, codec::read);
+        return Elements.read(json, codec::read, !codec.takesArrays());
     }
 
     /** Reads an object by the method of its class, which takes the parser on the object's start. */
@@ -369,6 +371,26 @@ public final class CodecSupport {
     /** Reads a list of objects by the method of their class. The list is the caller's to change. */
     public static <V> @Nullable List<V> readObjects(JsonParser json, Function<JsonParser, V> reader) {
         return Elements.read(json, Elements.objects(reader));
+    }
+
+    /** Makes a collection of another kind of a list that was read, in its order. */
+    public static <V, C extends Collection<V>> @Nullable C toCollection(@Nullable List<V> values, Supplier<C> empty) {
+        if (values == null) {
+            return null;
+        }
+        C collection = empty.get();
+        collection.addAll(values);
+        return collection;
+    }
+
+    /** Makes a map of another kind of a map that was read, in its order. */
+    public static <K, V, M extends Map<K, V>> @Nullable M toMap(@Nullable Map<K, V> values, Supplier<M> empty) {
+        if (values == null) {
+            return null;
+        }
+        M map = empty.get();
+        map.putAll(values);
+        return map;
     }
 
     /** Makes a set of a list that was read, in its order. */

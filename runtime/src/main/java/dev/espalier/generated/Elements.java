@@ -3,7 +3,6 @@ package dev.espalier.generated;
 import dev.espalier.codec.CodecException;
 import dev.espalier.codec.ValueReader;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -20,7 +19,7 @@ final class Elements {
     private Elements() {}
 
     static <V> void write(
-            JsonGenerator json, Collection<? extends V> values, BiConsumer<? super JsonGenerator, ? super V> writer) {
+            JsonGenerator json, Iterable<? extends V> values, BiConsumer<? super JsonGenerator, ? super V> writer) {
         json.writeStartArray();
         for (V value : values) {
             if (value == null) {
@@ -33,23 +32,29 @@ final class Elements {
 
     /** Reads an array, or a value that stands for an array of one. */
     static <V> @Nullable List<V> read(JsonParser json, Function<? super JsonParser, V> reader) {
+        return read(json, reader, true);
+    }
+
+    /** Reads an array, of which inner arrays are joined or are elements themselves. */
+    static <V> @Nullable List<V> read(JsonParser json, Function<? super JsonParser, V> reader, boolean joined) {
         if (json.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
         List<V> values = new ArrayList<>(USUAL_COUNT);
         if (json.currentToken() == JsonToken.START_ARRAY) {
-            addAll(json, reader, values);
+            addAll(json, reader, values, joined);
         } else {
             values.add(reader.apply(json));
         }
         return values;
     }
 
-    private static <V> void addAll(JsonParser json, Function<? super JsonParser, V> reader, List<V> values) {
+    private static <V> void addAll(
+            JsonParser json, Function<? super JsonParser, V> reader, List<V> values, boolean joined) {
         JsonToken token;
         while ((token = json.nextToken()) != JsonToken.END_ARRAY) {
-            if (token == JsonToken.START_ARRAY) {
-                addAll(json, reader, values);
+            if (token == JsonToken.START_ARRAY && joined) {
+                addAll(json, reader, values, true);
             } else if (token != JsonToken.VALUE_NULL) {
                 values.add(reader.apply(json));
             }
@@ -59,7 +64,7 @@ final class Elements {
     /** Reads an array that stands for its only element; an empty one is null. */
     static <V> @Nullable V readOnly(JsonParser json, Function<? super JsonParser, V> reader) {
         List<V> values = new ArrayList<>(1);
-        addAll(json, reader, values);
+        addAll(json, reader, values, true);
         if (values.size() > 1) {
             throw CodecException.at("expected one value but found an array of " + values.size(), json);
         }

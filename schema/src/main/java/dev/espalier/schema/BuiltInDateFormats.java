@@ -1,6 +1,7 @@
 package dev.espalier.schema;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +14,9 @@ final class BuiltInDateFormats {
     private static final String STRICT = "strict_";
     private static final String DATE = "uuuu-MM-dd";
     private static final String ORDINAL = "uuuu-DDD";
-    private static final String WEEK = "YYYY-'W'ww-e";
-    private static final String BASIC_WEEK = "YYYY'W'wwe";
+    /** Weeks: what Java prints depends on the country, so it prints none. */
+    private static final String WEEK = "";
+
     private static final String TIME = "HH:mm:ss";
     private static final String MILLIS = "HH:mm:ss.SSS";
     private static final String BASIC_TIME = "HHmmss";
@@ -32,7 +34,7 @@ final class BuiltInDateFormats {
     }
 
     static Optional<String> pattern(String name) {
-        return Optional.ofNullable(PATTERNS.get(base(name)));
+        return Optional.ofNullable(PATTERNS.get(base(name))).filter(pattern -> !pattern.isEmpty());
     }
 
     /** The strict form of a name is printed as the lenient one is: with all digits. */
@@ -59,11 +61,11 @@ final class BuiltInDateFormats {
         patterns.put("hour_minute_second", TIME);
         patterns.put("hour_minute_second_fraction", MILLIS);
         patterns.put("hour_minute_second_millis", MILLIS);
-        patterns.put("weekyear", "YYYY");
-        patterns.put("weekyear_week", "YYYY-'W'ww");
+        patterns.put("weekyear", WEEK);
+        patterns.put("weekyear_week", WEEK);
         patterns.put("weekyear_week_day", WEEK);
         patterns.put("week_date", WEEK);
-        patterns.put("basic_week_date", BASIC_WEEK);
+        patterns.put("basic_week_date", WEEK);
         patterns.put("ordinal_date", ORDINAL);
         patterns.put("basic_date", "uuuuMMdd");
         patterns.put("basic_ordinal_date", "uuuuDDD");
@@ -71,10 +73,12 @@ final class BuiltInDateFormats {
         addTimes(patterns, "basic_", BASIC_MILLIS + BASIC_ZONE, BASIC_TIME + BASIC_ZONE);
         addDateTimes(patterns, "date_time", DATE);
         addDateTimes(patterns, "ordinal_date_time", ORDINAL);
-        addDateTimes(patterns, "week_date_time", WEEK);
         addBasicDateTimes(patterns, "basic_date_time", "uuuuMMdd");
         addBasicDateTimes(patterns, "basic_ordinal_date_time", "uuuuDDD");
-        addBasicDateTimes(patterns, "basic_week_date_time", BASIC_WEEK);
+        for (String name : List.of("week_date_time", "basic_week_date_time")) {
+            patterns.put(name, WEEK);
+            patterns.put(name + "_no_millis", WEEK);
+        }
         return patterns;
     }
 
