@@ -2,6 +2,7 @@ package dev.espalier.annotation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -10,6 +11,7 @@ import java.lang.annotation.Target;
  * A boolean, where the defaults do not fit. The field type {@code boolean}.
  */
 @Documented
+@Repeatable(BooleanField.List.class)
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface BooleanField {
@@ -20,6 +22,13 @@ public @interface BooleanField {
      * @return empty by default: the name of the property
      */
     String name() default "";
+
+    /**
+     * The name of a multi-field: {@code "raw"} indexes the same value once more, as {@code title.raw}.
+     *
+     * @return empty by default: this annotation describes the main field
+     */
+    String subField() default "";
 
     /**
      * Whether the field can be searched.
@@ -34,4 +43,74 @@ public @interface BooleanField {
      * @return true by default
      */
     boolean docValues() default true;
+
+    /**
+     * Whether the value is kept by itself too, so that it can be fetched without the source.
+     *
+     * @return false by default
+     */
+    boolean store() default false;
+
+    /**
+     * What is indexed for an explicit null.
+     *
+     * @return nothing by default
+     */
+    NullBoolean nullValue() default NullBoolean.NOTHING;
+
+    /**
+     * Whether a value that cannot be read is left out of the index; otherwise the document is refused.
+     *
+     * @return false by default
+     */
+    boolean ignoreMalformed() default false;
+
+    /**
+     * A script in Painless that computes the value when a document is indexed, instead of reading it from the source.
+     *
+     * @return empty by default: the value is read
+     */
+    String script() default "";
+
+    /**
+     * What becomes of a document whose {@link #script()} fails.
+     *
+     * @return it is refused by default
+     */
+    OnScriptError onScriptError() default OnScriptError.FAIL;
+
+    /**
+     * Whether the value is part of what identifies a time series, in an index of that mode.
+     *
+     * @return false by default
+     */
+    boolean timeSeriesDimension() default false;
+
+    /**
+     * Notes for those who read the mapping. The server keeps them and does nothing with them.
+     *
+     * @return at most five; none by default
+     */
+    Meta[] meta() default {};
+
+    /**
+     * The fields that the value is copied to, by their full names. A copy is searched; it is not part of the source.
+     *
+     * @return none by default
+     */
+    String[] copyTo() default {};
+
+    /** Holds several {@code @BooleanField} of one property. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+    @interface List {
+
+        /**
+         * The annotations, in the order of the source.
+         *
+         * @return at least two
+         */
+        BooleanField[] value();
+    }
 }

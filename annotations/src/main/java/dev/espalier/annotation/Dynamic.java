@@ -7,5 +7,10 @@ public enum Dynamic {
     /** Unknown fields are kept in the source, but neither indexed nor added to the mapping: {@code false}. */
     FALSE,
     /** Unknown fields are added to the mapping by the server's guess of their type: {@code true}. */
-    TRUE
+    TRUE,
+    /**
+     * Unknown fields are searched by reading the source, and added to the mapping as runtime fields: {@code
+     * "runtime"}, of Elasticsearch alone.
+     */
+    RUNTIME
 }

@@ -66,6 +66,83 @@ public @interface KeywordField {
      */
     boolean docValues() default true;
 
+    /**
+     * Whether the value is kept by itself too, so that it can be fetched without the source.
+     *
+     * @return false by default
+     */
+    boolean store() default false;
+
+    /**
+     * What is recorded of each value.
+     *
+     * @return only which documents have it by default
+     */
+    KeywordIndexOptions indexOptions() default KeywordIndexOptions.DOCS;
+
+    /**
+     * Whether it is kept for scoring how many values a document has. It can be given up later, never regained.
+     *
+     * @return false by default
+     */
+    boolean norms() default false;
+
+    /**
+     * How matches are scored: {@code "BM25"}, {@code "boolean"}, or a similarity that the index's settings declare.
+     *
+     * @return empty by default: the index's default, {@code BM25}
+     */
+    String similarity() default "";
+
+    /**
+     * Whether the numbering of values is made at each refresh, instead of by the first aggregation after it.
+     *
+     * @return false by default
+     */
+    boolean eagerGlobalOrdinals() default false;
+
+    /**
+     * Whether a full-text query splits its words at white space before it looks them up.
+     *
+     * @return false by default
+     */
+    boolean splitQueriesOnWhitespace() default false;
+
+    /**
+     * A script in Painless that computes the value when a document is indexed, instead of reading it from the source.
+     *
+     * @return empty by default: the value is read
+     */
+    String script() default "";
+
+    /**
+     * What becomes of a document whose {@link #script()} fails.
+     *
+     * @return it is refused by default
+     */
+    OnScriptError onScriptError() default OnScriptError.FAIL;
+
+    /**
+     * Whether the value is part of what identifies a time series, in an index of that mode.
+     *
+     * @return false by default
+     */
+    boolean timeSeriesDimension() default false;
+
+    /**
+     * Notes for those who read the mapping. The server keeps them and does nothing with them.
+     *
+     * @return at most five; none by default
+     */
+    Meta[] meta() default {};
+
+    /**
+     * The fields that the value is copied to, by their full names. A copy is searched; it is not part of the source.
+     *
+     * @return none by default
+     */
+    String[] copyTo() default {};
+
     /** Holds several {@code @KeywordField} of one property. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

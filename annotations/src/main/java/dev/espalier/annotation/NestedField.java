@@ -21,4 +21,25 @@ public @interface NestedField {
      * @return empty by default: the name of the property
      */
     String name() default "";
+
+    /**
+     * What the server does with fields of the object that the class does not declare.
+     *
+     * @return as the object around it by default
+     */
+    ObjectDynamic dynamic() default ObjectDynamic.INHERIT;
+
+    /**
+     * Whether the fields are added to the object around it too, where they can be searched without a nested query.
+     *
+     * @return false by default
+     */
+    boolean includeInParent() default false;
+
+    /**
+     * Whether the fields are added to the document too, where they can be searched without a nested query.
+     *
+     * @return false by default
+     */
+    boolean includeInRoot() default false;
 }

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Full text: the value is analyzed into terms, searched by words and scored. The field type {@code text}. Text does not
- * sort, aggregate or compare; a {@code @KeywordField(subField = "raw")} beside it does.
+ * Full text: the value is analyzed into terms, searched by words and scored. The field type {@code text}. Text does
+ * not sort, aggregate or compare; a {@code @KeywordField(subField = "raw")} beside it does.
  */
 @Documented
 @Repeatable(TextField.List.class)
@@ -46,6 +46,13 @@ public @interface TextField {
     String searchAnalyzer() default "";
 
     /**
+     * The analyzer of phrases searched for, where it must differ from {@link #searchAnalyzer()}.
+     *
+     * @return empty by default: the same
+     */
+    String searchQuoteAnalyzer() default "";
+
+    /**
      * Whether the field can be searched.
      *
      * @return true by default
@@ -53,11 +60,97 @@ public @interface TextField {
     boolean index() default true;
 
     /**
-     * Whether lengths of values are kept for scoring.
+     * Whether the value is kept by itself too, so that it can be fetched without the source.
+     *
+     * @return false by default
+     */
+    boolean store() default false;
+
+    /**
+     * Whether lengths of values are kept for scoring. They can be given up later, never regained.
      *
      * @return true by default
      */
     boolean norms() default true;
+
+    /**
+     * What is recorded of each term. Phrases need positions.
+     *
+     * @return positions by default
+     */
+    IndexOptions indexOptions() default IndexOptions.POSITIONS;
+
+    /**
+     * Whether the terms of each document are kept together, for highlighting long texts.
+     *
+     * @return none by default
+     */
+    TermVector termVector() default TermVector.NO;
+
+    /**
+     * How matches are scored: {@code "BM25"}, {@code "boolean"}, or a similarity that the index's settings declare.
+     *
+     * @return empty by default: the index's default, {@code BM25}
+     */
+    String similarity() default "";
+
+    /**
+     * The distance between the last word of a value and the first of the next, so that no phrase spans both.
+     *
+     * @return not negative; 100 by default
+     */
+    int positionIncrementGap() default 100;
+
+    /**
+     * Whether pairs of words are indexed too, which makes phrases faster and the index larger.
+     *
+     * @return false by default
+     */
+    boolean indexPhrases() default false;
+
+    /**
+     * Whether beginnings of words are indexed too, which makes searches for prefixes faster and the index larger:
+     * {@code indexPrefixes = @IndexPrefixes}.
+     *
+     * @return none by default
+     */
+    IndexPrefixes indexPrefixes() default @IndexPrefixes(minChars = 0, maxChars = 0);
+
+    /**
+     * Whether the terms can be sorted and aggregated, by loading all of them into memory. A keyword sub-field does
+     * that better.
+     *
+     * @return false by default
+     */
+    boolean fielddata() default false;
+
+    /**
+     * Which terms {@link #fielddata()} loads, by how many documents have them.
+     *
+     * @return all by default
+     */
+    FrequencyFilter fielddataFrequencyFilter() default @FrequencyFilter;
+
+    /**
+     * Whether the numbering of values is made at each refresh, instead of by the first aggregation after it.
+     *
+     * @return false by default
+     */
+    boolean eagerGlobalOrdinals() default false;
+
+    /**
+     * Notes for those who read the mapping. The server keeps them and does nothing with them.
+     *
+     * @return at most five; none by default
+     */
+    Meta[] meta() default {};
+
+    /**
+     * The fields that the value is copied to, by their full names. A copy is searched; it is not part of the source.
+     *
+     * @return none by default
+     */
+    String[] copyTo() default {};
 
     /** Holds several {@code @TextField} of one property. */
     @Documented

@@ -34,10 +34,13 @@ class EclipseCompilerTest {
     void writesTheSame(Path golden) throws IOException {
         List<SourceText> sources = SourceText.allIn(golden.resolve("input"));
 
-        Compilation compilation = new EclipseHarness(temporary).compile(sources);
+        String[] options = Fixtures.options(golden);
+
+        Compilation compilation = new EclipseHarness(temporary).compile(sources, options);
 
         assertEquals("", errors(compilation));
-        assertEquals(CompilerHarness.processingOnly().compile(sources).generated(), compilation.generated());
+        assertEquals(
+                CompilerHarness.processingOnly().with(options).compile(sources).generated(), compilation.generated());
         assertTrue(compilation.success());
     }
 

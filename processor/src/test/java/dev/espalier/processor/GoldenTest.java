@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is generated, to the letter. After an intended change, {@code -Despalier.goldens=write} writes the expected files
- * anew, to be read before they are committed.
+ * anew, to be read before they are committed. A file {@code options} holds options of the compiler.
  */
 class GoldenTest {
 
@@ -29,7 +29,9 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("goldens")
     void generatesWhatIsExpected(Path golden) throws IOException {
-        Compilation compilation = CompilerHarness.compiling().compile(SourceText.allIn(golden.resolve("input")));
+        Compilation compilation = CompilerHarness.compiling()
+                .with(Fixtures.options(golden))
+                .compile(SourceText.allIn(golden.resolve("input")));
 
         assertEquals(List.of(), compilation.messages());
         Path expected = golden.resolve("expected");
@@ -46,11 +48,11 @@ class GoldenTest {
     void generatesTheSameEachTime(Path golden) {
         List<SourceText> sources = new ArrayList<>(SourceText.allIn(golden.resolve("input")));
         SortedMap<String, String> first =
-                CompilerHarness.processingOnly().compile(sources).generated();
+                processing(golden).compile(sources).generated();
 
         Collections.reverse(sources);
         SortedMap<String, String> reversed =
-                CompilerHarness.processingOnly().compile(sources).generated();
+                processing(golden).compile(sources).generated();
 
         assertTrue(!first.isEmpty());
         assertEquals(first, reversed, "the order of the sources does not matter");
@@ -62,10 +64,10 @@ class GoldenTest {
         List<SourceText> sources = SourceText.allIn(golden.resolve("input"));
 
         Compilation compilation =
-                CompilerHarness.compiling().with("-parameters").compile(sources);
+                CompilerHarness.compiling().with(Fixtures.options(golden)).with("-parameters").compile(sources);
 
         assertEquals(List.of(), compilation.messages());
-        assertEquals(CompilerHarness.processingOnly().compile(sources).generated(), compilation.generated());
+        assertEquals(processing(golden).compile(sources).generated(), compilation.generated());
     }
 
     @ParameterizedTest
@@ -74,11 +76,15 @@ class GoldenTest {
         FilerSpy spy = new FilerSpy(new DocumentProcessor());
 
         Compilation compilation =
-                CompilerHarness.processingOnlyBy(spy).compile(SourceText.allIn(golden.resolve("input")));
+                CompilerHarness.processingOnlyBy(spy).with(Fixtures.options(golden)).compile(SourceText.allIn(golden.resolve("input")));
 
         assertEquals(compilation.generated().size(), spy.origins().size());
         spy.origins().forEach((file, origins) -> assertEquals(1, origins.size(), file));
         assertEquals(List.of(), spy.writtenInTheLastRound());
+    }
+
+    private static CompilerHarness processing(Path golden) {
+        return CompilerHarness.processingOnly().with(Fixtures.options(golden));
     }
 
     private static void write(Map<String, String> files, Path directory) throws IOException {

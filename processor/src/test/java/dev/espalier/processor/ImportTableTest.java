@@ -29,8 +29,14 @@ class ImportTableTest {
             Map.entry("position", List.of("scan", "javax.", "com.sun.source.")),
             Map.entry(
                     "validation",
-                    List.of("validation.analysis", "model", "diagnostic", "javax.lang.model.SourceVersion")),
+                    List.of(
+                            "validation.analysis",
+                            "validation.mapping",
+                            "model",
+                            "diagnostic",
+                            "javax.lang.model.SourceVersion")),
             Map.entry("validation.analysis", List.of("model", "diagnostic")),
+            Map.entry("validation.mapping", List.of("model", "diagnostic")),
             Map.entry("plan", List.of("model", "diagnostic", "javax.lang.model.SourceVersion")),
             Map.entry("plan.mapping", List.of("plan", "model", "diagnostic")),
             Map.entry("plan.lock", List.of("plan.mapping", "model", "diagnostic")),

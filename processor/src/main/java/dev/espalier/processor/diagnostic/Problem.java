@@ -158,8 +158,39 @@ public enum Problem {
 
     // Mappings
 
+    UNKNOWN_FIELD_TYPE(
+            "MAP-201",
+            Severity.ERROR,
+            "unknown field type '{0}'; did you mean '{1}'?",
+            "name the type as servers do: \"type\": \"{1}\""),
+    UNKNOWN_PARAMETER(
+            "MAP-202", Severity.ERROR, "'{0}' is not a parameter of {1}; did you mean '{2}'?", "correct the name"),
+    FOREIGN_PARAMETER("MAP-203", Severity.ERROR, "{0} does not take '{1}'", "{2}"),
+    UNAVAILABLE("MAP-204", Severity.ERROR, "{0} needs {1}; the target is {2}", "{3}"),
+    SHORT_LIVED("MAP-205", Severity.WARNING, "{0} is {1}", "{2}"),
     WRONG_FIELD_TYPE("MAP-206", Severity.ERROR, "{0} cannot be a {1} field", "{2}"),
-    OUT_OF_RANGE("MAP-213", Severity.ERROR, "{0} = {1} is outside {2}", "choose a value of {2}"),
+    EXCLUDED_PAIR("MAP-208", Severity.ERROR, "'{0}' cannot be set together with '{1}'", "keep one of them"),
+    NEEDS_PARAMETER("MAP-209", Severity.ERROR, "'{0}' needs {1}", "add what it needs, or remove '{0}'"),
+    NEEDS_POSITIONS(
+            "MAP-210",
+            Severity.ERROR,
+            "'{0}' needs to know where words stand, which these index options leave out",
+            "use indexOptions = IndexOptions.POSITIONS, or remove '{0}'"),
+    NEEDS_INDEX(
+            "MAP-211",
+            Severity.ERROR,
+            "'{0}' is set, but '{1}' is not indexed",
+            "remove index = false, or remove '{0}'"),
+    NOT_A_CHOICE("MAP-212", Severity.ERROR, "'{0}' cannot be {1}", "it must be {2}"),
+    OUT_OF_RANGE("MAP-213", Severity.ERROR, "{0} = {1} is out of range", "use {2}"),
+    WRONG_NULL_VALUE("MAP-217", Severity.ERROR, "'{0}' is no value for the field type {1}", "use {2}"),
+    WRONG_DIMENSIONS(
+            "MAP-218", Severity.ERROR, "dims = {0}: {1}", "dims is how many numbers your model makes of one value"),
+    VECTOR_CLASH(
+            "MAP-219",
+            Severity.ERROR,
+            "'{0}' does not work with {1}",
+            "remove one of them; elements of FLOAT go with every similarity and every kind of index"),
     UNKNOWN_ANALYZER(
             "MAP-220",
             Severity.ERROR,
@@ -170,7 +201,53 @@ public enum Problem {
             Severity.ERROR,
             "no normalizer '{0}'{1}",
             "declare it by {2}(name = \"{0}\", ...); the only built-in normalizer is lowercase"),
+    UNKNOWN_SIMILARITY("MAP-222", Severity.ERROR, "no similarity '{0}'{1}", "built-in similarities: BM25, boolean"),
+    FIELD_DATA(
+            "MAP-225",
+            Severity.WARNING,
+            "fielddata loads all words of '{0}' into memory",
+            "sort and aggregate by a sub-field instead: @KeywordField(subField = \"raw\")"),
+    UNLIMITED_TERM(
+            "MAP-226",
+            Severity.WARNING,
+            "without a limit, a value of '{0}' that is longer than 32766 bytes makes the server refuse the document",
+            "leave ignoreAbove at 8191, or use @WildcardField for long values"),
+    LONG_TERM(
+            "MAP-227",
+            Severity.WARNING,
+            "{0} characters of '{1}' can be more than 32766 bytes, for which the server refuses the document",
+            "use ignoreAbove = 8191 at most, or @WildcardField for long values"),
+    WRONG_COPY("MAP-228", Severity.ERROR, "cannot copy '{0}' to '{1}': {2}", "{3}"),
     ILLEGAL_SUB_FIELD("MAP-230", Severity.ERROR, "'{0}.{1}': {2}", "{3}"),
+    ILLEGAL_JOIN(
+            "MAP-231",
+            Severity.ERROR,
+            "the join '{0}' {1}",
+            "put all relations into one @JoinField at the root; each child has one parent"),
+    NESTED_IN_FLAT(
+            "MAP-234",
+            Severity.ERROR,
+            "'{0}' is nested, but '{1}' switches objects off",
+            "remove subobjects = false from '{1}', or make '{0}' a plain object"),
+    ILLEGAL_META(
+            "MAP-235",
+            Severity.ERROR,
+            "the notes of '{0}' have {1}",
+            "shorten them: five notes at most, keys of 20 characters, values of 50"),
+    MISPLACED_SEMANTIC(
+            "MAP-236", Severity.ERROR, "the semantic text '{0}' cannot stand {1}", "move it to the document itself"),
+    REDUNDANT_PARAMETER("MAP-238", Severity.NOTE, "'{0}' has this value anyway", "remove it"),
+    ILLEGAL_CONTEXT(
+            "MAP-242",
+            Severity.ERROR,
+            "the completion '{0}' is wrong: {1}",
+            "give each of ten contexts at most its own name"),
+
+    INVALID_RAW_JSON(
+            "MAP-244",
+            Severity.ERROR,
+            "the text of {0} is not what it should be: {1}",
+            "write strict JSON, as the server receives it"),
 
     // Analysis
 

@@ -1,5 +1,6 @@
 package dev.espalier.processor.model;
 
+import dev.espalier.schema.Target;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param generatedId whether a document without an id is assigned one
  * @param deprecated whether it is deprecated, or anything in it that generated code uses
  * @param metamodelName the simple name of the metamodel class; null unless the document asks for one
+ * @param target the servers that the build is for
  */
 public record DocumentModel(
         ObjectModel object,
@@ -20,7 +22,19 @@ public record DocumentModel(
         IndexModel index,
         boolean generatedId,
         boolean deprecated,
-        @Nullable StatedName metamodelName) {
+        @Nullable StatedName metamodelName,
+        Target target) {
+
+    /** A document for the servers that are assumed where none is named. */
+    public DocumentModel(
+            ObjectModel object,
+            Visibility visibility,
+            IndexModel index,
+            boolean generatedId,
+            boolean deprecated,
+            @Nullable StatedName metamodelName) {
+        this(object, visibility, index, generatedId, deprecated, metamodelName, Target.DEFAULT);
+    }
 
     /** The document type. */
     public JavaName name() {

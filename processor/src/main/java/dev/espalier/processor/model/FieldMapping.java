@@ -12,16 +12,33 @@ import java.util.stream.Collectors;
  *
  * @param type the field type
  * @param stated whether an annotation states the type; otherwise it follows from the Java type
+ * @param raw whether the whole mapping is stated as JSON, {@code type} among its parameters; then the field type is only
+ *     a guess if this library does not know it
  * @param parameters what the user has stated, in the order of the mapping
  * @param subFields the multi-fields, in the order of the source
  * @param source the annotation, or the property if it has none
  */
 public record FieldMapping(
-        FieldType type, boolean stated, List<MappingParameter> parameters, List<SubField> subFields, SourceRef source) {
+        FieldType type,
+        boolean stated,
+        boolean raw,
+        List<MappingParameter> parameters,
+        List<SubField> subFields,
+        SourceRef source) {
 
     public FieldMapping {
         parameters = List.copyOf(parameters);
         subFields = List.copyOf(subFields);
+    }
+
+    /** A mapping that follows from annotations with a meaning, or from the Java type. */
+    public FieldMapping(
+            FieldType type,
+            boolean stated,
+            List<MappingParameter> parameters,
+            List<SubField> subFields,
+            SourceRef source) {
+        this(type, stated, false, parameters, subFields, source);
     }
 
     /** A stated parameter, by its name in a mapping. */

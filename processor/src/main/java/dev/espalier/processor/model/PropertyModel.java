@@ -50,11 +50,15 @@ public record PropertyModel(
         return mapping;
     }
 
-    /** The object that the property, or each of its elements, is; empty for plain values. */
+    /** The object that the property, or each of its elements, is; empty for plain values and for objects kept as one. */
     public Optional<ObjectModel> object() {
-        return type.element() instanceof TypeModel.Structure structure
+        return holdsProperties() && type.element() instanceof TypeModel.Structure structure
                 ? Optional.of(structure.object())
                 : Optional.empty();
+    }
+
+    private boolean holdsProperties() {
+        return mapping == null || mapping.type().family().holdsProperties();
     }
 
     /** Whether the property holds several values. */

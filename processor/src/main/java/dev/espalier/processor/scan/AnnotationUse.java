@@ -45,9 +45,7 @@ public record AnnotationUse(AnnotationMirror mirror, ElementRef target) {
 
     /** Whether the source gives the attribute a value, other than by default. */
     public boolean states(String attribute) {
-        return written(attribute)
-                .filter(value -> !value.getValue().equals(defaultOf(attribute)))
-                .isPresent();
+        return written(attribute).filter(value -> !isDefault(attribute, value)).isPresent();
     }
 
     /** The names of all attributes, in the order of the annotation's declaration. */
@@ -115,11 +113,20 @@ public record AnnotationUse(AnnotationMirror mirror, ElementRef target) {
         return written(attribute).isPresent() ? target.at(mirror, element) : source();
     }
 
-    private Optional<? extends AnnotationValue> written(String attribute) {
+    /** The value as the source gives it; empty if it does not. */
+    Optional<? extends AnnotationValue> written(String attribute) {
         return mirror.getElementValues().entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
                 .map(entry -> entry.getValue())
                 .findFirst();
+    }
+
+    /** Annotations inside of annotations have no equality, but a spelling. */
+    private boolean isDefault(String attribute, AnnotationValue value) {
+        Object standard = defaultOf(attribute);
+        return standard instanceof AnnotationMirror
+                ? value.getValue().toString().equals(standard.toString())
+                : value.getValue().equals(standard);
     }
 
     private @Nullable Object defaultOf(String attribute) {

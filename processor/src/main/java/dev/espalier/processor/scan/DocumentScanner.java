@@ -9,6 +9,7 @@ import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.IndexModel;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.StatedName;
+import dev.espalier.schema.Target;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -20,10 +21,12 @@ import javax.lang.model.util.Types;
 public final class DocumentScanner {
 
     private final Types types;
+    private final Target target;
 
     /** A scanner for one run of the compiler. */
     public DocumentScanner(ProcessingEnvironment environment) {
         this.types = environment.getTypeUtils();
+        this.target = StatedTarget.of(environment.getOptions());
     }
 
     /**
@@ -42,7 +45,7 @@ public final class DocumentScanner {
             return new ScanResult.Rejected<>();
         }
         Diagnostics found = diagnostics.inner();
-        ScanContext context = new ScanContext(type, types, found);
+        ScanContext context = new ScanContext(type, types, target, found);
         Optional<ObjectModel> object = new ObjectScanner(context).document(source);
         IndexDefinition definition = new IndexDefinitionScanner(context).scan(source);
         if (!context.unresolved().isEmpty()) {
@@ -69,7 +72,8 @@ public final class DocumentScanner {
                 index(annotation, definition),
                 annotation.flag("generatedId"),
                 !context.deprecated().isEmpty(),
-                metamodel.isEmpty() ? null : new StatedName(metamodel, annotation.source("metamodel")));
+                metamodel.isEmpty() ? null : new StatedName(metamodel, annotation.source("metamodel")),
+                context.target());
     }
 
     private static IndexModel index(AnnotationUse annotation, IndexDefinition definition) {

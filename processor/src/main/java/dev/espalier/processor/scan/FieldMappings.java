@@ -1,62 +1,70 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.processor.model.FieldMapping;
+import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.model.TypeModel;
-import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts together how a property is indexed: what its annotations say, and what its type says where they are silent. */
 final class FieldMappings {
 
-    private FieldMappings() {}
+    private final ScanContext context;
+    private final TypeModel type;
+    private final List<AnnotationUse> raw;
 
-    static FieldMapping of(TypeModel type, List<FieldAnnotation> annotations, ElementRef property) {
+    private FieldMappings(ScanContext context, TypeModel type, List<AnnotationUse> raw) {
+        this.context = context;
+        this.type = type;
+        this.raw = raw;
+    }
+
+    /** The mapping of a property, which has these annotations. */
+    static FieldMapping of(
+            ScanContext context, TypeModel type, List<FieldAnnotation> annotations, PropertyCandidate property) {
+        List<AnnotationUse> raw = RawParameterReader.on(property.places());
+        RawParameterReader.reportLost(raw, annotations, property.name(), context.diagnostics());
+        return new FieldMappings(context, type, raw).of(annotations, property.source());
+    }
+
+    private FieldMapping of(List<FieldAnnotation> annotations, ElementRef property) {
         List<SubField> subFields = annotations.stream()
                 .filter(annotation -> !annotation.isMain())
-                .map(annotation -> subField(type, annotation))
+                .map(this::subField)
                 .toList();
         return annotations.stream()
                 .filter(FieldAnnotation::isMain)
                 .findFirst()
-                .map(main -> stated(type, main, subFields))
-                .orElseGet(() -> new FieldMapping(natural(type), false, List.of(), subFields, property));
+                .map(main -> stated(main, subFields))
+                .orElseGet(() -> natural(subFields, property));
     }
 
-    private static SubField subField(TypeModel type, FieldAnnotation annotation) {
+    private FieldMapping natural(List<SubField> subFields, ElementRef property) {
+        List<MappingParameter> parameters = RawParameterReader.of(raw, "", context.diagnostics());
+        return new FieldMapping(NaturalFieldType.of(type), false, parameters, subFields, property);
+    }
+
+    private SubField subField(FieldAnnotation annotation) {
         return new SubField(
                 annotation.subField(),
-                stated(type, annotation, List.of()),
+                stated(annotation, List.of()),
                 annotation.use().source("subField"));
     }
 
-    private static FieldMapping stated(TypeModel type, FieldAnnotation annotation, List<SubField> subFields) {
+    private FieldMapping stated(FieldAnnotation annotation, List<SubField> subFields) {
+        FieldType fieldType = annotation.fieldType().of(type, context.target());
+        Stream<MappingParameter> own =
+                annotation.parameters().stream().map(parameter -> NullValue.typed(parameter, fieldType));
+        Stream<MappingParameter> more =
+                RawParameterReader.of(raw, annotation.subField(), context.diagnostics()).stream();
         return new FieldMapping(
-                fieldType(annotation.family(), type),
+                fieldType,
                 true,
-                annotation.parameters(),
+                annotation.isRaw(),
+                Stream.concat(own, more).toList(),
                 subFields,
                 annotation.use().source());
-    }
-
-    private static FieldType fieldType(FieldFamily family, TypeModel type) {
-        return switch (family) {
-            case TEXT -> FieldType.TEXT;
-            case KEYWORD -> FieldType.KEYWORD;
-            case NUMBER -> natural(type).family() == FieldFamily.NUMBER ? natural(type) : FieldType.LONG;
-            case BOOLEAN -> FieldType.BOOLEAN;
-            case DATE -> FieldType.DATE;
-            case OBJECT -> FieldType.OBJECT;
-            case NESTED -> FieldType.NESTED;
-            default -> throw new IllegalStateException("no annotation describes " + family);
-        };
-    }
-
-    private static FieldType natural(TypeModel type) {
-        if (type.element() instanceof TypeModel.Scalar scalar) {
-            return scalar.kind().fieldType();
-        }
-        return type.element() instanceof TypeModel.Enumeration ? FieldType.KEYWORD : FieldType.OBJECT;
     }
 }

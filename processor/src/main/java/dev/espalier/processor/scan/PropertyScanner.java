@@ -9,10 +9,9 @@ import dev.espalier.processor.model.PropertyRole;
 import dev.espalier.processor.model.TypeModel;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.AnnotatedConstruct;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,7 @@ final class PropertyScanner {
         Optional<FieldAnnotation> main =
                 annotations.stream().filter(FieldAnnotation::isMain).findFirst();
         reportConflicts(candidate, role, annotations);
+        annotations.forEach(this::reportWording);
         return new PropertyModel(
                 candidate.name(),
                 main.map(FieldAnnotation::name).filter(name -> !name.isEmpty()).orElse(candidate.name()),
@@ -55,11 +55,11 @@ final class PropertyScanner {
                 || !FieldAnnotationReader.read(place).isEmpty();
     }
 
-    private static @Nullable FieldMapping mapping(
+    private @Nullable FieldMapping mapping(
             PropertyCandidate candidate, PropertyRole role, TypeModel type, List<FieldAnnotation> annotations) {
         return role == PropertyRole.VERSION || type instanceof TypeModel.Unmappable
                 ? null
-                : FieldMappings.of(type, annotations, candidate.source());
+                : FieldMappings.of(context, type, annotations, candidate);
     }
 
     private static PropertyRole role(PropertyCandidate candidate) {
@@ -78,10 +78,10 @@ final class PropertyScanner {
     /** Annotations of all places. A record's component and its accessor carry the same ones, which count once. */
     private static List<FieldAnnotation> annotations(PropertyCandidate candidate) {
         List<FieldAnnotation> annotations = new ArrayList<>();
-        Set<String> texts = new HashSet<>();
+        Predicate<AnnotationUse> isFirst = FirstOfEach.byText();
         for (ElementRef place : candidate.places()) {
             FieldAnnotationReader.read(place).stream()
-                    .filter(annotation -> texts.add(annotation.use().mirror().toString()))
+                    .filter(annotation -> isFirst.test(annotation.use()))
                     .forEach(annotations::add);
         }
         return annotations;
@@ -120,5 +120,18 @@ final class PropertyScanner {
                         annotation.subField(),
                         "it is named twice, by name and by subField",
                         "remove name, or put it into the annotation of the main field");
+    }
+
+    private void reportWording(FieldAnnotation annotation) {
+        if (annotation.isRaw()) {
+            RawJson.readObject(annotation.use(), "value", context.diagnostics());
+        }
+        for (String attribute : annotation.use().attributes()) {
+            if (annotation.use().written(attribute).isPresent()
+                    && !annotation.use().states(attribute)) {
+                context.diagnostics()
+                        .report(Problem.REDUNDANT_PARAMETER, annotation.use().source(attribute), attribute);
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.schema.Target;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +16,7 @@ import javax.lang.model.util.Types;
  *
  * @param document the document
  * @param types the compiler's knowledge of types
+ * @param target the servers that the build is for
  * @param diagnostics collects problems
  * @param unresolved collects what to report of types that do not exist, should they never come to exist
  * @param deprecated collects what generated code uses although it is deprecated
@@ -22,12 +24,13 @@ import javax.lang.model.util.Types;
 record ScanContext(
         TypeElement document,
         Types types,
+        Target target,
         Diagnostics diagnostics,
         List<Diagnostic> unresolved,
         List<ElementRef> deprecated) {
 
-    ScanContext(TypeElement document, Types types, Diagnostics diagnostics) {
-        this(document, types, diagnostics, new ArrayList<>(), new ArrayList<>());
+    ScanContext(TypeElement document, Types types, Target target, Diagnostics diagnostics) {
+        this(document, types, target, diagnostics, new ArrayList<>(), new ArrayList<>());
     }
 
     /** What the code generated for the document may use. */

@@ -10,6 +10,7 @@ import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.validation.analysis.AnalysisValidator;
+import dev.espalier.processor.validation.mapping.MappingValidator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,7 @@ public final class DocumentValidator {
                 .forEach(this::validateVersion);
         validate(document.object(), true);
         AnalysisValidator.validate(document, diagnostics);
+        MappingValidator.validate(document, mappings::isBroken, diagnostics);
     }
 
     private void validateIndex(IndexModel index) {

@@ -3,22 +3,28 @@ package dev.espalier.processor.validation;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.FieldMapping;
-import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.FieldType;
-import dev.espalier.schema.JsonTree.JsonNumber;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Judges how one property is indexed. */
 final class FieldMappingValidator {
 
     private final Diagnostics diagnostics;
+    private final Set<FieldMapping> broken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FieldMappingValidator(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+    }
+
+    /** Whether a field has been found to be so wrong that its parameters do not matter. */
+    boolean isBroken(FieldMapping mapping) {
+        return broken.contains(mapping);
     }
 
     void validate(PropertyModel property) {
@@ -26,16 +32,15 @@ final class FieldMappingValidator {
         if (property.object().isPresent() && property.isCollection() && !mapping.stated()) {
             diagnostics.report(Problem.UNDECIDED_COLLECTION, property.source(), property.name());
         }
-        if (checkType(property.type(), mapping)) {
-            mapping.parameters().forEach(this::checkParameter);
-        }
+        checkType(property.type(), mapping);
         checkSubFields(property, mapping);
     }
 
-    private boolean checkType(TypeModel type, FieldMapping mapping) {
-        if (FieldTypeFit.fits(type, mapping.type())) {
-            return true;
+    private void checkType(TypeModel type, FieldMapping mapping) {
+        if (mapping.raw() || FieldTypeFit.fits(type, mapping.type())) {
+            return;
         }
+        broken.add(mapping);
         if (mapping.type().family().holdsProperties()) {
             String annotation = mapping.type() == FieldType.NESTED ? "@NestedField" : "@ObjectField";
             diagnostics.report(Problem.NO_INNER_FIELDS, mapping.source(), type.spelling(), annotation);
@@ -46,27 +51,6 @@ final class FieldMappingValidator {
                     type.element().spelling(),
                     mapping.type().typeName(),
                     FieldTypeFit.remedy(type, mapping.type().family()));
-        }
-        return false;
-    }
-
-    private void checkParameter(MappingParameter parameter) {
-        switch (parameter.name()) {
-            case "ignore_above" -> checkNotNegative(parameter);
-            default -> {
-                // switches and values that the annotation's own types keep legal
-            }
-        }
-    }
-
-    private void checkNotNegative(MappingParameter parameter) {
-        if (parameter.value() instanceof JsonNumber number && number.value().signum() < 0) {
-            diagnostics.report(
-                    Problem.OUT_OF_RANGE,
-                    parameter.source(),
-                    parameter.name(),
-                    number.value().toPlainString(),
-                    "0 .. 2147483647");
         }
     }
 
@@ -79,13 +63,14 @@ final class FieldMappingValidator {
                 reject(property, field, "this is not a legal name", "use letters, digits and underscores");
             } else if (!names.add(field.name())) {
                 reject(property, field, "there are two of this name", "rename one of them");
-            } else if (checkType(property.type(), field.mapping())) {
-                field.mapping().parameters().forEach(this::checkParameter);
+            } else {
+                checkType(property.type(), field.mapping());
             }
         }
     }
 
     private void reject(PropertyModel property, SubField field, String reason, String help) {
+        broken.add(field.mapping());
         diagnostics.report(Problem.ILLEGAL_SUB_FIELD, field.source(), property.fieldName(), field.name(), reason, help);
     }
 }

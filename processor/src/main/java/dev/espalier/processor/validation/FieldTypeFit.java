@@ -4,21 +4,67 @@ import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Which Java types can be written as which field types. */
 final class FieldTypeFit {
 
     private FieldTypeFit() {}
 
+    private static final Set<FieldFamily> WRITTEN_AS_TEXT = EnumSet.of(
+            FieldFamily.TEXT,
+            FieldFamily.KEYWORD,
+            FieldFamily.SEMANTIC,
+            FieldFamily.COUNTED,
+            FieldFamily.IP,
+            FieldFamily.GEO_POINT,
+            FieldFamily.GEO_SHAPE,
+            FieldFamily.CARTESIAN,
+            FieldFamily.COMPLETION,
+            FieldFamily.JOIN);
+
+    private static final Set<FieldFamily> WRITTEN_AS_OBJECT = EnumSet.of(
+            FieldFamily.OBJECT,
+            FieldFamily.NESTED,
+            FieldFamily.FLATTENED,
+            FieldFamily.RANGE,
+            FieldFamily.SUMMARY,
+            FieldFamily.WEIGHTS,
+            FieldFamily.GEO_POINT,
+            FieldFamily.GEO_SHAPE,
+            FieldFamily.CARTESIAN,
+            FieldFamily.COMPLETION,
+            FieldFamily.PERCOLATOR,
+            FieldFamily.JOIN);
+
     static boolean fits(TypeModel type, FieldType field) {
         TypeModel element = type.element();
         if (element instanceof TypeModel.Scalar scalar) {
-            return scalar.kind().fieldType() == field
-                    || (scalar.kind() == ScalarKind.STRING && field.family() == FieldFamily.TEXT);
+            return fits(scalar.kind(), field);
         }
         return element instanceof TypeModel.Enumeration
                 ? field == FieldType.KEYWORD
-                : field.family().holdsProperties();
+                : WRITTEN_AS_OBJECT.contains(field.family());
+    }
+
+    private static boolean fits(ScalarKind kind, FieldType field) {
+        FieldType natural = kind.fieldType();
+        return switch (natural.family()) {
+            case NUMBER ->
+                (field.family() == FieldFamily.NUMBER && field != FieldType.TOKEN_COUNT)
+                        || field == FieldType.RANK_FEATURE
+                        || (kind == ScalarKind.FLOAT && field.family() == FieldFamily.VECTOR)
+                        || (kind == ScalarKind.FLOAT && field == FieldType.RANK_VECTORS);
+            case DATE -> field.family() == FieldFamily.DATE;
+            default ->
+                natural == field
+                        || (kind == ScalarKind.STRING
+                                && (WRITTEN_AS_TEXT.contains(field.family())
+                                        || field == FieldType.TOKEN_COUNT
+                                        || field == FieldType.BINARY
+                                        || field == FieldType.IP_RANGE));
+        };
     }
 
     /** What to do about a type that does not fit, in words. */

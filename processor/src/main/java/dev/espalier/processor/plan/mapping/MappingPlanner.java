@@ -59,17 +59,30 @@ public final class MappingPlanner {
 
     private static Map<String, JsonTree> parameters(TypeModel type, FieldMapping mapping) {
         Map<String, JsonTree> parameters = new LinkedHashMap<>();
+        if (!mapping.raw()) {
+            parameters.putAll(defaults(type, mapping));
+        }
+        mapping.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.value()));
+        return parameters;
+    }
+
+    private static Map<String, JsonTree> defaults(TypeModel type, FieldMapping mapping) {
+        Map<String, JsonTree> parameters = new LinkedHashMap<>();
         // an object is what a field with properties is anyway
         if (mapping.type() != FieldType.OBJECT) {
             parameters.put("type", JsonTree.of(mapping.type().typeName()));
         }
-        if (mapping.type() == FieldType.KEYWORD) {
+        // a dimension may not be cut off
+        if (mapping.type() == FieldType.KEYWORD
+                && mapping.parameter("time_series_dimension").isEmpty()) {
             parameters.put("ignore_above", JsonTree.of(IGNORE_ABOVE));
         }
         if (mapping.type() == FieldType.DATE) {
             parameters.put("format", JsonTree.of(format(type)));
         }
-        mapping.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.value()));
+        if (mapping.type() == FieldType.DATE_NANOS) {
+            parameters.put("format", JsonTree.of("strict_date_optional_time_nanos||epoch_millis"));
+        }
         return parameters;
     }
 

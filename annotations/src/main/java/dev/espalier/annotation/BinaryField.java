@@ -1,0 +1,51 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Bytes, in Base64: kept in the source, never searched. The field type {@code binary}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface BinaryField {
+
+    /**
+     * The name of the field in the index.
+     *
+     * @return empty by default: the name of the property
+     */
+    String name() default "";
+
+    /**
+     * Whether values are kept in columns, for scripts.
+     *
+     * @return false by default
+     */
+    boolean docValues() default false;
+
+    /**
+     * Whether the value is kept by itself too, so that it can be fetched without the source.
+     *
+     * @return false by default
+     */
+    boolean store() default false;
+
+    /**
+     * Notes for those who read the mapping. The server keeps them and does nothing with them.
+     *
+     * @return at most five; none by default
+     */
+    Meta[] meta() default {};
+
+    /**
+     * The fields that the value is copied to, by their full names. A copy is searched; it is not part of the source.
+     *
+     * @return none by default
+     */
+    String[] copyTo() default {};
+}

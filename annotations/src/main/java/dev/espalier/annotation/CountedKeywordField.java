@@ -1,0 +1,38 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Exact strings with how often each occurs in the document, for the aggregation {@code counted_terms} alone. The
+ * field type {@code counted_keyword}, of Elasticsearch alone.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface CountedKeywordField {
+
+    /**
+     * The name of the field in the index.
+     *
+     * @return empty by default: the name of the property
+     */
+    String name() default "";
+
+    /**
+     * Whether the field can be searched.
+     *
+     * @return true by default
+     */
+    boolean index() default true;
+
+    /**
+     * Notes for those who read the mapping. The server keeps them and does nothing with them.
+     *
+     * @return at most five; none by default
+     */
+    Meta[] meta() default {};
+}

@@ -1,0 +1,124 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A latitude and a longitude: found by distance and by areas. The field type {@code geo_point}.
+ */
+@Documented
+@Repeatable(GeoPointField.List.class)
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface GeoPointField {
+
+    /**
+     * The name of the field in the index.
+     *
+     * @return empty by default: the name of the property
+     */
+    String name() default "";
+
+    /**
+     * The name of a multi-field: {@code "raw"} indexes the same value once more, as {@code title.raw}.
+     *
+     * @return empty by default: this annotation describes the main field
+     */
+    String subField() default "";
+
+    /**
+     * Whether the field can be searched.
+     *
+     * @return true by default
+     */
+    boolean index() default true;
+
+    /**
+     * Whether values are kept in columns, for sorting and aggregations.
+     *
+     * @return true by default
+     */
+    boolean docValues() default true;
+
+    /**
+     * Whether the value is kept by itself too, so that it can be fetched without the source.
+     *
+     * @return false by default
+     */
+    boolean store() default false;
+
+    /**
+     * Whether a value that cannot be read is left out of the index; otherwise the document is refused.
+     *
+     * @return false by default
+     */
+    boolean ignoreMalformed() default false;
+
+    /**
+     * Whether a third coordinate is accepted, and dropped.
+     *
+     * @return true by default
+     */
+    boolean ignoreZValue() default true;
+
+    /**
+     * The point that is indexed for an explicit null: {@code "48.2,16.37"}, latitude first, or {@code "POINT (16.37
+     * 48.2)"}, longitude first.
+     *
+     * @return empty by default: nothing
+     */
+    String nullValue() default "";
+
+    /**
+     * A script in Painless that computes the value when a document is indexed, instead of reading it from the source.
+     *
+     * @return empty by default: the value is read
+     */
+    String script() default "";
+
+    /**
+     * What becomes of a document whose {@link #script()} fails.
+     *
+     * @return it is refused by default
+     */
+    OnScriptError onScriptError() default OnScriptError.FAIL;
+
+    /**
+     * Whether the value is a position that changes over time, in an index of time series.
+     *
+     * @return none by default
+     */
+    PositionMetric timeSeriesMetric() default PositionMetric.NONE;
+
+    /**
+     * Notes for those who read the mapping. The server keeps them and does nothing with them.
+     *
+     * @return at most five; none by default
+     */
+    Meta[] meta() default {};
+
+    /**
+     * The fields that the value is copied to, by their full names. A copy is searched; it is not part of the source.
+     *
+     * @return none by default
+     */
+    String[] copyTo() default {};
+
+    /** Holds several {@code @GeoPointField} of one property. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+    @interface List {
+
+        /**
+         * The annotations, in the order of the source.
+         *
+         * @return at least two
+         */
+        GeoPointField[] value();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A range of addresses, or a network, which is found by an address inside it or by another range. The field type
+ * {@code ip_range}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface IpRangeField {
+
+    /**
+     * The name of the field in the index.
+     *
+     * @return empty by default: the name of the property
+     */
+    String name() default "";
+
+    /**
+     * Whether the field can be searched.
+     *
+     * @return true by default
+     */
+    boolean index() default true;
+
+    /**
+     * Whether values are kept in columns, for sorting and aggregations.
+     *
+     * @return true by default
+     */
+    boolean docValues() default true;
+
+    /**
+     * Whether the value is kept by itself too, so that it can be fetched without the source.
+     *
+     * @return false by default
+     */
+    boolean store() default false;
+
+    /**
+     * Whether texts are read as numbers, and fractions cut off, at both ends; otherwise the document is refused.
+     *
+     * @return true by default
+     */
+    boolean coerce() default true;
+
+    /**
+     * Notes for those who read the mapping. The server keeps them and does nothing with them.
+     *
+     * @return at most five; none by default
+     */
+    Meta[] meta() default {};
+
+    /**
+     * The fields that the value is copied to, by their full names. A copy is searched; it is not part of the source.
+     *
+     * @return none by default
+     */
+    String[] copyTo() default {};
+}

@@ -1,0 +1,30 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A query that is kept, to be matched against documents. The field type {@code percolator}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface PercolatorField {
+
+    /**
+     * The name of the field in the index.
+     *
+     * @return empty by default: the name of the property
+     */
+    String name() default "";
+
+    /**
+     * Notes for those who read the mapping. The server keeps them and does nothing with them.
+     *
+     * @return at most five; none by default
+     */
+    Meta[] meta() default {};
+}

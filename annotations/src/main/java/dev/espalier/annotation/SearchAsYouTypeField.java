@@ -1,0 +1,131 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Full text that is searched while it is typed: groups of words are indexed beside the words. The field type {@code
+ * search_as_you_type}.
+ */
+@Documented
+@Repeatable(SearchAsYouTypeField.List.class)
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface SearchAsYouTypeField {
+
+    /**
+     * The name of the field in the index.
+     *
+     * @return empty by default: the name of the property
+     */
+    String name() default "";
+
+    /**
+     * The name of a multi-field: {@code "raw"} indexes the same value once more, as {@code title.raw}.
+     *
+     * @return empty by default: this annotation describes the main field
+     */
+    String subField() default "";
+
+    /**
+     * The longest group of words that is indexed as one.
+     *
+     * @return 2 to 4; 3 by default
+     */
+    int maxShingleSize() default 3;
+
+    /**
+     * The analyzer that makes terms of the value, and of the words searched for.
+     *
+     * @return empty by default: the index's default analyzer
+     */
+    String analyzer() default "";
+
+    /**
+     * The analyzer of the words searched for, where it must differ from {@link #analyzer()}.
+     *
+     * @return empty by default: the same
+     */
+    String searchAnalyzer() default "";
+
+    /**
+     * The analyzer of phrases searched for, where it must differ from {@link #searchAnalyzer()}.
+     *
+     * @return empty by default: the same
+     */
+    String searchQuoteAnalyzer() default "";
+
+    /**
+     * Whether the field can be searched.
+     *
+     * @return true by default
+     */
+    boolean index() default true;
+
+    /**
+     * Whether the value is kept by itself too, so that it can be fetched without the source.
+     *
+     * @return false by default
+     */
+    boolean store() default false;
+
+    /**
+     * Whether lengths of values are kept for scoring. They can be given up later, never regained.
+     *
+     * @return true by default
+     */
+    boolean norms() default true;
+
+    /**
+     * What is recorded of each term. Phrases need positions.
+     *
+     * @return positions by default
+     */
+    IndexOptions indexOptions() default IndexOptions.POSITIONS;
+
+    /**
+     * Whether the terms of each document are kept together, for highlighting long texts.
+     *
+     * @return none by default
+     */
+    TermVector termVector() default TermVector.NO;
+
+    /**
+     * How matches are scored: {@code "BM25"}, {@code "boolean"}, or a similarity that the index's settings declare.
+     *
+     * @return empty by default: the index's default, {@code BM25}
+     */
+    String similarity() default "";
+
+    /**
+     * Notes for those who read the mapping. The server keeps them and does nothing with them.
+     *
+     * @return at most five; none by default
+     */
+    Meta[] meta() default {};
+
+    /**
+     * The fields that the value is copied to, by their full names. A copy is searched; it is not part of the source.
+     *
+     * @return none by default
+     */
+    String[] copyTo() default {};
+
+    /** Holds several {@code @SearchAsYouTypeField} of one property. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+    @interface List {
+
+        /**
+         * The annotations, in the order of the source.
+         *
+         * @return at least two
+         */
+        SearchAsYouTypeField[] value();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A software version, ordered by the rules of semantic versioning: 2.10.0 comes after 2.9.0. The field type {@code
+ * version}, of Elasticsearch alone. Not to be confused with {@link Version}, the server's own version of a document.
+ */
+@Documented
+@Repeatable(VersionField.List.class)
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface VersionField {
+
+    /**
+     * The name of the field in the index.
+     *
+     * @return empty by default: the name of the property
+     */
+    String name() default "";
+
+    /**
+     * The name of a multi-field: {@code "raw"} indexes the same value once more, as {@code title.raw}.
+     *
+     * @return empty by default: this annotation describes the main field
+     */
+    String subField() default "";
+
+    /**
+     * Notes for those who read the mapping. The server keeps them and does nothing with them.
+     *
+     * @return at most five; none by default
+     */
+    Meta[] meta() default {};
+
+    /**
+     * The fields that the value is copied to, by their full names. A copy is searched; it is not part of the source.
+     *
+     * @return none by default
+     */
+    String[] copyTo() default {};
+
+    /** Holds several {@code @VersionField} of one property. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+    @interface List {
+
+        /**
+         * The annotations, in the order of the source.
+         *
+         * @return at least two
+         */
+        VersionField[] value();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.espalier.processor.validation.mapping;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.MappingParameter;
+import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Contexts of a completion: at most ten, each with a name of its own. */
+final class CompletionRule implements FieldRule {
+
+    private static final int MOST = 10;
+
+    @Override
+    public void check(MappedField field, Diagnostics diagnostics) {
+        if (field.type() == FieldType.COMPLETION) {
+            field.parameter("contexts").ifPresent(contexts -> {
+                if (contexts.value() instanceof JsonArray array) {
+                    check(field, contexts, array.elements(), diagnostics);
+                }
+            });
+        }
+    }
+
+    private static void check(
+            MappedField field, MappingParameter contexts, List<JsonTree> all, Diagnostics diagnostics) {
+        if (all.size() > MOST) {
+            report(field, contexts, "", "it has " + all.size() + " contexts, and 10 are allowed", diagnostics);
+        }
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            String name = all.get(i) instanceof JsonObject context ? context.text("name") : null;
+            if (name == null || name.isBlank()) {
+                report(field, contexts, i + ".name", "its context " + (i + 1) + " has no name", diagnostics);
+            } else if (!names.add(name)) {
+                report(field, contexts, i + ".name", "two of its contexts are named '" + name + "'", diagnostics);
+            }
+        }
+    }
+
+    private static void report(
+            MappedField field, MappingParameter contexts, String part, String why, Diagnostics diagnostics) {
+        diagnostics.report(Problem.ILLEGAL_CONTEXT, contexts.source(part), field.path(), why);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.espalier.processor.validation.mapping;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.NearestName;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.MappingParameter;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonText;
+import java.util.List;
+import java.util.Optional;
+
+/** A value can be copied to a field of its own object, or of one around it, that has a value itself. */
+final class CopyRule implements FieldRule {
+
+    private final MappedFields fields;
+
+    CopyRule(MappedFields fields) {
+        this.fields = fields;
+    }
+
+    @Override
+    public void check(MappedField field, Diagnostics diagnostics) {
+        field.parameter("copy_to").ifPresent(copies -> {
+            if (field.isSubField()) {
+                diagnostics.report(
+                        Problem.WRONG_COPY,
+                        copies.source(),
+                        field.path(),
+                        String.join("', '", targets(copies)),
+                        "a multi-field is a copy itself",
+                        "put copyTo into the annotation of the main field");
+            } else {
+                List<String> targets = targets(copies);
+                for (int i = 0; i < targets.size(); i++) {
+                    check(field, copies, i, targets.get(i), diagnostics);
+                }
+            }
+        });
+    }
+
+    private void check(MappedField field, MappingParameter copies, int index, String target, Diagnostics diagnostics) {
+        refusal(field, target)
+                .ifPresent(why -> diagnostics.report(
+                        Problem.WRONG_COPY,
+                        copies.source(String.valueOf(index)),
+                        field.path(),
+                        target,
+                        why,
+                        "name a field by its full name: " + candidates(field)));
+    }
+
+    private Optional<String> refusal(MappedField field, String target) {
+        Optional<MappedField> found = fields.find(target);
+        if (found.isEmpty()) {
+            return Optional.of("there is no such field" + NearestName.hint(target, fields.paths()));
+        }
+        if (found.get().equals(field)) {
+            return Optional.of("that is the field itself");
+        }
+        if (found.get().isSubField()) {
+            return Optional.of("that is a multi-field, which has the value of its main field");
+        }
+        if (found.get().type().family().holdsProperties()) {
+            return Optional.of("that is an object");
+        }
+        return reaches(field, found.get())
+                ? Optional.empty()
+                : Optional.of("that lives in nested '" + found.get().nested().orElse("") + "'");
+    }
+
+    /** Copies can leave a nested object, but not enter one. */
+    private static boolean reaches(MappedField field, MappedField target) {
+        Optional<String> scope = target.nested();
+        return scope.isEmpty()
+                || field.objects().stream().anyMatch(object -> object.path().equals(scope.get()));
+    }
+
+    private String candidates(MappedField field) {
+        List<String> names = fields.all().stream()
+                .filter(other -> refusal(field, other.path()).isEmpty())
+                .map(MappedField::path)
+                .limit(5)
+                .toList();
+        return names.isEmpty() ? "there is none to copy to" : String.join(", ", names);
+    }
+
+    private static List<String> targets(MappingParameter copies) {
+        List<JsonTree> all = copies.value() instanceof JsonArray array ? array.elements() : List.of(copies.value());
+        return all.stream()
+                .map(target -> target instanceof JsonText text ? text.value() : target.compact())
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.espalier.processor.validation.mapping;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+
+/** Field data of text is legal and seldom meant. */
+final class HeapRule implements FieldRule {
+
+    @Override
+    public void check(MappedField field, Diagnostics diagnostics) {
+        field.parameter("fielddata")
+                .filter(stated -> field.states("fielddata", true))
+                .ifPresent(stated -> diagnostics.report(Problem.FIELD_DATA, stated.source(), field.path()));
+    }
+}

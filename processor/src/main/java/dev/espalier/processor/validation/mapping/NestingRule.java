@@ -1,0 +1,31 @@
+package dev.espalier.processor.validation.mapping;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.schema.FieldType;
+import java.util.Optional;
+
+/** Some fields cannot stand inside some objects. */
+final class NestingRule implements FieldRule {
+
+    @Override
+    public void check(MappedField field, Diagnostics diagnostics) {
+        Optional<MappedField> flat = field.objects().stream()
+                .filter(object -> object.states("subobjects", false))
+                .findFirst();
+        if (flat.isPresent() && field.type() == FieldType.NESTED) {
+            diagnostics.report(
+                    Problem.NESTED_IN_FLAT,
+                    field.source(),
+                    field.path(),
+                    flat.get().path());
+        }
+        if (field.type() == FieldType.SEMANTIC_TEXT && field.nested().isPresent()) {
+            diagnostics.report(
+                    Problem.MISPLACED_SEMANTIC,
+                    field.source(),
+                    field.path(),
+                    "in nested '" + field.nested().get() + "'");
+        }
+    }
+}

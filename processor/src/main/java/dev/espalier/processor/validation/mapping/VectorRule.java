@@ -1,0 +1,141 @@
+package dev.espalier.processor.validation.mapping;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.MappingParameter;
+import dev.espalier.processor.model.SourceRef;
+import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonTree.JsonNumber;
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.Optional;
+
+/** What a vector is made of, how it is compared and how it is searched must fit together. */
+final class VectorRule implements FieldRule {
+
+    private static final int SMALLEST_BBQ = 64;
+
+    @Override
+    public void check(MappedField field, Diagnostics diagnostics) {
+        switch (field.type()) {
+            case DENSE_VECTOR, RANK_VECTORS -> checkDimensions(field, 4096, diagnostics);
+            case KNN_VECTOR -> checkDimensions(field, 16_000, diagnostics);
+            default -> {
+                return;
+            }
+        }
+        if (field.states("index", false)) {
+            needsIndex(field, "similarity", diagnostics);
+            needsIndex(field, "index_options", diagnostics);
+        }
+        checkElements(field, diagnostics);
+    }
+
+    private static void checkDimensions(MappedField field, int most, Diagnostics diagnostics) {
+        Optional<MappingParameter> stated = field.parameter("dims");
+        if (stated.isEmpty() || !(stated.get().value() instanceof JsonNumber number)) {
+            return;
+        }
+        int dims = number.value().intValue();
+        if (dims < 1 || dims > most) {
+            reportDimensions(stated.get(), dims, "1 to " + most + " are possible", diagnostics);
+        } else if (is(field, "element_type", "bit") && dims % 8 != 0) {
+            reportDimensions(stated.get(), dims, "bits come in bytes, so it must be a multiple of 8", diagnostics);
+        } else if (indexType(field).startsWith("int4_") && dims % 2 != 0) {
+            reportDimensions(stated.get(), dims, indexType(field) + " needs an even number", diagnostics);
+        } else if (indexType(field).startsWith("bbq_") && dims < SMALLEST_BBQ) {
+            reportDimensions(stated.get(), dims, indexType(field) + " needs at least 64", diagnostics);
+        }
+    }
+
+    private static void checkElements(MappedField field, Diagnostics diagnostics) {
+        boolean bits = is(field, "element_type", "bit");
+        boolean bytes = is(field, "element_type", "byte");
+        String type = indexType(field);
+        boolean quantised = type.startsWith("int") || type.startsWith("bbq_");
+        if ((bits || bytes) && quantised) {
+            SourceRef place = field.parameter("index_options").orElseThrow().source("type");
+            clash(place, type, bits ? "elements that are bits" : "elements that are bytes", diagnostics);
+        }
+        Optional<String> similarity = field.text("similarity");
+        boolean open = field.type() == FieldType.KNN_VECTOR;
+        similarity
+                .filter(name -> bits && !name.equals("hamming") && !(name.equals("l2_norm") && !open))
+                .ifPresent(name -> clash(source(field, "similarity"), name, "elements that are bits", diagnostics));
+        similarity
+                .filter(name -> name.equals("hamming") && !(bits && open))
+                .ifPresent(name -> clash(
+                        source(field, "similarity"),
+                        name,
+                        open ? "elements that are no bits" : "Elasticsearch, which always compares bits so",
+                        diagnostics));
+        checkGraph(field, type, diagnostics);
+        checkDialect(field, open, type, diagnostics);
+    }
+
+    private static void checkGraph(MappedField field, String type, Diagnostics diagnostics) {
+        if (type.endsWith("flat")) {
+            option(field, "m").ifPresent(place -> clash(place, "m", type + ", which has no graph", diagnostics));
+            option(field, "ef_construction")
+                    .ifPresent(place -> clash(place, "ef_construction", type + ", which has no graph", diagnostics));
+        }
+        if (type.equals("hnsw") || type.equals("flat") || type.startsWith("bbq_")) {
+            option(field, "confidence_interval")
+                    .ifPresent(place -> clash(place, "confidence_interval", type, diagnostics));
+        }
+        if (type.equals("hnsw") || type.equals("flat")) {
+            option(field, "rescore_vector")
+                    .ifPresent(place -> clash(place, "oversample", type + ", which loses nothing", diagnostics));
+        }
+    }
+
+    /** What one server has, and the other does not. */
+    private static void checkDialect(MappedField field, boolean open, String type, Diagnostics diagnostics) {
+        if (open) {
+            boolean unknown = !type.isEmpty() && !type.equals("hnsw") && !type.equals("flat");
+            if (unknown) {
+                clash(field.parameter("index_options").orElseThrow().source("type"), type, "OpenSearch", diagnostics);
+            }
+            option(field, "confidence_interval")
+                    .ifPresent(place -> clash(place, "confidence_interval", "OpenSearch", diagnostics));
+            option(field, "rescore_vector").ifPresent(place -> clash(place, "oversample", "OpenSearch", diagnostics));
+        } else {
+            option(field, "engine").ifPresent(place -> clash(place, "engine", "Elasticsearch", diagnostics));
+        }
+    }
+
+    private static Optional<SourceRef> option(MappedField field, String name) {
+        return field.parameter("index_options")
+                .filter(options -> options.value() instanceof JsonObject object && object.get(name) != null)
+                .map(options -> options.source(name.equals("rescore_vector") ? "oversample" : name));
+    }
+
+    private static void needsIndex(MappedField field, String name, Diagnostics diagnostics) {
+        field.parameter(name)
+                .ifPresent(stated ->
+                        diagnostics.report(Problem.NEEDS_PARAMETER, stated.source(), stated.name(), "index = true"));
+    }
+
+    private static void reportDimensions(MappingParameter stated, int dims, String rule, Diagnostics diagnostics) {
+        diagnostics.report(Problem.WRONG_DIMENSIONS, stated.source(), dims, rule);
+    }
+
+    private static void clash(SourceRef place, String one, String other, Diagnostics diagnostics) {
+        diagnostics.report(Problem.VECTOR_CLASH, place, one, other);
+    }
+
+    private static boolean is(MappedField field, String name, String value) {
+        return field.text(name).filter(value::equals).isPresent();
+    }
+
+    private static SourceRef source(MappedField field, String name) {
+        return field.parameter(name).orElseThrow().source();
+    }
+
+    private static String indexType(MappedField field) {
+        return field.parameter("index_options")
+                .map(MappingParameter::value)
+                .filter(JsonObject.class::isInstance)
+                .map(options -> ((JsonObject) options).text("type"))
+                .orElse("");
+    }
+}

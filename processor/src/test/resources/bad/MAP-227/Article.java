@@ -1,0 +1,7 @@
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Id;
+import dev.espalier.annotation.KeywordField;
+
+@Document(index = "articles")
+public record Article(
+        @Id String id, @KeywordField(ignoreAbove = 10000) String title) {} // MAP-227 at 52
