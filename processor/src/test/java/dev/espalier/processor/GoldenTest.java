@@ -47,12 +47,10 @@ class GoldenTest {
     @MethodSource("goldens")
     void generatesTheSameEachTime(Path golden) {
         List<SourceText> sources = new ArrayList<>(SourceText.allIn(golden.resolve("input")));
-        SortedMap<String, String> first =
-                processing(golden).compile(sources).generated();
+        SortedMap<String, String> first = processing(golden).compile(sources).generated();
 
         Collections.reverse(sources);
-        SortedMap<String, String> reversed =
-                processing(golden).compile(sources).generated();
+        SortedMap<String, String> reversed = processing(golden).compile(sources).generated();
 
         assertTrue(!first.isEmpty());
         assertEquals(first, reversed, "the order of the sources does not matter");
@@ -63,8 +61,10 @@ class GoldenTest {
     void generatesTheSameWithNamesOfParametersInClassFiles(Path golden) {
         List<SourceText> sources = SourceText.allIn(golden.resolve("input"));
 
-        Compilation compilation =
-                CompilerHarness.compiling().with(Fixtures.options(golden)).with("-parameters").compile(sources);
+        Compilation compilation = CompilerHarness.compiling()
+                .with(Fixtures.options(golden))
+                .with("-parameters")
+                .compile(sources);
 
         assertEquals(List.of(), compilation.messages());
         assertEquals(processing(golden).compile(sources).generated(), compilation.generated());
@@ -75,8 +75,9 @@ class GoldenTest {
     void namesOneOriginForEachFileAndLeavesTheLastRoundAlone(Path golden) {
         FilerSpy spy = new FilerSpy(new DocumentProcessor());
 
-        Compilation compilation =
-                CompilerHarness.processingOnlyBy(spy).with(Fixtures.options(golden)).compile(SourceText.allIn(golden.resolve("input")));
+        Compilation compilation = CompilerHarness.processingOnlyBy(spy)
+                .with(Fixtures.options(golden))
+                .compile(SourceText.allIn(golden.resolve("input")));
 
         assertEquals(compilation.generated().size(), spy.origins().size());
         spy.origins().forEach((file, origins) -> assertEquals(1, origins.size(), file));

@@ -9,7 +9,6 @@ import dev.espalier.schema.analysis.ComponentKind;
 import dev.espalier.schema.analysis.ComponentSetting;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

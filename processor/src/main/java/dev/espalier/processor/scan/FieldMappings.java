@@ -29,6 +29,11 @@ final class FieldMappings {
         return new FieldMappings(context, type, raw).of(annotations, property.source());
     }
 
+    /** The mapping of a field that no property stands for. */
+    static FieldMapping natural(TypeModel type, ElementRef source) {
+        return new FieldMapping(NaturalFieldType.of(type), false, List.of(), List.of(), source);
+    }
+
     private FieldMapping of(List<FieldAnnotation> annotations, ElementRef property) {
         List<SubField> subFields = annotations.stream()
                 .filter(annotation -> !annotation.isMain())

@@ -110,7 +110,7 @@ final class SubtypeScanner {
                 false,
                 PropertyAccess.component("getClass"),
                 PropertyRole.DISCRIMINATOR,
-                FieldMappings.of(text, List.of(), discriminator.source()),
+                FieldMappings.natural(text, discriminator.source()),
                 discriminator.source(),
                 discriminator.source());
     }
