@@ -17,17 +17,45 @@ import org.jspecify.annotations.Nullable;
 /** Walks two mappings side by side and collects what differs. */
 final class MappingComparison {
 
-    private static final Set<String> STRUCTURE = Set.of("type", "properties", "fields");
+    private static final Set<String> STRUCTURE = Set.of("type", "properties", "fields", "runtime", "derived");
 
+    /** Sections of fields that are computed when they are asked for. */
+    private static final List<String> COMPUTED = List.of("runtime", "derived");
+
+    private final @Nullable Dialect dialect;
     private final List<MappingChange> changes = new ArrayList<>();
+
+    MappingComparison(@Nullable Dialect dialect) {
+        this.dialect = dialect;
+    }
 
     List<MappingChange> changes() {
         return changes;
     }
 
     void compare(JsonObject current, JsonObject wanted) {
-        parameters("", MappingParameters.ofRoot(), current, wanted);
+        parameters("", MappingParameters.ofRoot(dialect), current, wanted);
+        COMPUTED.forEach(section -> computed(section, current.object(section), wanted.object(section)));
         children("", current.object("properties"), wanted.object("properties"));
+    }
+
+    /** Nothing is stored for such fields, so that an index takes any change of them. */
+    private void computed(String section, JsonObject current, JsonObject wanted) {
+        wanted.members().forEach((name, field) -> {
+            JsonTree before = value(current, name);
+            JsonTree after = normalised(field);
+            if (before == null) {
+                changes.add(
+                        change(Kind.ADDITIVE, name, "type", null, type(wanted.object(name)) + " (" + section + ")"));
+            } else if (!normalised(before).equals(after)) {
+                changes.add(change(Kind.IN_PLACE, name, section, text(normalised(before)), text(after)));
+            }
+        });
+    }
+
+    private static MappingChange change(
+            Kind kind, String path, String parameter, @Nullable String before, @Nullable String after) {
+        return new MappingChange(kind, path, parameter, before, after, false, false);
     }
 
     private void children(String parent, JsonObject current, JsonObject wanted) {
@@ -42,7 +70,7 @@ final class MappingComparison {
     }
 
     private void added(String path, JsonObject wanted) {
-        changes.add(new MappingChange(Kind.ADDITIVE, path, "type", null, type(wanted)));
+        changes.add(change(Kind.ADDITIVE, path, "type", null, type(wanted)));
         children(path, JsonObject.EMPTY, wanted.object("properties"));
         children(path, JsonObject.EMPTY, wanted.object("fields"));
     }
@@ -51,10 +79,10 @@ final class MappingComparison {
         String before = type(current);
         String after = type(wanted);
         if (!before.equals(after)) {
-            changes.add(new MappingChange(Kind.BREAKING, path, "type", before, after));
+            changes.add(change(Kind.BREAKING, path, "type", before, after));
             return;
         }
-        parameters(path, MappingParameters.of(after), current, wanted);
+        parameters(path, MappingParameters.of(after, dialect), current, wanted);
         children(path, current.object("properties"), wanted.object("properties"));
         children(path, current.object("fields"), wanted.object("fields"));
     }
@@ -70,27 +98,32 @@ final class MappingComparison {
         names.removeAll(STRUCTURE);
         for (String name : names) {
             if (value(wanted, name) != null || parameters.isResetWhenOmitted(name)) {
-                parameter(
-                        path,
-                        name,
-                        parameters,
-                        effective(current, name, parameters),
-                        effective(wanted, name, parameters));
+                parameter(path, name, parameters, current, wanted);
             }
         }
     }
 
     private void parameter(
-            String path,
-            String name,
-            MappingParameters parameters,
-            @Nullable JsonTree before,
-            @Nullable JsonTree after) {
-        String from = before == null ? null : text(before);
-        String to = after == null ? null : text(after);
-        if (!Objects.equals(before, after)) {
-            changes.add(new MappingChange(parameters.change(name, from, to), path, name, from, to));
+            String path, String name, MappingParameters parameters, JsonObject current, JsonObject wanted) {
+        JsonTree before = effective(current, name, parameters);
+        JsonTree after = effective(wanted, name, parameters);
+        ChangeRule rule = parameters.rule(name);
+        if (!Objects.equals(before, after) && !(rule == ChangeRule.SOURCE && meansTheSame(before, after))) {
+            changes.add(new MappingChange(
+                    ChangeRules.kind(rule, before, after, dialect),
+                    path,
+                    name,
+                    before == null ? null : text(before),
+                    after == null ? null : text(after),
+                    ChangeRules.laterDocumentsOnly(rule),
+                    value(wanted, name) == null));
         }
+    }
+
+    /** Documents are kept whole unless something else is said. */
+    private static boolean meansTheSame(@Nullable JsonTree before, @Nullable JsonTree after) {
+        JsonTree whole = new JsonObject(Map.of("enabled", JsonTree.of("true")));
+        return Objects.requireNonNullElse(before, whole).equals(Objects.requireNonNullElse(after, whole));
     }
 
     /** The stated value or the default, in the one form in which values are compared. */

@@ -25,7 +25,9 @@ final class ObjectParameters {
 
     static final List<FieldParameter> OBJECT = List.of(
             later("dynamic", DYNAMIC, null).keptWhenOmitted(),
-            fixed("enabled", FLAG, "true"),
+            // OpenSearch takes a missing "enabled" for a change back to the default, and refuses it
+            fixed("enabled", FLAG, "true")
+                    .butOn(Dialect.ELASTICSEARCH, fixed("enabled", FLAG, "true").keptWhenOmitted()),
             fixed("subobjects", SUBOBJECTS, "true").on(Dialect.ELASTICSEARCH));
 
     static final List<FieldParameter> NESTED = List.of(

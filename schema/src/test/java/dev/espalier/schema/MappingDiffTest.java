@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,5 +151,129 @@ class MappingDiffTest {
 
     private static JsonObject object(String json) {
         return (JsonObject) JsonTree.parse(json.replace('\'', '"'));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{'type':'dense_vector'}  ; {'type':'dense_vector','dims':64}  ; ADDITIVE dims (none) -> 64",
+                "{'type':'dense_vector','dims':32} ; {'type':'dense_vector','dims':64} ; BREAKING dims 32 -> 64",
+                "{'type':'dense_vector','dims':32} ; {'type':'dense_vector'}   ; -",
+                "{'type':'constant_keyword'} ; {'type':'constant_keyword','value':'a'} ; ADDITIVE value (none) -> a",
+                "{'type':'constant_keyword','value':'a'} ; {'type':'constant_keyword','value':'b'} ; BREAKING value a -> b",
+                "{'type':'alias','path':'a'} ; {'type':'alias','path':'b'} ; IN_PLACE path a -> b",
+                "{'type':'alias','path':'a'} ; {'type':'keyword'} ; BREAKING type alias -> keyword",
+                "{'type':'flattened'} ; {'type':'flattened','depth_limit':5} ; IN_PLACE depth_limit 20 -> 5",
+                "{'type':'ip','ignore_malformed':true} ; {'type':'ip'} ; IN_PLACE ignore_malformed true -> false",
+                "{'type':'scaled_float','scaling_factor':10} ; {'type':'scaled_float','scaling_factor':100} "
+                        + "; BREAKING scaling_factor 10 -> 100"
+            })
+    void followsTheRulesOfTheCatalogue(String current, String wanted, String change) {
+        assertEquals(change, kinds(field(current, wanted)));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{'type':'hnsw'}                ; {'type':'int8_hnsw'}         ; IN_PLACE",
+                "{'type':'int8_hnsw','m':16}    ; {'type':'hnsw'}              ; BREAKING",
+                "{'type':'hnsw','m':16}         ; {'type':'hnsw','m':32}       ; IN_PLACE",
+                "{'type':'hnsw','m':32}         ; {'type':'hnsw','m':16}       ; BREAKING",
+                "{'type':'hnsw','m':32}         ; {'type':'int4_hnsw'}         ; BREAKING",
+                "{'type':'flat'}                ; {'type':'int8_flat'}         ; IN_PLACE",
+                "{'type':'flat'}                ; {'type':'hnsw'}              ; IN_PLACE",
+                "{'type':'int8_flat'}           ; {'type':'bbq_hnsw'}          ; IN_PLACE",
+                "{'type':'int8_hnsw'}           ; {'type':'int8_flat'}         ; BREAKING"
+            })
+    void letsVectorIndexesOnlyGrowOrShrinkTheirVectors(String current, String wanted, String kind) {
+        String field = "{'type':'dense_vector','dims':64,'index_options':%s}";
+        MappingDiff diff = field(field.formatted(current), field.formatted(wanted));
+        assertEquals(kind, diff.changes().get(0).kind().name());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{'q':'a'}             ; {'q':['a','c']}           ; ADDITIVE",
+                "{'q':'a'}             ; {'q':'a','r':'s'}         ; ADDITIVE",
+                "{'q':['a','c']}       ; {'q':'a'}                 ; BREAKING",
+                "{'q':'a'}             ; {'q':'a','a':'v'}         ; BREAKING",
+                "{'q':'a'}             ; {'q':'a','r':'q'}         ; BREAKING"
+            })
+    void letsJoinsOnlyGetMoreChildren(String current, String wanted, String kind) {
+        String field = "{'type':'join','relations':%s}";
+        MappingDiff diff = field(field.formatted(current), field.formatted(wanted));
+        assertEquals(kind, diff.changes().get(0).kind().name());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "ELASTICSEARCH ; {} ; {'_source':{'enabled':false}} ; IN_PLACE _source (none) -> {\"enabled\":\"false\"}",
+                "OPENSEARCH    ; {} ; {'_source':{'enabled':false}} ; BREAKING _source (none) -> {\"enabled\":\"false\"}",
+                "ELASTICSEARCH ; {'_source':{'enabled':false}} ; {'_source':{'enabled':true}} "
+                        + "; BREAKING _source {\"enabled\":\"false\"} -> {\"enabled\":\"true\"}",
+                "ELASTICSEARCH ; {} ; {'_source':{'enabled':true}} ; -",
+                "ELASTICSEARCH ; {} ; {'_routing':{'required':true}} ; BREAKING _routing (none) -> {\"required\":\"true\"}",
+                "ELASTICSEARCH ; {} ; {'dynamic_templates':[{'t':{}}]} ; IN_PLACE dynamic_templates (none) -> {\"t\":{}}",
+                "ELASTICSEARCH ; {'properties':{'o':{'type':'object','enabled':false}}} ; {'properties':{'o':{}}} ; -",
+                "OPENSEARCH    ; {'properties':{'o':{'type':'object','enabled':false}}} ; {'properties':{'o':{}}} "
+                        + "; BREAKING enabled false -> true",
+                "ELASTICSEARCH ; {} ; {'runtime':{'r':{'type':'long'}}} ; ADDITIVE type (none) -> long (runtime)",
+                "ELASTICSEARCH ; {'runtime':{'r':{'type':'long'}}} ; {'runtime':{'r':{'type':'keyword'}}} "
+                        + "; IN_PLACE runtime {\"type\":\"long\"} -> {\"type\":\"keyword\"}",
+                "ELASTICSEARCH ; {'runtime':{'r':{'type':'long'}}} ; {} ; -"
+            })
+    void takesTheServerIntoAccount(Dialect dialect, String current, String wanted, String change) {
+        assertEquals(change, kinds(MappingDiff.between(object(current), object(wanted), dialect)));
+    }
+
+    @Test
+    void namesWhatWouldBeResetByOmission() {
+        MappingDiff diff = field(
+                "{'type':'keyword','ignore_above':256,'null_value':'x','meta':{'unit':'s'}}",
+                "{'type':'keyword','meta':{'unit':'ms'}}");
+        assertEquals(
+                List.of("f: ignore_above 256 -> 2147483647"),
+                diff.resets().stream().map(MappingChange::toString).toList());
+    }
+
+    @Test
+    void readsAsAList() {
+        MappingDiff diff = MappingDiff.between(
+                object("{'properties':{'price':{'type':'integer'},'sku':{'type':'keyword','ignore_above':256},"
+                        + "'title':{'type':'text'}}}"),
+                object("{'dynamic':'strict','properties':{'price':{'type':'long'},'sku':{'type':'keyword'},"
+                        + "'title':{'type':'text','fielddata':true,'fields':{'raw':{'type':'keyword'}}},"
+                        + "'author':{'properties':{'name':{'type':'keyword'}}}}}"));
+        assertEquals("""
+                added; documents that are there have no value in it (3)
+                  title.raw      as keyword
+                  author         as object
+                  author.name    as keyword
+                changed at once (1)
+                  title          fielddata: false -> true
+                changed for documents that are written from now on (2)
+                  (the mapping)  dynamic: true -> strict
+                  sku            ignore_above: 256 -> 2147483647 (the default, because it is not stated)
+                needs a new index (1)
+                  price          type: integer -> long""", diff.toString());
+        assertEquals("", new MappingDiff(List.of()).toString());
+    }
+
+    private static String kinds(MappingDiff diff) {
+        return diff.changes().isEmpty()
+                ? "-"
+                : diff.changes().stream()
+                        .map(change -> change.kind() + " " + change.parameter() + " " + change.values())
+                        .collect(Collectors.joining("; "));
     }
 }
