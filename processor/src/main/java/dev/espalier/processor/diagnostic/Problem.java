@@ -380,6 +380,21 @@ public enum Problem {
             Severity.WARNING,
             "searches in '{0}' will use another '{1}', once the index was closed for its settings",
             "close the index, change its settings and open it, or declare a new version"),
+    CLOSED_SETTING(
+            "EVO-610",
+            Severity.ERROR,
+            "only a closed index takes this change: {0}",
+            "undo it, or close the index, change the setting and accept the lock, or declare a new version"),
+    CREATION_SETTING(
+            "EVO-611",
+            Severity.ERROR,
+            "no index takes this change once it is created: {0}",
+            "undo it, or declare a new index with a new version"),
+    LIVE_SETTING(
+            "EVO-612",
+            Severity.NOTE,
+            "an open index takes this change: {0}",
+            "change it on the server, and accept the lock"),
     DAMAGED_LOCK(
             "EVO-613",
             Severity.ERROR,
@@ -392,6 +407,11 @@ public enum Problem {
             "build with the version or the target that wrote it, or accept it anew"),
     ILLEGAL_VERSION(
             "EVO-616", Severity.ERROR, "version {0} cannot follow version {1}", "versions rise by one: version = {2}"),
+    SILENT_RESET(
+            "EVO-618",
+            Severity.ERROR,
+            "{0} goes from {1} back to {2}, the default, because it is no longer stated",
+            "state it, the old value or the new one"),
 
     // Queries in JSON
 
@@ -486,6 +506,7 @@ public enum Problem {
                 || switch (this) {
                     case OUT_OF_RANGE, UNKNOWN_ANALYZER, UNKNOWN_NORMALIZER -> true;
                     case UNACCEPTED_CHANGE, BREAKING_CHANGE, ANALYZER_CHANGED, ILLEGAL_VERSION -> true;
+                    case CLOSED_SETTING, CREATION_SETTING, SILENT_RESET -> true;
                     case DAMAGED_LOCK, FOREIGN_LOCK -> true;
                     case UNMAPPED_FIELD, OUTSIDE_NESTED, NOT_NESTED, OUTSIDE_PATH -> true;
                     default -> false;

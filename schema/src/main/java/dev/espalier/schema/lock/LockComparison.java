@@ -1,7 +1,11 @@
 package dev.espalier.schema.lock;
 
+import dev.espalier.schema.Dialect;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.MappingDiff;
+import dev.espalier.schema.ServerRelease;
+import dev.espalier.schema.Target;
+import dev.espalier.schema.settings.SettingsDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +14,17 @@ import java.util.Map;
  * What the code asks of an index that was built as the lock says.
  *
  * @param mapping the differences of the mapping
+ * @param settings the differences of the settings, those of analysis included
  * @param analysis analyzers that keep their names and change their terms
  * @param gone the fields that the code no longer has, and that were not given up before
  * @param renames fields that look as if they were renamed
  */
 public record LockComparison(
-        MappingDiff mapping, List<AnalysisChange> analysis, List<String> gone, List<Rename> renames) {
+        MappingDiff mapping,
+        SettingsDiff settings,
+        List<AnalysisChange> analysis,
+        List<String> gone,
+        List<Rename> renames) {
 
     /** Copies the lists. */
     public LockComparison {
@@ -32,7 +41,7 @@ public record LockComparison(
      * @return the differences
      */
     public static LockComparison of(MappingLock lock, MappingLock wanted) {
-        MappingDiff mapping = MappingDiff.between(lock.mappings(), wanted.mappings());
+        MappingDiff mapping = mapping(lock, wanted);
         Map<String, JsonObject> missing = LockedFields.missing(wanted.mappings(), lock.mappings());
         Map<String, JsonObject> added = LockedFields.missing(lock.mappings(), wanted.mappings());
         missing.keySet().removeAll(lock.retired());
@@ -43,7 +52,34 @@ public record LockComparison(
                 .findFirst()
                 .ifPresent(entry -> renames.add(new Rename(before, entry.getKey()))));
         return new LockComparison(
-                mapping, AnalysisComparison.between(lock, wanted), List.copyOf(missing.keySet()), renames);
+                mapping,
+                settings(lock, wanted),
+                AnalysisComparison.between(lock, wanted),
+                List.copyOf(missing.keySet()),
+                renames);
+    }
+
+    /** By the rules of the one server that the build is for, or by those that hold on both. */
+    private static MappingDiff mapping(MappingLock lock, MappingLock wanted) {
+        List<Dialect> dialects = dialects(wanted);
+        return dialects.size() == 1
+                ? MappingDiff.between(lock.mappings(), wanted.mappings(), dialects.get(0))
+                : MappingDiff.between(lock.mappings(), wanted.mappings());
+    }
+
+    private static SettingsDiff settings(MappingLock lock, MappingLock wanted) {
+        return new SettingsDiff(dialects(wanted).stream()
+                .flatMap(
+                        dialect -> SettingsDiff.between(lock.settings(), wanted.settings(), dialect).changes().stream())
+                .distinct()
+                .toList());
+    }
+
+    private static List<Dialect> dialects(MappingLock lock) {
+        return Target.parse(lock.target()).releases().stream()
+                .map(ServerRelease::dialect)
+                .distinct()
+                .toList();
     }
 
     private static String parent(String path) {

@@ -1,6 +1,7 @@
 package dev.espalier.schema.lock;
 
 import dev.espalier.schema.MappingChange;
+import dev.espalier.schema.settings.SettingChange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,10 +36,7 @@ final class LockSummary {
                 .filter(path -> !lock.retired().contains(path))
                 .map(path -> path + ": given up; it stays in the index")
                 .forEach(lines::add);
-        if (!lock.settings().equals(wanted.settings())) {
-            lines.add("settings " + lock.settings().compact() + " -> "
-                    + wanted.settings().compact());
-        }
+        comparison.settings().changes().stream().map(SettingChange::toString).forEach(lines::add);
         return lines;
     }
 }

@@ -7,7 +7,6 @@ import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.SubField;
-import dev.espalier.schema.FieldType;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -28,11 +27,6 @@ final class FieldPlaces {
                         .map(MappingParameter::source)
                         .orElse(field.mapping.source()))
                 .orElse(document.source());
-    }
-
-    /** The type of a field, if the document has it. */
-    Optional<FieldType> typeOf(String path) {
-        return find(path).map(field -> field.mapping.type());
     }
 
     /** Whether a path leads to a multi-field. */

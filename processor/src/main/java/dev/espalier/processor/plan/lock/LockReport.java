@@ -4,17 +4,20 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.SourceRef;
-import dev.espalier.schema.ChangeRule;
+import dev.espalier.processor.model.StatedSetting;
 import dev.espalier.schema.MappingChange;
 import dev.espalier.schema.MappingChange.Kind;
 import dev.espalier.schema.lock.AnalysisChange;
 import dev.espalier.schema.lock.LockComparison;
 import dev.espalier.schema.lock.Rename;
+import dev.espalier.schema.settings.SettingScope;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reports what separates a document from its lock, within one version. */
 final class LockReport {
+
+    private static final String ANALYSIS = "index.analysis.";
 
     private final DocumentModel document;
     private final FieldPlaces places;
@@ -31,6 +34,7 @@ final class LockReport {
         changes.stream().filter(change -> change.kind() == Kind.BREAKING).forEach(this::breaking);
         changes.stream().filter(change -> change.kind() != Kind.BREAKING).forEach(this::consequence);
         comparison.analysis().forEach(this::analysis);
+        settings(comparison);
         comparison.renames().forEach(this::rename);
         List<String> renamed = comparison.renames().stream().map(Rename::before).toList();
         comparison.gone().stream().filter(path -> !renamed.contains(path)).forEach(this::gone);
@@ -49,22 +53,22 @@ final class LockReport {
 
     /** What a change that the index takes does to the documents that are in it. */
     private void consequence(MappingChange change) {
+        if (change.reset()) {
+            diagnostics.report(Problem.SILENT_RESET, place(change), label(change), change.before(), change.after());
+        }
         if (change.parameter().equals("copy_to") || isSubField(change)) {
             diagnostics.report(Problem.EMPTY_IN_OLD_DOCUMENTS, place(change), affected(change));
-        } else if (isForLaterDocuments(change)) {
+        } else if (change.laterDocumentsOnly()) {
             diagnostics.report(Problem.FOR_LATER_DOCUMENTS, place(change), change.toString());
         }
     }
 
-    private boolean isForLaterDocuments(MappingChange change) {
-        return places.typeOf(change.path())
-                .flatMap(type -> type.parameter(change.parameter()))
-                .map(parameter -> parameter.change() == ChangeRule.LATER_DOCUMENTS)
-                .orElse(change.path().isEmpty());
-    }
-
     private boolean isSubField(MappingChange change) {
         return change.isAddition() && places.isSubField(change.path());
+    }
+
+    private static String label(MappingChange change) {
+        return (change.path().isEmpty() ? "" : change.path() + ": ") + change.parameter();
     }
 
     private static String affected(MappingChange change) {
@@ -83,6 +87,47 @@ final class LockReport {
         } else {
             diagnostics.report(Problem.SEARCH_ANALYZER_CHANGED, place, change.field(), change.analyzer());
         }
+    }
+
+    /** What analyzers are made of is told of the fields that use them, where there are such. */
+    private void settings(LockComparison comparison) {
+        comparison.settings().changes().stream()
+                .filter(change -> !change.name().startsWith(ANALYSIS))
+                .forEach(change ->
+                        diagnostics.report(problem(change.scope()), setting(change.name()), change.toString()));
+        if (comparison.analysis().isEmpty()) {
+            comparison.settings().changes().stream()
+                    .filter(change -> change.name().startsWith(ANALYSIS))
+                    .map(change -> change.name().substring(ANALYSIS.length()).split("\\."))
+                    .map(name -> List.of(name).subList(0, Math.min(2, name.length)))
+                    .distinct()
+                    .forEach(name -> diagnostics.report(
+                            Problem.CLOSED_SETTING, component(name.get(name.size() - 1)), String.join(" ", name)));
+        }
+    }
+
+    private SourceRef setting(String name) {
+        return document.index()
+                .definition()
+                .setting(name.substring("index.".length()))
+                .map(StatedSetting::source)
+                .orElse(document.source());
+    }
+
+    private SourceRef component(String name) {
+        return document.index().definition().components().stream()
+                .filter(component -> component.name().value().equals(name))
+                .findFirst()
+                .map(component -> component.name().source())
+                .orElse(document.source());
+    }
+
+    private static Problem problem(SettingScope scope) {
+        return switch (scope) {
+            case DYNAMIC -> Problem.LIVE_SETTING;
+            case STATIC -> Problem.CLOSED_SETTING;
+            case FINAL, PRIVATE, REMOVED -> Problem.CREATION_SETTING;
+        };
     }
 
     private void rename(Rename rename) {

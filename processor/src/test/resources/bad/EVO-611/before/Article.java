@@ -1,0 +1,7 @@
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Id;
+import dev.espalier.annotation.IndexSettings;
+
+@IndexSettings(shards = 1)
+@Document(index = "articles")
+public record Article(@Id String id) {}
