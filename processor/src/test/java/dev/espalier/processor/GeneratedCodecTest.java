@@ -11,6 +11,7 @@ import dev.espalier.codec.Json;
 import dev.espalier.metamodel.DocumentType;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JsonParser;
@@ -26,6 +27,8 @@ class GeneratedCodecTest {
             bean    | com.acme.Product_   | 42 | {"key":42,"available":false,"sold":0,"rating":0,"price":0.0,"tags":[]}
             nested  | com.acme.OrderFields | 0f8fad5b-d9cb-469f-a165-70867728950e | {"id":"0f8fad5b-d9cb-469f-a165-70867728950e","name":"n","json":"j","metadata":"m","lines":[{"number":1,"item":{"name":"pear","unit":"PIECE"},"alternatives":[{"name":"apple"}]}]}
             minimal | Note_               | 1  | {"id":"1"}
+            traits  | com.acme.Order_     | 1  | {"id":"1","state":"PAID","pieces":2,"weight":1.5,"payment":"card","due":"2026-02-01","notes":["n"],"labels":["l"],"words":null,"flagged":false,"customer":{"name":"Ann","level":3,"shout":"Ann!"},"full_name":"1 null","extra":[1,{"a":null}],"other":"x"}
+            traits  | com.acme.Order_     | 1  | {"id":"1","state":null,"pieces":1,"weight":0.5,"payment":"card","due":null,"notes":null,"words":null,"flagged":false,"customer":null,"full_name":"1 null"}
             sealed  | com.acme.Media_     | b  | {"kind":"book","id":"b","title":"Trees","pages":9,"price":{"type":"fixed","cents":100}}
             sealed  | com.acme.Media_     | f  | {"kind":"movie","id":"f","title":"Wood","minutes":90,"price":{"type":"from-to","from":1,"to":2},"roles":[{"type":"actor","name":"Ann","part":"Oak"},{"type":"director","name":"Bob"}]}
             sealed  | com.acme.Media_     | s  | {"kind":"single","id":"s","title":"Leaf"}
@@ -55,6 +58,26 @@ class GeneratedCodecTest {
     void tellSubtypesByAFieldThatStandsAnywhere(String json, String expected) throws ReflectiveOperationException {
         assertEquals(
                 expected, roundTrip(documentType("sealed", "com.acme.Media_").codec(), "b", json));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                | {"id":"b","state":"NEW","pieces":1,"weight":0.5,"payment":"EUR \\"cash\\"","due":"2026-01-31","words":null,"flagged":false,"customer":null,"full_name":"b null"}
+            {"customer":{},"ingested":"2026-01-31T10:00:00.000Z","words":"w","labels":[]} | {"id":"b","state":"NEW","pieces":1,"weight":0.5,"payment":"EUR \\"cash\\"","due":"2026-01-31","words":null,"flagged":false,"customer":{"name":null,"level":7,"shout":null},"full_name":"b null"}
+            """)
+    void haveDefaultsForWhatIsAbsent(String json, String expected) throws ReflectiveOperationException {
+        assertEquals(
+                expected, roundTrip(documentType("traits", "com.acme.Order_").codec(), "b", json));
+    }
+
+    @Test
+    void refuseUnknownFieldsWhereTheClassSaysSo() throws ReflectiveOperationException {
+        DocumentCodec<Object> codec = documentType("traits", "com.acme.Order_").codec();
+
+        CodecException refused = assertThrows(
+                CodecException.class, () -> roundTrip(codec, "b", "{\"customer\":{\"shout\":1,\"age\":2}}"));
+
+        assertEquals("the class declares no field 'age', found at customer.age", refused.getMessage());
     }
 
     @ParameterizedTest

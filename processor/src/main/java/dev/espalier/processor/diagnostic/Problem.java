@@ -123,6 +123,11 @@ public enum Problem {
             "{0} is neither sealed nor has @SubType, so nobody knows what its objects can be",
             "seal it, or name its subtypes: @SubType(First.class) @SubType(Second.class)"),
     WRONG_DISCRIMINATOR("DOC-119", Severity.ERROR, "'{0}' {1}", "{2}"),
+    ABSENT_PRIMITIVE(
+            "DOC-120",
+            Severity.WARNING,
+            "'{0}' becomes {1} when the document has no value, and nothing here ever writes one",
+            "make it a {2}, which can be null, or state a @Default"),
     NAME_TAKEN(
             "DOC-125",
             Severity.ERROR,
@@ -155,6 +160,13 @@ public enum Problem {
             Severity.ERROR,
             "{0} does not say what identifies it: {1}",
             "declare the property in {0}, annotated with @Id, as in: @Id String id();"),
+
+    ILLEGAL_DEFAULT("DOC-132", Severity.ERROR, "'{0}' is no default for {1}: {2}", "{3}"),
+    ILLEGAL_OTHER_FIELDS(
+            "DOC-133",
+            Severity.ERROR,
+            "'{0}' cannot keep the fields that are not declared, because it is a {1}",
+            "declare it as Map<String, RawJson>"),
 
     // Mappings
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param arguments what its type parameters are bound to
  * @param construction how it is made
  * @param properties in the order of the source; for a record, of its components
+ * @param refusesUnknownFields whether a document with a field that is not declared cannot be read
  * @param source the type's declaration
  */
 public record ObjectModel(
@@ -17,6 +18,7 @@ public record ObjectModel(
         List<JavaType> arguments,
         Construction construction,
         List<PropertyModel> properties,
+        boolean refusesUnknownFields,
         SourceRef source) {
 
     public ObjectModel {
@@ -26,7 +28,7 @@ public record ObjectModel(
 
     /** A type without type parameters. */
     public ObjectModel(JavaName name, Construction construction, List<PropertyModel> properties, SourceRef source) {
-        this(name, List.of(), construction, properties, source);
+        this(name, List.of(), construction, properties, false, source);
     }
 
     /** The type with its type arguments. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param access how to read and set it
  * @param role what it is to its document
  * @param mapping how it is indexed; null if it is not a field: a version, or an unmappable type
+ * @param traits what is special about reading and writing it
  * @param fieldNameSource where the field gets its name: the annotation's value, or the property
  * @param source the record component, field or getter
  */
@@ -24,17 +25,34 @@ public record PropertyModel(
         PropertyAccess access,
         PropertyRole role,
         @Nullable FieldMapping mapping,
+        PropertyTraits traits,
         SourceRef fieldNameSource,
         SourceRef source) {
 
+    /** A property with nothing special about reading and writing it. */
+    public PropertyModel(
+            String name,
+            String fieldName,
+            TypeModel type,
+            boolean nullable,
+            PropertyAccess access,
+            PropertyRole role,
+            @Nullable FieldMapping mapping,
+            SourceRef fieldNameSource,
+            SourceRef source) {
+        this(name, fieldName, type, nullable, access, role, mapping, PropertyTraits.NONE, fieldNameSource, source);
+    }
+
     /** The same property with a value of another type. */
     public PropertyModel withType(TypeModel other) {
-        return new PropertyModel(name, fieldName, other, nullable, access, role, mapping, fieldNameSource, source);
+        return new PropertyModel(
+                name, fieldName, other, nullable, access, role, mapping, traits, fieldNameSource, source);
     }
 
     /** The same property, reached in another way. */
     public PropertyModel withAccess(PropertyAccess other) {
-        return new PropertyModel(name, fieldName, type, nullable, other, role, mapping, fieldNameSource, source);
+        return new PropertyModel(
+                name, fieldName, type, nullable, other, role, mapping, traits, fieldNameSource, source);
     }
 
     /** Whether the property is a field of the index. */

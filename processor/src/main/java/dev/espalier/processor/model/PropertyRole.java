@@ -9,5 +9,9 @@ public enum PropertyRole {
     /** Receives the server's version; not a field. */
     VERSION,
     /** The field that names the subtype; no property of the class. */
-    DISCRIMINATOR
+    DISCRIMINATOR,
+    /** Keeps the fields that are no properties; no field itself. */
+    OTHER_FIELDS,
+    /** No part of the document, but asked for by what makes the object. */
+    IGNORED
 }

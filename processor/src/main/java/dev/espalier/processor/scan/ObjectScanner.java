@@ -1,5 +1,6 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.annotation.UnknownFields;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ObjectModel;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -106,7 +108,17 @@ final class ObjectScanner {
                 type.getTypeArguments().stream().map(JavaTypes::of).toList(),
                 Constructions.of(maker),
                 found,
+                refusesUnknownFields(element),
                 source));
+    }
+
+    /** What the type says of fields that it does not declare, or else the document. */
+    private boolean refusesUnknownFields(TypeElement type) {
+        return Stream.of(type, context.document())
+                .flatMap(place -> AnnotationReader.find(ElementRef.of(place), UnknownFields.class).stream())
+                .findFirst()
+                .filter(use -> use.constant("value").equals("FAIL"))
+                .isPresent();
     }
 
     /** Whether objects may be of classes that nobody has declared. */
@@ -128,7 +140,7 @@ final class ObjectScanner {
         PropertyAccessors accessors = new PropertyAccessors(type, maker, context);
         List<PropertyModel> found = new ArrayList<>();
         for (BeanProperty property : BeanProperties.of(element, maker.names(), context.accessibility())) {
-            if (property.isTransient()) {
+            if (property.isTransient() || isLeftOut(property, maker, source)) {
                 continue;
             }
             accessors
@@ -139,6 +151,12 @@ final class ObjectScanner {
                             () -> reportIfAnnotated(property, element, accessors.missingPart(property), source));
         }
         return found;
+    }
+
+    /** An ignored property counts only where its value is asked for. */
+    private static boolean isLeftOut(BeanProperty property, Maker maker, ElementRef source) {
+        boolean asked = maker instanceof Maker.Call call && call.parameters().contains(property.name());
+        return !asked && PropertyScanner.isIgnored(property.places(source));
     }
 
     /** A getter alone may well be a computed value, but not if the user has said how to map it. */

@@ -1,5 +1,6 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.annotation.WriteOnly;
 import dev.espalier.processor.model.PropertyAccess;
 import dev.espalier.processor.model.PropertyAccess.Member;
 import java.util.Optional;
@@ -23,7 +24,9 @@ record PropertyAccessors(DeclaredType owner, Maker maker, ScanContext context) {
             return Optional.empty();
         }
         Optional<Member> writer = writer(property, type);
-        if (writer.isEmpty() && !isArgument(property, type)) {
+        boolean written = PropertyTraitsReader.find(property.places(source), WriteOnly.class)
+                .isPresent();
+        if (writer.isEmpty() && !isArgument(property, type) && !written) {
             return Optional.empty();
         }
         return Optional.of(new PropertyCandidate(

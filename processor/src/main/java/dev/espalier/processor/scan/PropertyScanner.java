@@ -1,7 +1,11 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Id;
+import dev.espalier.annotation.Ignore;
+import dev.espalier.annotation.OtherFields;
+import dev.espalier.annotation.ReadOnly;
 import dev.espalier.annotation.Version;
+import dev.espalier.annotation.WriteOnly;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.PropertyModel;
@@ -20,15 +24,21 @@ final class PropertyScanner {
 
     private final ScanContext context;
     private final TypeClassifier types;
+    private final PropertyTraitsReader traits;
 
     PropertyScanner(ScanContext context, TypeClassifier types) {
         this.context = context;
         this.types = types;
+        this.traits = new PropertyTraitsReader(context.document());
     }
 
     PropertyModel scan(PropertyCandidate candidate) {
         candidate.places().forEach(context::using);
         PropertyRole role = role(candidate);
+        reportContradictions(candidate);
+        if (role == PropertyRole.IGNORED || role == PropertyRole.OTHER_FIELDS) {
+            return unmapped(candidate, role);
+        }
         TypeModel type = types.classify(candidate.type(), candidate.source());
         List<FieldAnnotation> annotations = annotations(candidate);
         Optional<FieldAnnotation> main =
@@ -43,6 +53,7 @@ final class PropertyScanner {
                 candidate.access(),
                 role,
                 mapping(candidate, role, type, annotations),
+                traits.read(candidate.places()),
                 main.<ElementRef>map(annotation -> annotation.use().source("name"))
                         .orElse(candidate.source()),
                 candidate.source());
@@ -55,6 +66,31 @@ final class PropertyScanner {
                 || !FieldAnnotationReader.read(place).isEmpty();
     }
 
+    /** Whether a property is no part of the document. */
+    static boolean isIgnored(List<ElementRef> places) {
+        return PropertyTraitsReader.find(places, Ignore.class).isPresent();
+    }
+
+    private PropertyModel unmapped(PropertyCandidate candidate, PropertyRole role) {
+        String spelling = TypeSpelling.of(candidate.type());
+        if (role == PropertyRole.OTHER_FIELDS && !spelling.equals("Map<String, RawJson>")) {
+            context.diagnostics().report(Problem.ILLEGAL_OTHER_FIELDS, candidate.source(), candidate.name(), spelling);
+        }
+        TypeModel type = ScalarTypes.primitive(candidate.type().getKind())
+                .<TypeModel>map(scalar -> scalar)
+                .orElseGet(() -> new TypeModel.Unmappable(spelling));
+        return new PropertyModel(
+                candidate.name(),
+                candidate.name(),
+                type,
+                false,
+                candidate.access(),
+                role,
+                null,
+                candidate.source(),
+                candidate.source());
+    }
+
     private @Nullable FieldMapping mapping(
             PropertyCandidate candidate, PropertyRole role, TypeModel type, List<FieldAnnotation> annotations) {
         return role == PropertyRole.VERSION || type instanceof TypeModel.Unmappable
@@ -63,6 +99,12 @@ final class PropertyScanner {
     }
 
     private static PropertyRole role(PropertyCandidate candidate) {
+        if (isIgnored(candidate.places())) {
+            return PropertyRole.IGNORED;
+        }
+        if (use(candidate, OtherFields.class).isPresent()) {
+            return PropertyRole.OTHER_FIELDS;
+        }
         if (use(candidate, Id.class).isPresent()) {
             return PropertyRole.ID;
         }
@@ -100,6 +142,10 @@ final class PropertyScanner {
                 .filter(annotation -> annotation.isMain() || role == PropertyRole.VERSION)
                 .map(FieldAnnotation::use)
                 .forEach(claims::add);
+        reportAllButFirst(candidate, claims);
+    }
+
+    private void reportAllButFirst(PropertyCandidate candidate, List<AnnotationUse> claims) {
         claims.stream()
                 .skip(1)
                 .forEach(claim -> context.diagnostics()
@@ -109,6 +155,20 @@ final class PropertyScanner {
                                 candidate.name(),
                                 claims.get(0).name(),
                                 claim.name()));
+    }
+
+    /** What is no part of the document needs no mapping; what is written only is not read. */
+    private void reportContradictions(PropertyCandidate candidate) {
+        List<AnnotationUse> claims = new ArrayList<>();
+        use(candidate, Ignore.class).ifPresent(claims::add);
+        if (!claims.isEmpty()) {
+            annotations(candidate).forEach(annotation -> claims.add(annotation.use()));
+            use(candidate, Id.class).ifPresent(claims::add);
+        } else {
+            use(candidate, ReadOnly.class).ifPresent(claims::add);
+            use(candidate, WriteOnly.class).ifPresent(claims::add);
+        }
+        reportAllButFirst(candidate, claims);
     }
 
     private void reportNamedTwice(PropertyCandidate candidate, FieldAnnotation annotation) {

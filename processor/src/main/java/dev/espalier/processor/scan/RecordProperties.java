@@ -1,9 +1,12 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.annotation.WriteOnly;
 import dev.espalier.processor.model.PropertyAccess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -16,10 +19,33 @@ final class RecordProperties {
     private RecordProperties() {}
 
     static List<PropertyCandidate> of(DeclaredType type, ElementRef source, Types types) {
-        return ((TypeElement) type.asElement())
-                .getRecordComponents().stream()
-                        .map(component -> candidate(component, type, source, types))
-                        .toList();
+        TypeElement element = (TypeElement) type.asElement();
+        Stream<PropertyCandidate> components =
+                element.getRecordComponents().stream().map(component -> candidate(component, type, source, types));
+        Stream<PropertyCandidate> computed = ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                .filter(method -> isComputed(method, element))
+                .map(method -> computed(method, type, source, types));
+        return Stream.concat(components, computed).toList();
+    }
+
+    /** Whether a method gives a value that is written, and is no component. */
+    private static boolean isComputed(ExecutableElement method, TypeElement type) {
+        boolean accessor = type.getRecordComponents().stream()
+                .anyMatch(component -> component.getSimpleName().equals(method.getSimpleName()));
+        return !accessor
+                && method.getParameters().isEmpty()
+                && AnnotationReader.find(ElementRef.of(method), WriteOnly.class).isPresent();
+    }
+
+    private static PropertyCandidate computed(
+            ExecutableElement method, DeclaredType type, ElementRef source, Types types) {
+        String name = method.getSimpleName().toString();
+        return new PropertyCandidate(
+                AccessorName.ofGetter(method).orElse(name),
+                JavaMembers.result(type, method, types),
+                PropertyAccess.component(name),
+                List.of(source.leadingTo(method)),
+                List.of(method, method.getReturnType()));
     }
 
     /**

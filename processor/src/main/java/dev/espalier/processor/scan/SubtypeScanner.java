@@ -57,6 +57,7 @@ final class SubtypeScanner {
                 type.getTypeArguments().stream().map(JavaTypes::of).toList(),
                 new Construction.Subtypes(discriminator.value(), subtypes),
                 properties,
+                false,
                 source));
     }
 

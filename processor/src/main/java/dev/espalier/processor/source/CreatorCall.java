@@ -65,7 +65,8 @@ final class CreatorCall {
     }
 
     private CodeBlock value(PropertyCodecPlan property) {
-        return property.origin() == ValueOrigin.SOURCE
+        boolean held = property.origin() == ValueOrigin.SOURCE || property.origin() == ValueOrigin.OTHER_FIELDS;
+        return held
                 ? CodeBlock.of("$L", property.name())
                 : MetadataExpressions.of(property, object.variables().metadata());
     }

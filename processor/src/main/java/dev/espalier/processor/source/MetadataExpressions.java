@@ -15,8 +15,12 @@ final class MetadataExpressions {
         return switch (property.origin()) {
             case ID -> id((Scalar) property.type(), metadata);
             case VERSION -> CodeBlock.of("$L.version()", metadata);
-            case NONE -> CodeBlock.of(((Scalar) property.type()).primitive() ? "-1" : "null");
-            case SOURCE -> throw new IllegalArgumentException(property.name() + " is read from the source");
+            case NONE ->
+                property.isVersion()
+                        ? CodeBlock.of(((Scalar) property.type()).primitive() ? "-1" : "null")
+                        : InitialValues.nothing(property.type());
+            case SOURCE, OTHER_FIELDS ->
+                throw new IllegalArgumentException(property.name() + " is read from the source");
         };
     }
 

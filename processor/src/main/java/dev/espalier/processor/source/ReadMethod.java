@@ -8,7 +8,10 @@ import dev.espalier.processor.plan.codec.ObjectCodecPlan;
 import dev.espalier.processor.plan.codec.PropertyCodecPlan;
 import dev.espalier.processor.plan.codec.ValueOrigin;
 import dev.espalier.processor.plan.codec.Variables;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -57,8 +60,9 @@ final class ReadMethod {
     private void created(ObjectCodecPlan object, Construction.Creator creator, MethodSpec.Builder method) {
         for (PropertyCodecPlan property : read(object)) {
             TypeName type = SourceTypes.of(property.type());
-            method.addStatement("$T $L = $L", type, property.name(), initialValue(type));
+            method.addStatement("$T $L = $L", type, property.name(), InitialValues.of(property));
         }
+        object.otherFields().ifPresent(others -> method.addStatement(otherFields(others.name())));
         loop(object, method, (property, value) -> CodeBlock.of("$L = $L", property.name(), value));
         CreatorCall.of(object, creator).forEach(method::addCode);
     }
@@ -94,6 +98,17 @@ final class ReadMethod {
                         MemberExpressions.set(target, property.access().setter(), value));
             }
         }
+        for (PropertyCodecPlan property : read(object)) {
+            if (property.traits().defaultValue() != null) {
+                method.addStatement(
+                        MemberExpressions.set(target, property.access().setter(), InitialValues.of(property)));
+            }
+        }
+        object.otherFields().ifPresent(others -> {
+            method.addStatement(otherFields(others.name()));
+            method.addStatement(
+                    MemberExpressions.set(target, others.access().setter(), CodeBlock.of("$L", others.name())));
+        });
         loop(
                 object,
                 method,
@@ -103,7 +118,9 @@ final class ReadMethod {
 
     private void loop(ObjectCodecPlan object, MethodSpec.Builder method, Assignment assignment) {
         Variables variables = object.variables();
-        if (read(object).isEmpty()) {
+        boolean skipsAll =
+                !object.refusesUnknownFields() && object.otherFields().isEmpty();
+        if (read(object).isEmpty() && skipsAll) {
             method.addStatement("$L.skipChildren()", variables.parser());
             return;
         }
@@ -120,22 +137,46 @@ final class ReadMethod {
             CodeBlock value = expressions.read(property, variables.parser());
             method.addStatement("case $L -> $L", property.fieldPlan().number(), assignment.of(property, value));
         }
-        method.addStatement("default -> $L.skipChildren()", variables.parser())
-                .endControlFlow()
-                .endControlFlow();
+        String passedOver = skipsAll ? "" : passedOver(object);
+        if (!passedOver.isEmpty()) {
+            method.addStatement("case $L -> $L.skipChildren()", passedOver, variables.parser());
+        }
+        method.addStatement("default -> $L", unknown(object)).endControlFlow().endControlFlow();
+    }
+
+    /** What is done with a field that is not declared. */
+    private static CodeBlock unknown(ObjectCodecPlan object) {
+        String parser = object.variables().parser();
+        if (object.refusesUnknownFields()) {
+            return CodeBlock.of("throw $T.undeclared($L)", RuntimeTypes.FIELD_SUPPORT, parser);
+        }
+        return object.otherFields()
+                .map(others -> CodeBlock.of("$T.keep($L, $L)", RuntimeTypes.FIELD_SUPPORT, parser, others.name()))
+                .orElseGet(() -> CodeBlock.of("$L.skipChildren()", parser));
+    }
+
+    private static CodeBlock otherFields(String name) {
+        return CodeBlock.of(
+                "$T<$T, $T> $L = new $T<>()",
+                Map.class,
+                String.class,
+                RuntimeTypes.RAW_JSON,
+                name,
+                LinkedHashMap.class);
+    }
+
+    /** The numbers of the fields that are declared, and not read. */
+    private static String passedOver(ObjectCodecPlan object) {
+        return object.properties().stream()
+                .filter(property -> property.field() != null && property.origin() != ValueOrigin.SOURCE)
+                .map(property -> String.valueOf(property.fieldPlan().number()))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<PropertyCodecPlan> read(ObjectCodecPlan object) {
         return object.properties().stream()
                 .filter(property -> property.origin() == ValueOrigin.SOURCE)
                 .toList();
-    }
-
-    private static String initialValue(TypeName type) {
-        if (!type.isPrimitive()) {
-            return "null";
-        }
-        return type.equals(TypeName.BOOLEAN) ? "false" : "0";
     }
 
     /** What is done with a value that was read. */

@@ -12,11 +12,13 @@ final class RuntimeTypes {
     static final ClassName CODEC_SUPPORT = generated("CodecSupport");
     static final ClassName ARRAY_SUPPORT = generated("ArraySupport");
     static final ClassName ID_SUPPORT = generated("IdSupport");
+    static final ClassName FIELD_SUPPORT = generated("FieldSupport");
     static final ClassName SUBTYPE_NAMES = generated("SubtypeNames");
     static final ClassName REPOSITORY_SUPPORT = generated("RepositorySupport");
 
     static final ClassName DOCUMENT_CODEC = codec("DocumentCodec");
     static final ClassName DOCUMENT_METADATA = codec("DocumentMetadata");
+    static final ClassName RAW_JSON = codec("RawJson");
     static final ClassName VALUE_CODEC = codec("ValueCodec");
     static final ClassName VALUE_CODECS = codec("ValueCodecs");
 

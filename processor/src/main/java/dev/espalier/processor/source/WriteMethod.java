@@ -2,6 +2,8 @@ package dev.espalier.processor.source;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.espalier.processor.model.PropertyRole;
+import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.codec.ObjectCodecPlan;
 import dev.espalier.processor.plan.codec.ObjectCodecPlan.TypeTag;
 import dev.espalier.processor.plan.codec.PropertyCodecPlan;
@@ -42,12 +44,46 @@ final class WriteMethod {
                     tag.name());
         }
         for (PropertyCodecPlan property : object.properties()) {
-            if (property.field() != null) {
-                CodeBlock value = MemberExpressions.get(
-                        variables.object(), property.access().reader());
-                method.addStatement(expressions.write(property, Variables.GENERATOR, value));
+            CodeBlock value =
+                    MemberExpressions.get(variables.object(), property.access().reader());
+            if (property.isWritten()) {
+                field(property, value, method);
             }
         }
+        object.otherFields()
+                .map(others -> MemberExpressions.get(
+                        variables.object(), others.access().reader()))
+                .ifPresent(value -> method.addStatement(
+                        "$T.writeOthers($L, $L)", RuntimeTypes.FIELD_SUPPORT, Variables.GENERATOR, value));
         return method.addStatement("$L.writeEndObject()", Variables.GENERATOR).build();
+    }
+
+    /** Writes a field, or what stands for a missing or empty value. */
+    private void field(PropertyCodecPlan property, CodeBlock value, MethodSpec.Builder method) {
+        CodeBlock write = expressions.write(property, Variables.GENERATOR, value);
+        boolean isPrimitive = property.type() instanceof TypeModel.Scalar scalar && scalar.primitive();
+        boolean writesNull = property.traits().writesNull() && !isPrimitive && property.role() != PropertyRole.ID;
+        boolean omitsEmpty = property.traits().omitsEmpty() && !isPrimitive;
+        if (!writesNull && !omitsEmpty) {
+            method.addStatement(write);
+            return;
+        }
+        if (writesNull) {
+            method.beginControlFlow("if ($L == null)", value)
+                    .addStatement(
+                            "$T.writeNull($L, $L)",
+                            RuntimeTypes.FIELD_SUPPORT,
+                            Variables.GENERATOR,
+                            property.fieldPlan().constant());
+        }
+        CodeBlock notEmpty = CodeBlock.of("if (!$T.isEmpty($L))", RuntimeTypes.FIELD_SUPPORT, value);
+        if (writesNull && omitsEmpty) {
+            method.nextControlFlow("else $L", notEmpty);
+        } else if (writesNull) {
+            method.nextControlFlow("else");
+        } else {
+            method.beginControlFlow("$L", notEmpty);
+        }
+        method.addStatement(write).endControlFlow();
     }
 }

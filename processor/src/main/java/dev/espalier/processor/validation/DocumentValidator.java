@@ -4,7 +4,7 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.IndexModel;
-import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
@@ -22,13 +22,15 @@ public final class DocumentValidator {
     private final Diagnostics diagnostics;
     private final IdValidator ids;
     private final FieldNameValidator fieldNames;
+    private final DefaultValidator defaults;
     private final FieldMappingValidator mappings;
-    private final Set<JavaName> validated = new HashSet<>();
+    private final Set<JavaType> validated = new HashSet<>();
 
     private DocumentValidator(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.ids = new IdValidator(diagnostics);
         this.fieldNames = new FieldNameValidator(diagnostics);
+        this.defaults = new DefaultValidator(diagnostics);
         this.mappings = new FieldMappingValidator(diagnostics);
     }
 
@@ -85,12 +87,13 @@ public final class DocumentValidator {
     }
 
     private void validate(ObjectModel object, boolean root) {
-        if (!validated.add(object.name())) {
+        if (!validated.add(object.type())) {
             return;
         }
         fieldNames.validate(object, root);
         List<PropertyModel> fields = object.fields();
         fields.forEach(mappings::validate);
+        fields.forEach(defaults::validate);
         fields.forEach(field -> field.object().ifPresent(inner -> validate(inner, false)));
     }
 }

@@ -6,7 +6,6 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
-import dev.espalier.processor.model.PropertyRole;
 import dev.espalier.processor.model.Subtype;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.GeneratedNames;
@@ -61,6 +60,7 @@ public final class CodecPlanner {
                 constants.firstFree(noun + matcher),
                 Variables.of(object),
                 entry.tag(),
+                object.refusesUnknownFields(),
                 subtypes(object, entry.document()),
                 hasSubtypes ? List.of() : properties(object, entry.document()));
     }
@@ -93,7 +93,13 @@ public final class CodecPlanner {
             PropertyModel property = held(declared, object.construction());
             FieldCodecPlan field = property.isField() ? field(property, number++) : null;
             properties.add(new PropertyCodecPlan(
-                    property.name(), property.type(), property.access(), origin(property, document), field));
+                    property.name(),
+                    property.type(),
+                    property.access(),
+                    property.role(),
+                    origin(property, document),
+                    property.traits(),
+                    field));
         }
         return properties;
     }
@@ -107,10 +113,17 @@ public final class CodecPlanner {
     }
 
     private static ValueOrigin origin(PropertyModel property, boolean root) {
-        if (property.role() == PropertyRole.VERSION) {
-            return root ? ValueOrigin.VERSION : ValueOrigin.NONE;
-        }
-        return root && property.role() == PropertyRole.ID ? ValueOrigin.ID : ValueOrigin.SOURCE;
+        return switch (property.role()) {
+            case VERSION -> root ? ValueOrigin.VERSION : ValueOrigin.NONE;
+            case OTHER_FIELDS -> ValueOrigin.OTHER_FIELDS;
+            case IGNORED -> ValueOrigin.NONE;
+            case ID -> root ? ValueOrigin.ID : source(property);
+            case FIELD, DISCRIMINATOR -> source(property);
+        };
+    }
+
+    private static ValueOrigin source(PropertyModel property) {
+        return property.traits().isRead() ? ValueOrigin.SOURCE : ValueOrigin.NONE;
     }
 
     private FieldCodecPlan field(PropertyModel property, int number) {

@@ -3,6 +3,7 @@ package dev.espalier.processor.plan.codec;
 import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.JavaType;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param matcher the constant of the matcher of its field names, or of the names of its subtypes
  * @param variables the names of parameters and variables
  * @param tag the field that tells the type apart from others; null if it is no subtype
+ * @param refusesUnknownFields whether a document with a field that is not declared cannot be read
  * @param subtypes the subtypes that objects are of; empty if they are of the type itself
  * @param properties all properties, in the order of the source
  */
@@ -26,12 +28,20 @@ public record ObjectCodecPlan(
         String matcher,
         Variables variables,
         @Nullable TypeTag tag,
+        boolean refusesUnknownFields,
         List<SubtypePlan> subtypes,
         List<PropertyCodecPlan> properties) {
 
     public ObjectCodecPlan {
         subtypes = List.copyOf(subtypes);
         properties = List.copyOf(properties);
+    }
+
+    /** What keeps the fields that are no properties. */
+    public Optional<PropertyCodecPlan> otherFields() {
+        return properties.stream()
+                .filter(property -> property.origin() == ValueOrigin.OTHER_FIELDS)
+                .findFirst();
     }
 
     /** The names of the fields in the index, in the order of their numbers. */

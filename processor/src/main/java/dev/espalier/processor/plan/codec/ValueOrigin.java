@@ -8,6 +8,8 @@ public enum ValueOrigin {
     ID,
     /** The version that the server gives with the document. */
     VERSION,
-    /** Nowhere: the version of a document that stands inside another. */
+    /** The fields of the document that are no properties. */
+    OTHER_FIELDS,
+    /** Nowhere: the version of a document inside another, and what is not read. */
     NONE
 }

@@ -1,0 +1,68 @@
+package dev.espalier.processor.scan;
+
+import dev.espalier.annotation.Default;
+import dev.espalier.annotation.Inclusion;
+import dev.espalier.annotation.ReadOnly;
+import dev.espalier.annotation.WriteOnly;
+import dev.espalier.processor.model.PropertyTraits;
+import dev.espalier.processor.model.PropertyTraits.Direction;
+import dev.espalier.processor.model.StatedName;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is special about reading and writing a property. */
+final class PropertyTraitsReader {
+
+    private static final String WRITE = "WRITE";
+    private static final String OMIT = "OMIT";
+
+    private final Element document;
+
+    PropertyTraitsReader(Element document) {
+        this.document = document;
+    }
+
+    PropertyTraits read(List<ElementRef> places) {
+        return new PropertyTraits(
+                direction(places),
+                defaultValue(places),
+                inclusion(places, "nulls").equals(WRITE),
+                inclusion(places, "empty").equals(OMIT),
+                List.of());
+    }
+
+    private static Direction direction(List<ElementRef> places) {
+        if (find(places, ReadOnly.class).isPresent()) {
+            return Direction.READ_ONLY;
+        }
+        return find(places, WriteOnly.class).isPresent() ? Direction.WRITE_ONLY : Direction.BOTH;
+    }
+
+    private static @Nullable StatedName defaultValue(List<ElementRef> places) {
+        return find(places, Default.class)
+                .map(use -> new StatedName(use.text("value"), use.source("value")))
+                .orElse(null);
+    }
+
+    /** What the property says, or else its class, or else the document. */
+    private String inclusion(List<ElementRef> places, String what) {
+        Stream<ElementRef> types = Stream.of(places.get(0).element().getEnclosingElement(), document)
+                .map(ElementRef::of);
+        return Stream.concat(places.stream(), types)
+                .flatMap(place -> AnnotationReader.find(place, Inclusion.class).stream())
+                .map(use -> use.constant(what))
+                .filter(rule -> rule.equals(WRITE) || rule.equals(OMIT))
+                .findFirst()
+                .orElse("");
+    }
+
+    static Optional<AnnotationUse> find(List<ElementRef> places, Class<? extends Annotation> type) {
+        return places.stream()
+                .flatMap(place -> AnnotationReader.find(place, type).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.espalier.generated;
+
+import dev.espalier.codec.CodecException;
+import dev.espalier.codec.Json;
+import dev.espalier.codec.RawJson;
+import java.lang.reflect.Array;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.SerializedString;
+
+/** What generated codecs do about values that are not there, and about fields that are not declared. */
+public final class FieldSupport {
+
+    private FieldSupport() {}
+
+    /** Writes a field that is null. */
+    public static void writeNull(JsonGenerator json, SerializedString name) {
+        json.writeName(name);
+        json.writeNull();
+    }
+
+    /** Whether a value is an empty collection, map, array, text or {@code Optional}; null is not. */
+    public static boolean isEmpty(@Nullable Object value) {
+        if (value instanceof Collection<?> collection) {
+            return collection.isEmpty();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.isEmpty();
+        }
+        if (value instanceof CharSequence text) {
+            return text.length() == 0;
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.isEmpty();
+        }
+        return value != null && value.getClass().isArray() && Array.getLength(value) == 0;
+    }
+
+    /**
+     * The error for a field that the class does not declare.
+     *
+     * @param json the parser, on the value of the field
+     * @return the error, with the path of the field
+     */
+    public static CodecException undeclared(JsonParser json) {
+        return CodecException.at("the class declares no field '" + json.currentName() + "', found", json);
+    }
+
+    /**
+     * Keeps a field that the class does not declare.
+     *
+     * @param json the parser, on the value of the field; afterwards on the last token of the value
+     * @param others where it is put
+     */
+    public static void keep(JsonParser json, Map<String, RawJson> others) {
+        String name = json.currentName();
+        others.put(name, new RawJson(Json.toString(generator -> generator.copyCurrentStructureExact(json))));
+    }
+
+    /** Writes fields that the class does not declare. */
+    public static void writeOthers(JsonGenerator json, @Nullable Map<String, RawJson> others) {
+        if (others != null) {
+            others.forEach((name, value) -> {
+                json.writeName(name);
+                value.writeTo(json);
+            });
+        }
+    }
+}
