@@ -5,15 +5,23 @@ import dev.espalier.annotation.Id;
 import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.NumberField;
 import dev.espalier.annotation.TextField;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 @Document(index = "articles")
 public record Article(
         @Id String id,
         @TextField int words, // MAP-206 at 9
-        @KeywordField List<Integer> sizes, // MAP-206 at 9
+        @KeywordField List<Double> sizes, // MAP-206 at 9
         @NumberField String count, // MAP-206 at 9
+        @NumberField BigDecimal price, // MAP-206 at 9
+        @NumberField Duration length, // MAP-206 at 9
         @DateField long created, // MAP-206 at 9
+        @KeywordField Instant changed, // MAP-206 at 9
+        @KeywordField Map<String, String> labels, // MAP-206 at 9
         @BooleanField String flag, // MAP-206 at 9
         @KeywordField Author author, // MAP-206 at 9
         @KeywordField(subField = "raw") double rating) { // MAP-206 at 9

@@ -15,5 +15,5 @@ interface Articles extends DocumentRepository<Article, String> {
     List<Article> tagged(Map<String, String> tags); // QJ-535 at 46
 
     @Query("{\"terms\": {\"tags\": \":tags\"}}")
-    List<Article> taggedBy(List<Object> tags); // QJ-535 at 41
+    List<Article> taggedBy(List<Thread> tags); // QJ-535 at 41
 }

@@ -2,6 +2,7 @@ package dev.espalier.generated;
 
 import dev.espalier.codec.CodecException;
 import dev.espalier.codec.Json;
+import dev.espalier.codec.TextCodecs;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.codec.ValueReader;
@@ -161,6 +162,17 @@ public final class CodecSupport {
         if (value != null) {
             writeBoolean(json, name, value.booleanValue());
         }
+    }
+
+    /** Writes a character. */
+    public static void writeChar(JsonGenerator json, SerializedString name, char value) {
+        json.writeName(name);
+        TextCodecs.CHARACTER.write(json, value);
+    }
+
+    /** Writes a character, nothing if it is null. */
+    public static void writeChar(JsonGenerator json, SerializedString name, @Nullable Character value) {
+        writeValue(json, name, value, TextCodecs.CHARACTER);
     }
 
     /** Writes a point in time with milliseconds. */
@@ -328,6 +340,17 @@ public final class CodecSupport {
     /** Reads a boolean. */
     public static @Nullable Boolean readNullableBoolean(JsonParser json) {
         return readValue(json, ValueCodecs.BOOLEAN);
+    }
+
+    /** Reads a character; null is 0. */
+    public static char readChar(JsonParser json) {
+        Character value = readNullableChar(json);
+        return value == null ? 0 : value;
+    }
+
+    /** Reads a character. */
+    public static @Nullable Character readNullableChar(JsonParser json) {
+        return readValue(json, TextCodecs.CHARACTER);
     }
 
     /** Reads a point in time. */

@@ -61,6 +61,15 @@ final class Elements {
         }
     }
 
+    /** Moves to the next value of an array of single values, past null; false at its end. */
+    static boolean nextValue(JsonParser json) {
+        JsonToken token = json.nextToken();
+        while (token == JsonToken.VALUE_NULL) {
+            token = json.nextToken();
+        }
+        return token != JsonToken.END_ARRAY;
+    }
+
     /** Reads an array that stands for its only element; an empty one is null. */
     static <V> @Nullable V readOnly(JsonParser json, Function<? super JsonParser, V> reader) {
         List<V> values = new ArrayList<>(1);

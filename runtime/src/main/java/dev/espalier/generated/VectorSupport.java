@@ -62,7 +62,7 @@ public final class VectorSupport {
         }
         float[] values = new float[USUAL_LENGTH];
         int length = 0;
-        while (json.nextToken() != JsonToken.END_ARRAY) {
+        while (Elements.nextValue(json)) {
             if (length == values.length) {
                 values = Arrays.copyOf(values, 2 * length);
             }
@@ -81,7 +81,7 @@ public final class VectorSupport {
         }
         double[] values = new double[USUAL_LENGTH];
         int length = 0;
-        while (json.nextToken() != JsonToken.END_ARRAY) {
+        while (Elements.nextValue(json)) {
             if (length == values.length) {
                 values = Arrays.copyOf(values, 2 * length);
             }
@@ -100,7 +100,7 @@ public final class VectorSupport {
         }
         byte[] values = new byte[USUAL_LENGTH];
         int length = 0;
-        while (json.nextToken() != JsonToken.END_ARRAY) {
+        while (Elements.nextValue(json)) {
             if (length == values.length) {
                 values = Arrays.copyOf(values, 2 * length);
             }

@@ -10,7 +10,7 @@ import dev.espalier.query.TermsAggregation;
  *
  * @param <V> the Java type of a value
  */
-public class NumberPath<V extends Number> extends ExactPath<V> {
+public class NumberPath<V> extends ExactPath<V> {
 
     /**
      * A path to a field of numbers.

@@ -160,6 +160,13 @@ public enum Problem {
             Severity.ERROR,
             "{0} does not say what identifies it: {1}",
             "declare the property in {0}, annotated with @Id, as in: @Id String id();"),
+    UNUSABLE_CODEC("DOC-140", Severity.ERROR, "{0} cannot be used as the codec of {1}: {2}", "{3}"),
+    MISPLACED_QUALIFIER("DOC-141", Severity.ERROR, "{0} does not fit {1}: {2}", "{3}"),
+    REPEATED_ENUM_VALUE(
+            "DOC-142",
+            Severity.ERROR,
+            "{0}.{1} and {0}.{2} are both \"{3}\" in the index",
+            "give each constant a value of its own"),
 
     ILLEGAL_DEFAULT("DOC-132", Severity.ERROR, "'{0}' is no default for {1}: {2}", "{3}"),
     ILLEGAL_OTHER_FIELDS(
@@ -181,6 +188,11 @@ public enum Problem {
     UNAVAILABLE("MAP-204", Severity.ERROR, "{0} needs {1}; the target is {2}", "{3}"),
     SHORT_LIVED("MAP-205", Severity.WARNING, "{0} is {1}", "{2}"),
     WRONG_FIELD_TYPE("MAP-206", Severity.ERROR, "{0} cannot be a {1} field", "{2}"),
+    LOSSY_FIELD_TYPE(
+            "MAP-207",
+            Severity.WARNING,
+            "{0} does not fit into {1}: {2}",
+            "use a field type that keeps all of it, or a Java type that holds no more"),
     EXCLUDED_PAIR("MAP-208", Severity.ERROR, "'{0}' cannot be set together with '{1}'", "keep one of them"),
     NEEDS_PARAMETER("MAP-209", Severity.ERROR, "'{0}' needs {1}", "add what it needs, or remove '{0}'"),
     NEEDS_POSITIONS(
@@ -195,6 +207,11 @@ public enum Problem {
             "remove index = false, or remove '{0}'"),
     NOT_A_CHOICE("MAP-212", Severity.ERROR, "'{0}' cannot be {1}", "it must be {2}"),
     OUT_OF_RANGE("MAP-213", Severity.ERROR, "{0} = {1} is out of range", "use {2}"),
+    UNPRINTABLE_DATE(
+            "MAP-216",
+            Severity.ERROR,
+            "{0} cannot be printed as '{1}': {2}",
+            "put a format first that shows what {0} has, or use another type"),
     WRONG_NULL_VALUE("MAP-217", Severity.ERROR, "'{0}' is no value for the field type {1}", "use {2}"),
     WRONG_DIMENSIONS(
             "MAP-218", Severity.ERROR, "dims = {0}: {1}", "dims is how many numbers your model makes of one value"),

@@ -8,13 +8,23 @@ public sealed interface TypeModel {
     /** How a reader would spell the type: {@code List<Article.Comment>}. */
     String spelling();
 
-    /** The type of one value: the element of a collection, or the type itself. */
+    /** The type of one value: the element of a collection, what an optional holds, or the type itself. */
     default TypeModel element() {
         return this;
     }
 
-    /** One JSON value. A primitive cannot be null. */
-    record Scalar(ScalarKind kind, boolean primitive) implements TypeModel {
+    /**
+     * One value. A primitive cannot be null.
+     *
+     * @param qualifier what an annotation adds: the zone of a {@code LocalDateTime}, the unit of a {@code Duration};
+     *     empty for none
+     */
+    record Scalar(ScalarKind kind, boolean primitive, String qualifier) implements TypeModel {
+
+        /** A value that no annotation adds to. */
+        public Scalar(ScalarKind kind, boolean primitive) {
+            this(kind, primitive, "");
+        }
 
         @Override
         public String spelling() {
@@ -22,11 +32,22 @@ public sealed interface TypeModel {
         }
     }
 
-    /** An enum, written by the names of its constants. */
-    record Enumeration(JavaName name, List<String> constants) implements TypeModel {
+    /** An enum, written by the names of its constants or by other values, one for each. */
+    record Enumeration(JavaName name, List<String> constants, List<String> values) implements TypeModel {
 
         public Enumeration {
             constants = List.copyOf(constants);
+            values = List.copyOf(values);
+        }
+
+        /** An enum written by the names of its constants. */
+        public Enumeration(JavaName name, List<String> constants) {
+            this(name, constants, constants);
+        }
+
+        /** Whether a constant is written by something else than its name. */
+        public boolean declaresValues() {
+            return !constants.equals(values);
         }
 
         @Override
@@ -46,12 +67,62 @@ public sealed interface TypeModel {
         }
     }
 
+    /** One value or none; the value is never a collection. */
+    record Maybe(OptionalKind kind, TypeModel value) implements TypeModel {
+
+        @Override
+        public TypeModel element() {
+            return value;
+        }
+
+        @Override
+        public String spelling() {
+            return kind == OptionalKind.OF ? "Optional<" + value.spelling() + ">" : kind.className();
+        }
+    }
+
+    /** Values by keys, which are texts, whole numbers, UUIDs or enum constants; a value may be a list or a map. */
+    record Entries(MapKind kind, TypeModel key, TypeModel value) implements TypeModel {
+
+        @Override
+        public String spelling() {
+            return kind.className() + "<" + key.spelling() + ", " + value.spelling() + ">";
+        }
+    }
+
+    /** A range of numbers, dates or addresses. */
+    record Interval(Scalar bound) implements TypeModel {
+
+        @Override
+        public String spelling() {
+            return "Range<" + bound.spelling() + ">";
+        }
+    }
+
+    /** A type with a codec of the user's. */
+    record Custom(JavaType type, CodecModel codec) implements TypeModel {
+
+        @Override
+        public String spelling() {
+            return type.spelling();
+        }
+    }
+
     /** A record or bean inside the document; whether it is nested is a matter of its {@link FieldMapping}. */
     record Structure(ObjectModel object) implements TypeModel {
 
         @Override
         public String spelling() {
             return object.type().spelling();
+        }
+    }
+
+    /** The type of a parameter that is no value by itself, but may have a codec of the user's on a property. */
+    record Foreign(JavaType type) implements TypeModel {
+
+        @Override
+        public String spelling() {
+            return type.spelling();
         }
     }
 

@@ -129,7 +129,7 @@ final class FieldAnnotationTypes {
     }
 
     /** The two servers have other names for some types; what a build for both says is refused later. */
-    private static FieldType on(Target target, FieldType type) {
+    static FieldType on(Target target, FieldType type) {
         return target.includes(Dialect.ELASTICSEARCH) ? type : ON_OPENSEARCH.getOrDefault(type, type);
     }
 }

@@ -31,7 +31,7 @@ final class FieldMappings {
 
     /** The mapping of a field that no property stands for. */
     static FieldMapping natural(TypeModel type, ElementRef source) {
-        return new FieldMapping(NaturalFieldType.of(type), false, List.of(), List.of(), source);
+        return new FieldMapping(NaturalFieldType.of(type).orElseThrow(), false, List.of(), List.of(), source);
     }
 
     private FieldMapping of(List<FieldAnnotation> annotations, ElementRef property) {
@@ -48,7 +48,9 @@ final class FieldMappings {
 
     private FieldMapping natural(List<SubField> subFields, ElementRef property) {
         List<MappingParameter> parameters = RawParameterReader.of(raw, "", context.diagnostics());
-        return new FieldMapping(NaturalFieldType.of(type), false, parameters, subFields, property);
+        FieldType natural = FieldAnnotationTypes.on(
+                context.target(), NaturalFieldType.of(type).orElseThrow());
+        return new FieldMapping(natural, false, parameters, subFields, property);
     }
 
     private SubField subField(FieldAnnotation annotation) {

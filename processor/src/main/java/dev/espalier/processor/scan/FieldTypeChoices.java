@@ -1,43 +1,59 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.processor.model.CodecModel;
+import dev.espalier.processor.model.ScalarKind;
+import dev.espalier.processor.model.TypeModel;
 import java.util.Map;
 
-/** What to choose instead of a Java type that has no natural field type. */
+/** What to do about a Java type that has no natural field type. */
 final class FieldTypeChoices {
 
-    private static final String ANY =
-            "use String, UUID, a number, boolean, LocalDate, Instant, an enum, a record or class"
-                    + " of your own, or a List, Set, Collection or array of these";
-    private static final String DURATION = "use long, with the unit in the name of the property, or String";
-    private static final String POINT_IN_TIME = "use Instant for a point in time, or LocalDate for a day";
-    private static final String MAP =
-            "use a record with a component for each key, or a @NestedField list of records that hold key and value";
+    private static final String ANY = "name a codec for it with @Codec, or leave it to Jackson with @Json; without"
+            + " either: text, numbers, dates, enums, java.net and java.time types, records and classes of your own,"
+            + " and collections, arrays, maps and optionals of these";
+    private static final String MUTABLE_NUMBER = "use the number itself: int or Integer, long or Long";
 
-    private static final Map<String, String> CHOICES = Map.ofEntries(
-            Map.entry("java.math.BigDecimal", "use long in the smallest unit, double (15 digits), or String"),
-            Map.entry("java.math.BigInteger", "use long, or String"),
-            Map.entry("java.time.LocalDateTime", POINT_IN_TIME),
-            Map.entry("java.time.OffsetDateTime", POINT_IN_TIME),
-            Map.entry("java.time.ZonedDateTime", POINT_IN_TIME),
-            Map.entry("java.util.Date", POINT_IN_TIME),
-            Map.entry("java.time.Duration", DURATION),
-            Map.entry("java.time.Period", DURATION),
-            Map.entry("java.time.LocalTime", DURATION),
-            Map.entry("java.util.Optional", "use the type inside, with @Nullable"),
-            Map.entry("java.util.Map", MAP),
-            Map.entry("java.util.HashMap", MAP),
-            Map.entry("java.util.ArrayList", "use List"),
-            Map.entry("java.util.HashSet", "use Set"),
-            Map.entry("java.lang.Object", "use a type that says what the property holds"),
-            Map.entry("java.lang.Character", "use String"),
-            Map.entry("char", "use String"),
-            Map.entry("byte[]", "use String, with the bytes in Base64"),
-            Map.entry("float[]", "use List<Float> for several numbers; vectors are not mapped"));
+    private static final Map<String, String> CLASSES = Map.ofEntries(
+            Map.entry("java.lang.Class", "use String with a name of your own, which outlives the class"),
+            Map.entry("java.lang.Number", "use the class of the number: Long, Double, BigDecimal"),
+            Map.entry("java.util.concurrent.atomic.AtomicInteger", MUTABLE_NUMBER),
+            Map.entry("java.util.concurrent.atomic.AtomicLong", MUTABLE_NUMBER),
+            Map.entry("java.net.URL", "use URI, which compares without asking the network"),
+            Map.entry("java.util.Calendar", "use ZonedDateTime, or Instant"),
+            Map.entry("java.sql.Timestamp", "use Instant"),
+            Map.entry("java.sql.Date", "use LocalDate"),
+            Map.entry("java.time.OffsetTime", "use LocalTime as text: @KeywordField"),
+            Map.entry("java.util.BitSet", "use byte[], or a list of the numbers"));
 
     private FieldTypeChoices() {}
 
-    /** The choices for a type, by its qualified name without type arguments. */
+    /** What to use instead of a type, by its qualified name without type arguments. */
     static String of(String typeName) {
-        return CHOICES.getOrDefault(typeName, ANY);
+        return CLASSES.getOrDefault(typeName, ANY);
+    }
+
+    /** Which annotations a type can choose from. */
+    static String of(TypeModel type) {
+        if (type.element() instanceof TypeModel.Custom custom && custom.codec() instanceof CodecModel.Own own) {
+            return "say what " + own.name().simpleName()
+                    + " writes: with an annotation such as @KeywordField here, or with @WrittenAs on the codec";
+        }
+        return type.element() instanceof TypeModel.Scalar scalar ? of(scalar.kind()) : ANY;
+    }
+
+    private static String of(ScalarKind kind) {
+        return switch (kind) {
+            case BIG_INTEGER -> "choose @UnsignedLongField (0 to 2^64-1), @LongField, or @KeywordField for any size";
+            case BIG_DECIMAL ->
+                "choose @ScaledFloatField (exact, as for money), @DoubleField (15 digits), or @KeywordField for all digits";
+            case DURATION -> "choose @DurationUnit(ChronoUnit.MILLIS) for a number, or @KeywordField for \"PT15M\"";
+            case LOCAL_TIME -> "choose @KeywordField for \"10:00:00\", or @DateField(format = \"hour_minute_second\")";
+            case MONTH_DAY, PERIOD -> "choose @KeywordField";
+            case FLOAT -> "choose @DenseVectorField for a vector, or @FloatField for several numbers";
+            case JOIN_VALUE -> "choose @JoinField with its relations";
+            case SPARSE_VECTOR -> "choose @SparseVectorField, or @RankFeaturesField";
+            case METRIC_SUMMARY -> "choose @AggregateMetricField with its metrics";
+            default -> ANY;
+        };
     }
 }

@@ -24,6 +24,7 @@ final class ParameterValues {
 
     TypeModel classify(TypeMirror type) {
         if (type instanceof ArrayType array
+                && ScalarTypes.named(TypeSpelling.of(array)).isEmpty()
                 && !array.getComponentType().getKind().isPrimitive()) {
             return several(CollectionKind.ARRAY, array.getComponentType(), type);
         }
@@ -58,16 +59,17 @@ final class ParameterValues {
                 && declared.asElement() instanceof TypeElement element) {
             return declared(element, type);
         }
-        Optional<TypeModel.Scalar> primitive = ScalarTypes.primitive(type.getKind());
-        return primitive.isPresent() ? primitive.get() : new TypeModel.Unmappable(TypeSpelling.of(type));
+        Optional<TypeModel.Scalar> scalar =
+                ScalarTypes.primitive(type.getKind()).or(() -> ScalarTypes.named(TypeSpelling.of(type)));
+        return scalar.isPresent() ? scalar.get() : new TypeModel.Unmappable(TypeSpelling.of(type));
     }
 
     private static TypeModel declared(TypeElement element, TypeMirror type) {
         if (element.getKind() == ElementKind.ENUM) {
-            return new TypeModel.Enumeration(JavaNames.of(element), TypeClassifier.constants(element));
+            return EnumConstants.of(element);
         }
         Optional<TypeModel.Scalar> scalar =
                 ScalarTypes.named(element.getQualifiedName().toString());
-        return scalar.isPresent() ? scalar.get() : new TypeModel.Unmappable(TypeSpelling.of(type));
+        return scalar.isPresent() ? scalar.get() : new TypeModel.Foreign(JavaTypes.of(type));
     }
 }

@@ -1,12 +1,17 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.annotation.Codec;
+import dev.espalier.annotation.DurationUnit;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.Ignore;
+import dev.espalier.annotation.Json;
 import dev.espalier.annotation.OtherFields;
 import dev.espalier.annotation.ReadOnly;
 import dev.espalier.annotation.Version;
 import dev.espalier.annotation.WriteOnly;
+import dev.espalier.annotation.Zone;
 import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.CodecModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
@@ -39,8 +44,8 @@ final class PropertyScanner {
         if (role == PropertyRole.IGNORED || role == PropertyRole.OTHER_FIELDS) {
             return unmapped(candidate, role);
         }
-        TypeModel type = types.classify(candidate.type(), candidate.source());
         List<FieldAnnotation> annotations = annotations(candidate);
+        TypeModel type = chosen(candidate, role, type(candidate), annotations);
         Optional<FieldAnnotation> main =
                 annotations.stream().filter(FieldAnnotation::isMain).findFirst();
         reportConflicts(candidate, role, annotations);
@@ -57,6 +62,43 @@ final class PropertyScanner {
                 main.<ElementRef>map(annotation -> annotation.use().source("name"))
                         .orElse(candidate.source()),
                 candidate.source());
+    }
+
+    private TypeModel type(PropertyCandidate candidate) {
+        if (use(candidate, Json.class).isPresent()) {
+            return new TypeModel.Custom(JavaTypes.of(candidate.type()), new CodecModel.Databind());
+        }
+        Optional<AnnotationUse> use = use(candidate, Codec.class);
+        Optional<OwnCodec> codec = use.flatMap(types.codecs()::named);
+        if (use.isPresent() && codec.isEmpty()) {
+            return new TypeModel.Unmappable(TypeSpelling.of(candidate.type()));
+        }
+        TypeModel type = types.classify(candidate.type(), candidate.source(), codec.orElse(null));
+        if (codec.isPresent() && !isCustom(type)) {
+            types.codecs()
+                    .reportOtherType(
+                            codec.get(),
+                            TypeSpelling.of(candidate.type()),
+                            use.get().source("value"));
+        }
+        return new ValueQualifiers(context)
+                .applied(type, use(candidate, Zone.class), use(candidate, DurationUnit.class));
+    }
+
+    private static boolean isCustom(TypeModel type) {
+        return type.element() instanceof TypeModel.Custom
+                || type instanceof TypeModel.Unmappable
+                || (type instanceof TypeModel.Entries map && isCustom(map.value()));
+    }
+
+    /** The type, unless nothing says what kind of field it is to be. */
+    private TypeModel chosen(
+            PropertyCandidate candidate, PropertyRole role, TypeModel type, List<FieldAnnotation> annotations) {
+        boolean open = role != PropertyRole.VERSION
+                && !(type instanceof TypeModel.Unmappable)
+                && annotations.stream().noneMatch(FieldAnnotation::isMain)
+                && NaturalFieldType.of(type).isEmpty();
+        return open ? context.unmappable(candidate.type(), candidate.source(), FieldTypeChoices.of(type)) : type;
     }
 
     /** Whether one of this project's annotations stands at a place. */

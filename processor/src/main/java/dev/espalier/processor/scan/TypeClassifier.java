@@ -1,36 +1,54 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.processor.model.CollectionKind;
+import dev.espalier.processor.model.MapKind;
+import dev.espalier.processor.model.OptionalKind;
 import dev.espalier.processor.model.TypeModel;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the type of a property is: a scalar, an enum, a collection, an object, or nothing that can be mapped. */
 final class TypeClassifier {
 
-    private static final Map<String, CollectionKind> COLLECTIONS = Map.of(
-            "java.util.List", CollectionKind.LIST,
-            "java.util.Set", CollectionKind.SET,
-            "java.util.Collection", CollectionKind.COLLECTION);
-
     private final ScanContext context;
     private final ObjectScanner objects;
+    private final OwnCodecs codecs;
+    private @Nullable OwnCodec stated;
 
     TypeClassifier(ScanContext context, ObjectScanner objects) {
         this.context = context;
         this.objects = objects;
+        this.codecs = new OwnCodecs(context);
+    }
+
+    /** The codecs that the user names. */
+    OwnCodecs codecs() {
+        return codecs;
+    }
+
+    /** The type of a property that has a codec of its own, for itself or for its elements; null for none. */
+    TypeModel classify(TypeMirror type, ElementRef source, @Nullable OwnCodec codec) {
+        OwnCodec outer = stated;
+        stated = codec;
+        try {
+            return classify(type, source);
+        } finally {
+            stated = outer;
+        }
     }
 
     TypeModel classify(TypeMirror type, ElementRef source) {
+        if (stated != null && context.types().isSameType(stated.value(), boxed(type))) {
+            return new TypeModel.Custom(JavaTypes.of(boxed(type)), stated.model());
+        }
         // by kind: classes of a compiler may implement the interfaces of several kinds
         if (type.getKind() == TypeKind.ERROR) {
             return context.unresolved(type, source);
@@ -55,35 +73,108 @@ final class TypeClassifier {
         return type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD;
     }
 
+    private TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive && type.getKind().isPrimitive()
+                ? context.types().boxedClass(primitive).asType()
+                : type;
+    }
+
     private TypeModel array(ArrayType array, ElementRef source) {
-        String spelling = TypeSpelling.of(array);
-        boolean special = spelling.equals("byte[]") || spelling.equals("float[]");
-        return special
-                ? context.unmappable(array, source, FieldTypeChoices.of(spelling))
+        Optional<TypeModel.Scalar> bytes = ScalarTypes.named(TypeSpelling.of(array));
+        return bytes.isPresent()
+                ? bytes.get()
                 : collection(CollectionKind.ARRAY, array, array.getComponentType(), source);
     }
 
     private TypeModel declared(DeclaredType type, TypeElement element, ElementRef source) {
+        Optional<OwnCodec> codec = codecs.of(type, element, source);
+        if (codec.isPresent()) {
+            return new TypeModel.Custom(JavaTypes.of(type), codec.get().model());
+        }
         String name = element.getQualifiedName().toString();
         Optional<TypeModel.Scalar> scalar = ScalarTypes.named(name);
         if (scalar.isPresent()) {
             return scalar.get();
         }
-        CollectionKind collection = COLLECTIONS.get(name);
-        if (collection != null) {
-            return type.getTypeArguments().isEmpty()
-                    ? context.unmappable(type, source, "say what it holds: " + collection.className() + "<String>")
-                    : collection(collection, type, type.getTypeArguments().get(0), source);
+        return holder(name, type, source).orElseGet(() -> single(name, type, element, source));
+    }
+
+    /** A type that holds values of another. */
+    private Optional<TypeModel> holder(String name, DeclaredType type, ElementRef source) {
+        Optional<CollectionKind> collection = HolderTypes.collection(name);
+        Optional<MapKind> map = HolderTypes.map(name);
+        boolean generic = collection.isPresent()
+                || map.isPresent()
+                || name.equals(HolderTypes.OPTIONAL)
+                || name.equals(HolderTypes.RANGE);
+        if (!generic) {
+            return HolderTypes.optionalNumber(name);
         }
+        if (type.getTypeArguments().isEmpty()) {
+            String example =
+                    map.isPresent() ? "<String, String>" : name.equals(HolderTypes.RANGE) ? "<Long>" : "<String>";
+            return Optional.of(context.unmappable(
+                    type, source, "say what it holds: " + type.asElement().getSimpleName() + example));
+        }
+        TypeMirror first = type.getTypeArguments().get(0);
+        if (map.isPresent()) {
+            return Optional.of(map(map.get(), type, source));
+        }
+        if (collection.isPresent()) {
+            return Optional.of(collection(collection.get(), type, first, source));
+        }
+        TypeModel value = classify(first, source);
+        if (value instanceof TypeModel.Unmappable) {
+            return Optional.of(value);
+        }
+        return Optional.of(name.equals(HolderTypes.RANGE) ? range(value, type, source) : optional(value, type, source));
+    }
+
+    private TypeModel range(TypeModel bound, DeclaredType type, ElementRef source) {
+        return HolderTypes.isBound(bound)
+                ? new TypeModel.Interval((TypeModel.Scalar) bound)
+                : context.unmappable(
+                        type, source, "use Integer, Long, Float, Double, a date such as Instant, or InetAddress");
+    }
+
+    private TypeModel optional(TypeModel value, DeclaredType type, ElementRef source) {
+        boolean several = value instanceof TypeModel.Collection
+                || value instanceof TypeModel.Maybe
+                || value instanceof TypeModel.Entries;
+        return several
+                ? context.unmappable(type, source, "use the collection alone: without values it is null or empty")
+                : new TypeModel.Maybe(OptionalKind.OF, value);
+    }
+
+    private TypeModel map(MapKind kind, DeclaredType type, ElementRef source) {
+        TypeModel key = classify(type.getTypeArguments().get(0), source);
+        TypeModel value = classify(type.getTypeArguments().get(1), source);
+        if (key instanceof TypeModel.Unmappable || value instanceof TypeModel.Unmappable) {
+            return key instanceof TypeModel.Unmappable ? key : value;
+        }
+        if (!HolderTypes.isKey(key)) {
+            return context.unmappable(
+                    type, source, "use keys of String, UUID, a whole number, or an enum that is written by name");
+        }
+        return HolderTypes.isMapped(value)
+                ? new TypeModel.Entries(kind, key, value)
+                : context.unmappable(type, source, "use single values, Lists or Maps as values of the map");
+    }
+
+    private TypeModel single(String name, DeclaredType type, TypeElement element, ElementRef source) {
         boolean ofThePlatform = name.startsWith("java.") || name.startsWith("javax.");
-        return ofThePlatform ? unmappable(type, source) : userType(type, element, source);
+        return ofThePlatform && element.getKind() != ElementKind.ENUM
+                ? unmappable(type, source)
+                : userType(type, element, source);
     }
 
     private TypeModel collection(CollectionKind kind, TypeMirror type, TypeMirror elementType, ElementRef source) {
         TypeModel element = classify(elementType, source);
-        if (element instanceof TypeModel.Collection) {
+        if (element instanceof TypeModel.Collection || element instanceof TypeModel.Maybe) {
             return context.unmappable(
-                    type, source, "use a collection of single values; servers know no collections of collections");
+                    type,
+                    source,
+                    "use a collection of single values: servers index an array in an array as one, and drop what is null");
         }
         return element instanceof TypeModel.Unmappable ? element : new TypeModel.Collection(kind, element);
     }
@@ -102,7 +193,7 @@ final class TypeClassifier {
         }
         if (element.getKind() == ElementKind.ENUM) {
             context.using(source.leadingTo(element));
-            return new TypeModel.Enumeration(JavaNames.of(element), constants(element));
+            return EnumConstants.of(element, source.leadingTo(element), context.diagnostics());
         }
         return element.getKind() == ElementKind.ANNOTATION_TYPE
                 ? context.unmappable(type, source, "use a record or a class, which can be built from JSON")
@@ -114,14 +205,5 @@ final class TypeClassifier {
                 ? element.getQualifiedName().toString()
                 : TypeSpelling.of(type);
         return context.unmappable(type, source, FieldTypeChoices.of(name));
-    }
-
-    /** The names of the constants of an enum. */
-    static List<String> constants(TypeElement type) {
-        return type.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(Element::getSimpleName)
-                .map(Object::toString)
-                .toList();
     }
 }

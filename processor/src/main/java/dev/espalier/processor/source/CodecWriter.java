@@ -6,7 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.plan.codec.CodecConstant;
 import dev.espalier.processor.plan.codec.CodecPlan;
 import dev.espalier.processor.plan.codec.ObjectCodecPlan;
 import javax.lang.model.element.Modifier;
@@ -28,10 +28,11 @@ public final class CodecWriter {
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_CODEC, document))
                 .addField(matcher(plan.root()));
         plan.objects().forEach(object -> type.addField(matcher(object)));
+        ClassName own = SourceTypes.of(plan.codec());
         plan.fieldNames().forEach((constant, name) -> type.addField(fieldName(constant, name)));
-        plan.enumCodecs().forEach((constant, name) -> type.addField(enumCodec(constant, name)));
+        plan.codecs().forEach(codec -> type.addField(codec(codec, own)));
 
-        CodecExpressions expressions = new CodecExpressions(SourceTypes.of(plan.codec()));
+        CodecExpressions expressions = new CodecExpressions(own);
         WriteMethod write = new WriteMethod(expressions);
         ReadMethod read = new ReadMethod(expressions);
         type.addMethod(write.of(plan.root())).addMethod(read.of(plan.root()));
@@ -57,10 +58,10 @@ public final class CodecWriter {
                 .build();
     }
 
-    private static FieldSpec enumCodec(String constant, JavaName name) {
-        ClassName type = SourceTypes.of(name);
-        return constant(ParameterizedTypeName.get(RuntimeTypes.VALUE_CODEC, type), constant)
-                .initializer("$T.enumeration($T.values())", RuntimeTypes.VALUE_CODECS, type)
+    private static FieldSpec codec(CodecConstant codec, ClassName own) {
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.VALUE_CODEC, SourceTypes.reference(codec.type()));
+        return constant(type, codec.name())
+                .initializer(ValueCodecExpressions.of(codec.codec(), own))
                 .build();
     }
 

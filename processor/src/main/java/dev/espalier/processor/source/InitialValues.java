@@ -18,25 +18,16 @@ final class InitialValues {
     /** The stated default, or null, 0 or false. */
     static CodeBlock of(PropertyCodecPlan property) {
         StatedName stated = property.traits().defaultValue();
-        return stated == null ? nothing(property.type()) : stated(property.type(), stated.value());
-    }
-
-    /** Null, 0 or false. */
-    static CodeBlock nothing(TypeModel type) {
-        if (!(type instanceof TypeModel.Scalar scalar) || !scalar.primitive()) {
-            return CodeBlock.of(type.spelling().equals("char") ? "'\\0'" : "null");
-        }
-        return CodeBlock.of(scalar.kind() == ScalarKind.BOOLEAN ? "false" : "0");
+        return stated == null ? HeldValues.absent(property.type()) : stated(property, stated.value());
     }
 
     /** A default that was found to be a value of the type. */
-    private static CodeBlock stated(TypeModel type, String text) {
+    private static CodeBlock stated(PropertyCodecPlan property, String text) {
+        TypeModel type = property.type();
         if (type instanceof TypeModel.Collection collection) {
-            return CodeBlock.of(
-                    "new $T<>()",
-                    collection.kind() == CollectionKind.SET
-                            ? ClassName.get(LinkedHashSet.class)
-                            : ClassName.get(ArrayList.class));
+            return collection.kind() == CollectionKind.SET
+                    ? CodeBlock.of("new $T<>()", LinkedHashSet.class)
+                    : HeldValues.wrapped(property, CodeBlock.of("new $T<>()", ArrayList.class));
         }
         if (type instanceof TypeModel.Enumeration enumeration) {
             return CodeBlock.of("$T.$L", SourceTypes.of(enumeration.name()), text);
@@ -55,6 +46,7 @@ final class InitialValues {
             case FLOAT -> CodeBlock.of("$LF", Float.valueOf(text));
             case UUID -> CodeBlock.of("$T.fromString($S)", SourceTypes.reference(type), text);
             case LOCAL_DATE, INSTANT -> CodeBlock.of("$T.parse($S)", SourceTypes.reference(type), text);
+            default -> throw new IllegalStateException("no default of " + type.spelling());
         };
     }
 }

@@ -18,7 +18,7 @@ final class MetadataExpressions {
             case NONE ->
                 property.isVersion()
                         ? CodeBlock.of(((Scalar) property.type()).primitive() ? "-1" : "null")
-                        : InitialValues.nothing(property.type());
+                        : HeldValues.absent(property.type());
             case SOURCE, OTHER_FIELDS ->
                 throw new IllegalArgumentException(property.name() + " is read from the source");
         };

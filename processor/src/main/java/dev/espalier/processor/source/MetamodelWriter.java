@@ -55,7 +55,7 @@ public final class MetamodelWriter {
                 : CodeBlock.of(
                         field.kind().typed() ? "new $T<>($L)" : "new $T($L)",
                         PathTypes.raw(field.kind()),
-                        PathTypes.arguments(field.kind(), field.value(), name));
+                        PathTypes.arguments(field.kind(), field.value(), field.mapping(), name));
         return FieldSpec.builder(type, field.member(), modifiers)
                 .initializer(value)
                 .build();
@@ -74,7 +74,9 @@ public final class MetamodelWriter {
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.FIELD_NAME, "name")
-                        .addStatement("super($L)", PathTypes.arguments(path.kind(), path.value(), CodeBlock.of("name")))
+                        .addStatement(
+                                "super($L)",
+                                PathTypes.arguments(path.kind(), path.value(), path.mapping(), CodeBlock.of("name")))
                         .build())
                 .build();
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.metamodel.PathKind;
 
@@ -33,7 +34,7 @@ final class PathTypes {
     }
 
     /** The arguments of a path's constructor. */
-    static CodeBlock arguments(PathKind kind, TypeModel value, CodeBlock name) {
-        return kind.typed() ? CodeBlock.of("$L, $L", name, ValueCodecExpressions.of(value)) : name;
+    static CodeBlock arguments(PathKind kind, TypeModel value, FieldMapping mapping, CodeBlock name) {
+        return kind.typed() ? CodeBlock.of("$L, $L", name, ValueCodecExpressions.of(value, mapping)) : name;
     }
 }

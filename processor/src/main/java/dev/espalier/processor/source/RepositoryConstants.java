@@ -1,13 +1,15 @@
 package dev.espalier.processor.source;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.UniqueNames;
+import dev.espalier.processor.plan.codec.ValueCodecRef;
+import dev.espalier.processor.plan.codec.ValueCodecRefs;
 import dev.espalier.schema.JsonTree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +24,7 @@ final class RepositoryConstants {
     private static final int MAX_WIDTH = 100;
 
     private final UniqueNames names = new UniqueNames();
-    private final Map<JavaName, String> enumCodecs = new HashMap<>();
+    private final Map<ValueCodecRef, String> codecs = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
 
     /** All constants that were asked for. */
@@ -42,20 +44,19 @@ final class RepositoryConstants {
         return name;
     }
 
-    /** The codec of single values: one of the runtime's, or a constant for an enum. */
+    /** The codec of single values: one of the runtime's, or a constant for one that is made. */
     CodeBlock codec(TypeModel type) {
-        if (!(type instanceof TypeModel.Enumeration enumeration)) {
-            return ValueCodecExpressions.of(type);
-        }
-        return CodeBlock.of("$L", enumCodecs.computeIfAbsent(enumeration.name(), name -> enumCodec(enumeration)));
+        ValueCodecRef codec = ValueCodecRefs.of(type, null);
+        return codec.exists()
+                ? ValueCodecExpressions.of(codec)
+                : CodeBlock.of("$L", codecs.computeIfAbsent(codec, made -> codec(type, made)));
     }
 
-    private String enumCodec(TypeModel.Enumeration enumeration) {
-        String name = names.firstFree(JavaIdentifier.constant(enumeration.name().simpleName()) + "_CODEC");
-        add(
-                ParameterizedTypeName.get(RuntimeTypes.VALUE_CODEC, SourceTypes.of(enumeration.name())),
-                name,
-                ValueCodecExpressions.of(enumeration));
+    private String codec(TypeModel type, ValueCodecRef codec) {
+        TypeName value = SourceTypes.reference(type);
+        String noun = value instanceof ClassName name ? name.simpleName() : "value";
+        String name = names.firstFree(JavaIdentifier.constant(noun) + "_CODEC");
+        add(ParameterizedTypeName.get(RuntimeTypes.VALUE_CODEC, value), name, ValueCodecExpressions.of(codec));
         return name;
     }
 

@@ -11,6 +11,8 @@ final class RuntimeTypes {
     static final ClassName GENERATED = generated("Generated");
     static final ClassName CODEC_SUPPORT = generated("CodecSupport");
     static final ClassName ARRAY_SUPPORT = generated("ArraySupport");
+    static final ClassName OPTIONAL_SUPPORT = generated("OptionalSupport");
+    static final ClassName VECTOR_SUPPORT = generated("VectorSupport");
     static final ClassName ID_SUPPORT = generated("IdSupport");
     static final ClassName FIELD_SUPPORT = generated("FieldSupport");
     static final ClassName SUBTYPE_NAMES = generated("SubtypeNames");
@@ -21,6 +23,14 @@ final class RuntimeTypes {
     static final ClassName RAW_JSON = codec("RawJson");
     static final ClassName VALUE_CODEC = codec("ValueCodec");
     static final ClassName VALUE_CODECS = codec("ValueCodecs");
+
+    static final ClassName DATE_CODECS = codec("DateCodecs");
+    static final ClassName TEXT_CODECS = codec("TextCodecs");
+    static final ClassName NUMBER_CODECS = codec("NumberCodecs");
+    static final ClassName JSON_CODECS = codec("JsonCodecs");
+    static final ClassName DATABIND_CODEC = codec("DatabindCodec");
+
+    static final ClassName RANGE = ClassName.get("dev.espalier.value", "Range");
 
     static final ClassName DOCUMENT_TYPE = metamodel("DocumentType");
     static final ClassName FIELD_NAME = metamodel("FieldName");
@@ -36,6 +46,7 @@ final class RuntimeTypes {
 
     static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
     static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");
+    static final ClassName TYPE_REFERENCE = ClassName.get("tools.jackson.core.type", "TypeReference");
     static final ClassName SERIALIZED_STRING = ClassName.get("tools.jackson.core.io", "SerializedString");
     static final ClassName PROPERTY_NAME_MATCHER = ClassName.get("tools.jackson.core.sym", "PropertyNameMatcher");
 

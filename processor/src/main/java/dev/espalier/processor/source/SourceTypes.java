@@ -6,14 +6,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.OptionalKind;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** Spells the types of models as source code does. */
 final class SourceTypes {
@@ -30,7 +26,7 @@ final class SourceTypes {
     /** The type of a property. */
     static TypeName of(TypeModel type) {
         if (type instanceof TypeModel.Scalar scalar) {
-            return scalar.primitive() ? boxed(scalar.kind()).unbox() : boxed(scalar.kind());
+            return scalar(scalar);
         }
         if (type instanceof TypeModel.Enumeration enumeration) {
             return of(enumeration.name());
@@ -39,7 +35,22 @@ final class SourceTypes {
             return SignatureTypeNames.of(structure.object().type());
         }
         if (type instanceof TypeModel.Collection collection) {
-            return collection(collection.kind(), of(collection.element()));
+            return collection.kind() == CollectionKind.ARRAY
+                    ? ArrayTypeName.of(of(collection.element()))
+                    : ParameterizedTypeName.get(of(collection.kind().javaName()), reference(collection.element()));
+        }
+        if (type instanceof TypeModel.Maybe optional) {
+            return optional(optional);
+        }
+        if (type instanceof TypeModel.Entries map) {
+            return ParameterizedTypeName.get(
+                    inJavaUtil(map.kind().className()), reference(map.key()), reference(map.value()));
+        }
+        if (type instanceof TypeModel.Interval range) {
+            return ParameterizedTypeName.get(RuntimeTypes.RANGE, of(range.bound()));
+        }
+        if (type instanceof TypeModel.Custom custom) {
+            return SignatureTypeNames.of(custom.type());
         }
         throw new IllegalStateException("no type for " + type.spelling());
     }
@@ -50,28 +61,21 @@ final class SourceTypes {
         return name.isPrimitive() ? name.box() : name;
     }
 
-    private static TypeName collection(CollectionKind kind, TypeName element) {
-        return switch (kind) {
-            case LIST -> ParameterizedTypeName.get(ClassName.get(List.class), element);
-            case SET -> ParameterizedTypeName.get(ClassName.get(Set.class), element);
-            case COLLECTION -> ParameterizedTypeName.get(ClassName.get(Collection.class), element);
-            case ARRAY -> ArrayTypeName.of(element);
-        };
+    /** A class of {@code java.util}. */
+    static ClassName inJavaUtil(String simpleName) {
+        return ClassName.get("java.util", simpleName);
     }
 
-    private static TypeName boxed(ScalarKind kind) {
-        return switch (kind) {
-            case STRING -> ClassName.get(String.class);
-            case UUID -> ClassName.get(UUID.class);
-            case INT -> ClassName.get(Integer.class);
-            case LONG -> ClassName.get(Long.class);
-            case SHORT -> ClassName.get(Short.class);
-            case BYTE -> ClassName.get(Byte.class);
-            case FLOAT -> ClassName.get(Float.class);
-            case DOUBLE -> ClassName.get(Double.class);
-            case BOOLEAN -> ClassName.get(Boolean.class);
-            case LOCAL_DATE -> ClassName.get(LocalDate.class);
-            case INSTANT -> ClassName.get(Instant.class);
-        };
+    private static TypeName scalar(TypeModel.Scalar scalar) {
+        if (scalar.kind() == ScalarKind.BYTES) {
+            return ArrayTypeName.of(TypeName.BYTE);
+        }
+        ClassName name = of(scalar.kind().javaName());
+        return scalar.primitive() ? name.unbox() : name;
+    }
+
+    private static TypeName optional(TypeModel.Maybe optional) {
+        ClassName name = inJavaUtil(optional.kind().className());
+        return optional.kind() == OptionalKind.OF ? ParameterizedTypeName.get(name, reference(optional.value())) : name;
     }
 }

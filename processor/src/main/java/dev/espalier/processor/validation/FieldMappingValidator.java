@@ -7,9 +7,11 @@ import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonTree.JsonText;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges how one property is indexed. */
@@ -37,7 +39,11 @@ final class FieldMappingValidator {
     }
 
     private void checkType(TypeModel type, FieldMapping mapping) {
-        if (mapping.raw() || FieldTypeFit.fits(type, mapping.type())) {
+        if (mapping.raw()) {
+            return;
+        }
+        if (FieldTypeFit.fits(type, mapping.type())) {
+            checkLoss(type, mapping);
             return;
         }
         broken.add(mapping);
@@ -50,8 +56,37 @@ final class FieldMappingValidator {
                     mapping.source(),
                     type.element().spelling(),
                     mapping.type().typeName(),
-                    FieldTypeFit.remedy(type, mapping.type().family()));
+                    FieldTypeRemedy.of(type, mapping.type()));
         }
+    }
+
+    private void checkLoss(TypeModel type, FieldMapping mapping) {
+        String field = mapping.type().typeName();
+        FieldTypeLoss.of(type, mapping)
+                .ifPresent(loss -> diagnostics.report(
+                        Problem.LOSSY_FIELD_TYPE,
+                        mapping.source(),
+                        type.element().spelling(),
+                        field,
+                        loss));
+        DateFormatFit.format(type, mapping).ifPresent(format -> checkFormat(type, mapping, format));
+    }
+
+    private void checkFormat(TypeModel type, FieldMapping mapping, MappingParameter format) {
+        String text = ((JsonText) format.value()).value();
+        Optional<String> obstacle = DateFormatFit.obstacle(type, format);
+        if (obstacle.isPresent()) {
+            diagnostics.report(
+                    Problem.UNPRINTABLE_DATE, format.source(), type.element().spelling(), text, obstacle.get());
+            return;
+        }
+        DateFormatFit.loss(type, format)
+                .ifPresent(loss -> diagnostics.report(
+                        Problem.LOSSY_FIELD_TYPE,
+                        format.source(),
+                        type.element().spelling(),
+                        mapping.type().typeName() + " with the format '" + text + "'",
+                        loss + " would be lost; put a format first that shows it"));
     }
 
     private void checkSubFields(PropertyModel property, FieldMapping mapping) {

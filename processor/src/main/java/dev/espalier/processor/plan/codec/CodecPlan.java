@@ -13,7 +13,7 @@ import java.util.Map;
  * @param root how the document itself is read and written
  * @param objects the objects inside it, each type once
  * @param fieldNames the constants of field names, with the names
- * @param enumCodecs the constants of codecs of enums, with the enums
+ * @param codecs the codecs of single values that it makes
  */
 public record CodecPlan(
         JavaName codec,
@@ -21,4 +21,4 @@ public record CodecPlan(
         ObjectCodecPlan root,
         List<ObjectCodecPlan> objects,
         Map<String, String> fieldNames,
-        Map<String, JavaName> enumCodecs) {}
+        List<CodecConstant> codecs) {}

@@ -3,7 +3,6 @@ package dev.espalier.processor.plan.codec;
 import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.DocumentModel;
-import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.Subtype;
@@ -23,8 +22,9 @@ public final class CodecPlanner {
 
     private final UniqueNames constants = new UniqueNames();
     private final Map<String, String> fieldNames = new LinkedHashMap<>();
-    private final Map<JavaName, String> enums = new LinkedHashMap<>();
     private final ObjectMethods objects = new ObjectMethods();
+    private final ValueCodecPlanner values =
+            new ValueCodecPlanner(constants, object -> objects.method(object, false, null));
 
     private CodecPlanner() {}
 
@@ -42,9 +42,7 @@ public final class CodecPlanner {
         }
         Map<String, String> namesByConstant = new LinkedHashMap<>();
         fieldNames.forEach((name, constant) -> namesByConstant.put(constant, name));
-        Map<String, JavaName> enumsByConstant = new LinkedHashMap<>();
-        enums.forEach((type, constant) -> enumsByConstant.put(constant, type));
-        return new CodecPlan(names.codec(), document, root, inner, namesByConstant, enumsByConstant);
+        return new CodecPlan(names.codec(), document, root, inner, namesByConstant, values.constants());
     }
 
     private ObjectCodecPlan object(ObjectMethods.Entry entry) {
@@ -108,7 +106,7 @@ public final class CodecPlanner {
     private static PropertyModel held(PropertyModel property, Construction construction) {
         boolean setAfterwards = construction instanceof Construction.Creator creator && !creator.takes(property.name());
         return setAfterwards && property.type() instanceof TypeModel.Scalar scalar
-                ? property.withType(new TypeModel.Scalar(scalar.kind(), false))
+                ? property.withType(new TypeModel.Scalar(scalar.kind(), false, scalar.qualifier()))
                 : property;
     }
 
@@ -129,27 +127,11 @@ public final class CodecPlanner {
     private FieldCodecPlan field(PropertyModel property, int number) {
         String name = property.fieldName();
         CollectionKind collection = property.type() instanceof TypeModel.Collection several ? several.kind() : null;
-        return new FieldCodecPlan(
-                name, constant(name), number, value(property.type().element()), collection);
+        return new FieldCodecPlan(name, constant(name), number, values.plan(property), collection);
     }
 
     private String constant(String fieldName) {
         String preferred = JavaIdentifier.constant(fieldName);
         return fieldNames.computeIfAbsent(fieldName, name -> constants.firstFree(preferred, preferred + "_FIELD"));
-    }
-
-    private ValueCodecPlan value(TypeModel type) {
-        if (type instanceof TypeModel.Scalar scalar) {
-            return new ValueCodecPlan.OfScalar(scalar.kind(), scalar.primitive());
-        }
-        if (type instanceof TypeModel.Enumeration enumeration) {
-            return new ValueCodecPlan.OfEnum(enums.computeIfAbsent(
-                    enumeration.name(),
-                    name -> constants.firstFree(JavaIdentifier.constant(name.simpleName()) + "_CODEC")));
-        }
-        if (type instanceof TypeModel.Structure structure) {
-            return new ValueCodecPlan.OfObject(objects.method(structure.object(), false, null));
-        }
-        throw new IllegalStateException("no codec for " + type.spelling());
     }
 }

@@ -4,7 +4,6 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
-import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.GeneratedNames;
@@ -77,8 +76,13 @@ public final class MappingPlanner {
                 && mapping.parameter("time_series_dimension").isEmpty()) {
             parameters.put("ignore_above", JsonTree.of(IGNORE_ABOVE));
         }
-        if (mapping.type() == FieldType.DATE) {
-            parameters.put("format", JsonTree.of(format(type)));
+        if (mapping.type() == FieldType.DATE || mapping.type() == FieldType.DATE_RANGE) {
+            parameters.put("format", JsonTree.of(format(type.element())));
+        }
+        if (mapping.type() == FieldType.OBJECT
+                && isOpen(type.element())
+                && mapping.parameter("dynamic").isEmpty()) {
+            parameters.put("enabled", JsonTree.of(false));
         }
         if (mapping.type() == FieldType.DATE_NANOS) {
             parameters.put("format", JsonTree.of("strict_date_optional_time_nanos||epoch_millis"));
@@ -86,8 +90,24 @@ public final class MappingPlanner {
         return parameters;
     }
 
+    /** Whether the keys of the objects are not known, so that a strict mapping would refuse them. */
+    private static boolean isOpen(TypeModel type) {
+        return !(type instanceof TypeModel.Structure);
+    }
+
     private static String format(TypeModel type) {
-        boolean day = type.element() instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.LOCAL_DATE;
-        return day ? "strict_date" : "strict_date_optional_time||epoch_millis";
+        TypeModel value = type instanceof TypeModel.Interval range ? range.bound() : type;
+        if (value instanceof TypeModel.Scalar scalar) {
+            switch (scalar.kind()) {
+                case LOCAL_DATE:
+                    return "strict_date";
+                case YEAR_MONTH:
+                    return "strict_year_month";
+                case YEAR:
+                    return "strict_year";
+                default:
+            }
+        }
+        return "strict_date_optional_time||epoch_millis";
     }
 }

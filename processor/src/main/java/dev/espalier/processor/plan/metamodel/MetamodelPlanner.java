@@ -51,7 +51,7 @@ public final class MetamodelPlanner {
             pathClass = className(path, "Field");
             classes.add(pathClass(pathClass, path, kind, property, subFields(property)));
         }
-        return new PathPlan(member, property.fieldName(), kind, property.type().element(), pathClass);
+        return new PathPlan(member, property.fieldName(), kind, property.type().element(), property.field(), pathClass);
     }
 
     private static List<PathPlan> subFields(PropertyModel property) {
@@ -64,6 +64,7 @@ public final class MetamodelPlanner {
                     subField.name(),
                     PathKind.of(subField.mapping().type().family()),
                     property.type().element(),
+                    subField.mapping(),
                     null));
         }
         return fields;
@@ -71,7 +72,7 @@ public final class MetamodelPlanner {
 
     private static PathClassPlan pathClass(
             String name, String path, PathKind kind, PropertyModel property, List<PathPlan> fields) {
-        return new PathClassPlan(name, path, kind, property.type().element(), fields);
+        return new PathClassPlan(name, path, kind, property.type().element(), property.field(), fields);
     }
 
     /** {@code author.address} has the class {@code AuthorAddressFields}. */

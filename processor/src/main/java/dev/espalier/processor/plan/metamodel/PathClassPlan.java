@@ -1,5 +1,6 @@
 package dev.espalier.processor.plan.metamodel;
 
+import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.TypeModel;
 import java.util.List;
 
@@ -10,9 +11,11 @@ import java.util.List;
  * @param property the path of Java names to the field it is made for, {@code author.address}
  * @param kind what it can be asked itself
  * @param value the type of one value
+ * @param mapping how it is indexed itself
  * @param fields its fields
  */
-public record PathClassPlan(String name, String property, PathKind kind, TypeModel value, List<PathPlan> fields) {
+public record PathClassPlan(
+        String name, String property, PathKind kind, TypeModel value, FieldMapping mapping, List<PathPlan> fields) {
 
     public PathClassPlan {
         fields = List.copyOf(fields);

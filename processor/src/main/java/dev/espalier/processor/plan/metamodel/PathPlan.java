@@ -1,5 +1,6 @@
 package dev.espalier.processor.plan.metamodel;
 
+import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.TypeModel;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fieldName the last part of the name in the index
  * @param kind what it can be asked
  * @param value the type of one value; a scalar or an enum, an object for objects
+ * @param mapping how it is indexed, which decides how values are written in queries
  * @param pathClass the simple name of its own class, which holds further fields; null if it has none
  */
 public record PathPlan(
@@ -17,4 +19,5 @@ public record PathPlan(
         String fieldName,
         PathKind kind,
         TypeModel value,
+        FieldMapping mapping,
         @Nullable String pathClass) {}

@@ -74,6 +74,11 @@ final class ParameterTypes {
     }
 
     private static boolean isSame(TypeModel expected, TypeModel actual) {
+        if (expected instanceof TypeModel.Custom custom) {
+            return actual instanceof TypeModel.Foreign foreign
+                    ? foreign.type().equals(custom.type())
+                    : actual instanceof TypeModel.Custom same && same.type().equals(custom.type());
+        }
         return boxed(expected).equals(boxed(actual)) && nameOf(expected).equals(nameOf(actual));
     }
 

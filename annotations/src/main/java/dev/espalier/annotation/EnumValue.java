@@ -1,0 +1,33 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a constant of an enum is in the index, where that is not its name. With it a constant can be renamed, and stored
+ * documents stay readable.
+ *
+ * {@snippet :
+ * enum Level {
+ *     @EnumValue("1-beginner")
+ *     BEGINNER,
+ *     @EnumValue("2-expert")
+ *     EXPERT
+ * }
+ * }
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface EnumValue {
+
+    /**
+     * The value in the index.
+     *
+     * @return a text that no other constant of the enum has
+     */
+    String value();
+}

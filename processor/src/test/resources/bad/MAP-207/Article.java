@@ -1,0 +1,14 @@
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Id;
+import dev.espalier.annotation.Zone;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+@Document(index = "articles")
+public record Article(
+        @Id String id,
+        ZonedDateTime created, // MAP-207 at 23
+        LocalDateTime changed, // MAP-207 at 23
+        List<LocalDateTime> reviewed, // MAP-207 at 29
+        @Zone("UTC") LocalDateTime published) {}
