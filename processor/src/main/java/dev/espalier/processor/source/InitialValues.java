@@ -1,9 +1,7 @@
 package dev.espalier.processor.source;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.espalier.processor.model.CollectionKind;
-import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.codec.PropertyCodecPlan;

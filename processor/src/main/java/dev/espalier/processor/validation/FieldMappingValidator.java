@@ -3,6 +3,7 @@ package dev.espalier.processor.validation;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.FieldMapping;
+import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.model.TypeModel;
