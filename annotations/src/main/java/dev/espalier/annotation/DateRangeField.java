@@ -51,6 +51,14 @@ public @interface DateRangeField {
     boolean coerce() default true;
 
     /**
+     * Whether a value that cannot be read is left out of the index; otherwise the document is refused. OpenSearch
+     * alone has it.
+     *
+     * @return false by default
+     */
+    boolean ignoreMalformed() default false;
+
+    /**
      * The formats that dates are written and read in: names or patterns, separated by {@code ||}; the first is the
      * one printed.
      *

@@ -93,6 +93,14 @@ public @interface FlattenedField {
     String[] timeSeriesDimensions() default {};
 
     /**
+     * What is kept of arrays where the source is put together from columns. Newer releases of Elasticsearch alone
+     * have it.
+     *
+     * @return the set of their values by default
+     */
+    LeafArrays preserveLeafArrays() default LeafArrays.LOSSY;
+
+    /**
      * Notes for those who read the mapping. The server keeps them and does nothing with them.
      *
      * @return at most five; none by default

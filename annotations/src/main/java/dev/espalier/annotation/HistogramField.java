@@ -30,6 +30,14 @@ public @interface HistogramField {
     boolean ignoreMalformed() default false;
 
     /**
+     * Whether histograms of other forms are turned into this one. Newer releases of Elasticsearch alone have the
+     * choice.
+     *
+     * @return true by default
+     */
+    boolean coerce() default true;
+
+    /**
      * Whether the value is a measurement, in an index of time series.
      *
      * @return none by default
@@ -42,4 +50,11 @@ public @interface HistogramField {
      * @return at most five; none by default
      */
     Meta[] meta() default {};
+
+    /**
+     * The fields that the value is copied to, by their full names. A copy is searched; it is not part of the source.
+     *
+     * @return none by default
+     */
+    String[] copyTo() default {};
 }

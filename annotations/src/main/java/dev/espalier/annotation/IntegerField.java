@@ -45,6 +45,14 @@ public @interface IntegerField {
     boolean docValues() default true;
 
     /**
+     * Whether blocks of documents are skipped whose values are out of the range that is searched for. OpenSearch
+     * alone has it.
+     *
+     * @return false by default: as the server chooses
+     */
+    boolean skipList() default false;
+
+    /**
      * Whether the value is kept by itself too, so that it can be fetched without the source.
      *
      * @return false by default

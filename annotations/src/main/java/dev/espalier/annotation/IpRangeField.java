@@ -51,6 +51,14 @@ public @interface IpRangeField {
     boolean coerce() default true;
 
     /**
+     * Whether a value that cannot be read is left out of the index; otherwise the document is refused. OpenSearch
+     * alone has it.
+     *
+     * @return false by default
+     */
+    boolean ignoreMalformed() default false;
+
+    /**
      * Notes for those who read the mapping. The server keeps them and does nothing with them.
      *
      * @return at most five; none by default

@@ -109,6 +109,22 @@ public @interface KeywordField {
     boolean splitQueriesOnWhitespace() default false;
 
     /**
+     * Whether the value before normalization is dropped where the source is put together from columns. Newer releases
+     * of Elasticsearch alone have it.
+     *
+     * @return false by default
+     */
+    boolean normalizerSkipStoreOriginalValue() default false;
+
+    /**
+     * Whether matches are scored by {@link #similarity()} instead of all alike. Newer releases of OpenSearch alone
+     * have it.
+     *
+     * @return false by default
+     */
+    boolean useSimilarity() default false;
+
+    /**
      * A script in Painless that computes the value when a document is indexed, instead of reading it from the source.
      *
      * @return empty by default: the value is read

@@ -32,6 +32,42 @@ public @interface MatchOnlyTextField {
     String subField() default "";
 
     /**
+     * The analyzer that makes terms of the value, and of the words searched for. OpenSearch alone has it.
+     *
+     * @return empty by default: the index's default analyzer
+     */
+    String analyzer() default "";
+
+    /**
+     * The analyzer of the words searched for, where it must differ from {@link #analyzer()}. OpenSearch alone has it.
+     *
+     * @return empty by default: the same
+     */
+    String searchAnalyzer() default "";
+
+    /**
+     * The analyzer of phrases searched for, where it must differ from {@link #searchAnalyzer()}. OpenSearch alone has
+     * it.
+     *
+     * @return empty by default: the same
+     */
+    String searchQuoteAnalyzer() default "";
+
+    /**
+     * Whether the field can be searched. OpenSearch alone has it.
+     *
+     * @return true by default
+     */
+    boolean index() default true;
+
+    /**
+     * Whether the value is kept by itself too, so that it can be fetched without the source. OpenSearch alone has it.
+     *
+     * @return false by default
+     */
+    boolean store() default false;
+
+    /**
      * Notes for those who read the mapping. The server keeps them and does nothing with them.
      *
      * @return at most five; none by default

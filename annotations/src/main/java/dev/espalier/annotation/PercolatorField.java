@@ -27,4 +27,11 @@ public @interface PercolatorField {
      * @return at most five; none by default
      */
     Meta[] meta() default {};
+
+    /**
+     * The fields that the value is copied to, by their full names. A copy is searched; it is not part of the source.
+     *
+     * @return none by default
+     */
+    String[] copyTo() default {};
 }

@@ -53,6 +53,14 @@ public @interface ScaledFloatField {
     boolean docValues() default true;
 
     /**
+     * Whether blocks of documents are skipped whose values are out of the range that is searched for. OpenSearch
+     * alone has it.
+     *
+     * @return false by default: as the server chooses
+     */
+    boolean skipList() default false;
+
+    /**
      * Whether the value is kept by itself too, so that it can be fetched without the source.
      *
      * @return false by default
@@ -79,13 +87,6 @@ public @interface ScaledFloatField {
      * @return empty by default: nothing
      */
     String nullValue() default "";
-
-    /**
-     * Whether the value is part of what identifies a time series, in an index of that mode.
-     *
-     * @return false by default
-     */
-    boolean timeSeriesDimension() default false;
 
     /**
      * What kind of measurement the value is, in an index of time series.

@@ -45,11 +45,27 @@ public @interface UnsignedLongField {
     boolean docValues() default true;
 
     /**
+     * Whether blocks of documents are skipped whose values are out of the range that is searched for. OpenSearch
+     * alone has it.
+     *
+     * @return false by default: as the server chooses
+     */
+    boolean skipList() default false;
+
+    /**
      * Whether the value is kept by itself too, so that it can be fetched without the source.
      *
      * @return false by default
      */
     boolean store() default false;
+
+    /**
+     * Whether texts are read as numbers, and fractions cut off; otherwise the document is refused. OpenSearch alone
+     * has the choice.
+     *
+     * @return true by default
+     */
+    boolean coerce() default true;
 
     /**
      * Whether a value that cannot be read is left out of the index; otherwise the document is refused.

@@ -32,6 +32,28 @@ public @interface VersionField {
     String subField() default "";
 
     /**
+     * Whether the field can be searched. OpenSearch alone has the choice.
+     *
+     * @return true by default
+     */
+    boolean index() default true;
+
+    /**
+     * Whether values are kept in columns, for sorting and aggregations. OpenSearch alone has the choice.
+     *
+     * @return true by default
+     */
+    boolean docValues() default true;
+
+    /**
+     * Whether the value is kept by itself too, so that it can be fetched without the source. OpenSearch alone has the
+     * choice.
+     *
+     * @return false by default
+     */
+    boolean store() default false;
+
+    /**
      * Notes for those who read the mapping. The server keeps them and does nothing with them.
      *
      * @return at most five; none by default

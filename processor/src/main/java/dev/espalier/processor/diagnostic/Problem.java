@@ -87,6 +87,11 @@ public enum Problem {
             "give the field another name, as in @KeywordField(name = \"{1}\")"),
     ILLEGAL_FIELD_NAME(
             "DOC-108", Severity.ERROR, "'{0}' is not a legal field name: {1}", "use letters, digits and underscores"),
+    LEAF_AND_OBJECT(
+            "DOC-109",
+            Severity.ERROR,
+            "'{0}' is a {1}, and cannot be the parent of '{2}'",
+            "choose another name, or declare a multi-field of '{0}'"),
     NO_FIELD_TYPE("DOC-110", Severity.ERROR, "{0} has no natural field type", "{1}"),
     OPEN_TYPE(
             "DOC-111",
@@ -247,6 +252,11 @@ public enum Problem {
             "{0} characters of '{1}' can be more than 32766 bytes, for which the server refuses the document",
             "use ignoreAbove = 8191 at most, or @WildcardField for long values"),
     WRONG_COPY("MAP-228", Severity.ERROR, "cannot copy '{0}' to '{1}': {2}", "{3}"),
+    WRONG_ALIAS(
+            "MAP-229",
+            Severity.ERROR,
+            "the alias '{0}' cannot stand for '{1}': {2}",
+            "name a field by its full name, neither an object nor an alias, in the same nested object"),
     ILLEGAL_SUB_FIELD("MAP-230", Severity.ERROR, "'{0}.{1}': {2}", "{3}"),
     ILLEGAL_JOIN(
             "MAP-231",
@@ -266,17 +276,39 @@ public enum Problem {
     MISPLACED_SEMANTIC(
             "MAP-236", Severity.ERROR, "the semantic text '{0}' cannot stand {1}", "move it to the document itself"),
     REDUNDANT_PARAMETER("MAP-238", Severity.NOTE, "'{0}' has this value anyway", "remove it"),
+    ILLEGAL_TEMPLATE(
+            "MAP-239", Severity.ERROR, "the dynamic template '{0}' is wrong: {1}", "correct it, or leave it out"),
+    UNBOUND_FIELDS(
+            "MAP-240",
+            Severity.WARNING,
+            "every new key in '{0}' makes a new field, of a type that the server guesses",
+            "use STRICT or FALSE {1}, or say by a @DynamicTemplate what is made of new keys"),
+    NO_SOURCE(
+            "MAP-241",
+            Severity.ERROR,
+            "without a source, {0} can be searched but neither read, updated nor indexed anew",
+            "remove enabled = false; large parts can be left out by excludes"),
     ILLEGAL_CONTEXT(
             "MAP-242",
             Severity.ERROR,
             "the completion '{0}' is wrong: {1}",
             "give each of ten contexts at most its own name"),
 
+    HIDING_RUNTIME_FIELD(
+            "MAP-243",
+            Severity.ERROR,
+            "the runtime field '{0}' ({1}) hides the mapped field of type {2}",
+            "give it another name, or say that it is meant: override = true"),
     INVALID_RAW_JSON(
             "MAP-244",
             Severity.ERROR,
             "the text of {0} is not what it should be: {1}",
             "write strict JSON, as the server receives it"),
+    UNREACHED_TEMPLATE(
+            "MAP-245",
+            Severity.WARNING,
+            "the dynamic template '{0}' is never reached: '{1}' comes first and takes all of its fields",
+            "put the narrower one first"),
 
     // Analysis
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param generatedId whether a document without an id is assigned one
  * @param deprecated whether it is deprecated, or anything in it that generated code uses
  * @param metamodelName the simple name of the metamodel class; null unless the document asks for one
+ * @param root what the mapping says besides the fields
  * @param target the servers that the build is for
  */
 public record DocumentModel(
@@ -23,9 +24,10 @@ public record DocumentModel(
         boolean generatedId,
         boolean deprecated,
         @Nullable StatedName metamodelName,
+        RootMapping root,
         Target target) {
 
-    /** A document for the servers that are assumed where none is named. */
+    /** A document that says nothing of its mapping, for the servers that are assumed where none is named. */
     public DocumentModel(
             ObjectModel object,
             Visibility visibility,
@@ -33,7 +35,15 @@ public record DocumentModel(
             boolean generatedId,
             boolean deprecated,
             @Nullable StatedName metamodelName) {
-        this(object, visibility, index, generatedId, deprecated, metamodelName, Target.DEFAULT);
+        this(
+                object,
+                visibility,
+                index,
+                generatedId,
+                deprecated,
+                metamodelName,
+                RootMapping.of(object.source()),
+                Target.DEFAULT);
     }
 
     /** The document type. */

@@ -4,5 +4,6 @@ package dev.espalier.processor.model;
 public enum DynamicMapping {
     STRICT,
     FALSE,
-    TRUE
+    TRUE,
+    RUNTIME
 }

@@ -8,6 +8,7 @@ import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.IndexModel;
 import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.RootMapping;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.schema.Target;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class DocumentScanner {
         ScanContext context = new ScanContext(type, types, target, found);
         Optional<ObjectModel> object = new ObjectScanner(context).document(source);
         IndexDefinition definition = new IndexDefinitionScanner(context).scan(source);
+        RootMapping root = RootMappingScanner.scan(source, context);
         if (!context.unresolved().isEmpty()) {
             diagnostics.reportAll(found.all());
             return new ScanResult.Deferred<>(context.unresolved());
@@ -59,12 +61,16 @@ public final class DocumentScanner {
         }
         diagnostics.reportAll(found.all());
         return object.<ScanResult<DocumentModel>>map(
-                        read -> new ScanResult.Ready<>(document(context, read, definition, annotation)))
+                        read -> new ScanResult.Ready<>(document(context, read, definition, root, annotation)))
                 .orElseGet(ScanResult.Rejected::new);
     }
 
     private static DocumentModel document(
-            ScanContext context, ObjectModel object, IndexDefinition definition, AnnotationUse annotation) {
+            ScanContext context,
+            ObjectModel object,
+            IndexDefinition definition,
+            RootMapping root,
+            AnnotationUse annotation) {
         String metamodel = annotation.text("metamodel");
         return new DocumentModel(
                 object,
@@ -73,6 +79,7 @@ public final class DocumentScanner {
                 annotation.flag("generatedId"),
                 !context.deprecated().isEmpty(),
                 metamodel.isEmpty() ? null : new StatedName(metamodel, annotation.source("metamodel")),
+                root,
                 context.target());
     }
 

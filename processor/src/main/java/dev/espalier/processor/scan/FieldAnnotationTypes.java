@@ -117,6 +117,11 @@ final class FieldAnnotationTypes {
 
     private FieldAnnotationTypes() {}
 
+    /** The annotations with one field type each, on Elasticsearch where the servers differ. */
+    static Map<Class<? extends Annotation>, FieldType> types() {
+        return TYPES;
+    }
+
     /** The choice that an annotation stands for; empty if it does not describe a field. */
     static Optional<FieldTypeChoice> of(AnnotationUse use) {
         if (AnnotationReader.isOf(use.mirror(), NumberField.class)) {

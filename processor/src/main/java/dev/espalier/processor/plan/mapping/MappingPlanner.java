@@ -11,7 +11,6 @@ import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Plans the mapping of a document. */
@@ -24,13 +23,22 @@ public final class MappingPlanner {
 
     /** The plan for a document that was found to be right. */
     public static MappingPlan plan(DocumentModel document, GeneratedNames names) {
-        Map<String, JsonTree> mappings = new LinkedHashMap<>();
-        mappings.put("dynamic", JsonTree.of(document.index().dynamic().name().toLowerCase(Locale.ROOT)));
-        mappings.put("properties", properties(document.object()));
         Map<String, JsonTree> definition = new LinkedHashMap<>();
         definition.put("settings", SettingsPlanner.plan(document.index().definition()));
-        definition.put("mappings", new JsonObject(mappings));
+        definition.put("mappings", mappings(document));
         return new MappingPlan(names.mappingResource(), new JsonObject(definition));
+    }
+
+    private static JsonObject mappings(DocumentModel document) {
+        if (document.root().raw().isPresent()) {
+            return document.root().raw().get();
+        }
+        Map<String, JsonTree> mappings = RootPlanner.members(document);
+        mappings.put(
+                "properties",
+                AliasPlanner.withAliases(
+                        properties(document.object()), document.root().aliases()));
+        return new JsonObject(mappings);
     }
 
     private static JsonObject properties(ObjectModel object) {
@@ -62,7 +70,8 @@ public final class MappingPlanner {
             parameters.putAll(defaults(type, mapping));
         }
         mapping.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.value()));
-        return parameters;
+        boolean foreign = mapping.type() == FieldType.KNN_VECTOR && !mapping.raw();
+        return foreign ? KnnVector.translated(parameters) : parameters;
     }
 
     private static Map<String, JsonTree> defaults(TypeModel type, FieldMapping mapping) {

@@ -1,12 +1,16 @@
 package dev.espalier.processor.plan.metamodel;
 
 import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.SubField;
+import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.UniqueNames;
+import dev.espalier.schema.FieldType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +55,8 @@ public final class MetamodelPlanner {
             pathClass = className(path, "Field");
             classes.add(pathClass(pathClass, path, kind, property, subFields(property)));
         }
-        return new PathPlan(member, property.fieldName(), kind, property.type().element(), property.field(), pathClass);
+        TypeModel value = value(property.field(), property.type());
+        return new PathPlan(member, property.fieldName(), kind, value, property.field(), pathClass);
     }
 
     private static List<PathPlan> subFields(PropertyModel property) {
@@ -63,11 +68,16 @@ public final class MetamodelPlanner {
                     members.firstFree(identifier, identifier + "_"),
                     subField.name(),
                     PathKind.of(subField.mapping().type().family()),
-                    property.type().element(),
+                    value(subField.mapping(), property.type()),
                     subField.mapping(),
                     null));
         }
         return fields;
+    }
+
+    /** The type of one value; a count of words is a number whatever it counts the words of. */
+    private static TypeModel value(FieldMapping mapping, TypeModel type) {
+        return mapping.type() == FieldType.TOKEN_COUNT ? new TypeModel.Scalar(ScalarKind.INT, false) : type.element();
     }
 
     private static PathClassPlan pathClass(

@@ -3,24 +3,33 @@ package dev.espalier.processor.plan.query;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
-import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.processor.model.RootMapping;
 import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonPosition;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks names of fields in a query against the fields of the document. */
 final class QueryFields {
 
+    /** Whose values are asked for by their keys, which are no fields. */
+    private static final Set<FieldFamily> HAVE_KEYS = EnumSet.of(FieldFamily.FLATTENED, FieldFamily.WEIGHTS);
+
     private final String documentName;
     private final DocumentFields fields;
+    private final RootMapping root;
     private final StatedQuery stated;
     private final Diagnostics diagnostics;
 
-    QueryFields(ObjectModel document, StatedQuery stated, Diagnostics diagnostics) {
+    QueryFields(DocumentModel document, StatedQuery stated, Diagnostics diagnostics) {
         this.documentName = document.name().nestedName();
-        this.fields = new DocumentFields(document);
+        this.fields = new DocumentFields(document.object());
+        this.root = document.root();
         this.stated = stated;
         this.diagnostics = diagnostics;
     }
@@ -35,7 +44,7 @@ final class QueryFields {
     void check(String name, Optional<String> nested, JsonPosition position) {
         String field = name.contains("^") ? name.substring(0, name.indexOf('^')) : name;
         boolean decidedLater = QueryPlaceholders.isPlaceholder(field) || field.contains("*");
-        if (decidedLater || field.startsWith("_")) {
+        if (decidedLater || field.startsWith("_") || isAnswered(field)) {
             return;
         }
         Optional<PropertyPath> path = fields.find(field);
@@ -44,6 +53,23 @@ final class QueryFields {
         } else {
             checkScope(path.get(), nested, position);
         }
+    }
+
+    /** Whether the server knows the field although it is made of no property. */
+    private boolean isAnswered(String field) {
+        if (root.adds(field) || root.raw().isPresent()) {
+            return true;
+        }
+        return fields.names().stream()
+                .filter(name -> field.startsWith(name + "."))
+                .anyMatch(name -> hasMember(name, field.substring(name.length())));
+    }
+
+    /** Keys of values, and the fields that servers make for completing what is typed. */
+    private boolean hasMember(String name, String member) {
+        FieldType type = fields.find(name).orElseThrow().mapping().type();
+        return HAVE_KEYS.contains(type.family())
+                || (type == FieldType.SEARCH_AS_YOU_TYPE && member.matches("\\._([234]gram|index_prefix)"));
     }
 
     /** The innermost nested property around a field must be the one that the query stands in, or be around that. */

@@ -51,7 +51,7 @@ final class StatedQueryPlanner {
         Diagnostics found = diagnostics.inner();
         new QueryPlaceholders(text, method, stated, found).check();
         if (document.index().dynamic() != DynamicMapping.TRUE) {
-            new QueryFieldWalk(text, new QueryFields(document.object(), stated, found)).walk();
+            new QueryFieldWalk(text, new QueryFields(document, stated, found)).walk();
         }
         diagnostics.reportAll(found.all());
         return !found.hasErrors();

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 /** Judges the mapping of a document by all rules. */
 public final class MappingValidator {
 
+    private static final List<RootRule> ROOT_RULES = List.of(
+            new AliasRule(), new RuntimeFieldRule(), new TemplateRule(), new SourceFilterRule(), new DynamicRule());
+
     private MappingValidator() {}
 
     /**
@@ -25,6 +28,7 @@ public final class MappingValidator {
         fields.all().stream()
                 .filter(field -> !isBroken.test(field.mapping()))
                 .forEach(field -> rules.forEach(rule -> rule.check(field, found)));
+        ROOT_RULES.forEach(rule -> rule.check(document, fields, found));
         diagnostics.reportAll(found.all().stream().distinct().toList());
     }
 

@@ -1,0 +1,94 @@
+package dev.espalier.processor.model;
+
+import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a mapping says besides its fields.
+ *
+ * @param parameters of the mapping itself: {@code _meta}, {@code _source}, {@code date_detection} and others
+ * @param aliases other names of fields
+ * @param runtimeFields fields that are computed when they are searched
+ * @param templates how unknown fields are mapped, in the order in which they are tried
+ * @param raw the whole mapping in JSON, which then stands for everything else
+ * @param dynamicSource where it is said what becomes of unknown fields
+ */
+public record RootMapping(
+        List<MappingParameter> parameters,
+        List<Alias> aliases,
+        List<RuntimeField> runtimeFields,
+        List<Template> templates,
+        Optional<JsonObject> raw,
+        SourceRef dynamicSource) {
+
+    public RootMapping {
+        parameters = List.copyOf(parameters);
+        aliases = List.copyOf(aliases);
+        runtimeFields = List.copyOf(runtimeFields);
+        templates = List.copyOf(templates);
+    }
+
+    /** Nothing besides the fields. */
+    public static RootMapping of(SourceRef source) {
+        return new RootMapping(List.of(), List.of(), List.of(), List.of(), Optional.empty(), source);
+    }
+
+    /** A parameter, by its name in a mapping. */
+    public Optional<MappingParameter> parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    /** Whether a field of that name can be searched, although no property has it. */
+    public boolean adds(String name) {
+        return aliases.stream().anyMatch(alias -> alias.name().value().equals(name))
+                || runtimeFields.stream().anyMatch(field -> field.name().value().equals(name));
+    }
+
+    /**
+     * Another name of a field.
+     *
+     * @param name the full name
+     * @param path the full name of the field
+     */
+    public record Alias(StatedName name, StatedName path) {}
+
+    /**
+     * A field that is computed.
+     *
+     * @param name the full name
+     * @param typeName the type, as in a mapping
+     * @param definition its definition, as in a mapping
+     * @param override whether it may hide a field of another type
+     * @param source the annotation
+     */
+    public record RuntimeField(
+            StatedName name, String typeName, JsonObject definition, boolean override, SourceRef source) {
+
+        /** The field type that searches see. */
+        public Optional<FieldType> type() {
+            return FieldType.named(typeName);
+        }
+    }
+
+    /**
+     * How unknown fields are mapped.
+     *
+     * @param name its name
+     * @param conditions what the field must be like, as in a mapping
+     * @param mapping what is made of it; empty if the text is no JSON, which was reported
+     * @param runtime whether it becomes a runtime field
+     * @param mappingSource the text of the mapping
+     * @param source the annotation
+     */
+    public record Template(
+            StatedName name,
+            JsonObject conditions,
+            JsonObject mapping,
+            boolean runtime,
+            SourceRef mappingSource,
+            SourceRef source) {}
+}

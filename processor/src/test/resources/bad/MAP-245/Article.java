@@ -1,0 +1,14 @@
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Dynamic;
+import dev.espalier.annotation.DynamicTemplate;
+import dev.espalier.annotation.Id;
+import dev.espalier.annotation.JsonValueType;
+
+@Document(index = "articles", dynamic = Dynamic.TRUE)
+@DynamicTemplate(name = "strings", matchMappingType = JsonValueType.STRING, mapping = "{\"type\": \"keyword\"}")
+@DynamicTemplate(
+        name = "texts",
+        matchMappingType = JsonValueType.STRING,
+        match = "*_text",
+        mapping = "{\"type\": \"text\"}")
+public record Article(@Id String id) {} // MAP-245 at 8

@@ -1,0 +1,287 @@
+package com.acme;
+
+import dev.espalier.codec.DocumentCodec;
+import dev.espalier.codec.DocumentMetadata;
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Generated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** Reads and writes {@link Sighting} as JSON. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+final class Sighting_Codec implements DocumentCodec<Sighting> {
+
+    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "title", "everything", "plain",
+            "suggestion", "tag", "kind", "path", "flag", "address", "bytes", "count", "total", "size", "part", "level",
+            "hash", "rating", "weight", "share", "price", "distance", "topics", "seen", "exact", "floors", "ids",
+            "weights", "prices", "days", "network", "place", "area", "seat", "hall", "labels", "relation", "query",
+            "hidden", "parts", "picture", "special", "murmur");
+
+    private static final PropertyNameMatcher TOPICS_NAMES = CodecSupport.names("birds");
+
+    private static final PropertyNameMatcher RANGE_NAMES = CodecSupport.names("gte", "lt");
+
+    private static final PropertyNameMatcher DAYS_NAMES = CodecSupport.names("gte", "lt");
+
+    private static final SerializedString ID = new SerializedString("id");
+    private static final SerializedString TITLE = new SerializedString("title");
+    private static final SerializedString EVERYTHING = new SerializedString("everything");
+    private static final SerializedString PLAIN = new SerializedString("plain");
+    private static final SerializedString SUGGESTION = new SerializedString("suggestion");
+    private static final SerializedString TAG = new SerializedString("tag");
+    private static final SerializedString KIND = new SerializedString("kind");
+    private static final SerializedString PATH = new SerializedString("path");
+    private static final SerializedString FLAG = new SerializedString("flag");
+    private static final SerializedString ADDRESS = new SerializedString("address");
+    private static final SerializedString BYTES = new SerializedString("bytes");
+    private static final SerializedString COUNT = new SerializedString("count");
+    private static final SerializedString TOTAL = new SerializedString("total");
+    private static final SerializedString SIZE = new SerializedString("size");
+    private static final SerializedString PART = new SerializedString("part");
+    private static final SerializedString LEVEL = new SerializedString("level");
+    private static final SerializedString HASH = new SerializedString("hash");
+    private static final SerializedString RATING = new SerializedString("rating");
+    private static final SerializedString WEIGHT = new SerializedString("weight");
+    private static final SerializedString SHARE = new SerializedString("share");
+    private static final SerializedString PRICE = new SerializedString("price");
+    private static final SerializedString DISTANCE = new SerializedString("distance");
+    private static final SerializedString TOPICS = new SerializedString("topics");
+    private static final SerializedString SEEN = new SerializedString("seen");
+    private static final SerializedString EXACT = new SerializedString("exact");
+    private static final SerializedString FLOORS = new SerializedString("floors");
+    private static final SerializedString IDS = new SerializedString("ids");
+    private static final SerializedString WEIGHTS = new SerializedString("weights");
+    private static final SerializedString PRICES = new SerializedString("prices");
+    private static final SerializedString DAYS = new SerializedString("days");
+    private static final SerializedString NETWORK = new SerializedString("network");
+    private static final SerializedString PLACE = new SerializedString("place");
+    private static final SerializedString AREA = new SerializedString("area");
+    private static final SerializedString SEAT = new SerializedString("seat");
+    private static final SerializedString HALL = new SerializedString("hall");
+    private static final SerializedString LABELS = new SerializedString("labels");
+    private static final SerializedString RELATION = new SerializedString("relation");
+    private static final SerializedString QUERY = new SerializedString("query");
+    private static final SerializedString HIDDEN = new SerializedString("hidden");
+    private static final SerializedString PARTS = new SerializedString("parts");
+    private static final SerializedString PICTURE = new SerializedString("picture");
+    private static final SerializedString SPECIAL = new SerializedString("special");
+    private static final SerializedString MURMUR = new SerializedString("murmur");
+    private static final SerializedString BIRDS = new SerializedString("birds");
+    private static final SerializedString GTE = new SerializedString("gte");
+    private static final SerializedString LT = new SerializedString("lt");
+
+    @Override
+    public void write(JsonGenerator json, Sighting sighting) {
+        json.writeStartObject();
+        CodecSupport.writeString(json, ID, sighting.id());
+        CodecSupport.writeString(json, TITLE, sighting.title());
+        CodecSupport.writeString(json, EVERYTHING, sighting.everything());
+        CodecSupport.writeString(json, PLAIN, sighting.plain());
+        CodecSupport.writeString(json, SUGGESTION, sighting.suggestion());
+        CodecSupport.writeString(json, TAG, sighting.tag());
+        CodecSupport.writeString(json, KIND, sighting.kind());
+        CodecSupport.writeString(json, PATH, sighting.path());
+        CodecSupport.writeBoolean(json, FLAG, sighting.flag());
+        CodecSupport.writeString(json, ADDRESS, sighting.address());
+        CodecSupport.writeString(json, BYTES, sighting.bytes());
+        CodecSupport.writeInt(json, COUNT, sighting.count());
+        CodecSupport.writeLong(json, TOTAL, sighting.total());
+        CodecSupport.writeInt(json, SIZE, sighting.size());
+        CodecSupport.writeShort(json, PART, sighting.part());
+        CodecSupport.writeByte(json, LEVEL, sighting.level());
+        CodecSupport.writeLong(json, HASH, sighting.hash());
+        CodecSupport.writeDouble(json, RATING, sighting.rating());
+        CodecSupport.writeFloat(json, WEIGHT, sighting.weight());
+        CodecSupport.writeFloat(json, SHARE, sighting.share());
+        CodecSupport.writeDouble(json, PRICE, sighting.price());
+        CodecSupport.writeDouble(json, DISTANCE, sighting.distance());
+        CodecSupport.writeObject(json, TOPICS, sighting.topics(), Sighting_Codec::writeTopics);
+        CodecSupport.writeInstant(json, SEEN, sighting.seen());
+        CodecSupport.writeInstant(json, EXACT, sighting.exact());
+        CodecSupport.writeObject(json, FLOORS, sighting.floors(), Sighting_Codec::writeRange);
+        CodecSupport.writeObject(json, IDS, sighting.ids(), Sighting_Codec::writeRange);
+        CodecSupport.writeObject(json, WEIGHTS, sighting.weights(), Sighting_Codec::writeRange);
+        CodecSupport.writeObject(json, PRICES, sighting.prices(), Sighting_Codec::writeRange);
+        CodecSupport.writeObject(json, DAYS, sighting.days(), Sighting_Codec::writeDays);
+        CodecSupport.writeString(json, NETWORK, sighting.network());
+        CodecSupport.writeString(json, PLACE, sighting.place());
+        CodecSupport.writeString(json, AREA, sighting.area());
+        CodecSupport.writeString(json, SEAT, sighting.seat());
+        CodecSupport.writeString(json, HALL, sighting.hall());
+        CodecSupport.writeObject(json, LABELS, sighting.labels(), Sighting_Codec::writeTopics);
+        CodecSupport.writeString(json, RELATION, sighting.relation());
+        CodecSupport.writeObject(json, QUERY, sighting.query(), Sighting_Codec::writeTopics);
+        CodecSupport.writeObject(json, HIDDEN, sighting.hidden(), Sighting_Codec::writeTopics);
+        CodecSupport.writeObjects(json, PARTS, sighting.parts(), Sighting_Codec::writeTopics);
+        CodecSupport.writeValues(json, PICTURE, sighting.picture(), ValueCodecs.FLOAT);
+        CodecSupport.writeString(json, SPECIAL, sighting.special());
+        CodecSupport.writeString(json, MURMUR, sighting.murmur());
+        json.writeEndObject();
+    }
+
+    @Override
+    public Sighting read(JsonParser json, DocumentMetadata metadata) {
+        String title = null;
+        String everything = null;
+        String plain = null;
+        String suggestion = null;
+        String tag = null;
+        String kind = null;
+        String path = null;
+        Boolean flag = null;
+        String address = null;
+        String bytes = null;
+        int count = 0;
+        long total = 0;
+        int size = 0;
+        short part = 0;
+        byte level = 0;
+        long hash = 0;
+        double rating = 0;
+        float weight = 0;
+        float share = 0;
+        double price = 0;
+        double distance = 0;
+        Sighting.Topics topics = null;
+        Instant seen = null;
+        Instant exact = null;
+        Sighting.Range floors = null;
+        Sighting.Range ids = null;
+        Sighting.Range weights = null;
+        Sighting.Range prices = null;
+        Sighting.Days days = null;
+        String network = null;
+        String place = null;
+        String area = null;
+        String seat = null;
+        String hall = null;
+        Sighting.Topics labels = null;
+        String relation = null;
+        Sighting.Topics query = null;
+        Sighting.Topics hidden = null;
+        List<Sighting.Topics> parts = null;
+        List<Float> picture = null;
+        String special = null;
+        String murmur = null;
+        int name;
+        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
+            switch (name) {
+                case 1 -> title = CodecSupport.readString(json);
+                case 2 -> everything = CodecSupport.readString(json);
+                case 3 -> plain = CodecSupport.readString(json);
+                case 4 -> suggestion = CodecSupport.readString(json);
+                case 5 -> tag = CodecSupport.readString(json);
+                case 6 -> kind = CodecSupport.readString(json);
+                case 7 -> path = CodecSupport.readString(json);
+                case 8 -> flag = CodecSupport.readNullableBoolean(json);
+                case 9 -> address = CodecSupport.readString(json);
+                case 10 -> bytes = CodecSupport.readString(json);
+                case 11 -> count = CodecSupport.readInt(json);
+                case 12 -> total = CodecSupport.readLong(json);
+                case 13 -> size = CodecSupport.readInt(json);
+                case 14 -> part = CodecSupport.readShort(json);
+                case 15 -> level = CodecSupport.readByte(json);
+                case 16 -> hash = CodecSupport.readLong(json);
+                case 17 -> rating = CodecSupport.readDouble(json);
+                case 18 -> weight = CodecSupport.readFloat(json);
+                case 19 -> share = CodecSupport.readFloat(json);
+                case 20 -> price = CodecSupport.readDouble(json);
+                case 21 -> distance = CodecSupport.readDouble(json);
+                case 22 -> topics = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 23 -> seen = CodecSupport.readInstant(json);
+                case 24 -> exact = CodecSupport.readInstant(json);
+                case 25 -> floors = CodecSupport.readObject(json, Sighting_Codec::readRange);
+                case 26 -> ids = CodecSupport.readObject(json, Sighting_Codec::readRange);
+                case 27 -> weights = CodecSupport.readObject(json, Sighting_Codec::readRange);
+                case 28 -> prices = CodecSupport.readObject(json, Sighting_Codec::readRange);
+                case 29 -> days = CodecSupport.readObject(json, Sighting_Codec::readDays);
+                case 30 -> network = CodecSupport.readString(json);
+                case 31 -> place = CodecSupport.readString(json);
+                case 32 -> area = CodecSupport.readString(json);
+                case 33 -> seat = CodecSupport.readString(json);
+                case 34 -> hall = CodecSupport.readString(json);
+                case 35 -> labels = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 36 -> relation = CodecSupport.readString(json);
+                case 37 -> query = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 38 -> hidden = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 39 -> parts = CodecSupport.readObjects(json, Sighting_Codec::readTopics);
+                case 40 -> picture = CodecSupport.readValues(json, ValueCodecs.FLOAT);
+                case 41 -> special = CodecSupport.readString(json);
+                case 42 -> murmur = CodecSupport.readString(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new Sighting(metadata.id(), title, everything, plain, suggestion, tag, kind, path, flag, address, bytes,
+                count, total, size, part, level, hash, rating, weight, share, price, distance, topics, seen, exact,
+                floors, ids, weights, prices, days, network, place, area, seat, hall, labels, relation, query, hidden,
+                parts, picture, special, murmur);
+    }
+
+    private static void writeTopics(JsonGenerator json, Sighting.Topics topics) {
+        json.writeStartObject();
+        CodecSupport.writeDouble(json, BIRDS, topics.birds());
+        json.writeEndObject();
+    }
+
+    private static Sighting.Topics readTopics(JsonParser json) {
+        double birds = 0;
+        int name;
+        while ((name = CodecSupport.nextName(json, TOPICS_NAMES)) != CodecSupport.END) {
+            switch (name) {
+                case 0 -> birds = CodecSupport.readDouble(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new Sighting.Topics(birds);
+    }
+
+    private static void writeRange(JsonGenerator json, Sighting.Range range) {
+        json.writeStartObject();
+        CodecSupport.writeDouble(json, GTE, range.gte());
+        CodecSupport.writeDouble(json, LT, range.lt());
+        json.writeEndObject();
+    }
+
+    private static Sighting.Range readRange(JsonParser json) {
+        double gte = 0;
+        double lt = 0;
+        int name;
+        while ((name = CodecSupport.nextName(json, RANGE_NAMES)) != CodecSupport.END) {
+            switch (name) {
+                case 0 -> gte = CodecSupport.readDouble(json);
+                case 1 -> lt = CodecSupport.readDouble(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new Sighting.Range(gte, lt);
+    }
+
+    private static void writeDays(JsonGenerator json, Sighting.Days days) {
+        json.writeStartObject();
+        CodecSupport.writeLocalDate(json, GTE, days.gte());
+        CodecSupport.writeLocalDate(json, LT, days.lt());
+        json.writeEndObject();
+    }
+
+    private static Sighting.Days readDays(JsonParser json) {
+        LocalDate gte = null;
+        LocalDate lt = null;
+        int name;
+        while ((name = CodecSupport.nextName(json, DAYS_NAMES)) != CodecSupport.END) {
+            switch (name) {
+                case 0 -> gte = CodecSupport.readLocalDate(json);
+                case 1 -> lt = CodecSupport.readLocalDate(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new Sighting.Days(gte, lt);
+    }
+}
