@@ -6,6 +6,7 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.codec.CodecPlanner;
 import dev.espalier.processor.plan.lock.LockPlanner;
+import dev.espalier.processor.plan.mapping.MappingLimitCheck;
 import dev.espalier.processor.plan.mapping.MappingPlan;
 import dev.espalier.processor.plan.mapping.MappingPlanner;
 import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
@@ -63,6 +64,7 @@ final class DocumentStep implements ProcessingStep {
     private List<GeneratedFile> files(DocumentModel document, Diagnostics diagnostics) {
         GeneratedNames names = GeneratedNames.of(document);
         MappingPlan mapping = MappingPlanner.plan(document, names);
+        MappingLimitCheck.check(mapping, document.source(), diagnostics);
         List<GeneratedFile> files = new ArrayList<>(List.of(
                 MetamodelWriter.write(MetamodelPlanner.plan(document, names)),
                 CodecWriter.write(CodecPlanner.plan(document, names)),

@@ -133,6 +133,11 @@ public enum Problem {
             Severity.WARNING,
             "'{0}' becomes {1} when the document has no value, and nothing here ever writes one",
             "make it a {2}, which can be null, or state a @Default"),
+    HIDDEN_VECTOR(
+            "DOC-121",
+            Severity.WARNING,
+            "from {1} on, searches do not return the vector '{0}' unless they are told to",
+            "set index.mapping.exclude_source_vectors to false if documents are read with it"),
     NAME_TAKEN(
             "DOC-125",
             Severity.ERROR,
@@ -212,6 +217,12 @@ public enum Problem {
             "remove index = false, or remove '{0}'"),
     NOT_A_CHOICE("MAP-212", Severity.ERROR, "'{0}' cannot be {1}", "it must be {2}"),
     OUT_OF_RANGE("MAP-213", Severity.ERROR, "{0} = {1} is out of range", "use {2}"),
+    WRONG_DATE_FORMAT(
+            "MAP-214",
+            Severity.ERROR,
+            "'{0}' is no date format: {1}",
+            "use a name such as strict_date, or a pattern of java.time such as dd.MM.uuuu; several are joined by ||"),
+    AMBIGUOUS_DATE_FORMAT("MAP-215", Severity.WARNING, "in '{0}', {1} means {2}", "if that is not meant, write '{3}'"),
     UNPRINTABLE_DATE(
             "MAP-216",
             Severity.ERROR,
@@ -263,6 +274,16 @@ public enum Problem {
             Severity.ERROR,
             "the join '{0}' {1}",
             "put all relations into one @JoinField at the root; each child has one parent"),
+    TOO_MANY_FIELDS(
+            "MAP-232",
+            Severity.ERROR,
+            "the mapping has {0} fields, and {1} are allowed; most are in {2}",
+            "make one @FlattenedField of a large object, or raise the setting index.mapping.total_fields.limit"),
+    TOO_DEEP(
+            "MAP-233",
+            Severity.ERROR,
+            "the mapping has {0} {1}, and {2} are allowed",
+            "flatten the innermost objects, or raise the setting {3}"),
     NESTED_IN_FLAT(
             "MAP-234",
             Severity.ERROR,
@@ -309,6 +330,11 @@ public enum Problem {
             Severity.WARNING,
             "the dynamic template '{0}' is never reached: '{1}' comes first and takes all of its fields",
             "put the narrower one first"),
+    MANY_FIELDS(
+            "MAP-246",
+            Severity.WARNING,
+            "the mapping has {0} of the {1} fields that are allowed; most are in {2}",
+            "make one @FlattenedField of a large object, or raise the setting index.mapping.total_fields.limit"),
 
     // Analysis
 

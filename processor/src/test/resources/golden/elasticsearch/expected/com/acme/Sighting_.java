@@ -128,7 +128,7 @@ public final class Sighting_ {
 
     public static final KeywordPath<String> special = new KeywordPath<>(FieldName.of("special"), ValueCodecs.STRING);
 
-    public static final ValuePath murmur = new ValuePath(FieldName.of("murmur"));
+    public static final KeywordPath<String> raw = new KeywordPath<>(FieldName.of("raw"), ValueCodecs.STRING);
 
     /** Index, codec and id of {@link Sighting}. */
     public static final DocumentType<Sighting, String> DOCUMENT = DocumentType.builder(Sighting.class, String.class)

@@ -24,7 +24,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
             "hash", "rating", "weight", "share", "price", "distance", "topics", "seen", "exact", "floors", "ids",
             "weights", "prices", "days", "network", "place", "area", "seat", "hall", "labels", "relation", "query",
             "hidden", "parts", "picture", "pictures", "tokens", "meaning", "release", "events", "latencies", "summary",
-            "attributes", "flat", "computed", "host", "requests", "special", "murmur");
+            "attributes", "flat", "computed", "host", "requests", "special", "raw");
 
     private static final PropertyNameMatcher TOPICS_NAMES = CodecSupport.names("birds");
 
@@ -90,7 +90,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
     private static final SerializedString HOST = new SerializedString("host");
     private static final SerializedString REQUESTS = new SerializedString("requests");
     private static final SerializedString SPECIAL = new SerializedString("special");
-    private static final SerializedString MURMUR = new SerializedString("murmur");
+    private static final SerializedString RAW = new SerializedString("raw");
     private static final SerializedString BIRDS = new SerializedString("birds");
     private static final SerializedString GTE = new SerializedString("gte");
     private static final SerializedString LT = new SerializedString("lt");
@@ -157,7 +157,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         CodecSupport.writeString(json, HOST, sighting.host());
         CodecSupport.writeLong(json, REQUESTS, sighting.requests());
         CodecSupport.writeString(json, SPECIAL, sighting.special());
-        CodecSupport.writeString(json, MURMUR, sighting.murmur());
+        CodecSupport.writeString(json, RAW, sighting.raw());
         json.writeEndObject();
     }
 
@@ -216,7 +216,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         String host = null;
         long requests = 0;
         String special = null;
-        String murmur = null;
+        String raw = null;
         int name;
         while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
             switch (name) {
@@ -273,7 +273,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
                 case 51 -> host = CodecSupport.readString(json);
                 case 52 -> requests = CodecSupport.readLong(json);
                 case 53 -> special = CodecSupport.readString(json);
-                case 54 -> murmur = CodecSupport.readString(json);
+                case 54 -> raw = CodecSupport.readString(json);
                 default -> json.skipChildren();
             }
         }
@@ -281,7 +281,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
                 count, total, size, part, level, hash, rating, weight, share, price, distance, topics, seen, exact,
                 floors, ids, weights, prices, days, network, place, area, seat, hall, labels, relation, query, hidden,
                 parts, picture, pictures, tokens, meaning, release, events, latencies, summary, attributes, flat,
-                computed, host, requests, special, murmur);
+                computed, host, requests, special, raw);
     }
 
     private static void writeTopics(JsonGenerator json, Sighting.Topics topics) {

@@ -229,7 +229,7 @@ public record Sighting(
         @LongField(timeSeriesMetric = TimeSeriesMetric.COUNTER) long requests,
         // as JSON
         @RawParameter(name = "eager_global_ordinals", json = "true") String special,
-        @RawField("{\"type\": \"murmur3\"}") String murmur) {
+        @RawField("{\"type\": \"keyword\", \"store\": true}") String raw) {
 
     public record Topics(double birds) {}
 

@@ -23,7 +23,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
             "suggestion", "tag", "kind", "path", "flag", "address", "bytes", "count", "total", "size", "part", "level",
             "hash", "rating", "weight", "share", "price", "distance", "topics", "seen", "exact", "floors", "ids",
             "weights", "prices", "days", "network", "place", "area", "seat", "hall", "labels", "relation", "query",
-            "hidden", "parts", "picture", "special", "murmur");
+            "hidden", "parts", "picture", "special", "raw");
 
     private static final PropertyNameMatcher TOPICS_NAMES = CodecSupport.names("birds");
 
@@ -73,7 +73,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
     private static final SerializedString PARTS = new SerializedString("parts");
     private static final SerializedString PICTURE = new SerializedString("picture");
     private static final SerializedString SPECIAL = new SerializedString("special");
-    private static final SerializedString MURMUR = new SerializedString("murmur");
+    private static final SerializedString RAW = new SerializedString("raw");
     private static final SerializedString BIRDS = new SerializedString("birds");
     private static final SerializedString GTE = new SerializedString("gte");
     private static final SerializedString LT = new SerializedString("lt");
@@ -123,7 +123,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         CodecSupport.writeObjects(json, PARTS, sighting.parts(), Sighting_Codec::writeTopics);
         CodecSupport.writeValues(json, PICTURE, sighting.picture(), ValueCodecs.FLOAT);
         CodecSupport.writeString(json, SPECIAL, sighting.special());
-        CodecSupport.writeString(json, MURMUR, sighting.murmur());
+        CodecSupport.writeString(json, RAW, sighting.raw());
         json.writeEndObject();
     }
 
@@ -170,7 +170,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         List<Sighting.Topics> parts = null;
         List<Float> picture = null;
         String special = null;
-        String murmur = null;
+        String raw = null;
         int name;
         while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
             switch (name) {
@@ -215,14 +215,14 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
                 case 39 -> parts = CodecSupport.readObjects(json, Sighting_Codec::readTopics);
                 case 40 -> picture = CodecSupport.readValues(json, ValueCodecs.FLOAT);
                 case 41 -> special = CodecSupport.readString(json);
-                case 42 -> murmur = CodecSupport.readString(json);
+                case 42 -> raw = CodecSupport.readString(json);
                 default -> json.skipChildren();
             }
         }
         return new Sighting(metadata.id(), title, everything, plain, suggestion, tag, kind, path, flag, address, bytes,
                 count, total, size, part, level, hash, rating, weight, share, price, distance, topics, seen, exact,
                 floors, ids, weights, prices, days, network, place, area, seat, hall, labels, relation, query, hidden,
-                parts, picture, special, murmur);
+                parts, picture, special, raw);
     }
 
     private static void writeTopics(JsonGenerator json, Sighting.Topics topics) {

@@ -190,7 +190,7 @@ public record Sighting(
                 List<Float> picture,
         // as JSON
         @RawParameter(name = "eager_global_ordinals", json = "true") String special,
-        @RawField("{\"type\": \"murmur3\"}") String murmur) {
+        @RawField("{\"type\": \"keyword\", \"store\": true}") String raw) {
 
     public record Topics(double birds) {}
 
