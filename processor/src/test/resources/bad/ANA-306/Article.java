@@ -17,9 +17,9 @@ import dev.espalier.annotation.TokenFilter;
             @Setting(name = "side", value = "front")
         })
 @TokenFilter(name = "short", type = "truncate")
-@TokenFilter(name = "synonyms", type = "synonym_graph")
+@TokenFilter(name = "synonyms", type = "synonym")
 @TokenFilter(name = "twice", type = "keyword_repeat")
-@Analyzer(name = "titles", filters = {"prefixes", "short", "synonyms", "twice"})
+@Analyzer(name = "titles", filters = {"lowercase", "prefixes", "short", "synonyms", "twice"})
 @Analyzer(
         name = "parts",
         type = "pattern",
@@ -27,4 +27,5 @@ import dev.espalier.annotation.TokenFilter;
 @Document(index = "articles")
 public record Article( // ANA-306 at 8, ANA-306 at 8, ANA-306 at 8, ANA-306 at 8, ANA-306 at 8, ANA-306 at 8, ANA-306 at 8, ANA-306 at 8
         @Id String id,
-        @TextField(analyzer = "titles", searchAnalyzer = "parts") String title) {}
+        @TextField(analyzer = "titles", searchAnalyzer = "standard") String title,
+        @TextField(analyzer = "parts") String tags) {}

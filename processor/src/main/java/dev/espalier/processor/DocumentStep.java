@@ -10,6 +10,7 @@ import dev.espalier.processor.plan.mapping.MappingLimitCheck;
 import dev.espalier.processor.plan.mapping.MappingPlan;
 import dev.espalier.processor.plan.mapping.MappingPlanner;
 import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
+import dev.espalier.processor.plan.query.AliasFilters;
 import dev.espalier.processor.scan.DocumentScanner;
 import dev.espalier.processor.scan.ScanResult;
 import dev.espalier.processor.source.CodecWriter;
@@ -55,6 +56,7 @@ final class DocumentStep implements ProcessingStep {
             return new StepResult.Refused();
         }
         DocumentValidator.validate(ready.model(), diagnostics);
+        AliasFilters.validate(ready.model(), diagnostics);
         return diagnostics.hasErrors()
                 ? new StepResult.Refused()
                 : new StepResult.Generated(files(ready.model(), diagnostics));

@@ -32,11 +32,13 @@ class ImportTableTest {
                     List.of(
                             "validation.analysis",
                             "validation.mapping",
+                            "validation.index",
                             "model",
                             "diagnostic",
                             "javax.lang.model.SourceVersion")),
             Map.entry("validation.analysis", List.of("model", "diagnostic")),
             Map.entry("validation.mapping", List.of("model", "diagnostic")),
+            Map.entry("validation.index", List.of("model", "diagnostic")),
             Map.entry("plan", List.of("model", "diagnostic", "javax.lang.model.SourceVersion")),
             Map.entry("plan.mapping", List.of("plan", "model", "diagnostic")),
             Map.entry("plan.lock", List.of("plan.mapping", "model", "diagnostic")),

@@ -246,7 +246,21 @@ public enum Problem {
             Severity.ERROR,
             "no normalizer '{0}'{1}",
             "declare it by {2}(name = \"{0}\", ...); the only built-in normalizer is lowercase"),
-    UNKNOWN_SIMILARITY("MAP-222", Severity.ERROR, "no similarity '{0}'{1}", "built-in similarities: BM25, boolean"),
+    UNKNOWN_SIMILARITY(
+            "MAP-222",
+            Severity.ERROR,
+            "no similarity '{0}'{1}",
+            "use BM25 or boolean, or declare it by @Similarity(name = \"{0}\", ...)"),
+    DIVERGING_ANALYZERS(
+            "MAP-223",
+            Severity.WARNING,
+            "terms of '{0}' in the index and of '{1}' in searches never meet: they differ in {2}",
+            "give both the same tokenizer and filters, but for n-grams and synonyms"),
+    PREFIXES_OF_QUERIES(
+            "MAP-224",
+            Severity.WARNING,
+            "'{0}' makes prefixes of words, and would do so with the words searched for",
+            "set searchAnalyzer too, to one without edge_ngram, such as standard"),
     FIELD_DATA(
             "MAP-225",
             Severity.WARNING,
@@ -366,6 +380,52 @@ public enum Problem {
             Severity.ERROR,
             "the {1} '{0}' cannot be used in a normalizer, which changes characters one by one",
             "allowed are lowercase, uppercase, asciifolding, trim, elision, decimal_digit, cjk_width, those named ..._normalization, scandinavian_folding, and the char filters mapping and pattern_replace"),
+    GRAM_RANGE(
+            "ANA-309",
+            Severity.ERROR,
+            "the sizes of '{0}' lie {1} apart, and the index allows {2}",
+            "bring them together, or raise the limit: @IndexSettings(settings = @Setting(name = \"{3}\", value = \"{1}\"))"),
+    MISSING_PLUGIN(
+            "ANA-310",
+            Severity.ERROR,
+            "the {0} '{1}' comes with the plugin {2}",
+            "install it on all nodes, and say so: @RequiresPlugin(\"{2}\")"),
+    HIDDEN_BUILT_IN("ANA-311", Severity.WARNING, "'{0}' hides the built-in {1} of that name", "give it another name"),
+    UNUSED_COMPONENT("ANA-312", Severity.WARNING, "the {1} '{0}' is never used", "remove it, or use it"),
+    UPDATEABLE_AT_INDEX_TIME(
+            "ANA-313",
+            Severity.ERROR,
+            "'{0}' of '{1}' is updateable, which works in searches only, but fields are indexed with it",
+            "use it in an analyzer of its own, for searchAnalyzer; or drop updateable"),
+    FILTER_ORDER("ANA-314", Severity.WARNING, "{0}", "{1}"),
+    UNCHECKED_FILE(
+            "ANA-315",
+            Severity.NOTE,
+            "the file '{0}' cannot be checked while compiling",
+            "it must be on every node, below its configuration folder"),
+    SECOND_COMPONENT(
+            "ANA-316",
+            Severity.ERROR,
+            "the {1} '{0}' is declared twice, by {2} and {3}",
+            "rename one, or declare it once on a class that both name in @Analysis"),
+
+    // Settings and aliases of the index
+
+    UNKNOWN_INDEX_SETTING(
+            "SET-351",
+            Severity.ERROR,
+            "no index setting '{0}'{1}",
+            "use a name of the server's documentation, without index."),
+    PRIVATE_INDEX_SETTING("SET-352", Severity.ERROR, "'{0}' cannot be set: {1}", "remove it"),
+    WRONG_INDEX_SETTING("SET-353", Severity.ERROR, "{0}", "{1}"),
+    WRONG_INDEX_SORT("SET-354", Severity.ERROR, "cannot sort the index by '{0}': {1}", "{2}"),
+    FIXED_INDEX_SETTING(
+            "SET-355",
+            Severity.NOTE,
+            "'{0}' can never change once the index exists",
+            "another value needs a new index, and all documents written again"),
+    FOREIGN_INDEX_SETTING("SET-356", Severity.ERROR, "'{0}' cannot be set on {1}", "remove it, or build for {2} alone"),
+    ILLEGAL_ALIAS("SET-357", Severity.ERROR, "'{0}' cannot be an alias of the index: {1}", "{2}"),
 
     // Repositories
 

@@ -11,10 +11,16 @@ import java.util.Optional;
  * @param name how others refer to it
  * @param type what the server makes it of; {@code custom} for what is put together from parts
  * @param settings what the user has stated, the parts of an analyzer included
+ * @param shared whether it is declared elsewhere, and perhaps for others
  * @param source the annotation
  */
 public record ComponentModel(
-        ComponentKind kind, StatedName name, StatedName type, List<StatedSetting> settings, SourceRef source) {
+        ComponentKind kind,
+        StatedName name,
+        StatedName type,
+        List<StatedSetting> settings,
+        boolean shared,
+        SourceRef source) {
 
     /** The type of analyzers and normalizers that are put together from parts. */
     public static final String CUSTOM = "custom";

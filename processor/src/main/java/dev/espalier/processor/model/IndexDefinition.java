@@ -1,23 +1,40 @@
 package dev.espalier.processor.model;
 
+import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.analysis.AnalysisCatalogue;
 import dev.espalier.schema.analysis.ComponentKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an index is besides a mapping.
  *
  * @param components the analysis that the document declares or shares, in the order of the source
- * @param settings what the user has stated, by names without {@code index.}
+ * @param similarities the ways to score that it declares or shares
+ * @param settings what the user has stated, by names without {@code index.}; raw JSON included, as far as it is flat
+ * @param raw the settings that were stated as JSON, without {@code index}
+ * @param aliases its further names
+ * @param plugins the plugins that the user says all nodes have
  */
-public record IndexDefinition(List<ComponentModel> components, List<StatedSetting> settings) {
+public record IndexDefinition(
+        List<ComponentModel> components,
+        List<SimilarityModel> similarities,
+        List<StatedSetting> settings,
+        JsonObject raw,
+        List<AliasModel> aliases,
+        Set<String> plugins) {
 
     /** An index of which nothing is stated. */
-    public static final IndexDefinition EMPTY = new IndexDefinition(List.of(), List.of());
+    public static final IndexDefinition EMPTY =
+            new IndexDefinition(List.of(), List.of(), List.of(), JsonObject.EMPTY, List.of(), Set.of());
 
     public IndexDefinition {
         components = List.copyOf(components);
+        similarities = List.copyOf(similarities);
         settings = List.copyOf(settings);
+        aliases = List.copyOf(aliases);
+        plugins = Set.copyOf(plugins);
     }
 
     /** The declared components of a kind. */
@@ -30,6 +47,16 @@ public record IndexDefinition(List<ComponentModel> components, List<StatedSettin
         return components(kind).stream()
                 .filter(component -> component.name().value().equals(name))
                 .findFirst();
+    }
+
+    /** Whether raw JSON declares a component. */
+    public boolean declaresRaw(ComponentKind kind, String name) {
+        return raw.object("analysis").object(kind.section()).get(name) != null;
+    }
+
+    /** Whether there may be components of which nothing is known, from a plugin of somebody else. */
+    public boolean hasUnknownPlugin() {
+        return !AnalysisCatalogue.plugins().containsAll(plugins);
     }
 
     /** A stated setting, by its name without {@code index.}. */

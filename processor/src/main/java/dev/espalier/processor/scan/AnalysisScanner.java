@@ -4,9 +4,12 @@ import dev.espalier.annotation.Analysis;
 import dev.espalier.annotation.Analyzer;
 import dev.espalier.annotation.CharFilter;
 import dev.espalier.annotation.Normalizer;
+import dev.espalier.annotation.RequiresPlugin;
+import dev.espalier.annotation.Similarity;
 import dev.espalier.annotation.TokenFilter;
 import dev.espalier.annotation.Tokenizer;
 import dev.espalier.processor.model.ComponentModel;
+import dev.espalier.processor.model.SimilarityModel;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
 import dev.espalier.schema.analysis.ComponentKind;
@@ -34,22 +37,36 @@ final class AnalysisScanner {
     private final ScanContext context;
     private final Set<Element> read = new HashSet<>();
     private final List<ComponentModel> components = new ArrayList<>();
+    private final Set<String> plugins = new HashSet<>();
+    private final List<SimilarityModel> similarities = new ArrayList<>();
 
     AnalysisScanner(ScanContext context) {
         this.context = context;
     }
 
-    List<ComponentModel> scan(ElementRef document) {
-        read(document);
+    /** What was read, in the order of the source. */
+    List<ComponentModel> components() {
         return components;
     }
 
-    private void read(ElementRef holder) {
+    /** The ways to score that were read, in the order of the source. */
+    List<SimilarityModel> similarities() {
+        return similarities;
+    }
+
+    /** The plugins that are said to be there. */
+    Set<String> plugins() {
+        return plugins;
+    }
+
+    /** Reads a type, and those that it names. */
+    void read(ElementRef holder) {
         if (!read.add(holder.element())) {
             return;
         }
         List<AnnotationUse> uses = AnnotationReader.all(holder).toList();
-        uses.forEach(this::component);
+        boolean shared = !holder.element().equals(context.document());
+        uses.forEach(use -> component(use, shared));
         uses.stream()
                 .filter(use -> AnnotationReader.isOf(use.mirror(), Analysis.class))
                 .forEach(use -> use.types("value").forEach(this::holder));
@@ -63,15 +80,21 @@ final class AnalysisScanner {
         }
     }
 
-    private void component(AnnotationUse use) {
+    private void component(AnnotationUse use, boolean shared) {
+        if (AnnotationReader.isOf(use.mirror(), RequiresPlugin.class)) {
+            use.texts("value").stream().map(StatedName::value).forEach(plugins::add);
+        }
+        if (AnnotationReader.isOf(use.mirror(), Similarity.class)) {
+            similarities.add(new SimilarityModel(text(use, "name"), text(use, "type"), settings(use)));
+        }
         KINDS.forEach((annotation, kind) -> {
             if (AnnotationReader.isOf(use.mirror(), annotation)) {
-                components.add(component(use, kind));
+                components.add(component(use, kind, shared));
             }
         });
     }
 
-    private static ComponentModel component(AnnotationUse use, ComponentKind kind) {
+    private static ComponentModel component(AnnotationUse use, ComponentKind kind, boolean shared) {
         StatedName type = kind == ComponentKind.NORMALIZER
                 ? new StatedName(ComponentModel.CUSTOM, use.source())
                 : text(use, "type");
@@ -81,8 +104,8 @@ final class AnalysisScanner {
         } else if (kind == ComponentKind.ANALYZER) {
             statedParts(use, settings);
         }
-        use.annotations("settings").forEach(setting -> settings.add(setting(setting)));
-        return new ComponentModel(kind, text(use, "name"), type, settings, use.source());
+        settings.addAll(settings(use));
+        return new ComponentModel(kind, text(use, "name"), type, settings, shared, use.source());
     }
 
     private static void parts(AnnotationUse use, List<StatedSetting> settings) {
@@ -122,6 +145,12 @@ final class AnalysisScanner {
             case "positionIncrementGap" -> "position_increment_gap";
             default -> attribute;
         };
+    }
+
+    private static List<StatedSetting> settings(AnnotationUse use) {
+        return use.annotations("settings").stream()
+                .map(AnalysisScanner::setting)
+                .toList();
     }
 
     private static StatedSetting setting(AnnotationUse use) {

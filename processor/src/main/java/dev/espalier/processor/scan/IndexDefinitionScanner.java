@@ -1,20 +1,18 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.annotation.IndexAlias;
 import dev.espalier.annotation.IndexSettings;
+import dev.espalier.processor.model.AliasModel;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads what the annotations of a document say about its index. */
 final class IndexDefinitionScanner {
-
-    /** The attributes of {@code @IndexSettings} that stand for one setting each. */
-    private static final Map<String, String> SETTINGS =
-            Map.of("shards", "number_of_shards", "replicas", "number_of_replicas");
 
     private final ScanContext context;
 
@@ -23,23 +21,35 @@ final class IndexDefinitionScanner {
     }
 
     IndexDefinition scan(ElementRef document) {
-        return new IndexDefinition(new AnalysisScanner(context).scan(document), settings(document));
+        AnalysisScanner analysis = new AnalysisScanner(context);
+        analysis.read(document);
+        List<StatedSetting> settings = new ArrayList<>();
+        JsonObject raw = JsonObject.EMPTY;
+        Optional<AnnotationUse> use = AnnotationReader.find(document, IndexSettings.class);
+        if (use.isPresent()) {
+            settings.addAll(IndexSettingReader.read(use.get()));
+            raw = RawSettings.parse(use.get(), context.diagnostics());
+            settings.addAll(RawSettings.flat(raw, use.get().source("json")));
+        }
+        return new IndexDefinition(
+                analysis.components(), analysis.similarities(), settings, raw, aliases(document), analysis.plugins());
     }
 
-    private static List<StatedSetting> settings(ElementRef document) {
-        Optional<AnnotationUse> settings = AnnotationReader.find(document, IndexSettings.class);
-        return settings.stream()
-                .flatMap(use -> use.attributes().stream().flatMap(attribute -> setting(use, attribute)))
+    private static List<AliasModel> aliases(ElementRef document) {
+        return AnnotationReader.all(document)
+                .filter(use -> AnnotationReader.isOf(use.mirror(), IndexAlias.class))
+                .map(IndexDefinitionScanner::alias)
                 .toList();
     }
 
-    private static Stream<StatedSetting> setting(AnnotationUse use, String attribute) {
-        String name = SETTINGS.get(attribute);
-        if (name == null || !use.states(attribute)) {
-            return Stream.empty();
-        }
-        ElementRef place = use.source(attribute);
-        StatedName value = new StatedName(String.valueOf(use.value(attribute)), place);
-        return Stream.of(new StatedSetting(name, List.of(value), place, place));
+    private static AliasModel alias(AnnotationUse use) {
+        String filter = use.text("filter");
+        return new AliasModel(
+                new StatedName(use.text("name"), use.source("name")),
+                filter.isBlank() ? null : new StatedName(filter, use.source("filter")),
+                use.text("routing"),
+                use.text("indexRouting"),
+                use.text("searchRouting"),
+                use.flag("writeIndex"));
     }
 }

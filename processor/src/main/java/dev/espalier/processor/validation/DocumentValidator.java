@@ -10,6 +10,7 @@ import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.validation.analysis.AnalysisValidator;
+import dev.espalier.processor.validation.index.IndexDefinitionValidator;
 import dev.espalier.processor.validation.mapping.MappingValidator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class DocumentValidator {
         validate(document.object(), true);
         AnalysisValidator.validate(document, diagnostics);
         MappingValidator.validate(document, mappings::isBroken, diagnostics);
+        IndexDefinitionValidator.validate(document, diagnostics);
     }
 
     private void validateIndex(IndexModel index) {

@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All components of analysis that Elasticsearch 8 and 9 and OpenSearch 2 and 3 bring, with their settings, and those of
@@ -36,6 +39,19 @@ public final class AnalysisCatalogue {
      */
     public static List<AnalysisComponent> all(ComponentKind kind) {
         return List.copyOf(COMPONENTS.get(kind).values());
+    }
+
+    /**
+     * The plugins whose components are known.
+     *
+     * @return such as {@code analysis-icu}
+     */
+    public static Set<String> plugins() {
+        return COMPONENTS.values().stream()
+                .flatMap(components -> components.values().stream())
+                .map(AnalysisComponent::plugin)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<ComponentKind, Map<String, AnalysisComponent>> read() {

@@ -1,41 +1,40 @@
 package dev.espalier.processor.plan.mapping;
 
-import dev.espalier.processor.model.RootMapping.Alias;
+import dev.espalier.processor.model.AliasModel;
+import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Puts aliases among the fields that they stand beside. */
+/** Plans the further names of an index. */
 final class AliasPlanner {
 
     private AliasPlanner() {}
 
-    /** The fields with the aliases; an alias whose name begins like an object stands inside it. */
-    static JsonObject withAliases(JsonObject fields, List<Alias> aliases) {
-        JsonObject all = fields;
-        for (Alias alias : aliases) {
-            all = add(all, alias.name().value(), alias.path().value());
-        }
-        return all;
+    static JsonObject plan(IndexDefinition definition) {
+        Map<String, JsonTree> aliases = new LinkedHashMap<>();
+        definition.aliases().forEach(alias -> aliases.put(alias.name().value(), alias(alias)));
+        return new JsonObject(aliases);
     }
 
-    private static JsonObject add(JsonObject fields, String name, String path) {
-        Map<String, JsonTree> members = new LinkedHashMap<>(fields.members());
-        int dot = name.indexOf('.');
-        String object = dot < 0 ? "" : name.substring(0, dot);
-        if (fields.object(object).get("properties") instanceof JsonObject inner) {
-            Map<String, JsonTree> parent =
-                    new LinkedHashMap<>(fields.object(object).members());
-            parent.put("properties", add(inner, name.substring(dot + 1), path));
-            members.put(object, new JsonObject(parent));
-        } else {
-            Map<String, JsonTree> alias = new LinkedHashMap<>();
-            alias.put("type", JsonTree.of("alias"));
-            alias.put("path", JsonTree.of(path));
-            members.put(name, new JsonObject(alias));
+    private static JsonObject alias(AliasModel alias) {
+        Map<String, JsonTree> members = new LinkedHashMap<>();
+        if (alias.filter() != null) {
+            members.put("filter", JsonTree.parse(alias.filter().value()));
+        }
+        text("routing", alias.routing(), members);
+        text("index_routing", alias.indexRouting(), members);
+        text("search_routing", alias.searchRouting(), members);
+        if (alias.writeIndex()) {
+            members.put("is_write_index", JsonTree.of(true));
         }
         return new JsonObject(members);
+    }
+
+    private static void text(String name, String value, Map<String, JsonTree> members) {
+        if (!value.isEmpty()) {
+            members.put(name, JsonTree.of(value));
+        }
     }
 }

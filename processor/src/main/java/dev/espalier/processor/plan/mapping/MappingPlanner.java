@@ -26,6 +26,10 @@ public final class MappingPlanner {
         Map<String, JsonTree> definition = new LinkedHashMap<>();
         definition.put("settings", SettingsPlanner.plan(document.index().definition()));
         definition.put("mappings", mappings(document));
+        JsonObject aliases = AliasPlanner.plan(document.index().definition());
+        if (!aliases.members().isEmpty()) {
+            definition.put("aliases", aliases);
+        }
         return new MappingPlan(names.mappingResource(), new JsonObject(definition));
     }
 
@@ -36,7 +40,7 @@ public final class MappingPlanner {
         Map<String, JsonTree> mappings = RootPlanner.members(document);
         mappings.put(
                 "properties",
-                AliasPlanner.withAliases(
+                FieldAliasPlanner.withAliases(
                         properties(document.object()), document.root().aliases()));
         return new JsonObject(mappings);
     }

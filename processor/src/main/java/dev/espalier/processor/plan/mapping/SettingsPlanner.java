@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.mapping;
 
 import dev.espalier.processor.model.ComponentModel;
 import dev.espalier.processor.model.IndexDefinition;
+import dev.espalier.processor.model.SimilarityModel;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
 import dev.espalier.schema.JsonTree;
@@ -24,12 +25,24 @@ final class SettingsPlanner {
     static JsonObject plan(IndexDefinition definition) {
         NestedMembers index = new NestedMembers();
         definition.settings().forEach(setting -> index.put(setting.name(), plain(setting)));
-        JsonObject analysis = analysis(definition);
-        if (!analysis.members().isEmpty()) {
-            index.put("analysis", analysis);
-        }
-        JsonObject settings = index.object();
-        return settings.members().isEmpty() ? JsonObject.EMPTY : new JsonObject(Map.of("index", settings));
+        Map<String, JsonTree> similarities = new LinkedHashMap<>();
+        definition
+                .similarities()
+                .forEach(similarity -> similarities.put(similarity.name().value(), similarity(similarity)));
+        JsonObject planned = MergedObjects.merge(
+                index.object(), members("similarity", similarities), members("analysis", analysis(definition)));
+        return planned.members().isEmpty() ? JsonObject.EMPTY : new JsonObject(Map.of("index", planned));
+    }
+
+    private static JsonObject members(String name, Map<String, JsonTree> members) {
+        return members.isEmpty() ? JsonObject.EMPTY : new JsonObject(Map.of(name, new JsonObject(members)));
+    }
+
+    private static JsonObject similarity(SimilarityModel similarity) {
+        NestedMembers members = new NestedMembers();
+        members.put("type", JsonTree.of(similarity.type().value()));
+        similarity.settings().forEach(setting -> members.put(setting.name(), plain(setting)));
+        return members.object();
     }
 
     private static JsonTree plain(StatedSetting setting) {
@@ -48,7 +61,7 @@ final class SettingsPlanner {
         return value.matches("0|-?[1-9]\\d{0,17}") ? JsonTree.of(Long.parseLong(value)) : JsonTree.of(value);
     }
 
-    private static JsonObject analysis(IndexDefinition definition) {
+    private static Map<String, JsonTree> analysis(IndexDefinition definition) {
         Map<String, JsonTree> sections = new LinkedHashMap<>();
         for (ComponentKind kind : ComponentKind.values()) {
             Map<String, JsonTree> components = new LinkedHashMap<>();
@@ -59,7 +72,7 @@ final class SettingsPlanner {
                 sections.put(kind.section(), new JsonObject(components));
             }
         }
-        return new JsonObject(sections);
+        return sections;
     }
 
     private static JsonObject component(ComponentModel component) {

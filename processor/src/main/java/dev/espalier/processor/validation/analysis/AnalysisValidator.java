@@ -18,13 +18,21 @@ public final class AnalysisValidator {
      */
     public static void validate(DocumentModel document, Diagnostics diagnostics) {
         IndexDefinition definition = document.index().definition();
-        KnownComponents known = new KnownComponents(definition, diagnostics);
+        ComponentUse use = new ComponentUse();
+        KnownComponents known = new KnownComponents(definition, use, diagnostics);
         ComponentSettings settings = new ComponentSettings(diagnostics);
         ComponentParts parts = new ComponentParts(known, diagnostics);
+        DeclaredNames names = new DeclaredNames(definition, diagnostics);
+        GramRange grams = new GramRange(definition, diagnostics);
+        FilterOrder order = new FilterOrder(known, diagnostics);
         for (ComponentModel component : definition.components()) {
+            names.validate(component);
             known.type(component).ifPresent(type -> settings.validate(component, type));
             parts.validate(component);
+            grams.validate(component);
+            order.validate(component);
         }
-        new FieldAnalysis(known).validate(document.object());
+        new FieldAnalysis(definition, known, diagnostics).validate(document.object());
+        use.report(definition, diagnostics);
     }
 }

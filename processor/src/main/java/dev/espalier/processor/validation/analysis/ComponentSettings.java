@@ -9,6 +9,7 @@ import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
 import dev.espalier.schema.analysis.AnalysisComponent;
 import dev.espalier.schema.analysis.ComponentSetting;
+import dev.espalier.schema.analysis.SettingKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,9 @@ final class ComponentSettings {
             return;
         }
         for (StatedName value : setting.values()) {
+            if (known.kind() == SettingKind.PATH && !value.value().isBlank()) {
+                diagnostics.report(Problem.UNCHECKED_FILE, value.source(), value.value());
+            }
             if (!fits(value.value(), known)) {
                 wrong(value.source(), known, "'" + value.value() + "'");
             }

@@ -1,6 +1,9 @@
 package dev.espalier.processor.validation.analysis;
 
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.FieldMapping;
+import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.ObjectModel;
@@ -10,9 +13,10 @@ import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.analysis.ComponentKind;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Judges the analyzers and normalizers that fields name. */
+/** Judges the analyzers, normalizers and similarities that fields name. */
 final class FieldAnalysis {
 
     private static final Map<String, ComponentKind> PARAMETERS = Map.of(
@@ -21,11 +25,17 @@ final class FieldAnalysis {
             "search_quote_analyzer", ComponentKind.ANALYZER,
             "normalizer", ComponentKind.NORMALIZER);
 
+    private final IndexDefinition definition;
     private final KnownComponents known;
+    private final IndexTimeFilters indexTime;
+    private final Diagnostics diagnostics;
     private final Set<JavaName> validated = new HashSet<>();
 
-    FieldAnalysis(KnownComponents known) {
+    FieldAnalysis(IndexDefinition definition, KnownComponents known, Diagnostics diagnostics) {
+        this.definition = definition;
         this.known = known;
+        this.indexTime = new IndexTimeFilters(definition, diagnostics);
+        this.diagnostics = diagnostics;
     }
 
     void validate(ObjectModel object) {
@@ -41,12 +51,52 @@ final class FieldAnalysis {
 
     private void validate(FieldMapping mapping) {
         mapping.parameters().forEach(this::validate);
+        Optional<StatedName> index = text(mapping, "analyzer");
+        Optional<StatedName> search = text(mapping, "search_analyzer");
+        index.ifPresent(analyzer -> {
+            indexTime.validate(analyzer);
+            traits(analyzer).ifPresent(traits -> validate(analyzer, traits, search));
+        });
+    }
+
+    private void validate(StatedName index, AnalyzerTraits traits, Optional<StatedName> search) {
+        if (search.isEmpty()) {
+            if (traits.prefixes()) {
+                diagnostics.report(Problem.PREFIXES_OF_QUERIES, index.source(), index.value());
+            }
+            return;
+        }
+        traits(search.get())
+                .flatMap(traits::differenceFrom)
+                .ifPresent(difference -> diagnostics.report(
+                        Problem.DIVERGING_ANALYZERS,
+                        search.get().source(),
+                        index.value(),
+                        search.get().value(),
+                        difference));
+    }
+
+    private Optional<AnalyzerTraits> traits(StatedName analyzer) {
+        return AnalyzerTraits.of(analyzer.value(), definition);
+    }
+
+    private static Optional<StatedName> text(FieldMapping mapping, String parameter) {
+        return mapping.parameter(parameter)
+                .filter(stated -> stated.value() instanceof JsonText)
+                .map(FieldAnalysis::name);
+    }
+
+    private static StatedName name(MappingParameter parameter) {
+        return new StatedName(((JsonText) parameter.value()).value(), parameter.source());
     }
 
     private void validate(MappingParameter parameter) {
+        if (!(parameter.value() instanceof JsonText)) {
+            return;
+        }
         ComponentKind kind = PARAMETERS.get(parameter.name());
-        if (kind != null && parameter.value() instanceof JsonText name) {
-            known.use(kind, new StatedName(name.value(), parameter.source()));
+        if (kind != null) {
+            known.use(kind, name(parameter));
         }
     }
 }

@@ -18,10 +18,12 @@ import java.util.function.Predicate;
 final class KnownComponents {
 
     private final IndexDefinition definition;
+    private final ComponentUse uses;
     private final Diagnostics diagnostics;
 
-    KnownComponents(IndexDefinition definition, Diagnostics diagnostics) {
+    KnownComponents(IndexDefinition definition, ComponentUse uses, Diagnostics diagnostics) {
         this.definition = definition;
+        this.uses = uses;
         this.diagnostics = diagnostics;
     }
 
@@ -34,7 +36,7 @@ final class KnownComponents {
             return found;
         }
         AnalysisComponent known = found.get();
-        if (isRenamed(known, type)) {
+        if (isRenamed(known, type) || lacksPlugin(known, type)) {
             return Optional.empty();
         }
         if (!known.definable()) {
@@ -50,13 +52,16 @@ final class KnownComponents {
 
     /** Reports a name that nothing can be used by. */
     void use(ComponentKind kind, StatedName name) {
-        if (definition.component(kind, name.value()).isPresent()) {
+        uses.note(kind, name.value());
+        if (definition.component(kind, name.value()).isPresent() || definition.declaresRaw(kind, name.value())) {
             return;
         }
         Optional<AnalysisComponent> found = AnalysisCatalogue.find(kind, name.value());
         if (found.isEmpty()) {
             unknown(kind, name, usable(kind));
-        } else if (!isRenamed(found.get(), name) && !found.get().ready()) {
+        } else if (!isRenamed(found.get(), name)
+                && !lacksPlugin(found.get(), name)
+                && !found.get().ready()) {
             diagnostics.report(
                     Problem.UNSET_COMPONENT,
                     name.source(),
@@ -76,6 +81,16 @@ final class KnownComponents {
         return AnalysisCatalogue.find(kind, type);
     }
 
+    private boolean lacksPlugin(AnalysisComponent component, StatedName name) {
+        String plugin = component.plugin();
+        if (plugin == null || definition.plugins().contains(plugin)) {
+            return false;
+        }
+        diagnostics.report(
+                Problem.MISSING_PLUGIN, name.source(), component.kind().words(), name.value(), plugin);
+        return true;
+    }
+
     private boolean isRenamed(AnalysisComponent component, StatedName name) {
         if (component.renamedTo() == null) {
             return false;
@@ -85,6 +100,9 @@ final class KnownComponents {
     }
 
     private void unknown(ComponentKind kind, StatedName name, Set<String> candidates) {
+        if (definition.hasUnknownPlugin()) {
+            return;
+        }
         diagnostics.report(
                 problem(kind),
                 name.source(),

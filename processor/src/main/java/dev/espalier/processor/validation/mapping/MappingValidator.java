@@ -39,7 +39,7 @@ public final class MappingValidator {
                 new ParameterRule(),
                 new ParameterPairRule(),
                 new NullValueRule(),
-                new SimilarityRule(),
+                new SimilarityRule(document.index().definition()),
                 new TermLengthRule(),
                 new HeapRule(),
                 new MetaRule(),

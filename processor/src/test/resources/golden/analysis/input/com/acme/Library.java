@@ -31,7 +31,7 @@ import dev.espalier.annotation.TokenFilter;
 record Library(
         @Id String id,
         @TextField(analyzer = "titles")
-        @TextField(subField = "typed", analyzer = "as_you_type", searchAnalyzer = "titles")
+        @TextField(subField = "typed", analyzer = "as_you_type", searchAnalyzer = "standard")
         @KeywordField(subField = "raw", normalizer = "folded")
         String title,
         @TextField(analyzer = "packages") String module,

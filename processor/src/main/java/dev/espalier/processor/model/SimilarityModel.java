@@ -1,0 +1,17 @@
+package dev.espalier.processor.model;
+
+import java.util.List;
+
+/**
+ * A way to score that an index declares.
+ *
+ * @param name how fields refer to it
+ * @param type the formula
+ * @param settings its parameters
+ */
+public record SimilarityModel(StatedName name, StatedName type, List<StatedSetting> settings) {
+
+    public SimilarityModel {
+        settings = List.copyOf(settings);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.model.AliasModel;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.DynamicMapping;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.processor.model.StatedName;
+
+/** Checks the queries that choose the documents of aliases. */
+public final class AliasFilters {
+
+    private AliasFilters() {}
+
+    /**
+     * Reports what is wrong with them.
+     *
+     * @param document the document
+     * @param diagnostics collects the problems
+     */
+    public static void validate(DocumentModel document, Diagnostics diagnostics) {
+        for (AliasModel alias : document.index().definition().aliases()) {
+            StatedName filter = alias.filter();
+            if (filter != null) {
+                validate(new StatedQuery(filter.value(), filter.source()), document, diagnostics);
+            }
+        }
+    }
+
+    private static void validate(StatedQuery filter, DocumentModel document, Diagnostics diagnostics) {
+        QueryText.parse(filter, diagnostics).ifPresent(text -> {
+            if (document.index().dynamic() != DynamicMapping.TRUE) {
+                new QueryFieldWalk(text, new QueryFields(document.object(), filter, diagnostics)).walk();
+            }
+        });
+    }
+}

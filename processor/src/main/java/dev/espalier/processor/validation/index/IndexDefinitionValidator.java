@@ -1,0 +1,59 @@
+package dev.espalier.processor.validation.index;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.AliasModel;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.IndexDefinition;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Judges the settings and aliases of a document's index. */
+public final class IndexDefinitionValidator {
+
+    private static final String FORBIDDEN = "\\/*?\"<>| ,#:";
+    private static final String FORBIDDEN_FIRST = "-_+";
+
+    private IndexDefinitionValidator() {}
+
+    /**
+     * Reports everything that is wrong with them.
+     *
+     * @param document the document
+     * @param diagnostics collects the problems
+     */
+    public static void validate(DocumentModel document, Diagnostics diagnostics) {
+        IndexDefinition definition = document.index().definition();
+        new SettingsValidator(document.target(), diagnostics).validate(definition);
+        new IndexOrder(document, document.target(), diagnostics).validate();
+        aliases(document, diagnostics);
+    }
+
+    private static void aliases(DocumentModel document, Diagnostics diagnostics) {
+        Set<String> names = new HashSet<>();
+        for (AliasModel alias : document.index().definition().aliases()) {
+            String name = alias.name().value();
+            if (name.equals(document.index().name())) {
+                String reason = document.index().versioned()
+                        ? "it is the alias that all documents are written to"
+                        : "it is the name of the index itself";
+                report(alias, reason, "remove it, or give it another name", diagnostics);
+            } else if (!names.add(name)) {
+                report(alias, "there are two of this name", "remove one", diagnostics);
+            } else if (name.isBlank()
+                    || FORBIDDEN_FIRST.indexOf(name.charAt(0)) >= 0
+                    || name.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0)) {
+                report(
+                        alias,
+                        "this is not a legal name",
+                        "leave out blanks and " + FORBIDDEN.replace(" ", "") + ", and - _ + at the start",
+                        diagnostics);
+            }
+        }
+    }
+
+    private static void report(AliasModel alias, String reason, String help, Diagnostics diagnostics) {
+        diagnostics.report(
+                Problem.ILLEGAL_ALIAS, alias.name().source(), alias.name().value(), reason, help);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.espalier.processor.validation.index;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.NearestName;
+import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.IndexDefinition;
+import dev.espalier.processor.model.StatedName;
+import dev.espalier.processor.model.StatedSetting;
+import dev.espalier.schema.Dialect;
+import dev.espalier.schema.ServerRelease;
+import dev.espalier.schema.Target;
+import dev.espalier.schema.settings.IndexSetting;
+import dev.espalier.schema.settings.IndexSettingCatalogue;
+import dev.espalier.schema.settings.SettingScope;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Judges the settings of an index by the tables of the servers that the build is for. */
+final class SettingsValidator {
+
+    private static final String PREFIX = "index.";
+    private static final String ANALYSIS = "analysis.";
+
+    /** What an index that exists is told to have, and no table lists. */
+    private static final Set<String> OF_THE_SERVER = Set.of(
+            "uuid",
+            "creation_date",
+            "provided_name",
+            "version.created",
+            "version.upgraded",
+            "history.uuid",
+            "resize.source.name",
+            "resize.source.uuid");
+
+    private final List<Dialect> dialects;
+    private final Diagnostics diagnostics;
+
+    SettingsValidator(Target target, Diagnostics diagnostics) {
+        this.dialects = target.releases().stream()
+                .map(ServerRelease::dialect)
+                .distinct()
+                .toList();
+        this.diagnostics = diagnostics;
+    }
+
+    void validate(IndexDefinition definition) {
+        Set<String> names = new HashSet<>();
+        for (StatedSetting setting : definition.settings()) {
+            if (setting.name().startsWith(ANALYSIS) && setting.source().equals(setting.nameSource())) {
+                // raw JSON, which is taken as it stands
+                continue;
+            }
+            if (!names.add(setting.name())) {
+                report(setting, "'" + setting.name() + "' is set twice", "keep one");
+                continue;
+            }
+            List<Dialect> knowing = Arrays.stream(Dialect.values())
+                    .filter(dialect -> find(setting, dialect).isPresent())
+                    .toList();
+            if (isPrivate(setting, knowing)) {
+                diagnostics.report(
+                        Problem.PRIVATE_INDEX_SETTING,
+                        setting.nameSource(),
+                        setting.name(),
+                        "only the server does, or did for indexes of old");
+            } else if (knowing.isEmpty()) {
+                diagnostics.report(
+                        Problem.UNKNOWN_INDEX_SETTING,
+                        setting.nameSource(),
+                        setting.name(),
+                        NearestName.hint(setting.name(), known()));
+            } else if (!knowing.containsAll(dialects)) {
+                foreign(setting, knowing.get(0));
+            } else {
+                known(setting);
+            }
+        }
+    }
+
+    private static boolean isPrivate(StatedSetting setting, List<Dialect> knowing) {
+        return OF_THE_SERVER.contains(setting.name())
+                || knowing.stream()
+                        .map(dialect -> find(setting, dialect).orElseThrow().scope())
+                        .anyMatch(scope -> scope == SettingScope.PRIVATE || scope == SettingScope.REMOVED);
+    }
+
+    private void foreign(StatedSetting setting, Dialect knowing) {
+        String others = dialects.stream()
+                .filter(dialect -> dialect != knowing)
+                .map(Dialect::productName)
+                .collect(Collectors.joining(", "));
+        diagnostics.report(
+                Problem.FOREIGN_INDEX_SETTING, setting.nameSource(), setting.name(), others, knowing.productName());
+    }
+
+    private void known(StatedSetting setting) {
+        IndexSetting first = find(setting, dialects.get(0)).orElseThrow();
+        Optional<String> refusal = dialects.stream()
+                .flatMap(dialect -> find(setting, dialect).orElseThrow().refusal(text(setting)).stream())
+                .findFirst();
+        if (refusal.isPresent()) {
+            report(
+                    setting,
+                    "'" + setting.name() + "' " + refusal.get() + ", found '" + text(setting) + "'",
+                    "give it such a value");
+        } else if (first.scope() == SettingScope.FINAL && !setting.nameSource().equals(setting.source())) {
+            diagnostics.report(Problem.FIXED_INDEX_SETTING, setting.nameSource(), setting.name());
+        }
+    }
+
+    private void report(StatedSetting setting, String message, String help) {
+        diagnostics.report(Problem.WRONG_INDEX_SETTING, setting.source(), message, help);
+    }
+
+    private static String text(StatedSetting setting) {
+        return setting.values().stream().map(StatedName::value).collect(Collectors.joining(","));
+    }
+
+    private static Optional<IndexSetting> find(StatedSetting setting, Dialect dialect) {
+        return IndexSettingCatalogue.of(dialect).find(setting.name());
+    }
+
+    private Set<String> known() {
+        return dialects.stream()
+                .flatMap(dialect -> IndexSettingCatalogue.of(dialect).all().stream())
+                .filter(setting -> !setting.isGroup() && setting.scope() != SettingScope.PRIVATE)
+                .map(setting -> setting.name().substring(PREFIX.length()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,37 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.TextPath;
+import java.time.Instant;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Event}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+final class Event_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final DatePath<Instant> at = new DatePath<>(FieldName.of("at"), ValueCodecs.INSTANT);
+
+    public static final KeywordPath<String> source = new KeywordPath<>(FieldName.of("source"), ValueCodecs.STRING);
+
+    public static final KeywordPath<String> level = new KeywordPath<>(FieldName.of("level"), ValueCodecs.STRING);
+
+    public static final TextPath text = new TextPath(FieldName.of("text"));
+
+    /** Index, codec and id of {@link Event}. */
+    public static final DocumentType<Event, String> DOCUMENT = DocumentType.builder(Event.class, String.class)
+            .index("events")
+            .codec(new Event_Codec())
+            .id(id, Event::id)
+            .definition(() -> DocumentType.resource(Event_.class, "/META-INF/espalier/com.acme.Event.json"))
+            .build();
+
+    private Event_() {}
+}
