@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Brings the index of one document type to the mapping of the code, or says why that is impossible. */
+/** Brings the index of one document type to what the code declares, or says why that is impossible. */
 final class EnsureIndex {
 
     private static final String FIRST_VERSION = "-000001";
+    private static final String MAPPINGS = "mappings";
+    private static final String SETTINGS = "settings";
+    private static final String ALIASES = "aliases";
 
     private final IndexRequests requests;
     private final DocumentType<?, ?> type;
@@ -38,40 +41,70 @@ final class EnsureIndex {
     }
 
     private Optional<EnsureResult> existing() {
-        Map<String, JsonObject> mappings = requests.mappings(name);
-        if (mappings.isEmpty()) {
+        Map<String, JsonObject> indexes = requests.definitions(name);
+        if (indexes.isEmpty()) {
             return Optional.empty();
         }
-        if (type.versioned() && mappings.containsKey(name)) {
+        if (type.versioned() && indexes.containsKey(name)) {
             throw MappingConflictException.ofConcreteIndex(type);
         }
-        return Optional.of(compared(mappings));
+        return Optional.of(compared(indexes));
     }
 
-    private EnsureResult compared(Map<String, JsonObject> mappings) {
-        JsonObject wanted = definition.object("mappings");
-        List<MappingChange> changes = new ArrayList<>();
-        mappings.forEach((index, current) -> {
-            MappingDiff diff = MappingDiff.between(current, wanted);
-            if (diff.isBreaking()) {
-                throw MappingConflictException.ofMapping(type, index, words(diff.changes()));
+    private EnsureResult compared(Map<String, JsonObject> indexes) {
+        JsonObject wanted = definition.object(MAPPINGS);
+        List<MappingChange> mapping = new ArrayList<>();
+        List<String> unapplied = new ArrayList<>();
+        Map<String, Map<String, JsonObject>> aliases = new LinkedHashMap<>();
+        indexes.forEach((index, current) -> {
+            MappingDiff diff = MappingDiff.between(current.object(MAPPINGS), wanted);
+            List<String> analysis = IndexDifferences.analysis(current.object(SETTINGS), definition.object(SETTINGS));
+            if (diff.isBreaking() || !analysis.isEmpty()) {
+                List<String> differences = new ArrayList<>(analysis);
+                differences.addAll(words(diff.changes()));
+                throw MappingConflictException.ofMapping(type, index, differences);
             }
-            changes.addAll(diff.changes());
+            mapping.addAll(diff.changes());
+            unapplied.addAll(IndexDifferences.settings(current.object(SETTINGS), definition.object(SETTINGS)));
+            unapplied.addAll(IndexDifferences.aliases(current.object(ALIASES), definition.object(ALIASES)));
+            Map<String, JsonObject> missing =
+                    IndexDifferences.missingAliases(current.object(ALIASES), definition.object(ALIASES));
+            if (!missing.isEmpty()) {
+                aliases.put(index, missing);
+            }
         });
-        List<String> indexes = List.copyOf(mappings.keySet());
-        if (changes.isEmpty()) {
-            return new EnsureResult(Status.UNCHANGED, indexes, List.of(), List.of());
+        return applied(List.copyOf(indexes.keySet()), mapping, aliases, unapplied);
+    }
+
+    private EnsureResult applied(
+            List<String> indexes,
+            List<MappingChange> mapping,
+            Map<String, Map<String, JsonObject>> aliases,
+            List<String> unapplied) {
+        List<String> told = unapplied.stream().distinct().toList();
+        if (mapping.isEmpty() && aliases.isEmpty()) {
+            return new EnsureResult(Status.UNCHANGED, indexes, List.of(), List.of(), told);
         }
-        // whole definitions: what a request leaves out of a field is reset to its default
-        requests.putMapping(name, wanted);
-        MappingDiff all = new MappingDiff(changes.stream().distinct().toList());
-        return new EnsureResult(Status.UPDATED, indexes, all.addedFields(), words(all.changes()));
+        MappingDiff all = new MappingDiff(mapping.stream().distinct().toList());
+        List<String> changes = new ArrayList<>(words(all.changes()));
+        if (!mapping.isEmpty()) {
+            // whole definitions: what a request leaves out of a field is reset to its default
+            requests.putMapping(name, definition.object(MAPPINGS));
+        }
+        if (!aliases.isEmpty()) {
+            requests.addAliases(aliases);
+            aliases.values().stream()
+                    .flatMap(added -> added.keySet().stream())
+                    .distinct()
+                    .forEach(alias -> changes.add("alias " + alias + ": added"));
+        }
+        return new EnsureResult(Status.UPDATED, indexes, all.addedFields(), changes, told);
     }
 
     private Optional<EnsureResult> created() {
         String index = type.versioned() ? name + FIRST_VERSION : name;
         return requests.create(index, body())
-                ? Optional.of(new EnsureResult(Status.CREATED, List.of(index), List.of(), List.of()))
+                ? Optional.of(new EnsureResult(Status.CREATED, List.of(index), List.of(), List.of(), List.of()))
                 : Optional.empty();
     }
 
@@ -82,7 +115,10 @@ final class EnsureIndex {
         }
         Map<String, JsonTree> members = new LinkedHashMap<>(definition.members());
         JsonObject writeIndex = new JsonObject(Map.of("is_write_index", JsonTree.of(true)));
-        members.put("aliases", new JsonObject(Map.of(name, writeIndex)));
+        Map<String, JsonTree> aliases =
+                new LinkedHashMap<>(definition.object(ALIASES).members());
+        aliases.put(name, writeIndex);
+        members.put(ALIASES, new JsonObject(aliases));
         return new JsonObject(members);
     }
 

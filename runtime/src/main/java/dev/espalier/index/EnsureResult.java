@@ -9,17 +9,21 @@ import java.util.List;
  * @param indexes the concrete indexes that hold the documents, such as {@code articles-000001}
  * @param addedFields the fields that the index lacked and has now, such as {@code author.name}; documents that were
  *     there before have no value in them. Empty for a new index
- * @param changes every change of the mapping in words, additions included. Empty for a new index
+ * @param changes every change of the mapping in words, and every alias that was added. Empty for a new index
+ * @param unapplied what the code declares otherwise than an index has it, and what was left as it is: settings, each with
+ *     what it would take, such as {@code index.refresh_interval: 1s -> 30s (applied live)}, and aliases of another filter
+ *     or routing. Empty for a new index
  */
-public record EnsureResult(Status status, List<String> indexes, List<String> addedFields, List<String> changes) {
+public record EnsureResult(
+        Status status, List<String> indexes, List<String> addedFields, List<String> changes, List<String> unapplied) {
 
     /** What was done. */
     public enum Status {
         /** There was no index; now there is one. */
         CREATED,
-        /** The mapping was changed in ways that an index can take. */
+        /** The mapping was changed in ways that an index can take, or aliases were added. */
         UPDATED,
-        /** The index has the mapping of the code; nothing was sent but the question. */
+        /** The index has the mapping and the aliases of the code; nothing was sent but the question. */
         UNCHANGED
     }
 
@@ -28,5 +32,6 @@ public record EnsureResult(Status status, List<String> indexes, List<String> add
         indexes = List.copyOf(indexes);
         addedFields = List.copyOf(addedFields);
         changes = List.copyOf(changes);
+        unapplied = List.copyOf(unapplied);
     }
 }

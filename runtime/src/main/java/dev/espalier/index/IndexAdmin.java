@@ -28,14 +28,15 @@ public final class IndexAdmin {
     }
 
     /**
-     * Makes sure that there is an index with the mapping of the code.
+     * Makes sure that there is an index as the code declares it.
      *
      * <ul>
-     *   <li>Without an index, creates one with the settings and the mapping of the document type; a versioned one
-     *       together with its alias, in one request.
+     *   <li>Without an index, creates one with the settings, the mapping and the aliases of the document type; a versioned
+     *       one together with its alias, in one request.
      *   <li>Otherwise compares the mappings, and sends the new one if the index can take every change: fields that it
-     *       lacks, and parameters that may change in place.
-     *   <li>Settings of an index that exists are neither compared nor changed.
+     *       lacks, and parameters that may change in place. Aliases that it lacks are added.
+     *   <li>Settings of an index that exists are never changed, and neither are aliases that it has: what differs is told
+     *       in {@link EnsureResult#unapplied()}. Analysis that it lacks, or has otherwise, is a conflict.
      * </ul>
      *
      * <p>May be called by several processes at once, as applications do that start together.

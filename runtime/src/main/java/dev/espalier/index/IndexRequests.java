@@ -3,6 +3,7 @@ package dev.espalier.index;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.schema.JsonSyntaxException;
 import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.transport.DecodeException;
 import dev.espalier.transport.Request;
@@ -14,7 +15,9 @@ import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +48,15 @@ final class IndexRequests {
         return mappings;
     }
 
+    /** The indexes behind a name, each with its aliases, mappings and settings; empty if there is no such name. */
+    Map<String, JsonObject> definitions(String name) {
+        Request request = Request.get(RequestPath.of(name)).withAcceptedStatuses(NOT_FOUND);
+        JsonObject answer = transport.execute(request, IndexRequests::object);
+        Map<String, JsonObject> definitions = new LinkedHashMap<>();
+        answer.members().forEach((index, ignored) -> definitions.put(index, answer.object(index)));
+        return definitions;
+    }
+
     /** The concrete indexes behind a name; empty if there is no such name. */
     Set<String> indexes(String name) {
         Request request = Request.get(RequestPath.of(name, "_alias")).withAcceptedStatuses(NOT_FOUND);
@@ -66,6 +78,19 @@ final class IndexRequests {
 
     void putMapping(String name, JsonObject mapping) {
         send(Request.put(RequestPath.of(name, "_mapping")), mapping);
+    }
+
+    /** Adds aliases to indexes, all or none. */
+    void addAliases(Map<String, Map<String, JsonObject>> aliasesByIndex) {
+        List<JsonTree> actions = new ArrayList<>();
+        aliasesByIndex.forEach((index, aliases) -> aliases.forEach((alias, definition) -> {
+            Map<String, JsonTree> add = new LinkedHashMap<>();
+            add.put("index", JsonTree.of(index));
+            add.put("alias", JsonTree.of(alias));
+            add.putAll(definition.members());
+            actions.add(new JsonObject(Map.of("add", new JsonObject(add))));
+        }));
+        send(Request.post(RequestPath.of("_aliases")), new JsonObject(Map.of("actions", new JsonArray(actions))));
     }
 
     /** Deletes one concrete index; false if there is none. */

@@ -5,7 +5,7 @@ import dev.espalier.transport.ClientException;
 import java.util.List;
 
 /**
- * An index exists whose mapping can not become the one of the code: it needs a new index and all documents written
+ * An index exists whose mapping or analysis can not become the one of the code: it needs a new index and all documents written
  * again. Nothing was changed. The message lists every difference.
  */
 public final class MappingConflictException extends ClientException {

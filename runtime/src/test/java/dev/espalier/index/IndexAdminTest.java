@@ -54,7 +54,7 @@ class IndexAdminTest {
     void createsANumberedIndexBehindAnAlias() {
         assertFalse(indexes.exists(index.type()));
         assertEquals(
-                new EnsureResult(Status.CREATED, List.of(name + "-000001"), List.of(), List.of()),
+                new EnsureResult(Status.CREATED, List.of(name + "-000001"), List.of(), List.of(), List.of()),
                 indexes.ensure(index.type()));
         assertTrue(indexes.exists(index.type()));
         assertEquals(
@@ -66,7 +66,7 @@ class IndexAdminTest {
     void leavesAnIndexThatFitsAlone() {
         indexes.ensure(index.type());
         assertEquals(
-                new EnsureResult(Status.UNCHANGED, List.of(name + "-000001"), List.of(), List.of()),
+                new EnsureResult(Status.UNCHANGED, List.of(name + "-000001"), List.of(), List.of(), List.of()),
                 indexes.ensure(index.type()));
     }
 
@@ -90,7 +90,8 @@ class IndexAdminTest {
                                 "title.raw: added as keyword",
                                 "tags: ignore_above 100 -> 200",
                                 "author: added as object",
-                                "author.name: added as keyword")),
+                                "author.name: added as keyword"),
+                        List.of()),
                 result);
         String mapping = indexes.mapping(index.type()).get(name + "-000001");
         assertTrue(mapping.contains("\"raw\""), mapping);
