@@ -1,22 +1,44 @@
 package dev.espalier.benchmarks;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 
-/** Who is measured. */
-public enum Contender {
-    /** The codec that the compiler writes for {@link Product}, through the runtime, with its defaults. */
-    GENERATED(GeneratedMapper::new),
-    /** Jackson databind with its defaults. */
-    DATABIND(DatabindMapper::new),
-    /** Jackson streaming as a careful programmer first writes it: names as strings, dates by the JDK. */
-    STREAMING(StreamingMapper::new),
-    /** Jackson streaming with everything that is known to help: encoded and matched names, own dates, fast doubles. */
-    STREAMING_TUNED(TunedStreamingMapper::new);
+/**
+ * Who is measured.
+ *
+ * @param name the name in results
+ * @param mapper makes what reads and writes single documents
+ * @param pageReader makes what reads the response to a search
+ */
+public record Contender(String name, Supplier<ProductMapper> mapper, Supplier<PageReader<?>> pageReader) {
 
-    private final Supplier<ProductMapper> mapper;
+    /**
+     * The contenders on the class path.
+     *
+     * @return all that a {@link Contenders} provides
+     */
+    public static List<Contender> all() {
+        return ServiceLoader.load(Contenders.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .map(Contenders::list)
+                .flatMap(Collection::stream)
+                .toList();
+    }
 
-    Contender(Supplier<ProductMapper> mapper) {
-        this.mapper = mapper;
+    /**
+     * A contender on the class path.
+     *
+     * @param name its name
+     * @return the contender
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    static Contender named(String name) {
+        return all().stream()
+                .filter(contender -> contender.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no contender is called " + name));
     }
 
     /**
@@ -25,9 +47,21 @@ public enum Contender {
      * @return a new mapper
      * @throws IllegalStateException if it reads or writes one of the samples wrong
      */
-    ProductMapper checkedMapper() {
+    public ProductMapper checkedMapper() {
         ProductMapper checked = mapper.get();
-        SampleProducts.all().forEach(sample -> sample.check(this, checked));
+        SampleProducts.all().forEach(sample -> sample.check(name, checked));
+        return checked;
+    }
+
+    /**
+     * Makes the reader of responses, checked likewise.
+     *
+     * @return a new reader
+     * @throws IllegalStateException if it reads the sample wrong
+     */
+    public PageReader<?> checkedPageReader() {
+        PageReader<?> checked = pageReader.get();
+        SamplePage.of(SampleProducts.all()).check(name, checked);
         return checked;
     }
 }

@@ -1,7 +1,7 @@
 package dev.espalier.benchmarks;
 
 /** One way to turn a product into JSON and back. */
-interface ProductMapper {
+public interface ProductMapper {
 
     /**
      * Writes a product.

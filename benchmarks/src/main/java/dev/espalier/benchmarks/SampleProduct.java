@@ -21,7 +21,7 @@ record SampleProduct(byte[] json, Product product) {
      * @param mapper the mapper
      * @throws IllegalStateException if it does not
      */
-    void check(Contender contender, ProductMapper mapper) {
+    void check(String contender, ProductMapper mapper) {
         Product read = mapper.read(json, product.id());
         if (!read.equals(product)) {
             throw new IllegalStateException(contender + " read " + read + "\ninstead of " + product);

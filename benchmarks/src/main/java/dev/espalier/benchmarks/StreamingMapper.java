@@ -16,6 +16,10 @@ final class StreamingMapper implements ProductMapper {
 
     private final JsonFactory factory = new JsonFactory();
 
+    static PageReader<?> pageReader() {
+        return new StreamedPageReader(new JsonFactory(), StreamingMapper::readProduct);
+    }
+
     @Override
     public byte[] write(Product product) {
         return RecycledOutput.collect(

@@ -78,6 +78,10 @@ final class TunedStreamingMapper implements ProductMapper {
 
     private final IsoDates dates = new IsoDates();
 
+    static PageReader<?> pageReader() {
+        return new StreamedPageReader(FACTORY, TunedStreamingMapper::readProduct);
+    }
+
     @Override
     public byte[] write(Product product) {
         return RecycledOutput.collect(

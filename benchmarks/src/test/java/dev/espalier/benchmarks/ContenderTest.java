@@ -8,14 +8,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ContenderTest {
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.espalier.benchmarks.Contender#all")
     void readsAndWritesEverySampleRight(Contender contender) {
         assertDoesNotThrow(contender::checkedMapper);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.espalier.benchmarks.Contender#all")
+    void readsThePageRight(Contender contender) {
+        assertDoesNotThrow(contender::checkedPageReader);
+    }
+
+    @Test
+    void thePageIsAboutAHundredAndThirtyFourThousandBytes() {
+        SamplePage page = SamplePage.of(SampleProducts.all());
+        assertEquals(100, page.hits().size());
+        assertEquals(134_000, page.json().length, 1_000);
     }
 
     @Test
@@ -41,8 +54,8 @@ class ContenderTest {
         SampleProduct sample = SampleProducts.all().get(0);
         ProductMapper forgetful = new ForgetfulMapper();
         IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> sample.check(Contender.DATABIND, forgetful));
-        assertTrue(refused.getMessage().startsWith("DATABIND wrote {}\ninstead of {\"id\":"), refused.getMessage());
+                assertThrows(IllegalStateException.class, () -> sample.check("somebody", forgetful));
+        assertTrue(refused.getMessage().startsWith("somebody wrote {}\ninstead of {\"id\":"), refused.getMessage());
     }
 
     private static boolean hasEscapeOrLetterBeyondAscii(SampleProduct sample) {
