@@ -18,6 +18,9 @@ final class ChangeRules {
     /** From the most exact to the smallest. */
     private static final List<String> PRECISIONS = List.of("", "int8_", "int4_", "bbq_");
 
+    /** What servers take for granted for all but the longest vectors. */
+    private static final JsonObject STANDARD_INDEX = new JsonObject(Map.of("type", JsonTree.of("int8_hnsw")));
+
     private static final String CONNECTIONS = "16";
 
     private ChangeRules() {}
@@ -45,10 +48,8 @@ final class ChangeRules {
     }
 
     private static boolean isUpward(@Nullable JsonTree before, @Nullable JsonTree after) {
-        if (before == null) {
-            return true; // no vector has come yet
-        }
-        if (!(before instanceof JsonObject old && after instanceof JsonObject next)) {
+        JsonTree stated = before == null ? STANDARD_INDEX : before;
+        if (!(stated instanceof JsonObject old && after instanceof JsonObject next)) {
             return false;
         }
         String from = old.text("type");

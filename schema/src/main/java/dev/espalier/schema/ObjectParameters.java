@@ -28,7 +28,7 @@ final class ObjectParameters {
             // OpenSearch takes a missing "enabled" for a change back to the default, and refuses it
             fixed("enabled", FLAG, "true")
                     .butOn(Dialect.ELASTICSEARCH, fixed("enabled", FLAG, "true").keptWhenOmitted()),
-            fixed("subobjects", SUBOBJECTS, "true").on(Dialect.ELASTICSEARCH));
+            fixed("subobjects", SUBOBJECTS, "true").keptWhenOmitted().on(Dialect.ELASTICSEARCH));
 
     static final List<FieldParameter> NESTED = List.of(
             later("dynamic", DYNAMIC, null).keptWhenOmitted(),

@@ -79,7 +79,7 @@ final class SpatialParameters {
             fixed("element_type", words("float", "byte", "bit", "bfloat16"), "float")
                     .on(Availability.since("elasticsearch:8.6")),
             INDEX,
-            fixed("similarity", words("cosine", "dot_product", "l2_norm", "max_inner_product"), null)
+            fixed("similarity", words("cosine", "dot_product", "l2_norm", "max_inner_product"), "cosine")
                     .keptWhenOmitted(),
             FieldParameter.of("index_options", VECTOR_INDEX, null, ChangeRule.VECTOR_INDEX)
                     .keptWhenOmitted());
@@ -110,7 +110,7 @@ final class SpatialParameters {
             STORE);
 
     static final List<FieldParameter> SPARSE_VECTOR = field(
-            STORE.standing(null).keptWhenOmitted(),
+            STORE.standing(null),
             atOnce("index_options", CommonParameters.ANY_OBJECT, null)
                     .keptWhenOmitted()
                     .on(Availability.since("elasticsearch:8.19", "opensearch:3.3")),

@@ -120,7 +120,8 @@ final class TextParameters {
     private static final FieldParameter VALUE =
             FieldParameter.of("value", TEXT, null, ChangeRule.ONCE).keptWhenOmitted();
 
-    static final List<FieldParameter> CONSTANT_KEYWORD = List.of(VALUE.butOn(Dialect.OPENSEARCH, VALUE.needed()), META);
+    static final List<FieldParameter> CONSTANT_KEYWORD =
+            List.of(VALUE.butOn(Dialect.OPENSEARCH, VALUE.needed()), META.on(Dialect.ELASTICSEARCH));
 
     static final List<FieldParameter> WILDCARD = field(
             IGNORE_ABOVE,
