@@ -30,7 +30,7 @@ public final class AliasFilters {
     private static void validate(StatedQuery filter, DocumentModel document, Diagnostics diagnostics) {
         QueryText.parse(filter, diagnostics).ifPresent(text -> {
             if (document.index().dynamic() != DynamicMapping.TRUE) {
-                new QueryFieldWalk(text, new QueryFields(document.object(), filter, diagnostics)).walk();
+                new QueryFieldWalk(text, new QueryFields(document, filter, diagnostics)).walk();
             }
         });
     }
