@@ -3,7 +3,6 @@ package dev.espalier.processor.source;
 import com.palantir.javapoet.CodeBlock;
 import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.OptionalKind;
-import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.codec.PropertyCodecPlan;
@@ -60,7 +59,13 @@ final class HeldValues {
         if (!(type instanceof TypeModel.Scalar scalar) || !scalar.primitive()) {
             return CodeBlock.of("null");
         }
-        return CodeBlock.of(scalar.kind() == ScalarKind.BOOLEAN ? "false" : "0");
+        return CodeBlock.of(
+                switch (scalar.kind()) {
+                    case BOOLEAN -> "false";
+                    // a plain 0 is no argument of this type
+                    case CHAR -> "'\\0'";
+                    default -> "0";
+                });
     }
 
     private static CodeBlock collection(PropertyCodecPlan property, TypeModel.Collection type, CodeBlock values) {

@@ -8,6 +8,8 @@ import dev.espalier.processor.model.ValueGroup;
 import dev.espalier.schema.DateFormat;
 import dev.espalier.schema.DatePart;
 import dev.espalier.schema.JsonTree.JsonText;
+import dev.espalier.schema.dates.DateFormatException;
+import dev.espalier.schema.dates.DateFormatPattern;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +22,23 @@ final class DateFormatFit {
 
     private DateFormatFit() {}
 
-    /** The stated format of a field of dates. */
+    /** The stated format of a field of dates; empty if it is none at all. */
     static Optional<MappingParameter> format(TypeModel type, FieldMapping mapping) {
         return kind(type).isEmpty()
                 ? Optional.empty()
-                : mapping.parameter("format").filter(format -> format.value() instanceof JsonText);
+                : mapping.parameter("format").filter(DateFormatFit::isFormat);
+    }
+
+    private static boolean isFormat(MappingParameter parameter) {
+        if (!(parameter.value() instanceof JsonText text)) {
+            return false;
+        }
+        try {
+            DateFormatPattern.parse(text.value());
+            return true;
+        } catch (DateFormatException e) {
+            return false;
+        }
     }
 
     /** Why a value cannot be printed, in words; empty if it can. */

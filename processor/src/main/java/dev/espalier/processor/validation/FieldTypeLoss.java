@@ -8,7 +8,10 @@ import dev.espalier.schema.FieldType;
 import java.util.List;
 import java.util.Optional;
 
-/** What a field loses of values that it accepts. */
+/**
+ * What a field loses of values that it accepts. Nothing is said of {@code float} in a {@code half_float}: Java has no
+ * number that would fit better.
+ */
 final class FieldTypeLoss {
 
     /** Whole numbers, each of which holds all values of those behind it. */
@@ -29,7 +32,7 @@ final class FieldTypeLoss {
         return switch (scalar.kind()) {
             case LONG, INT, SHORT -> whole(scalar.kind(), field);
             case DOUBLE -> vector(type, field).or(() -> decimal(scalar.kind(), field));
-            case FLOAT, BIG_DECIMAL -> decimal(scalar.kind(), field);
+            case BIG_DECIMAL -> decimal(scalar.kind(), field);
             case ZONED_DATE_TIME ->
                 Optional.of("the name of the zone is lost, only its offset comes back; OffsetDateTime says so");
             case LOCAL_DATE_TIME ->
@@ -53,7 +56,7 @@ final class FieldTypeLoss {
 
     private static Optional<String> decimal(ScalarKind kind, FieldType field) {
         int kept = digits(field);
-        int needed = kind == ScalarKind.BIG_DECIMAL ? 16 : kind == ScalarKind.DOUBLE ? 15 : 7;
+        int needed = kind == ScalarKind.BIG_DECIMAL ? 16 : 15;
         return kept < needed
                 ? Optional.of("values are rounded to " + kept + " digits, in searches and aggregations")
                 : Optional.empty();

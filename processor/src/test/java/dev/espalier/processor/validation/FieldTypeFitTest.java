@@ -106,7 +106,7 @@ class FieldTypeFitTest {
         "SHORT, HALF_FLOAT, true",
         "DOUBLE, DOUBLE, false",
         "DOUBLE, FLOAT, true",
-        "FLOAT, HALF_FLOAT, true",
+        "FLOAT, HALF_FLOAT, false",
         "FLOAT, DOUBLE, false",
         "BIG_DECIMAL, DOUBLE, true",
         "BIG_DECIMAL, SCALED_FLOAT, false",

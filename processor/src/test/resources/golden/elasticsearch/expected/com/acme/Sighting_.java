@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.espalier.codec.DateCodecs;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
@@ -68,7 +69,7 @@ public final class Sighting_ {
 
     public static final DatePath<Instant> seen = new DatePath<>(FieldName.of("seen"), ValueCodecs.INSTANT);
 
-    public static final DatePath<Instant> exact = new DatePath<>(FieldName.of("exact"), ValueCodecs.INSTANT);
+    public static final DatePath<Instant> exact = new DatePath<>(FieldName.of("exact"), DateCodecs.INSTANT_NANOS);
 
     public static final ValuePath floors = new ValuePath(FieldName.of("floors"));
 

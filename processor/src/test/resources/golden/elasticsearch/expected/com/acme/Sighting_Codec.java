@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.espalier.codec.DateCodecs;
 import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.codec.ValueCodecs;
@@ -127,7 +128,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         CodecSupport.writeDouble(json, DISTANCE, sighting.distance());
         CodecSupport.writeObject(json, TOPICS, sighting.topics(), Sighting_Codec::writeTopics);
         CodecSupport.writeInstant(json, SEEN, sighting.seen());
-        CodecSupport.writeInstant(json, EXACT, sighting.exact());
+        CodecSupport.writeValue(json, EXACT, sighting.exact(), DateCodecs.INSTANT_NANOS);
         CodecSupport.writeObject(json, FLOORS, sighting.floors(), Sighting_Codec::writeRange);
         CodecSupport.writeObject(json, IDS, sighting.ids(), Sighting_Codec::writeRange);
         CodecSupport.writeObject(json, WEIGHTS, sighting.weights(), Sighting_Codec::writeRange);
@@ -243,7 +244,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
                 case 21 -> distance = CodecSupport.readDouble(json);
                 case 22 -> topics = CodecSupport.readObject(json, Sighting_Codec::readTopics);
                 case 23 -> seen = CodecSupport.readInstant(json);
-                case 24 -> exact = CodecSupport.readInstant(json);
+                case 24 -> exact = CodecSupport.readValue(json, DateCodecs.INSTANT_NANOS);
                 case 25 -> floors = CodecSupport.readObject(json, Sighting_Codec::readRange);
                 case 26 -> ids = CodecSupport.readObject(json, Sighting_Codec::readRange);
                 case 27 -> weights = CodecSupport.readObject(json, Sighting_Codec::readRange);

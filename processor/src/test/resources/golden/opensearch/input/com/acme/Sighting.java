@@ -93,8 +93,8 @@ public record Sighting(
         @Id String id,
         // words
         @TextField(
-                        analyzer = "english",
-                        searchAnalyzer = "standard",
+                        analyzer = "standard",
+                        searchAnalyzer = "simple",
                         searchQuoteAnalyzer = "whitespace",
                         norms = false,
                         indexOptions = IndexOptions.OFFSETS,

@@ -211,7 +211,7 @@ final class Parcel_Codec implements DocumentCodec<Parcel> {
     @Override
     public Parcel read(JsonParser json, DocumentMetadata metadata) {
         CharSequence label = null;
-        char size = 0;
+        char size = '\0';
         Character grade = null;
         Parcel.Status status = null;
         DayOfWeek day = null;
