@@ -54,12 +54,16 @@ final class ChangeRules {
         }
         String from = old.text("type");
         String to = next.text("type");
-        if (from == null || to == null || precision(from) < 0 || precision(to) < precision(from)) {
+        if (from == null || to == null || precision(from) < 0 || precision(to) < 0) {
             return false;
         }
         boolean fromGraph = from.endsWith("hnsw");
         boolean toGraph = to.endsWith("hnsw");
-        return toGraph ? !fromGraph || connections(next) >= connections(old) : !fromGraph;
+        if (!fromGraph && toGraph && !from.startsWith("bbq_")) {
+            return true; // a graph is built anew, from vectors that can still be read
+        }
+        return precision(to) >= precision(from)
+                && (toGraph ? !fromGraph || connections(next) >= connections(old) : !fromGraph);
     }
 
     private static int precision(String type) {

@@ -187,6 +187,8 @@ class MappingDiffTest {
                 "{'type':'flat'}                ; {'type':'int8_flat'}         ; IN_PLACE",
                 "{'type':'flat'}                ; {'type':'hnsw'}              ; IN_PLACE",
                 "{'type':'int8_flat'}           ; {'type':'bbq_hnsw'}          ; IN_PLACE",
+                "{'type':'int8_flat'}           ; {'type':'hnsw'}              ; IN_PLACE",
+                "{'type':'bbq_flat'}            ; {'type':'int8_hnsw'}         ; BREAKING",
                 "{'type':'int8_hnsw'}           ; {'type':'int8_flat'}         ; BREAKING"
             })
     void letsVectorIndexesOnlyGrowOrShrinkTheirVectors(String current, String wanted, String kind) {
