@@ -29,6 +29,8 @@ class GeneratedCodecTest {
             minimal | Note_               | 1  | {"id":"1"}
             traits  | com.acme.Order_     | 1  | {"id":"1","state":"PAID","pieces":2,"weight":1.5,"payment":"card","due":"2026-02-01","notes":["n"],"labels":["l"],"words":null,"flagged":false,"customer":{"name":"Ann","level":3,"shout":"Ann!"},"full_name":"1 null","extra":[1,{"a":null}],"other":"x"}
             traits  | com.acme.Order_     | 1  | {"id":"1","state":null,"pieces":1,"weight":0.5,"payment":"card","due":null,"notes":null,"words":null,"flagged":false,"customer":null,"full_name":"1 null"}
+            jackson | com.acme.Person_    | 1  | {"id":"1","full_name":"Ann","pet":{"@type":"cat","n":"Tom"},"nicknames":["A"],"age":null,"initial":"A"}
+            jackson | com.acme.Person_    | 1  | {"id":"1","pet":{"@type":"Person$Fish","length":3},"age":7}
             sealed  | com.acme.Media_     | b  | {"kind":"book","id":"b","title":"Trees","pages":9,"price":{"type":"fixed","cents":100}}
             sealed  | com.acme.Media_     | f  | {"kind":"movie","id":"f","title":"Wood","minutes":90,"price":{"type":"from-to","from":1,"to":2},"roles":[{"type":"actor","name":"Ann","part":"Oak"},{"type":"director","name":"Bob"}]}
             sealed  | com.acme.Media_     | s  | {"kind":"single","id":"s","title":"Leaf"}
@@ -68,6 +70,14 @@ class GeneratedCodecTest {
     void haveDefaultsForWhatIsAbsent(String json, String expected) throws ReflectiveOperationException {
         assertEquals(
                 expected, roundTrip(documentType("traits", "com.acme.Order_").codec(), "b", json));
+    }
+
+    @Test
+    void readJacksonsAliases() throws ReflectiveOperationException {
+        DocumentCodec<Object> codec =
+                documentType("jackson", "com.acme.Person_").codec();
+
+        assertEquals("{\"id\":\"1\",\"nicknames\":[\"x\"],\"age\":null}", roundTrip(codec, "1", "{\"nick\":\"x\"}"));
     }
 
     @Test

@@ -179,6 +179,7 @@ public enum Problem {
             "give each constant a value of its own"),
 
     ILLEGAL_DEFAULT("DOC-132", Severity.ERROR, "'{0}' is no default for {1}: {2}", "{3}"),
+    JACKSON("DOC-134", Severity.ERROR, "{0} changes the JSON that Jackson makes, and has no meaning here", "{1}"),
     ILLEGAL_OTHER_FIELDS(
             "DOC-133",
             Severity.ERROR,

@@ -5,6 +5,7 @@ import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.TypeModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,9 +65,13 @@ record Constructions(ScanContext context) {
     private boolean hasAllArguments(
             TypeElement type, Maker.Call call, List<PropertyModel> properties, ElementRef source) {
         Set<String> names = properties.stream().map(PropertyModel::name).collect(Collectors.toSet());
-        List<? extends VariableElement> missing = call.executable().getParameters().stream()
-                .filter(parameter -> !names.contains(name(parameter)))
-                .toList();
+        List<? extends VariableElement> parameters = call.executable().getParameters();
+        List<VariableElement> missing = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            if (!names.contains(call.parameters().get(i))) {
+                missing.add(parameters.get(i));
+            }
+        }
         if (missing.size() > 0 && missing.stream().allMatch(Constructions::isNameless)) {
             context.diagnostics().report(Problem.UNNAMED_PARAMETERS, source, type.getSimpleName());
             return false;

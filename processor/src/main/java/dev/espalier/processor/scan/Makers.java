@@ -130,13 +130,30 @@ final class Makers {
         return true;
     }
 
-    private static Maker call(ExecutableElement executable) {
+    private Maker call(ExecutableElement executable) {
         return new Maker.Call(
                 executable,
-                executable.getParameters().stream()
-                        .map(Element::getSimpleName)
-                        .map(Object::toString)
-                        .toList());
+                executable.getParameters().stream().map(this::property).toList());
+    }
+
+    /** The property that a parameter takes: the one that it is named like, or that an annotation names. */
+    private String property(VariableElement parameter) {
+        String name = parameter.getSimpleName().toString();
+        return Jackson.find(ElementRef.of(parameter), "JsonProperty")
+                .map(use -> use.text("value"))
+                .filter(stated -> !hasMember(name) && hasMember(stated))
+                .orElse(name);
+    }
+
+    private boolean hasMember(String property) {
+        return !property.isEmpty()
+                && Hierarchy.of(type).stream()
+                        .flatMap(part -> part.getEnclosedElements().stream())
+                        .anyMatch(member -> member.getSimpleName().contentEquals(property)
+                                || (member instanceof ExecutableElement method
+                                        && AccessorName.ofGetter(method)
+                                                .filter(property::equals)
+                                                .isPresent()));
     }
 
     /** Whether a property can be set; otherwise a constructor without parameters makes only empty objects. */
@@ -168,7 +185,11 @@ final class Makers {
     }
 
     private boolean isMarked(ExecutableElement executable) {
-        return AnnotationReader.find(ElementRef.of(executable), Creator.class).isPresent();
+        ElementRef place = ElementRef.of(executable);
+        return AnnotationReader.find(place, Creator.class).isPresent()
+                || Jackson.find(place, "JsonCreator")
+                        .filter(use -> !use.constant("mode").equals("DISABLED"))
+                        .isPresent();
     }
 
     private Stream<ExecutableElement> constructors() {

@@ -67,6 +67,7 @@ final class ObjectScanner {
     private TypeModel read(DeclaredType type, ElementRef source) {
         TypeElement element = (TypeElement) type.asElement();
         context.using(source);
+        context.checkJackson(element, source);
         if (element.getSuperclass().getKind() == TypeKind.ERROR) {
             return context.unresolved(element.getSuperclass(), source);
         }
@@ -156,7 +157,7 @@ final class ObjectScanner {
     /** An ignored property counts only where its value is asked for. */
     private static boolean isLeftOut(BeanProperty property, Maker maker, ElementRef source) {
         boolean asked = maker instanceof Maker.Call call && call.parameters().contains(property.name());
-        return !asked && PropertyScanner.isIgnored(property.places(source));
+        return !asked && PropertyScanner.isIgnored(property.name(), property.places(source));
     }
 
     /** A getter alone may well be a computed value, but not if the user has said how to map it. */

@@ -1,8 +1,10 @@
 package dev.espalier.processor.scan;
 
-import dev.espalier.annotation.WriteOnly;
 import dev.espalier.processor.model.PropertyAccess;
 import dev.espalier.processor.model.PropertyAccess.Member;
+import dev.espalier.processor.model.PropertyTraits.Direction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -24,16 +26,16 @@ record PropertyAccessors(DeclaredType owner, Maker maker, ScanContext context) {
             return Optional.empty();
         }
         Optional<Member> writer = writer(property, type);
-        boolean written = PropertyTraitsReader.find(property.places(source), WriteOnly.class)
-                .isPresent();
-        if (writer.isEmpty() && !isArgument(property, type) && !written) {
+        List<ElementRef> places = places(property, source);
+        boolean onlyWritten = PropertyTraitsReader.direction(places) == Direction.WRITE_ONLY;
+        if (writer.isEmpty() && !isArgument(property, type) && !onlyWritten) {
             return Optional.empty();
         }
         return Optional.of(new PropertyCandidate(
                 property.name(),
                 type,
                 new PropertyAccess(reader, isArgument(property, type) ? null : writer.orElse(null)),
-                property.places(source),
+                places,
                 property.nullness()));
     }
 
@@ -42,6 +44,16 @@ record PropertyAccessors(DeclaredType owner, Maker maker, ScanContext context) {
         return property.reader() == null
                 ? "the property '" + property.name() + "' has no getter"
                 : "the property '" + property.name() + "' has no " + writerNoun() + " for its type";
+    }
+
+    /** Members first, then the parameter that takes the value. */
+    private List<ElementRef> places(BeanProperty property, ElementRef source) {
+        List<ElementRef> places = new ArrayList<>(property.places(source));
+        if (maker instanceof Maker.Call call && call.parameters().contains(property.name())) {
+            int position = call.parameters().indexOf(property.name());
+            places.add(source.leadingTo(call.executable().getParameters().get(position)));
+        }
+        return places;
     }
 
     private String writerNoun() {

@@ -48,18 +48,25 @@ final class PropertyScanner {
         TypeModel type = chosen(candidate, role, type(candidate), annotations);
         Optional<FieldAnnotation> main =
                 annotations.stream().filter(FieldAnnotation::isMain).findFirst();
+        Optional<AnnotationUse> naming = Jackson.naming(candidate.places());
         reportConflicts(candidate, role, annotations);
         annotations.forEach(this::reportWording);
         return new PropertyModel(
                 candidate.name(),
-                main.map(FieldAnnotation::name).filter(name -> !name.isEmpty()).orElse(candidate.name()),
+                main.map(FieldAnnotation::name)
+                        .filter(name -> !name.isEmpty())
+                        .orElse(naming.map(use -> use.text("value")).orElse(candidate.name())),
                 type,
                 Nullness.isNullable(candidate.nullness().toArray(AnnotatedConstruct[]::new)),
                 candidate.access(),
                 role,
                 mapping(candidate, role, type, annotations),
                 traits.read(candidate.places()),
-                main.<ElementRef>map(annotation -> annotation.use().source("name"))
+                main.filter(annotation -> !annotation.name().isEmpty())
+                        .map(FieldAnnotation::use)
+                        .map(use -> use.source("name"))
+                        .or(() -> naming.map(use -> use.source("value")))
+                        .or(() -> main.map(annotation -> annotation.use().source("name")))
                         .orElse(candidate.source()),
                 candidate.source());
     }
@@ -105,12 +112,13 @@ final class PropertyScanner {
     static boolean isAnnotated(ElementRef place) {
         return AnnotationReader.find(place, Id.class).isPresent()
                 || AnnotationReader.find(place, Version.class).isPresent()
+                || Jackson.find(place, "JsonProperty").isPresent()
                 || !FieldAnnotationReader.read(place).isEmpty();
     }
 
     /** Whether a property is no part of the document. */
-    static boolean isIgnored(List<ElementRef> places) {
-        return PropertyTraitsReader.find(places, Ignore.class).isPresent();
+    static boolean isIgnored(String name, List<ElementRef> places) {
+        return PropertyTraitsReader.find(places, Ignore.class).isPresent() || Jackson.ignores(name, places);
     }
 
     private PropertyModel unmapped(PropertyCandidate candidate, PropertyRole role) {
@@ -141,7 +149,7 @@ final class PropertyScanner {
     }
 
     private static PropertyRole role(PropertyCandidate candidate) {
-        if (isIgnored(candidate.places())) {
+        if (isIgnored(candidate.name(), candidate.places())) {
             return PropertyRole.IGNORED;
         }
         if (use(candidate, OtherFields.class).isPresent()) {

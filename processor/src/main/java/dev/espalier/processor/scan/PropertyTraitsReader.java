@@ -32,10 +32,22 @@ final class PropertyTraitsReader {
                 defaultValue(places),
                 inclusion(places, "nulls").equals(WRITE),
                 inclusion(places, "empty").equals(OMIT),
-                List.of());
+                Jackson.find(places, "JsonAlias")
+                        .map(use -> Jackson.texts(use, "value"))
+                        .orElse(List.of()));
     }
 
-    private static Direction direction(List<ElementRef> places) {
+    /** Which way a value goes. Jackson calls read-only what an object only gives. */
+    static Direction direction(List<ElementRef> places) {
+        String access = Jackson.find(places, "JsonProperty")
+                .map(use -> use.constant("access"))
+                .orElse("");
+        if (access.equals("WRITE_ONLY")) {
+            return Direction.READ_ONLY;
+        }
+        if (access.equals("READ_ONLY")) {
+            return Direction.WRITE_ONLY;
+        }
         if (find(places, ReadOnly.class).isPresent()) {
             return Direction.READ_ONLY;
         }
@@ -53,11 +65,23 @@ final class PropertyTraitsReader {
         Stream<ElementRef> types = Stream.of(places.get(0).element().getEnclosingElement(), document)
                 .map(ElementRef::of);
         return Stream.concat(places.stream(), types)
-                .flatMap(place -> AnnotationReader.find(place, Inclusion.class).stream())
-                .map(use -> use.constant(what))
+                .map(place -> AnnotationReader.find(place, Inclusion.class)
+                        .map(use -> use.constant(what))
+                        .orElseGet(() -> jacksonInclusion(place, what)))
                 .filter(rule -> rule.equals(WRITE) || rule.equals(OMIT))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String jacksonInclusion(ElementRef place, String what) {
+        return switch (Jackson.find(place, "JsonInclude")
+                .map(use -> use.constant("value"))
+                .orElse("")) {
+            case "ALWAYS" -> WRITE;
+            case "NON_NULL", "NON_ABSENT" -> what.equals("nulls") ? OMIT : "";
+            case "NON_EMPTY" -> OMIT;
+            default -> "";
+        };
     }
 
     static Optional<AnnotationUse> find(List<ElementRef> places, Class<? extends Annotation> type) {

@@ -6,7 +6,9 @@ import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.Target;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -20,6 +22,7 @@ import javax.lang.model.util.Types;
  * @param diagnostics collects problems
  * @param unresolved collects what to report of types that do not exist, should they never come to exist
  * @param deprecated collects what generated code uses although it is deprecated
+ * @param checked collects the types of which annotations of Jackson were looked at
  */
 record ScanContext(
         TypeElement document,
@@ -27,10 +30,11 @@ record ScanContext(
         Target target,
         Diagnostics diagnostics,
         List<Diagnostic> unresolved,
-        List<ElementRef> deprecated) {
+        List<ElementRef> deprecated,
+        Set<TypeElement> checked) {
 
     ScanContext(TypeElement document, Types types, Target target, Diagnostics diagnostics) {
-        this(document, types, target, diagnostics, new ArrayList<>(), new ArrayList<>());
+        this(document, types, target, diagnostics, new ArrayList<>(), new ArrayList<>(), new HashSet<>());
     }
 
     /** What the code generated for the document may use. */
@@ -42,6 +46,13 @@ record ScanContext(
     void using(ElementRef used) {
         if (AnnotationReader.find(used, Deprecated.class).isPresent()) {
             deprecated.add(used);
+        }
+    }
+
+    /** Reports annotations of Jackson in a type that mean nothing here, once. */
+    void checkJackson(TypeElement type, ElementRef source) {
+        if (checked.add(type)) {
+            new JacksonCheck(this).check(type, source);
         }
     }
 

@@ -19,16 +19,19 @@ import javax.lang.model.type.DeclaredType;
 final class SubtypeDeclarations {
 
     private static final String DEFAULT_DISCRIMINATOR = "type";
+    private static final String JACKSON_DISCRIMINATOR = "@type";
 
     private SubtypeDeclarations() {}
 
     /** Whether objects of the type are objects of declared subtypes. */
     static boolean isOpen(TypeElement type) {
         boolean declares = type.getModifiers().contains(Modifier.SEALED)
-                || AnnotationReader.find(ElementRef.of(type), SubType.class).isPresent();
+                || AnnotationReader.find(ElementRef.of(type), SubType.class).isPresent()
+                || Jackson.find(ElementRef.of(type), "JsonSubTypes").isPresent();
         boolean made = type.getEnclosedElements().stream()
                 .anyMatch(member -> AnnotationReader.find(ElementRef.of(member), Creator.class)
-                        .isPresent());
+                                .isPresent()
+                        || Jackson.find(ElementRef.of(member), "JsonCreator").isPresent());
         return declares && !made;
     }
 
@@ -47,6 +50,13 @@ final class SubtypeDeclarations {
                     AnnotationReader.find(source.leadingTo(hierarchy.get(i)), Discriminator.class);
             if (use.isPresent()) {
                 return new StatedTypeName(use.get().text("value"), use.get().source("value"));
+            }
+            Optional<AnnotationUse> jackson = Jackson.find(source.leadingTo(hierarchy.get(i)), "JsonTypeInfo");
+            if (jackson.isPresent()) {
+                String stated = jackson.get().text("property");
+                return new StatedTypeName(
+                        stated.isEmpty() ? JACKSON_DISCRIMINATOR : stated,
+                        jackson.get().source("property"));
             }
         }
         return new StatedTypeName(DEFAULT_DISCRIMINATOR, source);
@@ -87,6 +97,10 @@ final class SubtypeDeclarations {
                 .filter(use -> AnnotationReader.isOf(use.mirror(), SubType.class))
                 .forEach(use ->
                         declared(use.value("value")).ifPresent(subtype -> subtypes.put(subtype, Optional.of(use))));
+        Jackson.find(source.leadingTo(type), "JsonSubTypes").stream()
+                .flatMap(use -> Jackson.inside(use, "value").stream())
+                .forEach(use ->
+                        declared(use.value("value")).ifPresent(subtype -> subtypes.put(subtype, Optional.of(use))));
         type.getPermittedSubclasses()
                 .forEach(permitted ->
                         declared(permitted).ifPresent(subtype -> subtypes.putIfAbsent(subtype, Optional.empty())));
@@ -109,7 +123,18 @@ final class SubtypeDeclarations {
                 .map(use -> new StatedTypeName(use.text("name"), use.source("name")))
                 .or(() -> AnnotationReader.find(source, TypeName.class)
                         .map(use -> new StatedTypeName(use.text("value"), use.source("value"))))
-                .orElseGet(() -> new StatedTypeName(decapitalized(type), source));
+                .or(() -> Jackson.find(source, "JsonTypeName")
+                        .filter(use -> !use.text("value").isEmpty())
+                        .map(use -> new StatedTypeName(use.text("value"), use.source("value"))))
+                .orElseGet(() -> new StatedTypeName(naturalName(type), source));
+    }
+
+    /** Jackson's default where its annotations tell subtypes apart, so that both read the same JSON. */
+    private static String naturalName(TypeElement type) {
+        boolean byJackson = Hierarchy.of(type).stream()
+                .anyMatch(part ->
+                        Jackson.find(ElementRef.of(part), "JsonTypeInfo").isPresent());
+        return byJackson ? String.join("$", JavaNames.of(type).simpleNames()) : decapitalized(type);
     }
 
     private static String decapitalized(TypeElement type) {

@@ -192,6 +192,7 @@ final class TypeClassifier {
             return context.outOfReach(type, element, source);
         }
         if (element.getKind() == ElementKind.ENUM) {
+            context.checkJackson(element, source.leadingTo(element));
             context.using(source.leadingTo(element));
             return EnumConstants.of(element, source.leadingTo(element), context.diagnostics());
         }

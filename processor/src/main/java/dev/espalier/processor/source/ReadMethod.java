@@ -135,7 +135,9 @@ final class ReadMethod {
                 .beginControlFlow("switch ($L)", variables.name());
         for (PropertyCodecPlan property : read(object)) {
             CodeBlock value = expressions.read(property, variables.parser());
-            method.addStatement("case $L -> $L", property.fieldPlan().number(), assignment.of(property, value));
+            String numbers =
+                    object.numbers(property).stream().map(String::valueOf).collect(Collectors.joining(", "));
+            method.addStatement("case $L -> $L", numbers, assignment.of(property, value));
         }
         String passedOver = skipsAll ? "" : passedOver(object);
         if (!passedOver.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.espalier.processor.source;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.espalier.processor.model.PropertyRole;
+import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.codec.ObjectCodecPlan;
 import dev.espalier.processor.plan.codec.ObjectCodecPlan.TypeTag;
@@ -58,12 +59,18 @@ final class WriteMethod {
         return method.addStatement("$L.writeEndObject()", Variables.GENERATOR).build();
     }
 
+    private static boolean canBeEmpty(PropertyCodecPlan property) {
+        TypeModel type = property.type();
+        boolean isText = type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING;
+        return property.role() != PropertyRole.ID && (isText || type != type.element());
+    }
+
     /** Writes a field, or what stands for a missing or empty value. */
     private void field(PropertyCodecPlan property, CodeBlock value, MethodSpec.Builder method) {
         CodeBlock write = expressions.write(property, Variables.GENERATOR, value);
         boolean isPrimitive = property.type() instanceof TypeModel.Scalar scalar && scalar.primitive();
         boolean writesNull = property.traits().writesNull() && !isPrimitive && property.role() != PropertyRole.ID;
-        boolean omitsEmpty = property.traits().omitsEmpty() && !isPrimitive;
+        boolean omitsEmpty = property.traits().omitsEmpty() && canBeEmpty(property);
         if (!writesNull && !omitsEmpty) {
             method.addStatement(write);
             return;

@@ -19,6 +19,14 @@ final class FieldNameValidator {
     void validate(ObjectModel object, boolean root) {
         Map<String, PropertyModel> taken = new HashMap<>();
         for (PropertyModel property : object.fields()) {
+            for (String alias : property.traits().aliases()) {
+                PropertyModel first = taken.putIfAbsent(alias, property);
+                if (first != null) {
+                    diagnostics.report(Problem.SECOND_FIELD, property.source(), alias, first.name(), property.name());
+                }
+            }
+        }
+        for (PropertyModel property : object.fields()) {
             String name = property.fieldName();
             FieldNameRule.violation(name)
                     .ifPresent(reason ->

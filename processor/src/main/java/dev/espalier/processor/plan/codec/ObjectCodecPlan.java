@@ -4,6 +4,7 @@ import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,23 @@ public record ObjectCodecPlan(
 
     /** The names of the fields in the index, in the order of their numbers. */
     public List<String> fieldNames() {
-        return properties.stream()
-                .filter(property -> property.field() != null)
-                .map(PropertyCodecPlan::fieldName)
+        Stream<String> fields =
+                properties.stream().filter(property -> property.field() != null).map(PropertyCodecPlan::fieldName);
+        return Stream.concat(fields, aliases()).toList();
+    }
+
+    /** The numbers of the names that a property is read by. */
+    public List<Integer> numbers(PropertyCodecPlan property) {
+        List<String> names = fieldNames();
+        return Stream.concat(Stream.of(property.fieldName()), property.traits().aliases().stream())
+                .map(names::indexOf)
                 .toList();
+    }
+
+    private Stream<String> aliases() {
+        return properties.stream()
+                .filter(property -> property.origin() == ValueOrigin.SOURCE)
+                .flatMap(property -> property.traits().aliases().stream());
     }
 
     /**
