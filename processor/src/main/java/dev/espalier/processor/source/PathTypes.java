@@ -25,6 +25,7 @@ final class PathTypes {
             case KEYWORD -> RuntimeTypes.metamodel("KeywordPath");
             case NUMBER -> RuntimeTypes.metamodel("NumberPath");
             case DATE -> RuntimeTypes.metamodel("DatePath");
+            case IP -> RuntimeTypes.metamodel("IpPath");
             case BOOLEAN -> RuntimeTypes.metamodel("BooleanPath");
             case TEXT -> RuntimeTypes.metamodel("TextPath");
             case VALUE -> RuntimeTypes.metamodel("ValuePath");

@@ -7,6 +7,7 @@ public enum PathKind {
     KEYWORD(true),
     NUMBER(true),
     DATE(true),
+    IP(true),
     BOOLEAN(false),
     TEXT(false),
     /** Of a family without queries of its own here. */
@@ -30,6 +31,7 @@ public enum PathKind {
             case KEYWORD -> KEYWORD;
             case NUMBER -> NUMBER;
             case DATE -> DATE;
+            case IP -> IP;
             case BOOLEAN -> BOOLEAN;
             case TEXT -> TEXT;
             case OBJECT -> OBJECT;

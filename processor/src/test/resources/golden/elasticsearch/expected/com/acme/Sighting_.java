@@ -7,6 +7,7 @@ import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.IpPath;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NestedPath;
 import dev.espalier.metamodel.NumberPath;
@@ -39,7 +40,7 @@ public final class Sighting_ {
 
     public static final BooleanPath flag = new BooleanPath(FieldName.of("flag"));
 
-    public static final ValuePath address = new ValuePath(FieldName.of("address"));
+    public static final IpPath<String> address = new IpPath<>(FieldName.of("address"), ValueCodecs.STRING);
 
     public static final ValuePath bytes = new ValuePath(FieldName.of("bytes"));
 

@@ -1,0 +1,49 @@
+package dev.espalier.metamodel;
+
+import dev.espalier.codec.ValueCodec;
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.query.Operand;
+import dev.espalier.query.Query;
+import dev.espalier.query.TermQuery;
+import java.util.Objects;
+
+/**
+ * A field of the type {@code ip}: addresses, which are compared with addresses and with networks, and ordered.
+ *
+ * @param <V> the Java type of a value
+ */
+public class IpPath<V> extends ExactPath<V> {
+
+    /**
+     * A path to a field of addresses.
+     *
+     * @param name the field's full name
+     * @param codec the codec of its values
+     */
+    public IpPath(FieldName name, ValueCodec<V> codec) {
+        super(name, codec);
+    }
+
+    /**
+     * Documents with an address of a network.
+     *
+     * @param network the network, such as {@code 192.168.0.0/16} or {@code 2001:db8::/32}
+     * @return {@code {"term":{"address":"192.168.0.0/16"}}}
+     * @throws NullPointerException if the network is null
+     */
+    public Query inNetwork(String network) {
+        Objects.requireNonNull(network, () -> "The network to compare " + name() + " with is null.");
+        return inScope(new TermQuery(name(), new Operand<>(network, ValueCodecs.STRING)));
+    }
+
+    /**
+     * Documents with an address between two, these included.
+     *
+     * @param first the lowest address
+     * @param last the highest address
+     * @return {@code {"range":{"address":{"gte":"10.0.0.1","lte":"10.0.0.9"}}}}
+     */
+    public Query between(V first, V last) {
+        return range(inclusive(first), inclusive(last));
+    }
+}
