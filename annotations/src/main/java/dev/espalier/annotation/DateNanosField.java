@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Repeatable(DateNanosField.List.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface DateNanosField {
 
     /**
@@ -120,7 +120,7 @@ public @interface DateNanosField {
     /** Holds several {@code @DateNanosField} of one property. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
     @interface List {
 
         /**

@@ -57,6 +57,14 @@ public @interface Document {
     Dynamic dynamic() default Dynamic.STRICT;
 
     /**
+     * How fields are named after properties, those of objects inside included. An annotation that states a name counts
+     * more.
+     *
+     * @return {@link FieldNaming#AS_IS} by default
+     */
+    FieldNaming fieldNaming() default FieldNaming.AS_IS;
+
+    /**
      * Whether Espalier assigns an id to a document that has none: a UUID that grows with time, made before the document is
      * sent, so that a repeated request does not store it twice. Then the {@link Id} property may be null when a document is first saved.
      *

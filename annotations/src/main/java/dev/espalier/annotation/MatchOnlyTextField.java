@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Repeatable(MatchOnlyTextField.List.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface MatchOnlyTextField {
 
     /**
@@ -84,7 +84,7 @@ public @interface MatchOnlyTextField {
     /** Holds several {@code @MatchOnlyTextField} of one property. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
     @interface List {
 
         /**

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Repeatable(TokenCountField.List.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface TokenCountField {
 
     /**
@@ -98,7 +98,7 @@ public @interface TokenCountField {
     /** Holds several {@code @TokenCountField} of one property. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
     @interface List {
 
         /**

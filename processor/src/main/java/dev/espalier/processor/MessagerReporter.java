@@ -61,7 +61,7 @@ final class MessagerReporter {
             return;
         }
         ElementRef nearest = compiled.nearest(place.get());
-        Diagnostic told = nearest == place.get() && hasPosition(nearest.element())
+        Diagnostic told = nearest == place.get() && nearest.composed() == null && hasPosition(nearest.element())
                 ? diagnostic
                 : diagnostic.from(place.get().label());
         String details = told.source() instanceof TextRef text ? details(text, place.get()) : "";

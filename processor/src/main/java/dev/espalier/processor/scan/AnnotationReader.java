@@ -1,11 +1,15 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.annotation.Id;
 import java.lang.annotation.Annotation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -13,6 +17,8 @@ import javax.lang.model.element.TypeElement;
  * do not compile.
  */
 public final class AnnotationReader {
+
+    private static final String PACKAGE = Id.class.getPackageName() + ".";
 
     private AnnotationReader() {}
 
@@ -28,11 +34,34 @@ public final class AnnotationReader {
                 .findFirst();
     }
 
-    /** All annotations on an element in the order of the source, those inside of containers included. */
+    /**
+     * All annotations on an element in the order of the source, those inside of containers included; and those of this
+     * project that stand on the user's own annotations, as if they stood in their place.
+     */
     public static Stream<AnnotationUse> all(ElementRef target) {
         return target.element().getAnnotationMirrors().stream()
                 .flatMap(mirror -> contained(mirror, target))
-                .map(mirror -> new AnnotationUse(mirror, target));
+                .flatMap(mirror -> Stream.concat(
+                        Stream.of(new AnnotationUse(mirror, target)), composed(mirror, target, new HashSet<>())));
+    }
+
+    /** What an annotation brings along. Annotations may stand on each other, each is looked into once. */
+    private static Stream<AnnotationUse> composed(AnnotationMirror own, ElementRef target, Set<Element> seen) {
+        Element type = own.getAnnotationType().asElement();
+        if (isOfProject(own) || !seen.add(type)) {
+            return Stream.empty();
+        }
+        ElementRef place = target.composedBy(own);
+        return type.getAnnotationMirrors().stream()
+                .flatMap(mirror -> contained(mirror, place))
+                .flatMap(mirror -> isOfProject(mirror)
+                        ? Stream.of(new AnnotationUse(mirror, place))
+                        : composed(mirror, place, seen));
+    }
+
+    private static boolean isOfProject(AnnotationMirror mirror) {
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        return type.getQualifiedName().toString().startsWith(PACKAGE);
     }
 
     /** Whether an annotation is of a type. */

@@ -55,7 +55,8 @@ final class PropertyScanner {
                 candidate.name(),
                 main.map(FieldAnnotation::name)
                         .filter(name -> !name.isEmpty())
-                        .orElse(naming.map(use -> use.text("value")).orElse(candidate.name())),
+                        .or(() -> naming.map(use -> use.text("value")))
+                        .orElseGet(() -> context.fieldNames().of(candidate.name())),
                 type,
                 Nullness.isNullable(candidate.nullness().toArray(AnnotatedConstruct[]::new)),
                 candidate.access(),

@@ -1,5 +1,6 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.annotation.Document;
 import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
@@ -35,6 +36,13 @@ record ScanContext(
 
     ScanContext(TypeElement document, Types types, Target target, Diagnostics diagnostics) {
         this(document, types, target, diagnostics, new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+    }
+
+    /** How fields are named after properties. */
+    FieldNames fieldNames() {
+        return AnnotationReader.find(ElementRef.of(document), Document.class)
+                .map(FieldNames::of)
+                .orElse(FieldNames.AS_IS);
     }
 
     /** What the code generated for the document may use. */

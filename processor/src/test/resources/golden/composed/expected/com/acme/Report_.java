@@ -1,0 +1,60 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.ObjectPath;
+import dev.espalier.metamodel.TextPath;
+import java.time.Instant;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Report}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+final class Report_ {
+
+    public static final KeywordPath<String> reportId = new KeywordPath<>(FieldName.of("report_id"), ValueCodecs.STRING);
+
+    public static final ShortTitleField shortTitle = new ShortTitleField(FieldName.of("short_title"));
+
+    public static final KeywordPath<String> sourceUrl =
+            new KeywordPath<>(FieldName.of("sourceURL"), ValueCodecs.STRING);
+
+    public static final DatePath<Instant> publishedAt =
+            new DatePath<>(FieldName.of("published_at"), ValueCodecs.INSTANT);
+
+    public static final WrittenByFields writtenBy = new WrittenByFields(FieldName.of("written_by"));
+
+    /** Index, codec and id of {@link Report}. */
+    public static final DocumentType<Report, String> DOCUMENT = DocumentType.builder(Report.class, String.class)
+            .index("reports")
+            .codec(new Report_Codec())
+            .id(reportId, Report::reportId)
+            .definition(() -> DocumentType.resource(Report_.class, "/META-INF/espalier/com.acme.Report.json"))
+            .build();
+
+    private Report_() {}
+
+    /** {@code shortTitle} and its multi-fields. */
+    public static final class ShortTitleField extends TextPath {
+
+        public final KeywordPath<String> raw = new KeywordPath<>(subField("raw"), ValueCodecs.STRING);
+
+        private ShortTitleField(FieldName name) {
+            super(name);
+        }
+    }
+
+    /** The fields of {@link Report.Author} in {@code writtenBy}. */
+    public static final class WrittenByFields extends ObjectPath {
+
+        public final KeywordPath<String> fullName = new KeywordPath<>(field("full_name"), ValueCodecs.STRING);
+
+        private WrittenByFields(FieldName name) {
+            super(name);
+        }
+    }
+}
