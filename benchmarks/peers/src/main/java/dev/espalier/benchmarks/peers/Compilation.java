@@ -1,0 +1,55 @@
+package dev.espalier.benchmarks.peers;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/** One run of javac in a process of its own, which says at its end what it took: the program that is measured. */
+public final class Compilation {
+
+    private Compilation() {}
+
+    /**
+     * Compiles and prints the processor time of this process in milliseconds.
+     *
+     * @param arguments the directory of the sources, that of the classes, and the options of the compiler
+     * @throws IOException if the sources cannot be listed
+     */
+    public static void main(String[] arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
+        command.addAll(List.of("-d", arguments[1]));
+        try (Stream<Path> sources = Files.list(Path.of(arguments[0]))) {
+            sources.map(Path::toString).sorted().forEach(command::add);
+        }
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, command.toArray(String[]::new));
+        if (status != 0) {
+            System.exit(status);
+        }
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        System.out.println(system.getProcessCpuTime() / 1_000_000);
+    }
+
+    /** The size of all classes below a directory in bytes. */
+    static long sizeOfClasses(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .mapToLong(Compilation::size)
+                    .sum();
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
