@@ -85,7 +85,12 @@ public final class ValueWriter {
         if (!Double.isFinite(value)) {
             throw CodecException.at(value + " is not a number that JSON can express", json);
         }
-        json.writeNumber(value);
+        DecimalText text = DecimalText.of(value);
+        if (text == null) {
+            json.writeNumber(value);
+        } else {
+            json.writeRawValue(text);
+        }
     }
 
     /**
