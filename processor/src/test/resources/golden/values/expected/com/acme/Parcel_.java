@@ -8,11 +8,13 @@ import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.IpPath;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.ObjectPath;
 import dev.espalier.metamodel.ValuePath;
 import java.math.BigDecimal;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -86,7 +88,7 @@ public final class Parcel_ {
     public static final NumberPath<Duration> transit =
             new NumberPath<>(FieldName.of("transit"), DateCodecs.duration(ChronoUnit.SECONDS));
 
-    public static final ValuePath scanner = new ValuePath(FieldName.of("scanner"));
+    public static final IpPath<InetAddress> scanner = new IpPath<>(FieldName.of("scanner"), TextCodecs.INET_ADDRESS);
 
     public static final ValuePath signature = new ValuePath(FieldName.of("signature"));
 
