@@ -4,7 +4,7 @@ module dev.espalier.runtime {
     requires transitive org.jspecify;
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;
-    requires dev.espalier.schema;
+    requires transitive dev.espalier.schema;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;

@@ -6,18 +6,18 @@ import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.MappingChange;
 import dev.espalier.schema.MappingDiff;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Brings the index of one document type to what the code declares, or says why that is impossible. */
 final class EnsureIndex {
 
     private static final String FIRST_VERSION = "-000001";
     private static final String MAPPINGS = "mappings";
-    private static final String SETTINGS = "settings";
     private static final String ALIASES = "aliases";
 
     private final IndexRequests requests;
@@ -30,6 +30,15 @@ final class EnsureIndex {
         this.type = type;
         this.name = name;
         this.definition = IndexRequests.definition(type);
+    }
+
+    /** What separates each index behind the name from what the code declares; empty if there is no index. */
+    List<IndexDifference> differences() {
+        Map<String, JsonObject> indexes = requests.definitions(name);
+        if (type.versioned() && indexes.containsKey(name)) {
+            throw MappingConflictException.ofConcreteIndex(type);
+        }
+        return differences(indexes);
     }
 
     EnsureResult run() {
@@ -52,53 +61,78 @@ final class EnsureIndex {
     }
 
     private EnsureResult compared(Map<String, JsonObject> indexes) {
-        JsonObject wanted = definition.object(MAPPINGS);
-        List<MappingChange> mapping = new ArrayList<>();
-        List<String> unapplied = new ArrayList<>();
-        Map<String, Map<String, JsonObject>> aliases = new LinkedHashMap<>();
-        indexes.forEach((index, current) -> {
-            MappingDiff diff = MappingDiff.between(current.object(MAPPINGS), wanted);
-            List<String> analysis = IndexDifferences.analysis(current.object(SETTINGS), definition.object(SETTINGS));
-            if (diff.isBreaking() || !analysis.isEmpty()) {
-                List<String> differences = new ArrayList<>(analysis);
-                differences.addAll(words(diff.changes()));
-                throw MappingConflictException.ofMapping(type, index, differences);
+        List<IndexDifference> differences = differences(indexes);
+        for (IndexDifference difference : differences) {
+            if (difference.isBreaking()) {
+                throw MappingConflictException.ofMapping(type, difference);
             }
-            mapping.addAll(diff.changes());
-            unapplied.addAll(IndexDifferences.settings(current.object(SETTINGS), definition.object(SETTINGS)));
-            unapplied.addAll(IndexDifferences.aliases(current.object(ALIASES), definition.object(ALIASES)));
-            Map<String, JsonObject> missing =
-                    IndexDifferences.missingAliases(current.object(ALIASES), definition.object(ALIASES));
-            if (!missing.isEmpty()) {
-                aliases.put(index, missing);
-            }
-        });
-        return applied(List.copyOf(indexes.keySet()), mapping, aliases, unapplied);
+        }
+        List<String> names = List.copyOf(indexes.keySet());
+        List<String> unapplied = distinct(
+                differences,
+                difference -> Stream.concat(difference.settings().stream(), difference.otherAliases().stream()));
+        MappingDiff mapping =
+                new MappingDiff(distinct(differences, difference -> difference.mapping().changes().stream()));
+        List<String> aliases = distinct(differences, difference -> difference.missingAliases().stream());
+        if (mapping.isEmpty() && aliases.isEmpty()) {
+            return new EnsureResult(Status.UNCHANGED, names, List.of(), List.of(), unapplied);
+        }
+        apply(mapping, differences);
+        List<IndexDifference> remaining = verified();
+        List<String> changes = Stream.concat(
+                        mapping.changes().stream().map(MappingChange::toString),
+                        aliases.stream().map(alias -> "alias " + alias + ": added"))
+                .toList();
+        List<String> told = Stream.concat(
+                        unapplied.stream(),
+                        remaining.stream()
+                                .flatMap(difference -> difference.mapping().changes().stream())
+                                .map(MappingChange::toString))
+                .distinct()
+                .toList();
+        return new EnsureResult(Status.UPDATED, names, mapping.addedFields(), changes, told);
     }
 
-    private EnsureResult applied(
-            List<String> indexes,
-            List<MappingChange> mapping,
-            Map<String, Map<String, JsonObject>> aliases,
-            List<String> unapplied) {
-        List<String> told = unapplied.stream().distinct().toList();
-        if (mapping.isEmpty() && aliases.isEmpty()) {
-            return new EnsureResult(Status.UNCHANGED, indexes, List.of(), List.of(), told);
-        }
-        MappingDiff all = new MappingDiff(mapping.stream().distinct().toList());
-        List<String> changes = new ArrayList<>(words(all.changes()));
+    private void apply(MappingDiff mapping, List<IndexDifference> differences) {
         if (!mapping.isEmpty()) {
             // whole definitions: what a request leaves out of a field is reset to its default
             requests.putMapping(name, definition.object(MAPPINGS));
         }
+        Map<String, Map<String, JsonObject>> aliases = new LinkedHashMap<>();
+        for (IndexDifference difference : differences) {
+            Map<String, JsonObject> missing = new LinkedHashMap<>();
+            difference
+                    .missingAliases()
+                    .forEach(alias ->
+                            missing.put(alias, definition.object(ALIASES).object(alias)));
+            if (!missing.isEmpty()) {
+                aliases.put(difference.index(), missing);
+            }
+        }
         if (!aliases.isEmpty()) {
             requests.addAliases(aliases);
-            aliases.values().stream()
-                    .flatMap(added -> added.keySet().stream())
-                    .distinct()
-                    .forEach(alias -> changes.add("alias " + alias + ": added"));
         }
-        return new EnsureResult(Status.UPDATED, indexes, all.addedFields(), changes, told);
+    }
+
+    /** A server that answers yes may still have done something else, or another process may have come between. */
+    private List<IndexDifference> verified() {
+        List<IndexDifference> remaining = differences(requests.definitions(name));
+        for (IndexDifference difference : remaining) {
+            if (!difference.undone().isEmpty()) {
+                throw MappingConflictException.ofUpdate(type, difference);
+            }
+        }
+        return remaining;
+    }
+
+    private List<IndexDifference> differences(Map<String, JsonObject> indexes) {
+        return indexes.entrySet().stream()
+                .map(index -> IndexDifference.between(index.getKey(), index.getValue(), definition))
+                .toList();
+    }
+
+    private static <T> List<T> distinct(List<IndexDifference> differences, Function<IndexDifference, Stream<T>> part) {
+        return differences.stream().flatMap(part).distinct().toList();
     }
 
     private Optional<EnsureResult> created() {
@@ -126,9 +160,5 @@ final class EnsureIndex {
         return new IllegalStateException("There is an index " + name + FIRST_VERSION + ", but no alias "
                 + name + " that points to it or to a later version. Add the alias, or delete the index if it"
                 + " is a leftover.");
-    }
-
-    private static List<String> words(List<MappingChange> changes) {
-        return changes.stream().map(MappingChange::toString).toList();
     }
 }

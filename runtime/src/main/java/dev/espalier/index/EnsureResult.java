@@ -11,8 +11,8 @@ import java.util.List;
  *     there before have no value in them. Empty for a new index
  * @param changes every change of the mapping in words, and every alias that was added. Empty for a new index
  * @param unapplied what the code declares otherwise than an index has it, and what was left as it is: settings, each with
- *     what it would take, such as {@code index.refresh_interval: 1s -> 30s (applied live)}, and aliases of another filter
- *     or routing. Empty for a new index
+ *     what it would take, such as {@code index.refresh_interval: 1s -> 30s (applied live)}, aliases of another filter
+ *     or routing, and parameters of the mapping that differ after they were sent. Empty for a new index
  */
 public record EnsureResult(
         Status status, List<String> indexes, List<String> addedFields, List<String> changes, List<String> unapplied) {

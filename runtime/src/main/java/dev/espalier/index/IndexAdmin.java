@@ -5,6 +5,7 @@ import dev.espalier.metamodel.DocumentType;
 import dev.espalier.transport.Transport;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -37,6 +38,7 @@ public final class IndexAdmin {
      *       lacks, and parameters that may change in place. Aliases that it lacks are added.
      *   <li>Settings of an index that exists are never changed, and neither are aliases that it has: what differs is told
      *       in {@link EnsureResult#unapplied()}. Analysis that it lacks, or has otherwise, is a conflict.
+     *   <li>What was changed is read back: a field or an alias that is still missing is a conflict, too.
      * </ul>
      *
      * <p>May be called by several processes at once, as applications do that start together.
@@ -49,6 +51,17 @@ public final class IndexAdmin {
      */
     public EnsureResult ensure(DocumentType<?, ?> type) {
         return new EnsureIndex(requests, type, name(type)).run();
+    }
+
+    /**
+     * Compares the index with what the code declares, and changes nothing. What it finds is for people: print it.
+     *
+     * @param type the document type, such as {@code Article_.DOCUMENT}
+     * @return for each concrete index what separates it from the code; empty if there is no index
+     * @throws MappingConflictException if there is an index of the name that should be an alias
+     */
+    public List<IndexDifference> validate(DocumentType<?, ?> type) {
+        return new EnsureIndex(requests, type, name(type)).differences();
     }
 
     /**

@@ -88,7 +88,8 @@ final class IndexDifferences {
         }
     }
 
-    private static Dialect dialect(JsonObject settings) {
+    /** The server that created an index, by its settings. */
+    static Dialect dialect(JsonObject settings) {
         String created = settings.object(INDEX).object("version").text("created");
         boolean openSearch = created != null && (Long.parseLong(created) & OPENSEARCH_BIT) != 0;
         return openSearch ? Dialect.OPENSEARCH : Dialect.ELASTICSEARCH;

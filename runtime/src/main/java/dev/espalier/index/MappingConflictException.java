@@ -2,6 +2,7 @@ package dev.espalier.index;
 
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.transport.ClientException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,13 +20,23 @@ public final class MappingConflictException extends ClientException {
         this.differences = differences.toArray(String[]::new);
     }
 
-    static MappingConflictException ofMapping(DocumentType<?, ?> type, String index, List<String> differences) {
+    static MappingConflictException ofMapping(DocumentType<?, ?> type, IndexDifference difference) {
+        List<String> differences = new ArrayList<>(difference.analysis());
+        difference.mapping().changes().forEach(change -> differences.add(change.toString()));
         return new MappingConflictException(
-                "The index " + index + " can not take the mapping of "
+                "The index " + difference.index() + " can not take the mapping of "
                         + type.javaType().getName() + ". What differs, from the index to the code:",
                 differences,
                 "Nothing was changed. Undo these changes in the code, or create a new index, reindex the documents into"
                         + " it and let the alias point to it.");
+    }
+
+    static MappingConflictException ofUpdate(DocumentType<?, ?> type, IndexDifference difference) {
+        return new MappingConflictException(
+                "The index " + difference.index() + " took the mapping of "
+                        + type.javaType().getName() + " without an error, but does not have it. What still differs:",
+                difference.undone(),
+                "Another process may have changed the index at the same time: look at its mapping, and try again.");
     }
 
     static MappingConflictException ofConcreteIndex(DocumentType<?, ?> type) {

@@ -159,6 +159,40 @@ class IndexAdminTest {
     }
 
     @Test
+    void tellsWhatDiffersAndChangesNothing() {
+        assertEquals(List.of(), indexes.validate(index.type()));
+        DocumentType<Article, String> before = type("""
+                {"settings":{"index":{"refresh_interval":"1s"}},"mappings":{"dynamic":"strict","properties":{
+                    "title":{"type":"text","analyzer":"english"},
+                    "tags":{"type":"keyword","ignore_above":100},
+                    "words":{"type":"integer"}}}}""");
+        indexes.ensure(before);
+        assertEquals(
+                List.of(name + "-000001: as declared"),
+                indexes.validate(before).stream().map(Object::toString).toList());
+
+        List<IndexDifference> differences = indexes.validate(type("""
+                {"settings":{"index":{"refresh_interval":"30s"}},"mappings":{"dynamic":"strict","properties":{
+                    "title":{"type":"text","analyzer":"german"},
+                    "tags":{"type":"keyword","ignore_above":200},
+                    "words":{"type":"integer"},
+                    "author":{"type":"keyword"}}}}"""));
+
+        assertTrue(differences.get(0).isBreaking());
+        assertEquals(name + """
+                -000001:
+                  added; documents that are there have no value in it (1)
+                    author  as keyword
+                  changed for documents that are written from now on (1)
+                    tags    ignore_above: 100 -> 200
+                  needs a new index (1)
+                    title   analyzer: english -> german
+                  settings (1)
+                    index.refresh_interval: 1s -> 30s (applied live)""", differences.get(0).toString());
+        assertEquals(Status.UNCHANGED, indexes.ensure(before).status());
+    }
+
+    @Test
     void severalClientsAtOnceAllSucceed(SearchCluster cluster) throws Exception {
         int clients = 4;
         CyclicBarrier barrier = new CyclicBarrier(clients);
