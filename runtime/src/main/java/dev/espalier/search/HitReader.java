@@ -42,7 +42,13 @@ final class HitReader<T> {
         this.needsVersion = type.readsVersion();
     }
 
-    Hit<T> read(JsonParser json) {
+    /**
+     * Reads a hit.
+     *
+     * @param json the parser, on the start of the hit
+     * @param likelyIndex the index of the hit before, so that all hits of an index share one String
+     */
+    Hit<T> read(JsonParser json, String likelyIndex) {
         ValueReader.requireObject("a hit", json);
         String index = "";
         String id = null;
@@ -60,7 +66,7 @@ final class HitReader<T> {
                 continue;
             }
             switch (name) {
-                case INDEX -> index = json.getString();
+                case INDEX -> index = isText(json, likelyIndex) ? likelyIndex : json.getString();
                 case ID -> id = json.getString();
                 case SCORE -> score = OptionalDouble.of(ValueReader.readDouble(json));
                 case VERSION -> version = ValueReader.readLong(json);
@@ -84,6 +90,20 @@ final class HitReader<T> {
             document = read(earlySource, new DocumentMetadata(id, routing, version, sequenceNumber, primaryTerm));
         }
         return new Hit<>(index, orEmpty(id), score, document, sortValues);
+    }
+
+    private static boolean isText(JsonParser json, String text) {
+        if (json.getStringLength() != text.length()) {
+            return false;
+        }
+        char[] characters = json.getStringCharacters();
+        int offset = json.getStringOffset();
+        for (int i = 0; i < text.length(); i++) {
+            if (characters[offset + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String orEmpty(@Nullable String id) {

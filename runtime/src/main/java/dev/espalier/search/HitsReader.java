@@ -57,8 +57,11 @@ final class HitsReader<T> {
     private List<Hit<T>> readHits(JsonParser json) {
         ValueReader.requireArray("an array of hits", json);
         List<Hit<T>> hits = new ArrayList<>();
+        String index = "";
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            hits.add(hitReader.read(json));
+            Hit<T> hit = hitReader.read(json, index);
+            index = hit.index();
+            hits.add(hit);
         }
         return Collections.unmodifiableList(hits);
     }
