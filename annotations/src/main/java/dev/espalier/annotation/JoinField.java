@@ -36,11 +36,4 @@ public @interface JoinField {
      * @return true by default
      */
     boolean eagerGlobalOrdinals() default true;
-
-    /**
-     * Notes for those who read the mapping. The server keeps them and does nothing with them.
-     *
-     * @return at most five; none by default
-     */
-    Meta[] meta() default {};
 }

@@ -42,7 +42,7 @@ final class CommonParameters {
             atOnce("boost", new Decimal(0, true, Float.MAX_VALUE), "1.0").on(Dialect.OPENSEARCH);
     static final FieldParameter IGNORE_MALFORMED = later("ignore_malformed", FLAG, "false");
     static final FieldParameter COERCE = later("coerce", FLAG, "true");
-    static final FieldParameter SIMILARITY = fixed("similarity", new Name(Referent.SIMILARITY), "BM25");
+    static final FieldParameter SIMILARITY = fixed("similarity", new Name(Referent.SIMILARITY), null);
     static final FieldParameter EAGER_GLOBAL_ORDINALS = atOnce("eager_global_ordinals", FLAG, "false");
     static final FieldParameter SPLIT_QUERIES = atOnce("split_queries_on_whitespace", FLAG, "false");
     static final FieldParameter IGNORE_ABOVE = later("ignore_above", atLeast(0), "2147483647");

@@ -67,11 +67,6 @@ public record FieldParameter(
         return on(Availability.only(dialect));
     }
 
-    FieldParameter standing(@Nullable String otherStandard) {
-        return new FieldParameter(
-                name, kind, otherStandard, change, resetWhenOmitted, required, availability, variants);
-    }
-
     FieldParameter butOn(Dialect dialect, FieldParameter variant) {
         return new FieldParameter(
                 name, kind, standard, change, resetWhenOmitted, required, availability, Map.of(dialect, variant));

@@ -108,7 +108,7 @@ final class MappingComparison {
         JsonTree before = effective(current, name, parameters);
         JsonTree after = effective(wanted, name, parameters);
         ChangeRule rule = parameters.rule(name);
-        if (!Objects.equals(before, after) && !(rule == ChangeRule.SOURCE && meansTheSame(before, after))) {
+        if (!Objects.equals(before, after) && !meansTheSame(rule, before, after)) {
             changes.add(new MappingChange(
                     ChangeRules.kind(rule, before, after, dialect),
                     path,
@@ -120,8 +120,16 @@ final class MappingComparison {
         }
     }
 
+    private static boolean meansTheSame(ChangeRule rule, @Nullable JsonTree before, @Nullable JsonTree after) {
+        return switch (rule) {
+            case SOURCE -> keepsTheSame(before, after);
+            case VECTOR_INDEX -> CanonicalValues.includes(before, after);
+            default -> false;
+        };
+    }
+
     /** Documents are kept whole unless something else is said. */
-    private static boolean meansTheSame(@Nullable JsonTree before, @Nullable JsonTree after) {
+    private static boolean keepsTheSame(@Nullable JsonTree before, @Nullable JsonTree after) {
         JsonTree whole = new JsonObject(Map.of("enabled", JsonTree.of("true")));
         return Objects.requireNonNullElse(before, whole).equals(Objects.requireNonNullElse(after, whole));
     }
@@ -130,7 +138,7 @@ final class MappingComparison {
     private static @Nullable JsonTree effective(JsonObject field, String name, MappingParameters parameters) {
         JsonTree stated = value(field, name);
         if (stated != null) {
-            return normalised(stated);
+            return CanonicalValues.of(name, normalised(stated));
         }
         String source = parameters.inheritedFrom(name);
         if (source != null) {

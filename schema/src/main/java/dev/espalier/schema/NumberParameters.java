@@ -38,7 +38,7 @@ final class NumberParameters {
 
     /** On by default for some names of fields. */
     private static final FieldParameter LATER_SKIP_LIST =
-            SKIP_LIST.standing(null).keptWhenOmitted().on(Availability.since("opensearch:3.3"));
+            SKIP_LIST.keptWhenOmitted().on(Availability.since("opensearch:3.3"));
 
     static final List<FieldParameter> NUMBER = field(
             INDEX,
@@ -49,8 +49,7 @@ final class NumberParameters {
             IGNORE_MALFORMED,
             STATED_NULL,
             DIMENSION,
-            metric("gauge", "counter"),
-            BOOST);
+            metric("gauge", "counter"));
 
     static final List<FieldParameter> SCRIPTED_NUMBER = and(NUMBER, SCRIPT, ON_SCRIPT_ERROR);
 
@@ -92,7 +91,7 @@ final class NumberParameters {
                     .butOn(Dialect.OPENSEARCH, fixed("format", new DateFormat(), MILLISECONDS)));
 
     static final List<FieldParameter> IP =
-            field(INDEX, DOC_VALUES, STORE, IGNORE_MALFORMED, STATED_NULL, SCRIPT, ON_SCRIPT_ERROR, DIMENSION, BOOST);
+            field(INDEX, DOC_VALUES, STORE, IGNORE_MALFORMED, STATED_NULL, SCRIPT, ON_SCRIPT_ERROR, DIMENSION);
 
     static final List<FieldParameter> BINARY = field(fixed("doc_values", FLAG, "false"), STORE);
 

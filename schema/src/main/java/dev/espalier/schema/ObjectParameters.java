@@ -36,10 +36,10 @@ final class ObjectParameters {
             fixed("include_in_root", FLAG, "false"));
 
     static final List<FieldParameter> PASSTHROUGH = List.of(
-            fixed("priority", CommonParameters.atLeast(0), null).needed(),
+            atOnce("priority", CommonParameters.atLeast(0), null).needed(),
             later("dynamic", DYNAMIC, null).keptWhenOmitted(),
-            fixed("enabled", FLAG, "true"),
-            fixed("time_series_dimension", FLAG, "false"));
+            fixed("enabled", FLAG, "true").keptWhenOmitted(),
+            later("time_series_dimension", FLAG, "false").keptWhenOmitted());
 
     static final List<FieldParameter> ALIAS =
             List.of(atOnce("path", new Name(Referent.FIELD), null).needed());
@@ -47,8 +47,7 @@ final class ObjectParameters {
     static final List<FieldParameter> JOIN = List.of(
             FieldParameter.of("relations", ANY_OBJECT, null, ChangeRule.RELATIONS)
                     .needed(),
-            atOnce("eager_global_ordinals", FLAG, "true"),
-            META.on(Dialect.ELASTICSEARCH));
+            atOnce("eager_global_ordinals", FLAG, "true"));
 
     static final List<FieldParameter> PERCOLATOR =
             List.of(META.on(Dialect.ELASTICSEARCH), CommonParameters.COPY_TO.on(Dialect.ELASTICSEARCH));

@@ -1,6 +1,5 @@
 package dev.espalier.schema;
 
-import static dev.espalier.schema.CommonParameters.BOOST;
 import static dev.espalier.schema.CommonParameters.DOC_VALUES;
 import static dev.espalier.schema.CommonParameters.FLAG;
 import static dev.espalier.schema.CommonParameters.IGNORE_MALFORMED;
@@ -28,27 +27,30 @@ final class SpatialParameters {
     private static final ParameterKind ORIENTATIONS =
             words("right", "left", "counterclockwise", "clockwise", "ccw", "cw");
 
+    /** OpenSearch takes the parameter for places on the earth, but does not answer it. */
+    private static final FieldParameter INDEX_OF_PLACES = INDEX.on(Dialect.ELASTICSEARCH);
+
     static final List<FieldParameter> GEO_POINT = field(
-            INDEX,
+            INDEX_OF_PLACES,
             DOC_VALUES,
             STORE,
-            IGNORE_MALFORMED,
-            IGNORE_Z_VALUE,
-            STATED_NULL,
+            keptOnOpenSearch(IGNORE_MALFORMED),
+            keptOnOpenSearch(IGNORE_Z_VALUE),
+            STATED_NULL.butOn(
+                    Dialect.OPENSEARCH,
+                    later("null_value", CommonParameters.NULL_VALUE, null).keptWhenOmitted()),
             SCRIPT,
             ON_SCRIPT_ERROR,
-            metric("position"),
-            BOOST);
+            metric("position"));
 
     static final List<FieldParameter> SHAPE = field(
-            INDEX,
+            INDEX_OF_PLACES,
             DOC_VALUES,
             STORE,
-            later("orientation", ORIENTATIONS, "right"),
-            IGNORE_MALFORMED,
-            IGNORE_Z_VALUE,
-            later("coerce", FLAG, "false"),
-            BOOST);
+            keptOnOpenSearch(later("orientation", ORIENTATIONS, "right")),
+            keptOnOpenSearch(IGNORE_MALFORMED),
+            keptOnOpenSearch(IGNORE_Z_VALUE),
+            keptOnOpenSearch(later("coerce", FLAG, "false")));
 
     static final List<FieldParameter> POINT =
             field(INDEX, DOC_VALUES, STORE, IGNORE_MALFORMED, IGNORE_Z_VALUE, STATED_NULL);
@@ -110,7 +112,7 @@ final class SpatialParameters {
             STORE);
 
     static final List<FieldParameter> SPARSE_VECTOR = field(
-            STORE.standing(null),
+            STORE.on(Availability.EVERYWHERE.removed("elasticsearch:9.0")),
             atOnce("index_options", CommonParameters.ANY_OBJECT, null)
                     .keptWhenOmitted()
                     .on(Availability.since("elasticsearch:8.19", "opensearch:3.3")),
@@ -119,4 +121,8 @@ final class SpatialParameters {
     static final List<FieldParameter> RANK_FEATURE = field(fixed("positive_score_impact", FLAG, "true"));
 
     private SpatialParameters() {}
+
+    private static FieldParameter keptOnOpenSearch(FieldParameter parameter) {
+        return parameter.butOn(Dialect.OPENSEARCH, parameter.keptWhenOmitted());
+    }
 }

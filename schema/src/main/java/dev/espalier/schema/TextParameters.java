@@ -35,6 +35,7 @@ import dev.espalier.schema.ParameterKind.Referent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The parameters of fields that hold text: words, exact strings, suggestions and meanings. */
 final class TextParameters {
@@ -80,9 +81,17 @@ final class TextParameters {
             BOOST);
 
     /** OpenSearch takes what a text field takes, as far as it makes sense without positions and scores. */
-    static final List<FieldParameter> MATCH_ONLY_TEXT = field(TEXT_FIELD.stream()
-            .filter(parameter -> !Set.of("meta", "copy_to", "index_options", "index_phrases", "index_prefixes")
-                    .contains(parameter.name()))
+    static final List<FieldParameter> MATCH_ONLY_TEXT = field(Stream.concat(
+                    TEXT_FIELD.stream()
+                            .filter(parameter -> !Set.of(
+                                            "meta",
+                                            "copy_to",
+                                            "index_options",
+                                            "index_phrases",
+                                            "index_prefixes",
+                                            "norms")
+                                    .contains(parameter.name())),
+                    Stream.of(fixed("norms", words("false"), "false")))
             .map(parameter -> parameter.on(Dialect.OPENSEARCH))
             .toArray(FieldParameter[]::new));
 
@@ -114,7 +123,7 @@ final class TextParameters {
             ON_SCRIPT_ERROR,
             DIMENSION,
             fixed("normalizer_skip_store_original_value", FLAG, "false").on(Availability.since("elasticsearch:9.4")),
-            fixed("use_similarity", FLAG, "false").on(Availability.since("opensearch:3.4")),
+            atOnce("use_similarity", FLAG, "false").on(Availability.since("opensearch:3.4")),
             BOOST);
 
     private static final FieldParameter VALUE =
@@ -127,7 +136,7 @@ final class TextParameters {
             IGNORE_ABOVE,
             STATED_NULL,
             fixed("normalizer", new Name(Referent.NORMALIZER), null).on(Dialect.OPENSEARCH),
-            fixed("doc_values", FLAG, null).on(Dialect.OPENSEARCH));
+            fixed("doc_values", FLAG, null).keptWhenOmitted().on(Dialect.OPENSEARCH));
 
     static final List<FieldParameter> VERSION =
             field(INDEX.on(Dialect.OPENSEARCH), DOC_VALUES.on(Dialect.OPENSEARCH), STORE.on(Dialect.OPENSEARCH));
