@@ -76,7 +76,7 @@ public final class ConformanceListener implements TestExecutionListener {
                 .map(MethodSource.class::cast)
                 .ifPresent(method -> server(test)
                         .ifPresent(server -> run.add(
-                                RowName.of(method.getJavaClass(), method.getJavaMethod()),
+                                RowName.of(method.getJavaClass(), method.getJavaMethod(), test.getDisplayName()),
                                 server.getDisplayName(),
                                 outcome)));
     }

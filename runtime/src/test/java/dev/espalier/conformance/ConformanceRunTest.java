@@ -120,8 +120,20 @@ class ConformanceRunTest {
         assertEquals(new Row("Documents", "Saves"), RowName.of(Named.class, Named.class.getDeclaredMethod("anything")));
     }
 
+    @Test
+    void eachCallOfATestCanHaveARowOfItsOwn() throws NoSuchMethodException {
+        Row row = RowName.of(Named.class, Named.class.getDeclaredMethod("anyOf", String.class), "keyword");
+        assertEquals(new Row("Documents", "keyword"), row);
+        assertEquals(
+                new Row("Documents", "Saves"),
+                RowName.of(Named.class, Named.class.getDeclaredMethod("anything"), "anything()"));
+    }
+
     @DisplayName("Documents")
     private static final class Named {
+
+        @EachCaseIsARow
+        void anyOf(String type) {}
 
         @DisplayName("Saves")
         void anything() {}

@@ -10,6 +10,11 @@ final class RowName {
 
     private RowName() {}
 
+    /** The row of one call of a test, which may be one of many calls with other arguments. */
+    static Row of(Class<?> type, Method test, String call) {
+        return AnnotationSupport.isAnnotated(test, EachCaseIsARow.class) ? new Row(area(type), call) : of(type, test);
+    }
+
     static Row of(Class<?> type, Method test) {
         return new Row(
                 area(type),

@@ -6,6 +6,7 @@ import static dev.espalier.testing.SearchServerKind.OPENSEARCH_2;
 import static dev.espalier.testing.SearchServerKind.OPENSEARCH_3;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -42,6 +43,30 @@ public enum ServerFeature {
     DENSE_VECTOR(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** The field type {@code sparse_vector}. */
     SPARSE_VECTOR(ELASTICSEARCH_8, ELASTICSEARCH_9),
+    /** The field type {@code version}. */
+    VERSION_FIELD(OPENSEARCH_3),
+    /** The field type {@code semantic_text}. */
+    SEMANTIC_TEXT(),
+    /** The field type {@code semantic}. */
+    SEMANTIC(),
+    /** The field type {@code annotated_text}. */
+    ANNOTATED_TEXT(),
+    /** The field type {@code pattern_text}. */
+    PATTERN_TEXT(),
+    /** The field type {@code icu_collation_keyword}. */
+    ICU_COLLATION_KEYWORD(),
+    /** The field type {@code murmur3}. */
+    MURMUR3(),
+    /** The field types {@code point}, {@code shape}, {@code xy_point} and {@code xy_shape}. */
+    CARTESIAN_FIELDS(),
+    /** The field type {@code knn_vector}. */
+    KNN_VECTOR(),
+    /** The field type {@code rank_vectors}, which needs a license. */
+    RANK_VECTORS(),
+    /** The field types {@code histogram}, {@code exponential_histogram} and {@code tdigest}. */
+    HISTOGRAM(),
+    /** The field type {@code aggregate_metric_double}. */
+    AGGREGATE_METRIC_DOUBLE(),
     /** Fields that scripts compute, in the mapping or in a search. */
     RUNTIME_FIELDS(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** The query {@code combined_fields}. */
@@ -71,8 +96,9 @@ public enum ServerFeature {
 
     private final Set<SearchServerKind> servers;
 
-    ServerFeature(SearchServerKind first, SearchServerKind... others) {
-        servers = EnumSet.of(first, others);
+    ServerFeature(SearchServerKind... servers) {
+        this.servers = EnumSet.noneOf(SearchServerKind.class);
+        this.servers.addAll(List.of(servers));
     }
 
     Set<SearchServerKind> servers() {

@@ -27,6 +27,19 @@ class ServerFeatureTest {
             FLATTENED          | {"type": "flattened"}
             DENSE_VECTOR       | {"type": "dense_vector", "dims": 3}
             SPARSE_VECTOR      | {"type": "sparse_vector"}
+            VERSION_FIELD      | {"type": "version"}
+            SEMANTIC_TEXT      | {"type": "semantic_text"}
+            SEMANTIC           | {"type": "semantic", "model_id": "a"}
+            ANNOTATED_TEXT     | {"type": "annotated_text"}
+            PATTERN_TEXT       | {"type": "pattern_text"}
+            ICU_COLLATION_KEYWORD | {"type": "icu_collation_keyword"}
+            MURMUR3            | {"type": "murmur3"}
+            CARTESIAN_FIELDS   | {"type": "point"}
+            CARTESIAN_FIELDS   | {"type": "xy_point"}
+            KNN_VECTOR         | {"type": "knn_vector", "dimension": 3}
+            RANK_VECTORS       | {"type": "rank_vectors"}
+            HISTOGRAM          | {"type": "histogram"}
+            AGGREGATE_METRIC_DOUBLE | {"type": "aggregate_metric_double", "metrics": ["max"], "default_metric": "max"}
             """)
     void fieldTypes(ServerFeature feature, String field, SearchCluster cluster) {
         String index = "/feature-" + feature.name().toLowerCase(Locale.ROOT);
