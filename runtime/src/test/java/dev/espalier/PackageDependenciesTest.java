@@ -27,7 +27,7 @@ class PackageDependenciesTest {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("codec", Set.of("schema")),
             Map.entry("value", Set.of("codec")),
-            Map.entry("query", Set.of("codec")),
+            Map.entry("query", Set.of("value", "codec")),
             Map.entry("metamodel", Set.of("query", "value", "codec")),
             Map.entry("search", Set.of("metamodel", "query", "codec")),
             Map.entry("transport", Set.of()),

@@ -3,11 +3,14 @@ package dev.espalier.query;
 /** A condition on the values of one field. */
 public sealed interface FieldQuery extends Query
         permits ExistsQuery,
+                GeoBoundingBoxQuery,
+                GeoDistanceQuery,
                 MatchPhrasePrefixQuery,
                 MatchPhraseQuery,
                 MatchQuery,
                 PrefixQuery,
                 RangeQuery,
+                RangeRelationQuery,
                 TermQuery,
                 TermsQuery,
                 WildcardQuery {

@@ -10,6 +10,8 @@ final class Names {
     static final SerializedString FIELD = new SerializedString("field");
     static final SerializedString FIELDS = new SerializedString("fields");
     static final SerializedString FILTER = new SerializedString("filter");
+    static final SerializedString GEO_BOUNDING_BOX = new SerializedString("geo_bounding_box");
+    static final SerializedString GEO_DISTANCE = new SerializedString("geo_distance");
     static final SerializedString IDS = new SerializedString("ids");
     static final SerializedString MATCH = new SerializedString("match");
     static final SerializedString MATCH_ALL = new SerializedString("match_all");

@@ -41,6 +41,12 @@ public record RangeQuery(
     public void writeTo(JsonGenerator json) {
         FieldClause.start(json, Names.RANGE, field);
         json.writeStartObject();
+        writeBounds(json, lower, upper);
+        json.writeEndObject();
+        FieldClause.end(json);
+    }
+
+    static void writeBounds(JsonGenerator json, @Nullable Bound lower, @Nullable Bound upper) {
         if (lower != null) {
             json.writeName(lower.inclusive() ? "gte" : "gt");
             lower.value().writeTo(json);
@@ -49,7 +55,5 @@ public record RangeQuery(
             json.writeName(upper.inclusive() ? "lte" : "lt");
             upper.value().writeTo(json);
         }
-        json.writeEndObject();
-        FieldClause.end(json);
     }
 }

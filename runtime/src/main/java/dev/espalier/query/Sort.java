@@ -1,6 +1,7 @@
 package dev.espalier.query;
 
 import dev.espalier.codec.JsonWritable;
+import dev.espalier.value.GeoPoint;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,31 @@ import tools.jackson.core.JsonGenerator;
  * @param mode which of several values counts, null for the server's default: the smallest when ascending, the largest
  *     when descending
  * @param nestedPath the nested field that the field lies in, null if in none
+ * @param origin the point from which distances count, null unless they make the order
  */
 public record Sort(
         String field,
         Direction direction,
         @Nullable Missing missing,
         @Nullable Mode mode,
-        @Nullable String nestedPath) implements JsonWritable {
+        @Nullable String nestedPath,
+        @Nullable GeoPoint origin)
+        implements JsonWritable {
 
     private static final String SCORE = "_score";
+
+    /**
+     * One criterion of an order.
+     *
+     * @throws IllegalArgumentException if it places documents without a value in an order by distance: for the server
+     *     they are farther away than all others
+     */
+    public Sort {
+        if (origin != null && missing != null) {
+            throw new IllegalArgumentException("An order by the distance of " + field
+                    + " takes documents without a point as the farthest; it cannot place them elsewhere.");
+        }
+    }
 
     /**
      * Orders by a field, the smallest value first.
@@ -33,7 +50,7 @@ public record Sort(
      * @return {@code {"field":{"order":"asc"}}}
      */
     public static Sort field(String field) {
-        return new Sort(field, Direction.ASCENDING, null, null, null);
+        return new Sort(field, Direction.ASCENDING, null, null, null, null);
     }
 
     /**
@@ -42,7 +59,19 @@ public record Sort(
      * @return {@code {"_score":{"order":"desc"}}}
      */
     public static Sort score() {
-        return new Sort(SCORE, Direction.DESCENDING, null, null, null);
+        return new Sort(SCORE, Direction.DESCENDING, null, null, null, null);
+    }
+
+    /**
+     * Orders by the distance between a field of points and a point, the nearest first.
+     *
+     * @param field the field, a {@code geo_point}
+     * @param origin the point
+     * @return {@code {"_geo_distance":{"field":{"lat":48.2,"lon":16.4},"order":"asc","unit":"m"}}}
+     */
+    public static Sort distance(String field, GeoPoint origin) {
+        Objects.requireNonNull(origin, "origin");
+        return new Sort(field, Direction.ASCENDING, null, null, null, origin);
     }
 
     /**
@@ -51,7 +80,7 @@ public record Sort(
      * @return this order, ascending
      */
     public Sort asc() {
-        return new Sort(field, Direction.ASCENDING, missing, mode, nestedPath);
+        return new Sort(field, Direction.ASCENDING, missing, mode, nestedPath, origin);
     }
 
     /**
@@ -60,7 +89,7 @@ public record Sort(
      * @return this order, descending
      */
     public Sort desc() {
-        return new Sort(field, Direction.DESCENDING, missing, mode, nestedPath);
+        return new Sort(field, Direction.DESCENDING, missing, mode, nestedPath, origin);
     }
 
     /**
@@ -69,7 +98,7 @@ public record Sort(
      * @return this order with {@code "missing":"_first"}
      */
     public Sort missingFirst() {
-        return new Sort(field, direction, Missing.FIRST, mode, nestedPath);
+        return new Sort(field, direction, Missing.FIRST, mode, nestedPath, origin);
     }
 
     /**
@@ -78,7 +107,7 @@ public record Sort(
      * @return this order with {@code "missing":"_last"}
      */
     public Sort missingLast() {
-        return new Sort(field, direction, Missing.LAST, mode, nestedPath);
+        return new Sort(field, direction, Missing.LAST, mode, nestedPath, origin);
     }
 
     /**
@@ -88,7 +117,7 @@ public record Sort(
      * @return this order with {@code "mode":"..."}
      */
     public Sort mode(Mode mode) {
-        return new Sort(field, direction, missing, Objects.requireNonNull(mode, "mode"), nestedPath);
+        return new Sort(field, direction, missing, Objects.requireNonNull(mode, "mode"), nestedPath, origin);
     }
 
     /**
@@ -98,16 +127,23 @@ public record Sort(
      * @return this order with {@code "nested":{"path":"..."}}
      */
     public Sort nested(@Nullable String nestedPath) {
-        return new Sort(field, direction, missing, mode, nestedPath);
+        return new Sort(field, direction, missing, mode, nestedPath, origin);
     }
 
     @Override
     public void writeTo(JsonGenerator json) {
         json.writeStartObject();
-        json.writeName(field);
+        json.writeName(origin == null ? field : "_geo_distance");
         json.writeStartObject();
+        if (origin != null) {
+            json.writeName(field);
+            origin.writeTo(json);
+        }
         json.writeName("order");
         json.writeString(direction == Direction.ASCENDING ? "asc" : "desc");
+        if (origin != null) {
+            json.writeStringProperty("unit", "m");
+        }
         if (missing != null) {
             json.writeName("missing");
             json.writeString(missing == Missing.FIRST ? "_first" : "_last");
