@@ -26,8 +26,11 @@ final class PathTypes {
             case NUMBER -> RuntimeTypes.metamodel("NumberPath");
             case DATE -> RuntimeTypes.metamodel("DatePath");
             case IP -> RuntimeTypes.metamodel("IpPath");
+            case RANGE -> RuntimeTypes.metamodel("RangePath");
             case BOOLEAN -> RuntimeTypes.metamodel("BooleanPath");
             case TEXT -> RuntimeTypes.metamodel("TextPath");
+            case GEO_POINT -> RuntimeTypes.metamodel("GeoPointPath");
+            case FLATTENED -> RuntimeTypes.metamodel("FlattenedPath");
             case VALUE -> RuntimeTypes.metamodel("ValuePath");
             case OBJECT -> RuntimeTypes.metamodel("ObjectPath");
             case NESTED -> RuntimeTypes.metamodel("NestedPath");

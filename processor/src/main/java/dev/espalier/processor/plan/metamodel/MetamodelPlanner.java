@@ -44,7 +44,8 @@ public final class MetamodelPlanner {
 
     private PathPlan field(PropertyModel property, String member, String parentPath) {
         String path = parentPath + property.name();
-        PathKind kind = PathKind.of(property.field().type().family());
+        PathKind kind =
+                PathKind.of(property.field().type().family(), property.type().element());
         String pathClass = null;
         if (property.object().isPresent()) {
             pathClass = className(path, "Fields");
@@ -67,7 +68,8 @@ public final class MetamodelPlanner {
             fields.add(new PathPlan(
                     members.firstFree(identifier, identifier + "_"),
                     subField.name(),
-                    PathKind.of(subField.mapping().type().family()),
+                    PathKind.of(
+                            subField.mapping().type().family(), property.type().element()),
                     value(subField.mapping(), property.type()),
                     subField.mapping(),
                     null));
@@ -75,14 +77,18 @@ public final class MetamodelPlanner {
         return fields;
     }
 
-    /** The type of one value; a count of words is a number whatever it counts the words of. */
+    /** The type of one value, or of its bounds; a count of words is a number whatever it counts the words of. */
     private static TypeModel value(FieldMapping mapping, TypeModel type) {
-        return mapping.type() == FieldType.TOKEN_COUNT ? new TypeModel.Scalar(ScalarKind.INT, false) : type.element();
+        if (mapping.type() == FieldType.TOKEN_COUNT) {
+            return new TypeModel.Scalar(ScalarKind.INT, false);
+        }
+        return type.element() instanceof TypeModel.Interval range ? range.bound() : type.element();
     }
 
     private static PathClassPlan pathClass(
             String name, String path, PathKind kind, PropertyModel property, List<PathPlan> fields) {
-        return new PathClassPlan(name, path, kind, property.type().element(), property.field(), fields);
+        TypeModel value = value(property.field(), property.type());
+        return new PathClassPlan(name, path, kind, value, property.field(), fields);
     }
 
     /** {@code author.address} has the class {@code AuthorAddressFields}. */

@@ -1,5 +1,6 @@
 package dev.espalier.processor.plan.metamodel;
 
+import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.FieldFamily;
 
 /** The kinds of paths; each offers what its fields can be asked. */
@@ -8,8 +9,12 @@ public enum PathKind {
     NUMBER(true),
     DATE(true),
     IP(true),
+    /** Of ranges whose bounds have a type. */
+    RANGE(true),
     BOOLEAN(false),
     TEXT(false),
+    GEO_POINT(false),
+    FLATTENED(false),
     /** Of a family without queries of its own here. */
     VALUE(false),
     OBJECT(false),
@@ -21,19 +26,22 @@ public enum PathKind {
         this.typed = typed;
     }
 
-    /** Whether the path has the type of its values as a type argument. */
+    /** Whether the path has the type of its values, or of their bounds, as a type argument. */
     public boolean typed() {
         return typed;
     }
 
-    static PathKind of(FieldFamily family) {
+    static PathKind of(FieldFamily family, TypeModel value) {
         return switch (family) {
             case KEYWORD -> KEYWORD;
             case NUMBER -> NUMBER;
             case DATE -> DATE;
             case IP -> IP;
+            case RANGE -> value instanceof TypeModel.Interval ? RANGE : VALUE;
             case BOOLEAN -> BOOLEAN;
             case TEXT -> TEXT;
+            case GEO_POINT -> GEO_POINT;
+            case FLATTENED -> FLATTENED;
             case OBJECT -> OBJECT;
             case NESTED -> NESTED;
             default -> VALUE;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param member the name of the Java field
  * @param fieldName the last part of the name in the index
  * @param kind what it can be asked
- * @param value the type of one value; a scalar or an enum, an object for objects
+ * @param value the type of one value; a scalar or an enum, the bound of a range, an object for objects
  * @param mapping how it is indexed, which decides how values are written in queries
  * @param pathClass the simple name of its own class, which holds further fields; null if it has none
  */

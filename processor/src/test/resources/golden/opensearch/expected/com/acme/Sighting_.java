@@ -7,6 +7,8 @@ import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.FlattenedPath;
+import dev.espalier.metamodel.GeoPointPath;
 import dev.espalier.metamodel.IpPath;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NestedPath;
@@ -84,7 +86,7 @@ public final class Sighting_ {
 
     public static final ValuePath network = new ValuePath(FieldName.of("network"));
 
-    public static final ValuePath place = new ValuePath(FieldName.of("place"));
+    public static final GeoPointPath place = new GeoPointPath(FieldName.of("place"));
 
     public static final ValuePath area = new ValuePath(FieldName.of("area"));
 
@@ -92,7 +94,7 @@ public final class Sighting_ {
 
     public static final ValuePath hall = new ValuePath(FieldName.of("hall"));
 
-    public static final ValuePath labels = new ValuePath(FieldName.of("labels"));
+    public static final FlattenedPath labels = new FlattenedPath(FieldName.of("labels"));
 
     public static final ValuePath relation = new ValuePath(FieldName.of("relation"));
 

@@ -8,10 +8,13 @@ import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.FlattenedPath;
+import dev.espalier.metamodel.GeoPointPath;
 import dev.espalier.metamodel.IpPath;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.ObjectPath;
+import dev.espalier.metamodel.RangePath;
 import dev.espalier.metamodel.ValuePath;
 import java.math.BigDecimal;
 import java.net.InetAddress;
@@ -92,13 +95,13 @@ public final class Parcel_ {
 
     public static final ValuePath signature = new ValuePath(FieldName.of("signature"));
 
-    public static final ValuePath position = new ValuePath(FieldName.of("position"));
+    public static final GeoPointPath position = new GeoPointPath(FieldName.of("position"));
 
     public static final ValuePath route = new ValuePath(FieldName.of("route"));
 
-    public static final ValuePath window = new ValuePath(FieldName.of("window"));
+    public static final RangePath<LocalDate> window = new RangePath<>(FieldName.of("window"), ValueCodecs.LOCAL_DATE);
 
-    public static final ValuePath floors = new ValuePath(FieldName.of("floors"));
+    public static final RangePath<Integer> floors = new RangePath<>(FieldName.of("floors"), ValueCodecs.INTEGER);
 
     public static final KeywordPath<String> note = new KeywordPath<>(FieldName.of("note"), ValueCodecs.STRING);
 
@@ -123,11 +126,11 @@ public final class Parcel_ {
     public static final KeywordPath<Parcel.Status> history = new KeywordPath<>(FieldName.of("history"),
             ValueCodecs.enumeration(Parcel.Status.values(), "new", "on-the-way", "DELIVERED"));
 
-    public static final ValuePath attributes = new ValuePath(FieldName.of("attributes"));
+    public static final FlattenedPath attributes = new FlattenedPath(FieldName.of("attributes"));
 
-    public static final ValuePath counts = new ValuePath(FieldName.of("counts"));
+    public static final FlattenedPath counts = new FlattenedPath(FieldName.of("counts"));
 
-    public static final ValuePath stations = new ValuePath(FieldName.of("stations"));
+    public static final FlattenedPath stations = new FlattenedPath(FieldName.of("stations"));
 
     public static final ObjectPath customs = new ObjectPath(FieldName.of("customs"));
 
