@@ -24,13 +24,15 @@ import java.util.function.Function;
 record DateType<V>(Function<V, TemporalAccessor> dateTime, Function<TemporalAccessor, V> query) {
 
     static final DateType<Instant> INSTANT = new DateType<>(
-            value -> value.atOffset(ZoneOffset.UTC), parsed -> dateTime(parsed).toInstant());
+            value -> value.atZone(ZoneOffset.UTC), parsed -> dateTime(parsed).toInstant());
     static final DateType<Date> DATE = new DateType<>(
-            value -> Instant.ofEpochMilli(value.getTime()).atOffset(ZoneOffset.UTC),
+            value -> Instant.ofEpochMilli(value.getTime()).atZone(ZoneOffset.UTC),
             parsed -> Date.from(dateTime(parsed).toInstant()));
-    static final DateType<OffsetDateTime> OFFSET_DATE_TIME = new DateType<>(value -> value, DateType::dateTime);
+    static final DateType<OffsetDateTime> OFFSET_DATE_TIME =
+            new DateType<>(OffsetDateTime::toZonedDateTime, DateType::dateTime);
     static final DateType<ZonedDateTime> ZONED_DATE_TIME = new DateType<>(
-            ZonedDateTime::toOffsetDateTime, parsed -> dateTime(parsed).toZonedDateTime());
+            value -> value.toOffsetDateTime().toZonedDateTime(),
+            parsed -> dateTime(parsed).toZonedDateTime());
     static final DateType<LocalDate> LOCAL_DATE = new DateType<>(value -> value, LocalDate::from);
     static final DateType<YearMonth> YEAR_MONTH = new DateType<>(value -> value, YearMonth::from);
     static final DateType<Year> YEAR = new DateType<>(value -> value, Year::from);
@@ -38,7 +40,7 @@ record DateType<V>(Function<V, TemporalAccessor> dateTime, Function<TemporalAcce
 
     static DateType<LocalDateTime> localDateTime(ZoneId zone) {
         return new DateType<>(
-                value -> value.atZone(zone).toOffsetDateTime(),
+                value -> value.atZone(zone).toOffsetDateTime().toZonedDateTime(),
                 parsed -> dateTime(parsed).atZoneSameInstant(zone).toLocalDateTime());
     }
 
@@ -46,8 +48,9 @@ record DateType<V>(Function<V, TemporalAccessor> dateTime, Function<TemporalAcce
     private static OffsetDateTime dateTime(TemporalAccessor parsed) {
         LocalDate date = LocalDate.from(parsed);
         LocalTime time = parsed.query(TemporalQueries.localTime());
-        ZoneOffset offset = parsed.query(TemporalQueries.offset());
-        return OffsetDateTime.of(
-                date, time == null ? LocalTime.MIDNIGHT : time, offset == null ? ZoneOffset.UTC : offset);
+        ZoneId zone = parsed.query(TemporalQueries.zone());
+        return date.atTime(time == null ? LocalTime.MIDNIGHT : time)
+                .atZone(zone == null ? ZoneOffset.UTC : zone)
+                .toOffsetDateTime();
     }
 }

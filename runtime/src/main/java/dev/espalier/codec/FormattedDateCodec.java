@@ -1,13 +1,20 @@
 package dev.espalier.codec;
 
-import dev.espalier.schema.DateFormat;
+import dev.espalier.schema.dates.DateFormatPattern;
+import dev.espalier.schema.dates.DateFormatPattern.Alternative;
+import dev.espalier.schema.dates.DatePart;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,33 +25,58 @@ final class FormattedDateCodec<V> implements ValueCodec<V> {
     private final DateType<V> type;
     private final String formats;
     private final boolean inSeconds;
-    private final boolean inNumbers;
-    private final List<DateTimeFormatter> formatters;
+    private final boolean showsZone;
+    private final Optional<DateTimeFormatter> printer;
+    private final List<DateTimeFormatter> readers;
 
     FormattedDateCodec(DateType<V> type, String formats, Locale locale) {
         this.type = type;
         this.formats = formats;
-        List<DateFormat> all = DateFormat.of(formats);
-        this.inNumbers = all.get(0).isEpochMillis() || all.get(0).isEpochSecond();
-        this.inSeconds = all.stream()
+        DateFormatPattern all = DateFormatPattern.parse(formats);
+        this.inSeconds = all.alternatives().stream()
                 .filter(format -> format.isEpochMillis() || format.isEpochSecond())
                 .findFirst()
-                .map(DateFormat::isEpochSecond)
+                .map(Alternative::isEpochSecond)
                 .orElse(false);
-        this.formatters = all.stream()
-                .flatMap(format -> format.printable().stream())
-                .map(pattern -> DateTimeFormatter.ofPattern(pattern, locale))
+        if (all.printer().pattern().isEmpty() && !all.printer().prints(DatePart.INSTANT)) {
+            throw new IllegalArgumentException("what Java prints for weeks depends on the country: " + formats);
+        }
+        this.showsZone = all.printer().prints(DatePart.ZONE);
+        this.printer = all.printer().pattern().map(pattern -> DateTimeFormatter.ofPattern(pattern, locale));
+        this.readers = all.alternatives().stream()
+                .flatMap(format -> reader(format, locale).stream())
                 .toList();
+    }
+
+    /** By name, the server reads fractions of any length; by pattern, of just that length. */
+    private static Optional<DateTimeFormatter> reader(Alternative format, Locale locale) {
+        return format.pattern().map(pattern -> {
+            int fraction = pattern.indexOf(".S");
+            if (!format.named() || fraction < 0) {
+                return DateTimeFormatter.ofPattern(pattern, locale);
+            }
+            return new DateTimeFormatterBuilder()
+                    .appendPattern(pattern.substring(0, fraction))
+                    .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+                    .appendPattern(pattern.substring(fraction + 1).replace("S", ""))
+                    .toFormatter(locale);
+        });
     }
 
     @Override
     public void write(JsonGenerator json, V value) {
-        if (inNumbers) {
-            Instant instant = ((OffsetDateTime) type.dateTime().apply(value)).toInstant();
-            json.writeNumber(inSeconds ? instant.getEpochSecond() : instant.toEpochMilli());
+        TemporalAccessor date = inUtc(type.dateTime().apply(value));
+        if (printer.isPresent()) {
+            json.writeString(printer.get().format(date));
         } else {
-            json.writeString(formatters.get(0).format(type.dateTime().apply(value)));
+            Instant instant = Instant.from(date);
+            json.writeNumber(inSeconds ? instant.getEpochSecond() : instant.toEpochMilli());
         }
+    }
+
+    /** What is printed without its zone, the server takes for UTC. */
+    private TemporalAccessor inUtc(TemporalAccessor date) {
+        return !showsZone && date instanceof ZonedDateTime zoned ? zoned.withZoneSameInstant(ZoneOffset.UTC) : date;
     }
 
     @Override
@@ -70,7 +102,7 @@ final class FormattedDateCodec<V> implements ValueCodec<V> {
 
     private V ofText(JsonParser json) {
         String text = json.getString();
-        for (DateTimeFormatter formatter : formatters) {
+        for (DateTimeFormatter formatter : readers) {
             try {
                 return type.query().apply(formatter.parse(text));
             } catch (DateTimeException e) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,5 +161,30 @@ class DateCodecsTest {
             parser.nextToken();
             return codec.read(parser);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "strict_ordinal_date_time, 2026-031T10:00:00.5Z, 2026-01-31T10:00:00.500Z",
+        "strict_ordinal_date_time, 2026-031T10:00:00.123456789Z, 2026-01-31T10:00:00.123456789Z",
+        "basicDateTime, 20260131T100000.5+0100, 2026-01-31T09:00:00.500Z",
+        "uuuu-MM-dd HH:mm:ss VV, 2026-01-31 10:00:00 Europe/Vienna, 2026-01-31T09:00:00Z",
+        "uuuu-MM-dd HH:mm:ss, 2026-01-31 10:00:00, 2026-01-31T10:00:00Z",
+        "strict_date_optional_time, 2026-01-31T10:00+01:00, 2026-01-31T09:00:00Z"
+    })
+    void readsWhatAServerReads(String format, String text, Instant value) {
+        assertEquals(value, read(DateCodecs.instant(format, Locale.ENGLISH), '"' + text + '"'));
+    }
+
+    @Test
+    void printsUtcWhereTheZoneIsNotShown() {
+        OffsetDateTime value = OffsetDateTime.parse("2026-01-31T10:00:00+01:00");
+        assertEquals(
+                "\"2026-01-31 09:00\"", write(DateCodecs.offsetDateTime("uuuu-MM-dd HH:mm", Locale.ENGLISH), value));
+    }
+
+    @Test
+    void refusesToPrintWeeks() {
+        assertThrows(IllegalArgumentException.class, () -> DateCodecs.localDate("week_date", Locale.ENGLISH));
     }
 }

@@ -180,6 +180,18 @@ class RoundTripTest {
                         DateCodecs.localDateTime(VIENNA, "yyyy-MM-dd HH:mm:ss.SSSX", Locale.ENGLISH),
                         random -> LocalDateTime.ofInstant(instant(random).truncatedTo(ChronoUnit.DAYS), VIENNA)),
                 of(
+                        "no zone, of local time",
+                        DateCodecs.localDateTime(VIENNA, "uuuu-MM-dd HH:mm:ss.SSS", Locale.ENGLISH),
+                        random -> LocalDateTime.ofInstant(instant(random).truncatedTo(ChronoUnit.DAYS), VIENNA)),
+                of(
+                        "name of a zone",
+                        DateCodecs.instant("uuuu-MM-dd HH:mm:ss.SSS VV", Locale.ENGLISH),
+                        random -> instant(random).truncatedTo(ChronoUnit.MILLIS)),
+                of(
+                        "optional time",
+                        DateCodecs.localDate("strict_date_optional_time", Locale.ENGLISH),
+                        RoundTripTest::date),
+                of(
                         "zoned",
                         DateCodecs.zonedDateTime("strict_date_time_no_millis", Locale.ENGLISH),
                         random -> offsetDateTime(random)

@@ -223,7 +223,8 @@ public enum Problem {
             Severity.ERROR,
             "'{0}' is no date format: {1}",
             "use a name such as strict_date, or a pattern of java.time such as dd.MM.uuuu; several are joined by ||"),
-    AMBIGUOUS_DATE_FORMAT("MAP-215", Severity.WARNING, "in '{0}', {1} means {2}", "if that is not meant, write '{3}'"),
+    AMBIGUOUS_DATE_FORMAT(
+            "MAP-215", Severity.WARNING, "in '{0}', {1} means the {2}", "if that is not meant, write '{3}'"),
     UNPRINTABLE_DATE(
             "MAP-216",
             Severity.ERROR,

@@ -1,6 +1,7 @@
 package dev.espalier.processor.model;
 
 import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonText;
 import java.util.Map;
 
 /**
@@ -25,5 +26,10 @@ public record MappingParameter(String name, JsonTree value, SourceRef source, Ma
     /** The place of a part of the value; of the whole value if the source does not state that part. */
     public SourceRef source(String part) {
         return parts.getOrDefault(part, source);
+    }
+
+    /** A place in the text that is the value, by the number of characters before it; the whole value if it is no text. */
+    public SourceRef at(int offset) {
+        return value instanceof JsonText text ? new TextRef(source, text.value(), offset, name) : source;
     }
 }

@@ -5,20 +5,31 @@ import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.model.ValueGroup;
-import dev.espalier.schema.DateFormat;
-import dev.espalier.schema.DatePart;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.dates.DateFormatException;
 import dev.espalier.schema.dates.DateFormatPattern;
+import dev.espalier.schema.dates.DateFormatPattern.Alternative;
+import dev.espalier.schema.dates.DatePart;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether dates can be printed in the format of their field, and what the format leaves out. */
 final class DateFormatFit {
+
+    /** What makes up a date and time; all else can be computed of it. */
+    private static final Set<DatePart> ESSENTIAL = EnumSet.of(
+            DatePart.YEAR,
+            DatePart.MONTH,
+            DatePart.DAY,
+            DatePart.HOUR,
+            DatePart.MINUTE,
+            DatePart.SECOND,
+            DatePart.FRACTION);
+
+    /** The digits of a fraction that a date field keeps. */
+    private static final int MILLISECONDS = 3;
 
     private DateFormatFit() {}
 
@@ -43,39 +54,51 @@ final class DateFormatFit {
 
     /** Why a value cannot be printed, in words; empty if it can. */
     static Optional<String> obstacle(TypeModel type, MappingParameter parameter) {
-        DateFormat format = first(parameter);
-        ScalarKind kind = kind(type).orElseThrow();
+        Alternative format = first(parameter);
         Set<DatePart> missing = EnumSet.noneOf(DatePart.class);
         missing.addAll(format.parts());
-        missing.removeAll(parts(kind));
-        if (hasOptionalTime(format) && kind != ScalarKind.LOCAL_TIME) {
-            return Optional.empty();
-        }
+        missing.removeAll(parts(kind(type).orElseThrow()));
         if (!missing.isEmpty()) {
             return Optional.of("it has no " + words(missing));
         }
-        boolean number = format.isEpochMillis() || format.isEpochSecond();
-        return format.printable().isEmpty() && !number
+        return format.pattern().isEmpty() && !format.prints(DatePart.INSTANT)
                 ? Optional.of("what Java prints for weeks depends on the country")
                 : Optional.empty();
     }
 
     /** What of a value the format leaves out, in words; empty for nothing that the field could keep. */
     static Optional<String> loss(TypeModel type, MappingParameter parameter) {
-        Set<DatePart> lost = parts(kind(type).orElseThrow());
-        lost.removeAll(first(parameter).parts());
-        lost.remove(DatePart.NANOSECOND);
+        Set<DatePart> lost = EnumSet.copyOf(ESSENTIAL);
+        lost.retainAll(parts(kind(type).orElseThrow()));
+        lost.removeAll(printed(first(parameter)));
         return lost.isEmpty() ? Optional.empty() : Optional.of(words(lost));
     }
 
-    /** Of which the server takes a day, a month or a year too. */
-    private static boolean hasOptionalTime(DateFormat format) {
-        return format.text().contains("date_optional_time") || format.text().equals("iso8601");
+    /** What can be told from the printed text, by itself or together. */
+    private static Set<DatePart> printed(Alternative format) {
+        Set<DatePart> printed = EnumSet.noneOf(DatePart.class);
+        printed.addAll(format.parts());
+        printed.addAll(format.optionalParts());
+        if (printed.contains(DatePart.INSTANT)) {
+            printed.addAll(ESSENTIAL);
+        }
+        if (printed.contains(DatePart.DAY_OF_YEAR)) {
+            printed.addAll(EnumSet.of(DatePart.MONTH, DatePart.DAY));
+        }
+        if (printed.contains(DatePart.WEEK_YEAR)) {
+            printed.add(DatePart.YEAR);
+        }
+        if (printed.containsAll(EnumSet.of(DatePart.WEEK, DatePart.DAY_OF_WEEK))) {
+            printed.addAll(EnumSet.of(DatePart.MONTH, DatePart.DAY));
+        }
+        if (format.isEpochSecond() || format.fractionDigits() < MILLISECONDS) {
+            printed.remove(DatePart.FRACTION);
+        }
+        return printed;
     }
 
-    private static DateFormat first(MappingParameter parameter) {
-        List<DateFormat> formats = DateFormat.of(((JsonText) parameter.value()).value());
-        return formats.get(0);
+    private static Alternative first(MappingParameter parameter) {
+        return DateFormatPattern.parse(((JsonText) parameter.value()).value()).printer();
     }
 
     private static Optional<ScalarKind> kind(TypeModel type) {
@@ -88,15 +111,15 @@ final class DateFormatFit {
 
     private static Set<DatePart> parts(ScalarKind kind) {
         return switch (kind) {
-            case YEAR -> EnumSet.of(DatePart.YEAR);
-            case YEAR_MONTH -> EnumSet.of(DatePart.YEAR, DatePart.MONTH);
-            case LOCAL_DATE -> EnumSet.of(DatePart.YEAR, DatePart.MONTH, DatePart.DAY);
-            case LOCAL_TIME -> EnumSet.range(DatePart.HOUR, DatePart.NANOSECOND);
+            case YEAR -> EnumSet.of(DatePart.ERA, DatePart.YEAR);
+            case YEAR_MONTH -> EnumSet.of(DatePart.ERA, DatePart.YEAR, DatePart.QUARTER, DatePart.MONTH);
+            case LOCAL_DATE -> EnumSet.range(DatePart.ERA, DatePart.DAY_OF_WEEK);
+            case LOCAL_TIME -> EnumSet.range(DatePart.HALF_OF_DAY, DatePart.FRACTION);
             default -> EnumSet.allOf(DatePart.class);
         };
     }
 
     private static String words(Set<DatePart> parts) {
-        return parts.stream().map(part -> part.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        return parts.stream().map(part -> part.toString()).collect(Collectors.joining(", "));
     }
 }

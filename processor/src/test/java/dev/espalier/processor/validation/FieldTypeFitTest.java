@@ -131,11 +131,16 @@ class FieldTypeFitTest {
                 "LOCAL_DATE ; strict_date_hour_minute    ; it has no hour, minute ; -",
                 "LOCAL_DATE ; yyyy-MM                    ; -               ; day",
                 "YEAR       ; strict_year_month          ; it has no month ; -",
-                "LOCAL_TIME ; hour_minute                ; -               ; second, millisecond",
+                "LOCAL_TIME ; hour_minute                ; -               ; second, fraction of a second",
+                "LOCAL_TIME ; time                       ; it has no zone  ; -",
+                "LOCAL_DATE ; epoch_millis               ; it has no point in time ; -",
+                "LOCAL_DATE ; uuuu-MM-dd['T'HH:mm]       ; -               ; -",
+                "LOCAL_DATE ; uuuu-DDD                   ; -               ; -",
+                "INSTANT    ; uuuu-MM-dd'T'HH:mm:ss.SX   ; -               ; fraction of a second",
                 "LOCAL_TIME ; strict_date                ; it has no year, month, day ; -",
                 "INSTANT    ; epoch_millis               ; -               ; -",
-                "INSTANT    ; epoch_second               ; -               ; millisecond",
-                "INSTANT    ; strict_date||epoch_millis  ; -               ; hour, minute, second, millisecond",
+                "INSTANT    ; epoch_second               ; -               ; fraction of a second",
+                "INSTANT    ; strict_date||epoch_millis  ; -               ; hour, minute, second, fraction of a second",
                 "INSTANT    ; week_date                  ; what Java prints for weeks depends on the country ; -"
             })
     void printsDatesInTheFormatsThatShowThem(ScalarKind kind, String format, String obstacle, String loss) {

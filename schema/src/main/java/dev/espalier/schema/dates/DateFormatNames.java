@@ -10,18 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The built-in formats, each with a pattern that prints the same parts. */
+/** The built-in formats, each with a pattern that prints what the server reads. */
 final class DateFormatNames {
 
     /** Whatever is there, down to a fraction of three digits. */
     private static final String OPTIONAL_TIME = "uuuu[-MM[-dd['T'HH[:mm[:ss[.SSS]]][XXX]]]]";
 
+    static final String EPOCH_MILLIS = "epoch_millis";
+    static final String EPOCH_SECOND = "epoch_second";
+
     private static final String EPOCH = String.valueOf(LetterRuns.EPOCH);
 
     private static final String TIME = "HH:mm:ss.SSSXXX";
     private static final String TIME_NO_MILLIS = "HH:mm:ssXXX";
-    private static final String BASIC_TIME = "HHmmss.SSSXXX";
-    private static final String BASIC_TIME_NO_MILLIS = "HHmmssXXX";
+    private static final String BASIC_TIME = "HHmmss.SSSXX";
+    private static final String BASIC_TIME_NO_MILLIS = "HHmmssXX";
 
     /** Of these there is a variant that insists on the number of digits. */
     private static final Map<String, String> WITH_STRICT = Map.ofEntries(
@@ -73,8 +76,8 @@ final class DateFormatNames {
             Map.entry("basic_t_time", "'T'" + BASIC_TIME),
             Map.entry("basic_t_time_no_millis", "'T'" + BASIC_TIME_NO_MILLIS),
             Map.entry("week_year", "YYYY"),
-            Map.entry("epoch_second", EPOCH),
-            Map.entry("epoch_millis", EPOCH),
+            Map.entry(EPOCH_SECOND, EPOCH),
+            Map.entry(EPOCH_MILLIS, EPOCH),
             Map.entry("strict_date_optional_time_nanos", OPTIONAL_TIME.replace("SSS", "SSSSSSSSS")),
             Map.entry("strict_date_time", "uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSSXXX"));
 
@@ -82,7 +85,7 @@ final class DateFormatNames {
 
     /** Names that have no other spelling, though they have several words. */
     private static final List<String> ONE_SPELLING =
-            List.of("iso8601", "rfc3339_lenient", "week_year", "epoch_second", "epoch_millis");
+            List.of("iso8601", "rfc3339_lenient", "week_year", EPOCH_SECOND, EPOCH_MILLIS);
 
     private static final Map<String, Name> NAMES = names();
 

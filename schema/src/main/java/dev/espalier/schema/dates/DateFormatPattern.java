@@ -4,6 +4,7 @@ import dev.espalier.schema.Dialect;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,6 +29,8 @@ public record DateFormatPattern(String text, List<Alternative> alternatives) {
      * @param text the name or the pattern
      * @param position its index in the whole text, from 0
      * @param named whether it is a name
+     * @param pattern the pattern to print a value with; empty for numbers since 1970, and for names of weeks, which Java
+     *     counts as the country does
      * @param dialects the servers that know it
      * @param parts what it always prints
      * @param optionalParts what it prints of dates that have it
@@ -37,6 +40,7 @@ public record DateFormatPattern(String text, List<Alternative> alternatives) {
             String text,
             int position,
             boolean named,
+            Optional<String> pattern,
             Set<Dialect> dialects,
             Set<DatePart> parts,
             Set<DatePart> optionalParts,
@@ -47,6 +51,34 @@ public record DateFormatPattern(String text, List<Alternative> alternatives) {
             dialects = Set.copyOf(dialects);
             parts = Set.copyOf(parts);
             optionalParts = Set.copyOf(optionalParts);
+        }
+
+        /**
+         * Whether values are numbers: milliseconds since 1970.
+         *
+         * @return true for {@code epoch_millis}
+         */
+        public boolean isEpochMillis() {
+            return text.equals(DateFormatNames.EPOCH_MILLIS);
+        }
+
+        /**
+         * Whether values are numbers: seconds since 1970.
+         *
+         * @return true for {@code epoch_second}
+         */
+        public boolean isEpochSecond() {
+            return text.equals(DateFormatNames.EPOCH_SECOND);
+        }
+
+        /**
+         * Whether a part is printed, of dates that have it at least.
+         *
+         * @param part the part
+         * @return true for all parts of a date if the format is a number since 1970
+         */
+        public boolean prints(DatePart part) {
+            return parts.contains(part) || optionalParts.contains(part) || parts.contains(DatePart.INSTANT);
         }
     }
 
@@ -85,25 +117,42 @@ public record DateFormatPattern(String text, List<Alternative> alternatives) {
         }
         int position = start + padded.indexOf(text);
         return DateFormatNames.find(text)
-                .map(name ->
-                        describe(text, position, true, name.dialects(), LetterRuns.ofName(name.pattern(), position)))
+                .map(name -> named(text, position, name))
                 .orElseGet(() -> pattern(text, position));
+    }
+
+    private static Alternative named(String text, int position, DateFormatNames.Name name) {
+        LetterRuns runs = LetterRuns.ofName(name.pattern(), position);
+        boolean printable =
+                !runs.parts().contains(DatePart.INSTANT) && !runs.parts().contains(DatePart.WEEK_YEAR);
+        return new Alternative(
+                text,
+                position,
+                true,
+                printable ? Optional.of(name.pattern()) : Optional.empty(),
+                name.dialects(),
+                runs.parts(),
+                runs.optionalParts(),
+                runs.fractionDigits());
     }
 
     private static Alternative pattern(String text, int position) {
         try {
-            return describe(text, position, false, EnumSet.allOf(Dialect.class), LetterRuns.of(text, position));
+            LetterRuns runs = LetterRuns.of(text, position);
+            return new Alternative(
+                    text,
+                    position,
+                    false,
+                    Optional.of(text),
+                    EnumSet.allOf(Dialect.class),
+                    runs.parts(),
+                    runs.optionalParts(),
+                    runs.fractionDigits());
         } catch (DateFormatException refused) {
             throw LIKE_A_NAME.matcher(text).matches()
                     ? new DateFormatException("no built-in format has the name '" + text + "'", position)
                     : refused;
         }
-    }
-
-    private static Alternative describe(
-            String text, int position, boolean named, Set<Dialect> dialects, LetterRuns runs) {
-        return new Alternative(
-                text, position, named, dialects, runs.parts(), runs.optionalParts(), runs.fractionDigits());
     }
 
     /**

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.schema.Dialect;
 import dev.espalier.schema.dates.DateFormatPattern.Alternative;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +45,58 @@ class DateFormatPatternTest {
         assertEquals(sorted(parts), names(printer.parts()));
         assertEquals(sorted(optional), names(printer.optionalParts()));
         assertEquals(digits, printer.fractionDigits());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "strict_date                       | uuuu-MM-dd",
+                "date                              | uuuu-MM-dd",
+                "strict_year_month                 | uuuu-MM",
+                "strict_year                       | uuuu",
+                "strictDateTimeNoMillis            | uuuu-MM-dd'T'HH:mm:ssXXX",
+                "basic_ordinal_date_time_no_millis | uuuuDDD'T'HHmmssXX",
+                "hour_minute                       | HH:mm",
+                "dd.MM.yyyy                        | dd.MM.yyyy",
+                "HH 'days'                         | HH 'days'",
+                "YYYY-'W'ww                        | YYYY-'W'ww",
+                "week_date                         | -",
+                "strict_basic_week_date_time       | -",
+                "epoch_millis                      | -",
+                "epoch_second                      | -"
+            })
+    void tellsThePatternToPrintWith(String text, String pattern) {
+        assertEquals(pattern, DateFormatPattern.parse(text).printer().pattern().orElse("-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "strict_date_optional_time       | 2026-01-31T10:20:30.123+01:00       | 2026-01-31 | 2026-01",
+                "strict_date_optional_time_nanos | 2026-01-31T10:20:30.123456789+01:00 | 2026-01-31 | 2026-01"
+            })
+    void printsOptionalPartsOfWhatHasThem(String text, String dateTime, String day, String month) {
+        DateTimeFormatter formatter = DateTimeFormatter.ofPattern(
+                DateFormatPattern.parse(text).printer().pattern().orElseThrow());
+        OffsetDateTime value = OffsetDateTime.parse("2026-01-31T10:20:30.123456789+01:00");
+        assertEquals(dateTime, formatter.format(value));
+        assertEquals(day, formatter.format(value.toLocalDate()));
+        assertEquals(month, formatter.format(YearMonth.from(value)));
+    }
+
+    @Test
+    void knowsNumbers() {
+        Alternative millis = DateFormatPattern.parse("epoch_millis").printer();
+        assertTrue(millis.isEpochMillis() && !millis.isEpochSecond());
+        assertTrue(millis.prints(DatePart.MINUTE));
+        Alternative seconds = DateFormatPattern.parse("epoch_second").printer();
+        assertTrue(seconds.isEpochSecond() && !seconds.isEpochMillis());
+        Alternative date = DateFormatPattern.parse("uuuu[-MM]").printer();
+        assertFalse(date.isEpochSecond() || date.isEpochMillis() || date.prints(DatePart.DAY));
+        assertTrue(date.prints(DatePart.YEAR) && date.prints(DatePart.MONTH));
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class MappingValidator {
                 new TermLengthRule(),
                 new HeapRule(),
                 new MetaRule(),
-                new DateFormatRule(),
+                new DateFormatRule(document.target()),
                 new VectorRule(),
                 new HiddenVectorRule(document.target()),
                 new CompletionRule(),
