@@ -37,6 +37,46 @@ public class IpPath<V> extends ExactPath<V> {
     }
 
     /**
+     * Documents with an address below a bound.
+     *
+     * @param bound the bound, itself not included
+     * @return {@code {"range":{"address":{"lt":"10.0.0.9"}}}}
+     */
+    public Query lessThan(V bound) {
+        return range(null, exclusive(bound));
+    }
+
+    /**
+     * Documents with an address below a bound, or that address.
+     *
+     * @param bound the bound, itself included
+     * @return {@code {"range":{"address":{"lte":"10.0.0.9"}}}}
+     */
+    public Query atMost(V bound) {
+        return range(null, inclusive(bound));
+    }
+
+    /**
+     * Documents with an address above a bound.
+     *
+     * @param bound the bound, itself not included
+     * @return {@code {"range":{"address":{"gt":"10.0.0.9"}}}}
+     */
+    public Query greaterThan(V bound) {
+        return range(exclusive(bound), null);
+    }
+
+    /**
+     * Documents with an address above a bound, or that address.
+     *
+     * @param bound the bound, itself included
+     * @return {@code {"range":{"address":{"gte":"10.0.0.9"}}}}
+     */
+    public Query atLeast(V bound) {
+        return range(inclusive(bound), null);
+    }
+
+    /**
      * Documents with an address between two, these included.
      *
      * @param first the lowest address

@@ -58,7 +58,7 @@ final class ConditionPlanner {
             }
             return target(exact.get(), keyword);
         }
-        if (keyword.fits(path.family())) {
+        if (keyword.fits(path.mapping().type())) {
             return Optional.of(path);
         }
         diagnostics.report(

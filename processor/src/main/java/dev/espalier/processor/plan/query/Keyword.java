@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldOperator;
+import dev.espalier.schema.FieldType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -95,18 +96,28 @@ public enum Keyword {
         return words.get(0);
     }
 
-    /** Whether it can be asked of the fields of a family. */
-    public boolean fits(FieldFamily family) {
-        return switch (this) {
-            case TRUE, FALSE -> family == FieldFamily.BOOLEAN;
-            case IN, NOT_IN -> family != FieldFamily.BOOLEAN && family.supports(operator);
-            default -> family.supports(operator);
+    /** Whether it can be asked of the fields of a type. */
+    public boolean fits(FieldType type) {
+        return type.supports(operator)
+                && switch (this) {
+                    case TRUE, FALSE -> type.family() == FieldFamily.BOOLEAN;
+                    case IS_NULL, IS_NOT_NULL -> true;
+                    case IN, NOT_IN -> type.family() != FieldFamily.BOOLEAN && hasPlainValues(type);
+                    default -> hasPlainValues(type);
+                };
+    }
+
+    /** The metamodel asks the others with more than a value: a key, another range, a child. */
+    private static boolean hasPlainValues(FieldType type) {
+        return switch (type.family()) {
+            case RANGE, FLATTENED, JOIN -> false;
+            default -> true;
         };
     }
 
-    /** The operators that can be asked of the fields of a family. */
-    public static List<Keyword> fitting(FieldFamily family) {
-        return Arrays.stream(values()).filter(keyword -> keyword.fits(family)).toList();
+    /** The operators that can be asked of the fields of a type. */
+    public static List<Keyword> fitting(FieldType type) {
+        return Arrays.stream(values()).filter(keyword -> keyword.fits(type)).toList();
     }
 
     /** Whether its argument is text, even where the values of the field are not: a pattern, or words. */
@@ -123,7 +134,7 @@ public enum Keyword {
 
     /** Whether a text field answers it by its exact multi-field. */
     boolean comparesWholeTexts() {
-        return fits(FieldFamily.KEYWORD) && !fits(FieldFamily.TEXT);
+        return fits(FieldType.KEYWORD) && !fits(FieldType.TEXT);
     }
 
     /** Whether it holds where no value satisfies its opposite, so that the negation stays outside of a nested query. */

@@ -25,6 +25,8 @@ final class UnfitOperator {
 
     /** The operators that can be asked instead. */
     static String alternatives(PropertyPath path) {
-        return Keyword.fitting(path.family()).stream().map(Keyword::word).collect(Collectors.joining(", "));
+        return Keyword.fitting(path.mapping().type()).stream()
+                .map(Keyword::word)
+                .collect(Collectors.joining(", "));
     }
 }
