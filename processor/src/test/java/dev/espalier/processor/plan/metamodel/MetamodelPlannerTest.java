@@ -39,6 +39,21 @@ class MetamodelPlannerTest {
     }
 
     @Test
+    void givesRangesThePathOfTheirBounds() {
+        PathPlan floors = plan(field(
+                        "floors", new TypeModel.Interval((TypeModel.Scalar) LONG), natural(FieldType.LONG_RANGE)))
+                .fields()
+                .get(0);
+        PathPlan network = plan(field("network", STRING, natural(FieldType.IP_RANGE)))
+                .fields()
+                .get(0);
+
+        assertEquals(PathKind.RANGE, floors.kind());
+        assertEquals(LONG, floors.value());
+        assertEquals(PathKind.VALUE, network.kind(), "its bounds have no type");
+    }
+
+    @Test
     void givesMultiFieldsAClass() {
         MetamodelPlan plan = plan(field(
                 "title",
