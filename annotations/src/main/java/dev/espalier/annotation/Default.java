@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
 public @interface Default {
 
     /**
-     * The value: text, a number, {@code true} or {@code false}, the name of a constant of an enum, a date or time as in
-     * JSON, a UUID; {@code []} for an empty collection.
+     * The value: text, a character, a number, {@code true} or {@code false}, the name of a constant of an enum, a date,
+     * time, period or duration in ISO 8601, a UUID, a URI, a language tag, a currency, a zone; {@code []} for an empty
+     * collection. Of an {@code Optional}, the value inside.
      *
      * @return a value of the type of the property
      */

@@ -102,7 +102,7 @@ public enum Problem {
             "DOC-112",
             Severity.ERROR,
             "{0}: the mapping would be infinite",
-            "leave out the property that leads back, or keep only the other object's id"),
+            "keep only the id of the other object, make the property RawJson, a @FlattenedField Map or @Json, or leave it out with @Ignore"),
     UNDECIDED_COLLECTION(
             "DOC-113",
             Severity.ERROR,

@@ -1,0 +1,128 @@
+package com.acme;
+
+import dev.espalier.codec.DateCodecs;
+import dev.espalier.codec.DocumentCodec;
+import dev.espalier.codec.DocumentMetadata;
+import dev.espalier.codec.NumberCodecs;
+import dev.espalier.codec.TextCodecs;
+import dev.espalier.codec.ValueCodec;
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Generated;
+import dev.espalier.generated.OptionalSupport;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.NullMarked;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** Reads and writes {@link Defaults} as JSON. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+final class Defaults_Codec implements DocumentCodec<Defaults> {
+
+    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "price", "count", "quote", "slash",
+            "link", "locale", "currency", "zone", "created", "changed", "month", "opening", "pause", "rank", "share",
+            "level");
+
+    private static final SerializedString ID = new SerializedString("id");
+    private static final SerializedString PRICE = new SerializedString("price");
+    private static final SerializedString COUNT = new SerializedString("count");
+    private static final SerializedString QUOTE = new SerializedString("quote");
+    private static final SerializedString SLASH = new SerializedString("slash");
+    private static final SerializedString LINK = new SerializedString("link");
+    private static final SerializedString LOCALE = new SerializedString("locale");
+    private static final SerializedString CURRENCY = new SerializedString("currency");
+    private static final SerializedString ZONE = new SerializedString("zone");
+    private static final SerializedString CREATED = new SerializedString("created");
+    private static final SerializedString CHANGED = new SerializedString("changed");
+    private static final SerializedString MONTH = new SerializedString("month");
+    private static final SerializedString OPENING = new SerializedString("opening");
+    private static final SerializedString PAUSE = new SerializedString("pause");
+    private static final SerializedString RANK = new SerializedString("rank");
+    private static final SerializedString SHARE = new SerializedString("share");
+    private static final SerializedString LEVEL = new SerializedString("level");
+
+    private static final ValueCodec<Defaults.Level> LEVEL_CODEC = ValueCodecs.enumeration(Defaults.Level.values());
+
+    @Override
+    public void write(JsonGenerator json, Defaults defaults) {
+        json.writeStartObject();
+        CodecSupport.writeString(json, ID, defaults.id());
+        CodecSupport.writeValue(json, PRICE, defaults.price(), NumberCodecs.BIG_DECIMAL_TEXT);
+        CodecSupport.writeValue(json, COUNT, defaults.count(), NumberCodecs.BIG_INTEGER_TEXT);
+        CodecSupport.writeChar(json, QUOTE, defaults.quote());
+        CodecSupport.writeChar(json, SLASH, defaults.slash());
+        CodecSupport.writeValue(json, LINK, defaults.link(), TextCodecs.URI);
+        CodecSupport.writeValue(json, LOCALE, defaults.locale(), TextCodecs.LOCALE);
+        CodecSupport.writeValue(json, CURRENCY, defaults.currency(), TextCodecs.CURRENCY);
+        CodecSupport.writeValue(json, ZONE, defaults.zone(), TextCodecs.ZONE_ID);
+        CodecSupport.writeValue(json, CREATED, defaults.created(), DateCodecs.OFFSET_DATE_TIME);
+        CodecSupport.writeValue(json, CHANGED, defaults.changed(), DateCodecs.DATE);
+        CodecSupport.writeValue(json, MONTH, defaults.month(), DateCodecs.YEAR_MONTH);
+        CodecSupport.writeValue(json, OPENING, defaults.opening(), DateCodecs.LOCAL_TIME);
+        CodecSupport.writeValue(json, PAUSE, defaults.pause(), DateCodecs.DURATION);
+        CodecSupport.writeInt(json, RANK, OptionalSupport.orNull(defaults.rank()));
+        CodecSupport.writeDouble(json, SHARE, OptionalSupport.orNull(defaults.share()));
+        CodecSupport.writeValue(json, LEVEL, OptionalSupport.orNull(defaults.level()), LEVEL_CODEC);
+        json.writeEndObject();
+    }
+
+    @Override
+    public Defaults read(JsonParser json, DocumentMetadata metadata) {
+        BigDecimal price = new BigDecimal("12.50");
+        BigInteger count = new BigInteger("18446744073709551615");
+        char quote = '\'';
+        Character slash = '\\';
+        URI link = URI.create("https://example.com/");
+        Locale locale = Locale.forLanguageTag("de-AT");
+        Currency currency = Currency.getInstance("EUR");
+        ZoneId zone = ZoneId.of("Europe/Vienna");
+        OffsetDateTime created = OffsetDateTime.parse("2026-01-31T10:00:00+01:00");
+        Date changed = Date.from(Instant.parse("2026-01-31T10:00:00Z"));
+        YearMonth month = YearMonth.parse("2026-01");
+        LocalTime opening = LocalTime.parse("10:30");
+        Duration pause = Duration.parse("PT15M");
+        OptionalInt rank = OptionalInt.of(7);
+        Optional<Double> share = Optional.of(0.5);
+        Optional<Defaults.Level> level = Optional.of(Defaults.Level.HIGH);
+        int name;
+        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
+            switch (name) {
+                case 1 -> price = CodecSupport.readValue(json, NumberCodecs.BIG_DECIMAL_TEXT);
+                case 2 -> count = CodecSupport.readValue(json, NumberCodecs.BIG_INTEGER_TEXT);
+                case 3 -> quote = CodecSupport.readChar(json);
+                case 4 -> slash = CodecSupport.readNullableChar(json);
+                case 5 -> link = CodecSupport.readValue(json, TextCodecs.URI);
+                case 6 -> locale = CodecSupport.readValue(json, TextCodecs.LOCALE);
+                case 7 -> currency = CodecSupport.readValue(json, TextCodecs.CURRENCY);
+                case 8 -> zone = CodecSupport.readValue(json, TextCodecs.ZONE_ID);
+                case 9 -> created = CodecSupport.readValue(json, DateCodecs.OFFSET_DATE_TIME);
+                case 10 -> changed = CodecSupport.readValue(json, DateCodecs.DATE);
+                case 11 -> month = CodecSupport.readValue(json, DateCodecs.YEAR_MONTH);
+                case 12 -> opening = CodecSupport.readValue(json, DateCodecs.LOCAL_TIME);
+                case 13 -> pause = CodecSupport.readValue(json, DateCodecs.DURATION);
+                case 14 -> rank = OptionalSupport.optionalInt(CodecSupport.readNullableInt(json));
+                case 15 -> share = Optional.ofNullable(CodecSupport.readNullableDouble(json));
+                case 16 -> level = Optional.ofNullable(CodecSupport.readValue(json, LEVEL_CODEC));
+                default -> json.skipChildren();
+            }
+        }
+        return new Defaults(metadata.id(), price, count, quote, slash, link, locale, currency, zone, created, changed,
+                month, opening, pause, rank, share, level);
+    }
+}
