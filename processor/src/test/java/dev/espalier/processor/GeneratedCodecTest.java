@@ -11,6 +11,9 @@ import dev.espalier.codec.Json;
 import dev.espalier.metamodel.DocumentType;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +21,9 @@ import tools.jackson.core.JsonParser;
 
 /** Generated codecs keep documents through JSON; generated metamodels find the mapping. */
 class GeneratedCodecTest {
+
+    private static final List<String> WRONG_VALUES = List.of(
+            "{}", "{\"a\":[1]}", "[{}]", "[[\"?\"]]", "[null]", "\"?\"", "\"\"", "true", "-1.5", "1e400", "99999999999999999999");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -70,6 +76,37 @@ class GeneratedCodecTest {
     void haveDefaultsForWhatIsAbsent(String json, String expected) throws ReflectiveOperationException {
         assertEquals(
                 expected, roundTrip(documentType("traits", "com.acme.Order_").codec(), "b", json));
+    }
+
+    @Test
+    void haveDefaultsOfEveryKindOfValue() throws ReflectiveOperationException {
+        assertEquals(
+                "{\"id\":\"b\",\"price\":\"12.50\",\"count\":\"18446744073709551615\",\"quote\":\"'\",\"slash\":\"\\\\\","
+                        + "\"link\":\"https://example.com/\",\"locale\":\"de-AT\",\"currency\":\"EUR\",\"zone\":\"Europe/Vienna\","
+                        + "\"created\":\"2026-01-31T10:00:00.000+01:00\",\"changed\":\"2026-01-31T10:00:00.000Z\","
+                        + "\"month\":\"2026-01\",\"opening\":\"10:30\",\"pause\":\"PT15M\",\"rank\":7,\"share\":0.5,\"level\":\"HIGH\"}",
+                roundTrip(documentType("traits", "com.acme.Defaults_").codec(), "b", "{}"));
+    }
+
+    /** Whatever stands in a field, the value is read or refused at its place. */
+    @ParameterizedTest
+    @CsvSource({"article, com.acme.Article_", "traits, com.acme.Defaults_"})
+    void refuseWrongKindsOfValuesAtTheirPlace(String golden, String metamodel) throws ReflectiveOperationException {
+        DocumentType<Object, ?> type = documentType(golden, metamodel);
+        Matcher fields = Pattern.compile("\"(\\w+)\"\\s*:\\s*\\{").matcher(type.definition());
+        int refused = 0;
+        while (fields.find()) {
+            String field = fields.group(1);
+            for (String value : WRONG_VALUES) {
+                try {
+                    roundTrip(type.codec(), "b", "{\"" + field + "\":" + value + "}");
+                } catch (CodecException e) {
+                    refused++;
+                    assertTrue(e.getMessage().contains(" at " + field), () -> field + " " + value + ": " + e.getMessage());
+                }
+            }
+        }
+        assertTrue(refused > 20, "refused: " + refused);
     }
 
     @Test

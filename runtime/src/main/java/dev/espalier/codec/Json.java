@@ -4,12 +4,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.BufferRecycler;
@@ -17,12 +22,22 @@ import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.Named;
 
 /**
- * Parsers and generators, all of one shared factory. Jackson's limits on nesting, names and numbers hold. Parsers and
- * generators borrow buffers and must be closed; the streams under them stay the caller's to close.
+ * Parsers and generators, all of one shared factory. Parsers and generators borrow buffers and must be closed; the streams
+ * under them stay the caller's to close.
+ *
+ * <p>JSON is read and written down to {@value #MAX_DEPTH} levels of objects and arrays; numbers have 1000 characters at
+ * most, names 50 000, strings 100 million. Of several members of one name in an object, the last one counts.
  */
 public final class Json {
 
+    /** How deep objects and arrays may stand in each other. */
+    public static final int MAX_DEPTH = 500;
+
     static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -31,6 +46,8 @@ public final class Json {
             // an object that an exception left open must not look complete
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
+
+    private static final String TOO_DEEP = "JSON is nested more than " + MAX_DEPTH + " levels deep";
 
     private Json() {}
 
@@ -65,6 +82,26 @@ public final class Json {
     }
 
     /**
+     * Reads with a parser, and tells where it went beyond the limits of this class.
+     *
+     * @param json the parser
+     * @param reader reads with it
+     * @param <V> what is read
+     * @return what the reader returns
+     * @throws CodecException if the JSON is nested too deep, or a name, number or string is too long, with the path
+     */
+    public static <V extends @Nullable Object> V read(JsonParser json, Function<JsonParser, V> reader) {
+        try {
+            return reader.apply(json);
+        } catch (StreamConstraintsException e) {
+            boolean tooDeep = json.streamReadContext().getNestingDepth() > MAX_DEPTH;
+            CodecException limit = CodecException.at(tooDeep ? TOO_DEEP : String.valueOf(e.getOriginalMessage()), json);
+            limit.initCause(e);
+            throw limit;
+        }
+    }
+
+    /**
      * A generator of JSON in UTF-8 without white space.
      *
      * @param output where to write
@@ -96,11 +133,24 @@ public final class Json {
         BufferRecycler buffers = FACTORY._getBufferRecycler();
         try (ByteArrayBuilder output = new ByteArrayBuilder(buffers)) {
             try (JsonGenerator json = generator(output)) {
-                value.writeTo(json);
+                write(json, value);
             }
             return output.getClearAndRelease();
         } finally {
             buffers.releaseToPool();
+        }
+    }
+
+    private static void write(JsonGenerator json, JsonWritable value) {
+        try {
+            value.writeTo(json);
+        } catch (StreamConstraintsException e) {
+            if (json.streamWriteContext().getNestingDepth() <= MAX_DEPTH) {
+                throw e;
+            }
+            CodecException limit = CodecException.at(TOO_DEEP, json);
+            limit.initCause(e);
+            throw limit;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.espalier.codec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import tools.jackson.core.JsonParser;
 
 /** The codecs of bytes, of maps and lists, and of JSON itself. */
 public final class JsonCodecs {
@@ -12,7 +13,7 @@ public final class JsonCodecs {
 
     /** JSON that is passed on as it is. */
     public static final ValueCodec<RawJson> RAW_JSON =
-            new ArrayCodec<>((json, value) -> value.writeTo(json), json -> new RawJson(Texts.json(json)));
+            new ArrayCodec<>((json, value) -> value.writeTo(json), JsonCodecs::readRaw);
 
     /**
      * Any JSON: maps, lists, texts, booleans, and numbers of the smallest of {@code Integer}, {@code Long},
@@ -58,5 +59,17 @@ public final class JsonCodecs {
      */
     public static <V> ValueCodec<List<V>> list(ValueCodec<V> element) {
         return new ListCodec<>(element);
+    }
+
+    /** Servers refuse an object with two members of one name, so that it must not be passed on. */
+    private static RawJson readRaw(JsonParser json) {
+        String text = Texts.json(json);
+        try {
+            return new RawJson(text);
+        } catch (IllegalArgumentException e) {
+            CodecException refused = CodecException.at(String.valueOf(e.getMessage()), json);
+            refused.initCause(e);
+            throw refused;
+        }
     }
 }

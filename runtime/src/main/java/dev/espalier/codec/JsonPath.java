@@ -5,6 +5,11 @@ import tools.jackson.core.TokenStreamContext;
 /** Names a place in a JSON document: {@code comments[2].stars}, or {@code the root}. */
 final class JsonPath {
 
+    /** Hundreds of levels are no help to a reader. */
+    private static final int LONGEST = 200;
+
+    private static final int BEGINNING = 80;
+
     private JsonPath() {}
 
     /** The place of the value that a parser has just met. */
@@ -38,7 +43,7 @@ final class JsonPath {
         StringBuilder path = new StringBuilder();
         append(path, context.getParent());
         path.append('[').append(context.getEntryCount()).append(']');
-        return path.toString();
+        return orRoot(path);
     }
 
     private static void append(StringBuilder path, TokenStreamContext context) {
@@ -55,6 +60,9 @@ final class JsonPath {
     }
 
     private static String orRoot(StringBuilder path) {
+        if (path.length() > LONGEST) {
+            path.replace(BEGINNING, path.length() - BEGINNING, "...");
+        }
         return path.isEmpty() ? "the root" : path.toString();
     }
 }

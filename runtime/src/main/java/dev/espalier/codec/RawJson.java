@@ -35,10 +35,15 @@ public record RawJson(String text) implements JsonWritable {
             if (parser.nextToken() == null) {
                 throw malformed("expected a JSON value", text, parser.currentLocation());
             }
-            json.copyCurrentStructureExact(parser);
+            Json.read(parser, value -> {
+                json.copyCurrentStructureExact(value);
+                return value;
+            });
             if (parser.nextToken() != null) {
                 throw malformed("expected nothing after the JSON value", text, parser.currentTokenLocation());
             }
+        } catch (CodecException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         } catch (JacksonException e) {
             throw malformed(e.getOriginalMessage(), text, e.getLocation());
         }

@@ -26,7 +26,7 @@ public interface JsonReader<R extends @Nullable Object> extends ResponseReader<R
     @Override
     default R read(Response response) {
         try (JsonParser json = Json.parser(response.body())) {
-            return read(json);
+            return Json.read(json, this::read);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.espalier.generated;
 
 import dev.espalier.codec.CodecException;
-import dev.espalier.codec.Json;
+import dev.espalier.codec.JsonCodecs;
 import dev.espalier.codec.RawJson;
 import java.lang.reflect.Array;
 import java.util.Collection;
@@ -58,7 +58,7 @@ public final class FieldSupport {
      */
     public static void keep(JsonParser json, Map<String, RawJson> others) {
         String name = json.currentName();
-        others.put(name, new RawJson(Json.toString(generator -> generator.copyCurrentStructureExact(json))));
+        others.put(name, JsonCodecs.RAW_JSON.read(json));
     }
 
     /** Writes fields that the class does not declare. */

@@ -52,7 +52,7 @@ public final class SearchResponseReader<T> {
     public SearchResult<T> read(InputStream input) {
         try (JsonParser json = Json.parser(input)) {
             json.nextToken();
-            return read(json);
+            return Json.read(json, this::read);
         }
     }
 

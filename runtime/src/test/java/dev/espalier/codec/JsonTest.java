@@ -80,7 +80,7 @@ class JsonTest {
             }
         });
         assertThrows(
-                JacksonException.class,
+                CodecException.class,
                 () -> Json.toString(json -> {
                     for (int i = 0; i < 100_000; i++) {
                         json.writeStartArray();
