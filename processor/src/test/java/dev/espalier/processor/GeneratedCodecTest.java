@@ -23,7 +23,17 @@ import tools.jackson.core.JsonParser;
 class GeneratedCodecTest {
 
     private static final List<String> WRONG_VALUES = List.of(
-            "{}", "{\"a\":[1]}", "[{}]", "[[\"?\"]]", "[null]", "\"?\"", "\"\"", "true", "-1.5", "1e400", "99999999999999999999");
+            "{}",
+            "{\"a\":[1]}",
+            "[{}]",
+            "[[\"?\"]]",
+            "[null]",
+            "\"?\"",
+            "\"\"",
+            "true",
+            "-1.5",
+            "1e400",
+            "99999999999999999999");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -102,7 +112,8 @@ class GeneratedCodecTest {
                     roundTrip(type.codec(), "b", "{\"" + field + "\":" + value + "}");
                 } catch (CodecException e) {
                     refused++;
-                    assertTrue(e.getMessage().contains(" at " + field), () -> field + " " + value + ": " + e.getMessage());
+                    assertTrue(
+                            e.getMessage().contains(" at " + field), () -> field + " " + value + ": " + e.getMessage());
                 }
             }
         }

@@ -30,9 +30,7 @@ final class InitialValues {
         }
         if (type instanceof TypeModel.Maybe maybe) {
             return CodeBlock.of(
-                    "$T.of($L)",
-                    SourceTypes.inJavaUtil(maybe.kind().className()),
-                    single(maybe.value(), text));
+                    "$T.of($L)", SourceTypes.inJavaUtil(maybe.kind().className()), single(maybe.value(), text));
         }
         return single(type, text);
     }
@@ -61,16 +59,16 @@ final class InitialValues {
             case ZONE_ID, ZONE_OFFSET -> CodeBlock.of("$T.of($S)", SourceTypes.reference(type), text);
             case DATE -> CodeBlock.of("$T.from($T.parse($S))", SourceTypes.reference(type), Instant.class, text);
             case INSTANT,
-                OFFSET_DATE_TIME,
-                ZONED_DATE_TIME,
-                LOCAL_DATE_TIME,
-                LOCAL_DATE,
-                YEAR_MONTH,
-                YEAR,
-                LOCAL_TIME,
-                MONTH_DAY,
-                PERIOD,
-                DURATION -> CodeBlock.of("$T.parse($S)", SourceTypes.reference(type), text);
+                    OFFSET_DATE_TIME,
+                    ZONED_DATE_TIME,
+                    LOCAL_DATE_TIME,
+                    LOCAL_DATE,
+                    YEAR_MONTH,
+                    YEAR,
+                    LOCAL_TIME,
+                    MONTH_DAY,
+                    PERIOD,
+                    DURATION -> CodeBlock.of("$T.parse($S)", SourceTypes.reference(type), text);
             default -> throw new IllegalStateException("no default of " + type.spelling());
         };
     }
