@@ -32,7 +32,7 @@ class RefusedMappingsTest {
     }
 
     /** In the third column, which servers take it none the less. */
-    @ParameterizedTest(name = "{0}: {1}")
+    @ParameterizedTest(name = "{0}: {1}", quoteTextArguments = false)
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             DOC-107 | a field of the server    | -          | {'_source': {'type': 'keyword'}}
             DOC-108 | an empty name            | -          | {'': {'type': 'keyword'}}
@@ -76,7 +76,7 @@ class RefusedMappingsTest {
     }
 
     /** A document is stored, and a search that should find it finds nothing, or one that should not finds it. */
-    @ParameterizedTest(name = "{0}: {1}")
+    @ParameterizedTest(name = "{0}: {1}", quoteTextArguments = false)
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             DOC-113 | values of two objects are found together | 1 | {'a': {'type': 'object', 'properties': {'x': {'type': 'keyword'}, 'y': {'type': 'keyword'}}}} | {'a': [{'x': '1', 'y': '2'}, {'x': '3', 'y': '4'}]} | {'bool': {'filter': [{'term': {'a.x': '1'}}, {'term': {'a.y': '4'}}]}}
             MAP-226 | a value of more than ignore_above is not found | 0 | {'a': {'type': 'keyword', 'ignore_above': 5}} | {'a': 'longer than that'} | {'term': {'a': 'longer than that'}}
