@@ -1,5 +1,6 @@
 package dev.espalier.bulk;
 
+import dev.espalier.exchange.Routing;
 import org.jspecify.annotations.Nullable;
 
 /** One operation as the caller asked for it. */
@@ -11,8 +12,8 @@ sealed interface BulkOperation<T> {
     /** Stores the document, unless there is one of the same id. */
     record Create<T>(T document) implements BulkOperation<T> {}
 
-    /** Removes the document of an id. */
-    record Delete<T>(Object id) implements BulkOperation<T> {}
+    /** Removes the document of an id; the routing is null if the caller gave none. */
+    record Delete<T>(Object id, @Nullable Routing routing) implements BulkOperation<T> {}
 
     /** The document to be written; null for a deletion. */
     default @Nullable T document() {

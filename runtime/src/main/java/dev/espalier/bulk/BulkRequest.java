@@ -1,5 +1,7 @@
 package dev.espalier.bulk;
 
+import dev.espalier.exchange.OutgoingDocument;
+import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.transport.Transport;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.Objects;
  * Collects writes to one index and sends them in few requests: at most 1000 operations or 5 MiB each (a single larger
  * document goes alone), one after the other, so that operations on one document keep their order. Not thread-safe.
  *
- * <p>A document that can not be written as JSON or has no legal id fails by itself; the others are sent. When a whole
+ * <p>A document that can not be written as JSON or has no legal id or lacks its routing fails by itself; the others are sent. When a whole
  * request fails, the ones after it are not sent. A request is repeated by the transport after a lost answer unless it
  * holds documents to be created under ids of their own: those would meet themselves.
  *
@@ -63,7 +65,33 @@ public final class BulkRequest<T, I> {
      * @return this
      */
     public BulkRequest<T, I> delete(I id) {
-        operations.add(new BulkOperation.Delete<>(required(id, "id")));
+        operations.add(new BulkOperation.Delete<>(required(id, "id"), null));
+        return this;
+    }
+
+    /**
+     * Adds: remove the document of an id and a routing, if there is one.
+     *
+     * @param id the id
+     * @param routing what says which shard keeps the document
+     * @return this
+     * @throws IllegalArgumentException if the routing is empty
+     */
+    public BulkRequest<T, I> delete(I id, String routing) {
+        operations.add(new BulkOperation.Delete<>(required(id, "id"), Routing.of(required(routing, "routing"))));
+        return this;
+    }
+
+    /**
+     * Adds: remove the document of this id and this routing, if there is one.
+     *
+     * @param document the document, of which nothing else counts
+     * @return this
+     * @throws IllegalArgumentException if it has no id, or no routing and must have one
+     */
+    public BulkRequest<T, I> deleteDocument(T document) {
+        OutgoingDocument<T> outgoing = OutgoingDocument.stored(type, required(document, "document"));
+        operations.add(new BulkOperation.Delete<>(outgoing.id().value(), outgoing.routing()));
         return this;
     }
 

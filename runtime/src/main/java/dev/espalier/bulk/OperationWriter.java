@@ -3,6 +3,7 @@ package dev.espalier.bulk;
 import dev.espalier.codec.Json;
 import dev.espalier.exchange.DocumentId;
 import dev.espalier.exchange.OutgoingDocument;
+import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +15,8 @@ import tools.jackson.core.io.JsonStringEncoder;
  */
 final class OperationWriter<T> {
 
-    private static final byte[] END_OF_ID = "\"}}\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ROUTING = "\",\"routing\":\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END_OF_ACTION = "\"}}\n".getBytes(StandardCharsets.US_ASCII);
 
     private final DocumentType<T, ?> type;
     private final ByteChain lines = new ByteChain();
@@ -28,21 +30,22 @@ final class OperationWriter<T> {
      * Writes the lines of an operation, forgetting those of the one before.
      *
      * @throws dev.espalier.codec.CodecException if a value can not be written
-     * @throws IllegalArgumentException if there is no legal id
+     * @throws IllegalArgumentException if there is no legal id, or no routing where there must be one
      */
     void write(BulkOperation<T> operation) {
         lines.clear();
         idempotent = true;
         if (operation instanceof BulkOperation.Delete<T> delete) {
-            action("delete", DocumentId.of(delete.id()));
+            Routing routing = delete.routing();
+            action("delete", DocumentId.of(delete.id()), routing == null ? Routing.none(type) : routing);
         } else if (operation instanceof BulkOperation.Create<T> create) {
             OutgoingDocument<T> document = OutgoingDocument.of(type, create.document());
             idempotent = document.idAssigned();
-            action(document.idAssigned() ? "index" : "create", document.id());
+            action(document.idAssigned() ? "index" : "create", document.id(), document.routing());
             source(document);
         } else if (operation instanceof BulkOperation.Index<T> index) {
             OutgoingDocument<T> document = OutgoingDocument.of(type, index.document());
-            action("index", document.id());
+            action("index", document.id(), document.routing());
             source(document);
         }
     }
@@ -60,10 +63,19 @@ final class OperationWriter<T> {
         chunk.append(lines);
     }
 
-    private void action(String name, DocumentId id) {
+    private void action(String name, DocumentId id, Routing routing) {
         ascii("{\"" + name + "\":{\"_id\":\"");
-        lines.write(JsonStringEncoder.getInstance().quoteAsUTF8(id.value()));
-        lines.write(END_OF_ID);
+        quoted(id.value());
+        String value = routing.value();
+        if (value != null) {
+            lines.write(ROUTING);
+            quoted(value);
+        }
+        lines.write(END_OF_ACTION);
+    }
+
+    private void quoted(String text) {
+        lines.write(JsonStringEncoder.getInstance().quoteAsUTF8(text));
     }
 
     private void source(OutgoingDocument<T> document) {

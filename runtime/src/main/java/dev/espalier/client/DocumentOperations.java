@@ -2,6 +2,7 @@ package dev.espalier.client;
 
 import dev.espalier.bulk.BulkRequest;
 import dev.espalier.bulk.BulkResult;
+import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
 import dev.espalier.search.CursorPage;
@@ -63,7 +64,7 @@ public final class DocumentOperations<T, I> {
      * @param document the document
      * @return its id and new version
      * @throws IllegalArgumentException if the document has no id and none is to be assigned, or if the id is
-     *     empty or longer than 512 bytes; nothing is sent
+     *     empty or longer than 512 bytes, or if it has no routing and must have one; nothing is sent
      * @throws dev.espalier.codec.CodecException if a value can not be written as JSON; nothing is sent
      */
     public WriteResult save(T document) {
@@ -88,9 +89,21 @@ public final class DocumentOperations<T, I> {
      *
      * @param id the id
      * @return empty if there is none
+     * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public Optional<T> get(I id) {
-        return documents.get(id);
+        return documents.get(id, Routing.none(type));
+    }
+
+    /**
+     * Gets a document that was stored with a routing. Sends {@code GET /{index}/_doc/{id}?routing={routing}}.
+     *
+     * @param id the id
+     * @param routing what says which shard keeps the document
+     * @return empty if there is none on that shard
+     */
+    public Optional<T> get(I id, String routing) {
+        return documents.get(id, Routing.of(routing));
     }
 
     /**
@@ -98,9 +111,21 @@ public final class DocumentOperations<T, I> {
      *
      * @param ids the ids
      * @return the documents that there are, in the order of the ids
+     * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public List<T> getAll(Collection<? extends I> ids) {
-        return documents.getAll(ids);
+        return documents.getAll(ids, Routing.none(type));
+    }
+
+    /**
+     * Gets documents that were stored with one routing. Sends {@code POST /{index}/_mget?routing={routing}}.
+     *
+     * @param ids the ids
+     * @param routing what says which shard keeps the documents
+     * @return the documents that there are on that shard, in the order of the ids
+     */
+    public List<T> getAll(Collection<? extends I> ids, String routing) {
+        return documents.getAll(ids, Routing.of(routing));
     }
 
     /**
@@ -108,9 +133,33 @@ public final class DocumentOperations<T, I> {
      *
      * @param id the id
      * @return true if there is
+     * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public boolean exists(I id) {
-        return documents.exists(id);
+        return documents.exists(id, Routing.none(type));
+    }
+
+    /**
+     * Whether there is a document that was stored with a routing. Sends
+     * {@code GET /{index}/_doc/{id}?routing={routing}&_source=false}.
+     *
+     * @param id the id
+     * @param routing what says which shard keeps the document
+     * @return true if there is on that shard
+     */
+    public boolean exists(I id, String routing) {
+        return documents.exists(id, Routing.of(routing));
+    }
+
+    /**
+     * Removes a document, which is told by its id and its routing. Sends {@code DELETE /{index}/_doc/{id}}.
+     *
+     * @param document the document, of which nothing else counts
+     * @return whether there was one
+     * @throws IllegalArgumentException if it has no id, or no routing and must have one; nothing is sent
+     */
+    public boolean delete(T document) {
+        return documents.delete(document);
     }
 
     /**
@@ -118,9 +167,21 @@ public final class DocumentOperations<T, I> {
      *
      * @param id the id
      * @return whether there was one
+     * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public boolean deleteById(I id) {
-        return documents.delete(id);
+        return documents.delete(id, Routing.none(type));
+    }
+
+    /**
+     * Removes a document that was stored with a routing. Sends {@code DELETE /{index}/_doc/{id}?routing={routing}}.
+     *
+     * @param id the id
+     * @param routing what says which shard keeps the document
+     * @return whether there was one on that shard
+     */
+    public boolean deleteById(I id, String routing) {
+        return documents.delete(id, Routing.of(routing));
     }
 
     /**

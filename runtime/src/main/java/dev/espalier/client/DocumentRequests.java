@@ -5,6 +5,7 @@ import dev.espalier.exchange.DocumentId;
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonReader;
 import dev.espalier.exchange.OutgoingDocument;
+import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.transport.NotFoundException;
 import dev.espalier.transport.Request;
@@ -56,11 +57,18 @@ final class DocumentRequests<T, I> {
         byte[] source = Json.toBytes(document);
         // a missing alias must not turn into an index with a guessed mapping
         Request addressed = type.versioned() ? request.withParameter("require_alias", "true") : request;
-        return transport.execute(addressed.withBody(RequestBody.json(source)), JsonReader.of(WriteResultReader::read));
+        return transport.execute(
+                routed(addressed, document.routing()).withBody(RequestBody.json(source)),
+                JsonReader.of(WriteResultReader::read));
     }
 
-    Optional<T> get(I id) {
-        Request request = Request.get(document(id));
+    private static Request routed(Request request, Routing routing) {
+        String value = routing.value();
+        return value == null ? request : request.withParameter("routing", value);
+    }
+
+    Optional<T> get(I id, Routing routing) {
+        Request request = routed(Request.get(document(id)), routing);
         return found(
                 request,
                 json -> json.nextToken() == JsonToken.START_OBJECT
@@ -68,13 +76,22 @@ final class DocumentRequests<T, I> {
                         : Optional.empty());
     }
 
-    boolean exists(I id) {
-        Request request = Request.get(document(id)).withParameter("_source", "false");
+    boolean exists(I id, Routing routing) {
+        Request request = routed(Request.get(document(id)), routing).withParameter("_source", "false");
         return found(request, json -> Optional.of(true)).isPresent();
     }
 
-    boolean delete(I id) {
-        return found(Request.delete(document(id)), json -> Optional.of(true)).isPresent();
+    boolean delete(I id, Routing routing) {
+        return found(routed(Request.delete(document(id)), routing), json -> Optional.of(true))
+                .isPresent();
+    }
+
+    boolean delete(T document) {
+        OutgoingDocument<T> stored = OutgoingDocument.stored(type, document);
+        Request request =
+                Request.delete(RequestPath.of(index, "_doc", stored.id().value()));
+        return found(routed(request, stored.routing()), json -> Optional.of(true))
+                .isPresent();
     }
 
     private RequestPath document(I id) {
@@ -93,16 +110,16 @@ final class DocumentRequests<T, I> {
         }
     }
 
-    List<T> getAll(Collection<? extends I> ids) {
+    List<T> getAll(Collection<? extends I> ids, Routing routing) {
         List<String> all = ids.stream().map(id -> DocumentId.of(id).value()).toList();
         List<T> documents = new ArrayList<>(all.size());
         for (int from = 0; from < all.size(); from += IDS_IN_A_REQUEST) {
-            documents.addAll(getSome(all.subList(from, Math.min(from + IDS_IN_A_REQUEST, all.size()))));
+            documents.addAll(getSome(all.subList(from, Math.min(from + IDS_IN_A_REQUEST, all.size())), routing));
         }
         return documents;
     }
 
-    private List<T> getSome(List<String> ids) {
+    private List<T> getSome(List<String> ids, Routing routing) {
         byte[] body = Json.toBytes(json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("ids");
@@ -111,7 +128,7 @@ final class DocumentRequests<T, I> {
             json.writeEndObject();
         });
         Request request = Request.post(RequestPath.of(index, "_mget")).withBody(RequestBody.json(body));
-        return transport.execute(request, JsonReader.of(this::documents));
+        return transport.execute(routed(request, routing), JsonReader.of(this::documents));
     }
 
     private List<T> documents(JsonParser json) {

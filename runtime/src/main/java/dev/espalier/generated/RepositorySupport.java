@@ -63,13 +63,28 @@ public abstract class RepositorySupport<T, I> implements DocumentRepository<T, I
     }
 
     @Override
+    public Optional<T> findById(I id, String routing) {
+        return documents.get(required(id, "id"), required(routing, "routing"));
+    }
+
+    @Override
     public List<T> findAllById(Collection<? extends I> ids) {
         return documents.getAll(required(ids, "ids"));
     }
 
     @Override
+    public List<T> findAllById(Collection<? extends I> ids, String routing) {
+        return documents.getAll(required(ids, "ids"), required(routing, "routing"));
+    }
+
+    @Override
     public boolean existsById(I id) {
         return documents.exists(required(id, "id"));
+    }
+
+    @Override
+    public boolean existsById(I id, String routing) {
+        return documents.exists(required(id, "id"), required(routing, "routing"));
     }
 
     @Override
@@ -80,6 +95,16 @@ public abstract class RepositorySupport<T, I> implements DocumentRepository<T, I
     @Override
     public boolean deleteById(I id) {
         return documents.deleteById(required(id, "id"));
+    }
+
+    @Override
+    public boolean deleteById(I id, String routing) {
+        return documents.deleteById(required(id, "id"), required(routing, "routing"));
+    }
+
+    @Override
+    public boolean delete(T document) {
+        return documents.delete(required(document, "document"));
     }
 
     @Override

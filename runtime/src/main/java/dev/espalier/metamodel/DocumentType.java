@@ -28,6 +28,8 @@ public final class DocumentType<T, I> {
     private final DocumentCodec<T> codec;
     private final ExactPath<?> idPath;
     private final Function<? super T, ? extends @Nullable I> idOf;
+    private final @Nullable Function<? super T, ? extends @Nullable Object> routingOf;
+    private final boolean requiresRouting;
     private final Supplier<String> definitionSource;
     private volatile @Nullable String definition;
 
@@ -41,6 +43,8 @@ public final class DocumentType<T, I> {
         this.codec = builder.required(builder.codec, "codec");
         this.idPath = builder.required(builder.idPath, "id");
         this.idOf = builder.required(builder.idOf, "id");
+        this.routingOf = builder.routingOf;
+        this.requiresRouting = builder.requiresRouting;
         this.definitionSource = builder.required(builder.definition, "definition");
     }
 
@@ -152,6 +156,25 @@ public final class DocumentType<T, I> {
     }
 
     /**
+     * What says which shard keeps a document. Its text is sent as {@code routing} with the document.
+     *
+     * @param document the document
+     * @return the routing, null if it has none
+     */
+    public @Nullable Object routingOf(T document) {
+        return routingOf == null ? null : routingOf.apply(document);
+    }
+
+    /**
+     * Whether each document has a routing, so that the server refuses requests without.
+     *
+     * @return true if a request for one document must say its routing
+     */
+    public boolean requiresRouting() {
+        return requiresRouting;
+    }
+
+    /**
      * The field that holds the id, whose values are unique: it breaks ties in an order.
      *
      * @return the path
@@ -195,6 +218,8 @@ public final class DocumentType<T, I> {
         private @Nullable DocumentCodec<T> codec;
         private @Nullable ExactPath<?> idPath;
         private @Nullable Function<? super T, ? extends @Nullable I> idOf;
+        private @Nullable Function<? super T, ? extends @Nullable Object> routingOf;
+        private boolean requiresRouting;
         private @Nullable Supplier<String> definition;
         private boolean versioned = true;
         private boolean generatedId;
@@ -238,6 +263,28 @@ public final class DocumentType<T, I> {
             this.idPath = path;
             this.idOf = idOf;
             return this;
+        }
+
+        /**
+         * Says how documents are routed.
+         *
+         * @param routingOf gets the routing of a document, null if the server is to go by the id
+         * @return this
+         */
+        public Builder<T, I> routing(Function<? super T, ? extends @Nullable Object> routingOf) {
+            this.routingOf = routingOf;
+            return this;
+        }
+
+        /**
+         * Says how documents are routed, and that each is.
+         *
+         * @param routingOf gets the routing of a document
+         * @return this
+         */
+        public Builder<T, I> requiredRouting(Function<? super T, ? extends @Nullable Object> routingOf) {
+            this.requiresRouting = true;
+            return routing(routingOf);
         }
 
         /**

@@ -62,24 +62,56 @@ public interface DocumentRepository<T, I> {
      *
      * @param id the id
      * @return empty if there is none
+     * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     Optional<T> findById(I id);
+
+    /**
+     * Gets a document that was stored with a routing. Sees every completed write, without a refresh. Sends
+     * {@code GET /{index}/_doc/{id}?routing={routing}}.
+     *
+     * @param id the id
+     * @param routing what says which shard keeps the document
+     * @return empty if there is none on that shard
+     */
+    Optional<T> findById(I id, String routing);
 
     /**
      * Gets documents. Sees every completed write, without a refresh. Sends {@code POST /{index}/_mget}.
      *
      * @param ids the ids
      * @return the documents that there are, in the order of the ids
+     * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     List<T> findAllById(Collection<? extends I> ids);
+
+    /**
+     * Gets documents that were stored with one routing. Sees every completed write, without a refresh. Sends
+     * {@code POST /{index}/_mget?routing={routing}}.
+     *
+     * @param ids the ids
+     * @param routing what says which shard keeps the documents
+     * @return the documents that there are on that shard, in the order of the ids
+     */
+    List<T> findAllById(Collection<? extends I> ids, String routing);
 
     /**
      * Whether there is a document. Sees every completed write, without a refresh.
      *
      * @param id the id
      * @return true if there is
+     * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     boolean existsById(I id);
+
+    /**
+     * Whether there is a document that was stored with a routing. Sees every completed write, without a refresh.
+     *
+     * @param id the id
+     * @param routing what says which shard keeps the document
+     * @return true if there is on that shard
+     */
+    boolean existsById(I id, String routing);
 
     /**
      * Counts all documents. Sends {@code POST /{index}/_count}.
@@ -93,8 +125,27 @@ public interface DocumentRepository<T, I> {
      *
      * @param id the id
      * @return whether there was one
+     * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     boolean deleteById(I id);
+
+    /**
+     * Removes a document that was stored with a routing. Sends {@code DELETE /{index}/_doc/{id}?routing={routing}}.
+     *
+     * @param id the id
+     * @param routing what says which shard keeps the document
+     * @return whether there was one on that shard
+     */
+    boolean deleteById(I id, String routing);
+
+    /**
+     * Removes a document, which is told by its id and its routing. Sends {@code DELETE /{index}/_doc/{id}}.
+     *
+     * @param document the document, of which nothing else counts
+     * @return whether there was one
+     * @throws IllegalArgumentException if it has no id, or no routing and must have one; nothing is sent
+     */
+    boolean delete(T document);
 
     /**
      * Removes documents in bulk requests.

@@ -138,6 +138,7 @@ public enum Problem {
             Severity.WARNING,
             "from {1} on, searches do not return the vector '{0}' unless they are told to",
             "set index.mapping.exclude_source_vectors to false if documents are read with it"),
+    MISSING_ROUTING("DOC-122", Severity.ERROR, "{0} must have a routing: {1}", "{2}"),
     NAME_TAKEN(
             "DOC-125",
             Severity.ERROR,
@@ -177,6 +178,17 @@ public enum Problem {
             Severity.ERROR,
             "{0}.{1} and {0}.{2} are both \"{3}\" in the index",
             "give each constant a value of its own"),
+    ILLEGAL_ROUTING_TYPE(
+            "DOC-143",
+            Severity.ERROR,
+            "{0} cannot be the routing of a document",
+            "use String, UUID, int or long, or one of their boxes"),
+    SECOND_ROUTING("DOC-144", Severity.ERROR, "{0} has two routings: {1} and {2}", "remove one @Routing"),
+    UNSHARED_ROUTING(
+            "DOC-145",
+            Severity.ERROR,
+            "{0} does not say how it is routed: {1}",
+            "declare the property in {0} and in all subtypes, annotated with @Routing, as in: @Routing String tenant();"),
 
     ILLEGAL_DEFAULT("DOC-132", Severity.ERROR, "'{0}' is no default for {1}: {2}", "{3}"),
     JACKSON("DOC-134", Severity.ERROR, "{0} changes the JSON that Jackson makes, and has no meaning here", "{1}"),

@@ -66,6 +66,20 @@ public record DocumentModel(
         return first(PropertyRole.VERSION);
     }
 
+    /** The property that says which shard keeps a document; the first, should there be several. */
+    public Optional<PropertyModel> routing() {
+        return properties().stream()
+                .filter(property -> property.role().isRouting())
+                .findFirst();
+    }
+
+    /** Whether a document without a routing is refused. */
+    public boolean requiresRouting() {
+        return routing()
+                .filter(property -> property.role() == PropertyRole.ROUTING)
+                .isPresent();
+    }
+
     /** The type's declaration. */
     public SourceRef source() {
         return object.source();

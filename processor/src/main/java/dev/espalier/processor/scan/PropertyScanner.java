@@ -7,6 +7,7 @@ import dev.espalier.annotation.Ignore;
 import dev.espalier.annotation.Json;
 import dev.espalier.annotation.OtherFields;
 import dev.espalier.annotation.ReadOnly;
+import dev.espalier.annotation.Routing;
 import dev.espalier.annotation.Version;
 import dev.espalier.annotation.WriteOnly;
 import dev.espalier.annotation.Zone;
@@ -113,6 +114,7 @@ final class PropertyScanner {
     static boolean isAnnotated(ElementRef place) {
         return AnnotationReader.find(place, Id.class).isPresent()
                 || AnnotationReader.find(place, Version.class).isPresent()
+                || AnnotationReader.find(place, Routing.class).isPresent()
                 || Jackson.find(place, "JsonProperty").isPresent()
                 || !FieldAnnotationReader.read(place).isEmpty();
     }
@@ -159,7 +161,12 @@ final class PropertyScanner {
         if (use(candidate, Id.class).isPresent()) {
             return PropertyRole.ID;
         }
-        return use(candidate, Version.class).isPresent() ? PropertyRole.VERSION : PropertyRole.FIELD;
+        if (use(candidate, Version.class).isPresent()) {
+            return PropertyRole.VERSION;
+        }
+        return use(candidate, Routing.class)
+                .map(use -> use.flag("required") ? PropertyRole.ROUTING : PropertyRole.OPTIONAL_ROUTING)
+                .orElse(PropertyRole.FIELD);
     }
 
     private static Optional<AnnotationUse> use(PropertyCandidate candidate, Class<? extends Annotation> type) {
@@ -194,6 +201,17 @@ final class PropertyScanner {
                 .map(FieldAnnotation::use)
                 .forEach(claims::add);
         reportAllButFirst(candidate, claims);
+        reportRouting(candidate, role);
+    }
+
+    /** The id is the routing of a document that has no other; a version is nothing that a document has. */
+    private void reportRouting(PropertyCandidate candidate, PropertyRole role) {
+        List<AnnotationUse> claims = new ArrayList<>();
+        if (role == PropertyRole.ID || role == PropertyRole.VERSION) {
+            use(candidate, role == PropertyRole.ID ? Id.class : Version.class).ifPresent(claims::add);
+            use(candidate, Routing.class).ifPresent(claims::add);
+        }
+        reportAllButFirst(candidate, claims);
     }
 
     private void reportAllButFirst(PropertyCandidate candidate, List<AnnotationUse> claims) {
@@ -215,6 +233,7 @@ final class PropertyScanner {
         if (!claims.isEmpty()) {
             annotations(candidate).forEach(annotation -> claims.add(annotation.use()));
             use(candidate, Id.class).ifPresent(claims::add);
+            use(candidate, Routing.class).ifPresent(claims::add);
         } else {
             use(candidate, ReadOnly.class).ifPresent(claims::add);
             use(candidate, WriteOnly.class).ifPresent(claims::add);

@@ -10,52 +10,67 @@ import dev.espalier.processor.model.Subtype;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * Finds how a document with subtypes gives its id: by a method of its own, that all subtypes have.
+ * Finds how a document with subtypes gives its id and its routing: by methods of its own, that all subtypes have.
  *
  * @param document the document
  * @param context collects problems
  */
 record SharedId(DeclaredType document, ScanContext context) {
 
-    /** Lets the id of the union be read from the document; reports if there is no way. */
+    /** Lets id and routing of the union be read from the document; reports if there is no way. */
     void share(List<PropertyModel> properties, List<Subtype> subtypes, ElementRef source) {
-        Optional<PropertyModel> id = properties.stream()
-                .filter(property -> property.role() == PropertyRole.ID)
-                .findFirst();
-        if (id.isEmpty()) {
+        share(Problem.UNSHARED_ID, "@Id", role -> role == PropertyRole.ID, properties, subtypes, source);
+        share(Problem.UNSHARED_ROUTING, "@Routing", PropertyRole::isRouting, properties, subtypes, source);
+    }
+
+    private void share(
+            Problem problem,
+            String annotation,
+            Predicate<PropertyRole> role,
+            List<PropertyModel> properties,
+            List<Subtype> subtypes,
+            ElementRef source) {
+        Optional<PropertyModel> shared = with(role, properties);
+        if (shared.isEmpty()) {
             return;
         }
-        Optional<Member> reader = reader(id.get());
+        Optional<Member> reader = reader(shared.get());
         if (reader.isEmpty()) {
-            report(source, "'" + id.get().name() + "' is declared in its subtypes only");
+            report(problem, source, "'" + shared.get().name() + "' is declared in its subtypes only");
             return;
         }
-        properties.set(properties.indexOf(id.get()), id.get().withAccess(new PropertyAccess(reader.get(), null)));
+        properties.set(
+                properties.indexOf(shared.get()), shared.get().withAccess(new PropertyAccess(reader.get(), null)));
         for (Subtype subtype : subtypes) {
-            boolean identified =
-                    subtype.object().properties().stream().anyMatch(property -> property.role() == PropertyRole.ID);
-            if (!identified) {
+            if (with(role, subtype.object().properties()).isEmpty()) {
                 report(
+                        problem,
                         subtype.object().source(),
-                        "the subtype " + subtype.object().name().simpleName() + " has no @Id");
+                        "the subtype " + subtype.object().name().simpleName() + " has no " + annotation);
             }
         }
     }
 
-    private Optional<Member> reader(PropertyModel id) {
-        return BeanProperties.of((TypeElement) document.asElement(), Set.of(id.name()), context.accessibility())
+    private static Optional<PropertyModel> with(Predicate<PropertyRole> role, List<PropertyModel> properties) {
+        return properties.stream()
+                .filter(property -> role.test(property.role()))
+                .findFirst();
+    }
+
+    private Optional<Member> reader(PropertyModel shared) {
+        return BeanProperties.of((TypeElement) document.asElement(), Set.of(shared.name()), context.accessibility())
                 .stream()
-                .filter(property -> property.name().equals(id.name()))
+                .filter(property -> property.name().equals(shared.name()))
                 .flatMap(property -> Optional.ofNullable(property.reader()).stream())
                 .findFirst();
     }
 
-    private void report(SourceRef place, String reason) {
-        context.diagnostics()
-                .report(Problem.UNSHARED_ID, place, context.document().getSimpleName(), reason);
+    private void report(Problem problem, SourceRef place, String reason) {
+        context.diagnostics().report(problem, place, context.document().getSimpleName(), reason);
     }
 }

@@ -35,7 +35,11 @@ final class DocumentTypeExpression {
                 .add("$T.builder($T.class, $T.class)$>$>", RuntimeTypes.DOCUMENT_TYPE, documentClass, idClass)
                 .add("\n.index($S)", document.index().name())
                 .add("\n.codec(new $T())", SourceTypes.of(plan.names().codec()))
-                .add("\n.id($L, $L)", idMember(plan, id), idReader(document, id));
+                .add("\n.id($L, $L)", idMember(plan, id), reader(document, id));
+        document.routing()
+                .ifPresent(routing -> calls.add(
+                        document.requiresRouting() ? "\n.requiredRouting($L)" : "\n.routing($L)",
+                        reader(document, routing)));
         if (document.generatedId()) {
             calls.add("\n.generatedId()");
         }
@@ -55,8 +59,8 @@ final class DocumentTypeExpression {
     }
 
     /** {@code Article::id}. */
-    private static CodeBlock idReader(DocumentModel document, PropertyModel id) {
-        Member reader = id.access().reader();
+    private static CodeBlock reader(DocumentModel document, PropertyModel property) {
+        Member reader = property.access().reader();
         String variable = JavaIdentifier.decapitalized(document.name().simpleName());
         return reader.isField()
                 ? CodeBlock.of("$1L -> $1L.$2L", variable, reader.name())

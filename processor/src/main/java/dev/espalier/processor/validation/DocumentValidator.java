@@ -49,6 +49,7 @@ public final class DocumentValidator {
         validateIndex(document.index());
         validateMetamodelName(document);
         ids.validate(document);
+        RoutingValidator.validate(document, diagnostics);
         document.properties().stream()
                 .filter(property -> property.role() == PropertyRole.VERSION)
                 .forEach(this::validateVersion);

@@ -43,14 +43,23 @@ final class IdValidator {
         if (id.type() instanceof TypeModel.Unmappable) {
             return;
         }
-        if (!(id.type() instanceof TypeModel.Scalar scalar) || !ID_KINDS.contains(scalar.kind())) {
+        if (!isShortText(id.type())) {
             diagnostics.report(Problem.ILLEGAL_ID_TYPE, id.source(), id.type().spelling());
-        } else if (generated && scalar.kind() != ScalarKind.STRING) {
+        } else if (generated && !isString(id.type())) {
             diagnostics.report(
                     Problem.ILLEGAL_GENERATED_ID, id.source(), id.type().spelling());
         } else if (!id.field().sortable()) {
             diagnostics.report(Problem.UNSORTABLE_ID, id.field().source(), id.name());
         }
+    }
+
+    /** Whether a value has one short text, as ids and routings must. */
+    static boolean isShortText(TypeModel type) {
+        return type instanceof TypeModel.Scalar scalar && ID_KINDS.contains(scalar.kind());
+    }
+
+    private static boolean isString(TypeModel type) {
+        return type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     }
 
     static boolean isLong(TypeModel type) {

@@ -116,7 +116,7 @@ public final class CodecPlanner {
             case OTHER_FIELDS -> ValueOrigin.OTHER_FIELDS;
             case IGNORED -> ValueOrigin.NONE;
             case ID -> root ? ValueOrigin.ID : source(property);
-            case FIELD, DISCRIMINATOR -> source(property);
+            case FIELD, ROUTING, OPTIONAL_ROUTING, DISCRIMINATOR -> source(property);
         };
     }
 

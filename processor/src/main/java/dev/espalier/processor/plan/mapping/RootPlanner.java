@@ -23,6 +23,9 @@ final class RootPlanner {
         Map<String, JsonTree> members = new LinkedHashMap<>();
         members.put("dynamic", JsonTree.of(document.index().dynamic().name().toLowerCase(Locale.ROOT)));
         root.parameters().forEach(parameter -> members.put(parameter.name(), parameter.value()));
+        if (document.requiresRouting()) {
+            members.put("_routing", new JsonObject(Map.of("required", JsonTree.of(true))));
+        }
         if (!root.templates().isEmpty()) {
             members.put("dynamic_templates", templates(root.templates()));
         }

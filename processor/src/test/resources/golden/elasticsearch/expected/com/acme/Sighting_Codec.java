@@ -20,12 +20,12 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 @NullMarked
 final class Sighting_Codec implements DocumentCodec<Sighting> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "title", "everything", "plain",
-            "suggestion", "tag", "kind", "path", "flag", "address", "bytes", "count", "total", "size", "part", "level",
-            "hash", "rating", "weight", "share", "price", "distance", "topics", "seen", "exact", "floors", "ids",
-            "weights", "prices", "days", "network", "place", "area", "seat", "hall", "labels", "relation", "query",
-            "hidden", "parts", "picture", "pictures", "tokens", "meaning", "release", "events", "latencies", "summary",
-            "attributes", "flat", "computed", "host", "requests", "special", "raw");
+    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "observer", "title", "everything",
+            "plain", "suggestion", "tag", "kind", "path", "flag", "address", "bytes", "count", "total", "size", "part",
+            "level", "hash", "rating", "weight", "share", "price", "distance", "topics", "seen", "exact", "floors",
+            "ids", "weights", "prices", "days", "network", "place", "area", "seat", "hall", "labels", "relation",
+            "query", "hidden", "parts", "picture", "pictures", "tokens", "meaning", "release", "events", "latencies",
+            "summary", "attributes", "flat", "computed", "host", "requests", "special", "raw");
 
     private static final PropertyNameMatcher TOPICS_NAMES = CodecSupport.names("birds");
 
@@ -38,6 +38,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
     private static final PropertyNameMatcher SUMMARY_NAMES = CodecSupport.names("min", "max", "value_count");
 
     private static final SerializedString ID = new SerializedString("id");
+    private static final SerializedString OBSERVER = new SerializedString("observer");
     private static final SerializedString TITLE = new SerializedString("title");
     private static final SerializedString EVERYTHING = new SerializedString("everything");
     private static final SerializedString PLAIN = new SerializedString("plain");
@@ -105,6 +106,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
     public void write(JsonGenerator json, Sighting sighting) {
         json.writeStartObject();
         CodecSupport.writeString(json, ID, sighting.id());
+        CodecSupport.writeString(json, OBSERVER, sighting.observer());
         CodecSupport.writeString(json, TITLE, sighting.title());
         CodecSupport.writeString(json, EVERYTHING, sighting.everything());
         CodecSupport.writeString(json, PLAIN, sighting.plain());
@@ -164,6 +166,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
 
     @Override
     public Sighting read(JsonParser json, DocumentMetadata metadata) {
+        String observer = null;
         String title = null;
         String everything = null;
         String plain = null;
@@ -221,68 +224,69 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         int name;
         while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
             switch (name) {
-                case 1 -> title = CodecSupport.readString(json);
-                case 2 -> everything = CodecSupport.readString(json);
-                case 3 -> plain = CodecSupport.readString(json);
-                case 4 -> suggestion = CodecSupport.readString(json);
-                case 5 -> tag = CodecSupport.readString(json);
-                case 6 -> kind = CodecSupport.readString(json);
-                case 7 -> path = CodecSupport.readString(json);
-                case 8 -> flag = CodecSupport.readNullableBoolean(json);
-                case 9 -> address = CodecSupport.readString(json);
-                case 10 -> bytes = CodecSupport.readString(json);
-                case 11 -> count = CodecSupport.readInt(json);
-                case 12 -> total = CodecSupport.readLong(json);
-                case 13 -> size = CodecSupport.readInt(json);
-                case 14 -> part = CodecSupport.readShort(json);
-                case 15 -> level = CodecSupport.readByte(json);
-                case 16 -> hash = CodecSupport.readLong(json);
-                case 17 -> rating = CodecSupport.readDouble(json);
-                case 18 -> weight = CodecSupport.readFloat(json);
-                case 19 -> share = CodecSupport.readFloat(json);
-                case 20 -> price = CodecSupport.readDouble(json);
-                case 21 -> distance = CodecSupport.readDouble(json);
-                case 22 -> topics = CodecSupport.readObject(json, Sighting_Codec::readTopics);
-                case 23 -> seen = CodecSupport.readInstant(json);
-                case 24 -> exact = CodecSupport.readValue(json, DateCodecs.INSTANT_NANOS);
-                case 25 -> floors = CodecSupport.readObject(json, Sighting_Codec::readRange);
-                case 26 -> ids = CodecSupport.readObject(json, Sighting_Codec::readRange);
-                case 27 -> weights = CodecSupport.readObject(json, Sighting_Codec::readRange);
-                case 28 -> prices = CodecSupport.readObject(json, Sighting_Codec::readRange);
-                case 29 -> days = CodecSupport.readObject(json, Sighting_Codec::readDays);
-                case 30 -> network = CodecSupport.readString(json);
-                case 31 -> place = CodecSupport.readString(json);
-                case 32 -> area = CodecSupport.readString(json);
-                case 33 -> seat = CodecSupport.readString(json);
-                case 34 -> hall = CodecSupport.readString(json);
-                case 35 -> labels = CodecSupport.readObject(json, Sighting_Codec::readTopics);
-                case 36 -> relation = CodecSupport.readString(json);
-                case 37 -> query = CodecSupport.readObject(json, Sighting_Codec::readTopics);
-                case 38 -> hidden = CodecSupport.readObject(json, Sighting_Codec::readTopics);
-                case 39 -> parts = CodecSupport.readObjects(json, Sighting_Codec::readTopics);
-                case 40 -> picture = CodecSupport.readValues(json, ValueCodecs.FLOAT);
-                case 41 -> pictures = CodecSupport.readValues(json, ValueCodecs.FLOAT);
-                case 42 -> tokens = CodecSupport.readObject(json, Sighting_Codec::readTopics);
-                case 43 -> meaning = CodecSupport.readString(json);
-                case 44 -> release = CodecSupport.readString(json);
-                case 45 -> events = CodecSupport.readStrings(json);
-                case 46 -> latencies = CodecSupport.readObject(json, Sighting_Codec::readHistogram);
-                case 47 -> summary = CodecSupport.readObject(json, Sighting_Codec::readSummary);
-                case 48 -> attributes = CodecSupport.readObject(json, Sighting_Codec::readTopics);
-                case 49 -> flat = CodecSupport.readObject(json, Sighting_Codec::readTopics);
-                case 50 -> computed = CodecSupport.readString(json);
-                case 51 -> host = CodecSupport.readString(json);
-                case 52 -> requests = CodecSupport.readLong(json);
-                case 53 -> special = CodecSupport.readString(json);
-                case 54 -> raw = CodecSupport.readString(json);
+                case 1 -> observer = CodecSupport.readString(json);
+                case 2 -> title = CodecSupport.readString(json);
+                case 3 -> everything = CodecSupport.readString(json);
+                case 4 -> plain = CodecSupport.readString(json);
+                case 5 -> suggestion = CodecSupport.readString(json);
+                case 6 -> tag = CodecSupport.readString(json);
+                case 7 -> kind = CodecSupport.readString(json);
+                case 8 -> path = CodecSupport.readString(json);
+                case 9 -> flag = CodecSupport.readNullableBoolean(json);
+                case 10 -> address = CodecSupport.readString(json);
+                case 11 -> bytes = CodecSupport.readString(json);
+                case 12 -> count = CodecSupport.readInt(json);
+                case 13 -> total = CodecSupport.readLong(json);
+                case 14 -> size = CodecSupport.readInt(json);
+                case 15 -> part = CodecSupport.readShort(json);
+                case 16 -> level = CodecSupport.readByte(json);
+                case 17 -> hash = CodecSupport.readLong(json);
+                case 18 -> rating = CodecSupport.readDouble(json);
+                case 19 -> weight = CodecSupport.readFloat(json);
+                case 20 -> share = CodecSupport.readFloat(json);
+                case 21 -> price = CodecSupport.readDouble(json);
+                case 22 -> distance = CodecSupport.readDouble(json);
+                case 23 -> topics = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 24 -> seen = CodecSupport.readInstant(json);
+                case 25 -> exact = CodecSupport.readValue(json, DateCodecs.INSTANT_NANOS);
+                case 26 -> floors = CodecSupport.readObject(json, Sighting_Codec::readRange);
+                case 27 -> ids = CodecSupport.readObject(json, Sighting_Codec::readRange);
+                case 28 -> weights = CodecSupport.readObject(json, Sighting_Codec::readRange);
+                case 29 -> prices = CodecSupport.readObject(json, Sighting_Codec::readRange);
+                case 30 -> days = CodecSupport.readObject(json, Sighting_Codec::readDays);
+                case 31 -> network = CodecSupport.readString(json);
+                case 32 -> place = CodecSupport.readString(json);
+                case 33 -> area = CodecSupport.readString(json);
+                case 34 -> seat = CodecSupport.readString(json);
+                case 35 -> hall = CodecSupport.readString(json);
+                case 36 -> labels = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 37 -> relation = CodecSupport.readString(json);
+                case 38 -> query = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 39 -> hidden = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 40 -> parts = CodecSupport.readObjects(json, Sighting_Codec::readTopics);
+                case 41 -> picture = CodecSupport.readValues(json, ValueCodecs.FLOAT);
+                case 42 -> pictures = CodecSupport.readValues(json, ValueCodecs.FLOAT);
+                case 43 -> tokens = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 44 -> meaning = CodecSupport.readString(json);
+                case 45 -> release = CodecSupport.readString(json);
+                case 46 -> events = CodecSupport.readStrings(json);
+                case 47 -> latencies = CodecSupport.readObject(json, Sighting_Codec::readHistogram);
+                case 48 -> summary = CodecSupport.readObject(json, Sighting_Codec::readSummary);
+                case 49 -> attributes = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 50 -> flat = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 51 -> computed = CodecSupport.readString(json);
+                case 52 -> host = CodecSupport.readString(json);
+                case 53 -> requests = CodecSupport.readLong(json);
+                case 54 -> special = CodecSupport.readString(json);
+                case 55 -> raw = CodecSupport.readString(json);
                 default -> json.skipChildren();
             }
         }
-        return new Sighting(metadata.id(), title, everything, plain, suggestion, tag, kind, path, flag, address, bytes,
-                count, total, size, part, level, hash, rating, weight, share, price, distance, topics, seen, exact,
-                floors, ids, weights, prices, days, network, place, area, seat, hall, labels, relation, query, hidden,
-                parts, picture, pictures, tokens, meaning, release, events, latencies, summary, attributes, flat,
-                computed, host, requests, special, raw);
+        return new Sighting(metadata.id(), observer, title, everything, plain, suggestion, tag, kind, path, flag,
+                address, bytes, count, total, size, part, level, hash, rating, weight, share, price, distance, topics,
+                seen, exact, floors, ids, weights, prices, days, network, place, area, seat, hall, labels, relation,
+                query, hidden, parts, picture, pictures, tokens, meaning, release, events, latencies, summary,
+                attributes, flat, computed, host, requests, special, raw);
     }
 
     private static void writeTopics(JsonGenerator json, Sighting.Topics topics) {

@@ -62,6 +62,7 @@ import dev.espalier.annotation.RankVectorsField;
 import dev.espalier.annotation.RawField;
 import dev.espalier.annotation.RawParameter;
 import dev.espalier.annotation.Relation;
+import dev.espalier.annotation.Routing;
 import dev.espalier.annotation.RuntimeField;
 import dev.espalier.annotation.RuntimeFieldType;
 import dev.espalier.annotation.ScaledFloatField;
@@ -103,6 +104,7 @@ import java.util.List;
 @IndexMeta("{\"owner\": {\"team\": \"search\"}, \"revision\": 3}")
 public record Sighting(
         @Id String id,
+        @Routing(required = false) String observer,
         // words
         @TextField(
                         analyzer = "standard",

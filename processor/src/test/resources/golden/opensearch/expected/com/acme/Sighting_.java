@@ -26,6 +26,8 @@ public final class Sighting_ {
 
     public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
 
+    public static final KeywordPath<String> observer = new KeywordPath<>(FieldName.of("observer"), ValueCodecs.STRING);
+
     public static final TitleField title = new TitleField(FieldName.of("title"));
 
     public static final TextPath everything = new TextPath(FieldName.of("everything"));
@@ -115,6 +117,7 @@ public final class Sighting_ {
             .index("sightings")
             .codec(new Sighting_Codec())
             .id(id, Sighting::id)
+            .routing(Sighting::observer)
             .definition(() -> DocumentType.resource(Sighting_.class, "/META-INF/espalier/com.acme.Sighting.json"))
             .build();
 

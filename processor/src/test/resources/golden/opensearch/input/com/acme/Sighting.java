@@ -53,6 +53,7 @@ import dev.espalier.annotation.RankFeaturesField;
 import dev.espalier.annotation.RawField;
 import dev.espalier.annotation.RawParameter;
 import dev.espalier.annotation.Relation;
+import dev.espalier.annotation.Routing;
 import dev.espalier.annotation.RuntimeField;
 import dev.espalier.annotation.RuntimeFieldType;
 import dev.espalier.annotation.ScaledFloatField;
@@ -91,6 +92,7 @@ import java.util.List;
 @IndexMeta("{\"owner\": {\"team\": \"search\"}, \"revision\": 3}")
 public record Sighting(
         @Id String id,
+        @Routing(required = false) String observer,
         // words
         @TextField(
                         analyzer = "standard",

@@ -92,6 +92,7 @@ class EveryTypeTest {
         Extras_Repository repository = new Extras_Repository_Impl(client);
         Extras extras = new Extras(
                 "1",
+                "thread-1",
                 new BigDecimal("19.90"),
                 GeoShape.polygon(List.of(
                         GeoPoint.of(0, 0), GeoPoint.of(0, 1), GeoPoint.of(1, 1), GeoPoint.of(1, 0), GeoPoint.of(0, 0))),
@@ -101,7 +102,7 @@ class EveryTypeTest {
 
         repository.save(extras);
 
-        assertEquals(extras, repository.findById("1").orElseThrow());
+        assertEquals(extras, repository.findById("1", "thread-1").orElseThrow());
         repository.refresh();
         assertEquals(
                 1,

@@ -5,6 +5,7 @@ import dev.espalier.annotation.Id;
 import dev.espalier.annotation.JoinField;
 import dev.espalier.annotation.RankFeaturesField;
 import dev.espalier.annotation.Relation;
+import dev.espalier.annotation.Routing;
 import dev.espalier.annotation.ScaledFloatField;
 import dev.espalier.value.GeoShape;
 import dev.espalier.value.JoinValue;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 @Document(index = "extras")
 record Extras(
         @Id String id,
+        @Routing String thread,
         @ScaledFloatField(scalingFactor = 100) BigDecimal price,
         GeoShape shape,
         Percolation percolation,

@@ -1,0 +1,35 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The property that says which shard keeps a document: documents of one value lie on one shard. A {@code String},
+ * {@code UUID}, {@code int} or {@code long} of the document itself; it is a field like any other as well. In an object
+ * inside a document it has no meaning.
+ *
+ * <p>The server gets the value as {@code routing} with every request that stores or removes a document. A request that
+ * has the id alone must be told the routing: the server looks on one shard only, and finds nothing on another one.
+ *
+ * <p>Ids are unique within a shard only. A document that is saved with another routing than before is stored a second
+ * time under its id; delete the old one first.
+ *
+ * <p>A document with a {@link JoinField} needs this: the routing of a child is that of its parent.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
+public @interface Routing {
+
+    /**
+     * Whether every document has a routing. The mapping says so to the server, as {@code _routing.required}, which then
+     * refuses requests without; this library refuses them before they are sent. If false, a document whose property is
+     * null is routed by its id.
+     *
+     * @return true by default
+     */
+    boolean required() default true;
+}

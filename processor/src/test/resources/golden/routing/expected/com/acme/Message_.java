@@ -1,0 +1,34 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Message}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Message_ {
+
+    public static final KeywordPath<String> type = new KeywordPath<>(FieldName.of("type"), ValueCodecs.STRING);
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final NumberPath<Long> thread = new NumberPath<>(FieldName.of("thread"), ValueCodecs.LONG);
+
+    public static final KeywordPath<String> text = new KeywordPath<>(FieldName.of("text"), ValueCodecs.STRING);
+
+    /** Index, codec and id of {@link Message}. */
+    public static final DocumentType<Message, String> DOCUMENT = DocumentType.builder(Message.class, String.class)
+            .index("messages")
+            .codec(new Message_Codec())
+            .id(id, Message::id)
+            .routing(Message::thread)
+            .definition(() -> DocumentType.resource(Message_.class, "/META-INF/espalier/com.acme.Message.json"))
+            .build();
+
+    private Message_() {}
+}

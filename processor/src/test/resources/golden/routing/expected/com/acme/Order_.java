@@ -1,0 +1,33 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Order}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Order_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final KeywordPath<String> customer =
+            new KeywordPath<>(FieldName.of("customer_id"), ValueCodecs.STRING);
+
+    public static final NumberPath<Long> cents = new NumberPath<>(FieldName.of("cents"), ValueCodecs.LONG);
+
+    /** Index, codec and id of {@link Order}. */
+    public static final DocumentType<Order, String> DOCUMENT = DocumentType.builder(Order.class, String.class)
+            .index("orders")
+            .codec(new Order_Codec())
+            .id(id, Order::id)
+            .requiredRouting(Order::customer)
+            .definition(() -> DocumentType.resource(Order_.class, "/META-INF/espalier/com.acme.Order.json"))
+            .build();
+
+    private Order_() {}
+}
