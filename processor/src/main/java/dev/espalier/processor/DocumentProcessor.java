@@ -6,7 +6,7 @@ import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Repository;
 import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.diagnostic.SeverityPolicy;
 import dev.espalier.processor.position.Positions;
 import dev.espalier.processor.scan.Allowances;
@@ -161,7 +161,8 @@ public final class DocumentProcessor extends AbstractProcessor {
     private void emit(List<GeneratedFile> files, TypeElement origin, Diagnostics diagnostics) {
         for (GeneratedFile file : files) {
             if (!emitter.emit(file, origin)) {
-                diagnostics.report(Problem.NAME_TAKEN, ElementRef.of(origin), file.name(), origin.getSimpleName());
+                diagnostics.report(
+                        DocumentProblem.NAME_TAKEN, ElementRef.of(origin), file.name(), origin.getSimpleName());
                 return;
             }
         }

@@ -1,7 +1,7 @@
 package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostic;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.scan.AnnotationReader;
 import dev.espalier.processor.scan.ElementRef;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class GeneratedFormat {
     }
 
     private static Diagnostic misfit(String runtime) {
-        return Problem.OTHER_RUNTIME.at(MessagerReporter.Nowhere.INSTANCE, CURRENT, runtime);
+        return EnvironmentProblem.OTHER_RUNTIME.at(MessagerReporter.Nowhere.INSTANCE, CURRENT, runtime);
     }
 
     private static OptionalInt constant(TypeElement type, String name) {

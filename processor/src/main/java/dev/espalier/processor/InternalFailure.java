@@ -1,7 +1,7 @@
 package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostic;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.scan.ElementRef;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,7 +15,7 @@ final class InternalFailure {
     private InternalFailure() {}
 
     static Diagnostic of(RuntimeException failure, TypeElement type, ProcessingEnvironment environment) {
-        return Problem.INTERNAL_FAILURE.at(
+        return EnvironmentProblem.INTERNAL_FAILURE.at(
                 ElementRef.of(type), id(failure), type.getQualifiedName(), failure, dump(failure, environment));
     }
 

@@ -1,7 +1,7 @@
 package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostic;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.Severity;
 import dev.espalier.processor.diagnostic.SeverityPolicy;
 import dev.espalier.processor.model.SourceRef;
@@ -89,7 +89,7 @@ final class MessagerReporter {
             return;
         }
         toldThatPositionsAreMissing = true;
-        Diagnostic note = Problem.NO_TEXT_POSITIONS.at(Nowhere.INSTANCE);
+        Diagnostic note = EnvironmentProblem.NO_TEXT_POSITIONS.at(Nowhere.INSTANCE);
         policy.severity(note.problem(), note.source())
                 .ifPresent(severity -> messager.printMessage(kind(severity), note.text()));
     }

@@ -1,8 +1,9 @@
 package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.Problems;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ enum ProcessorOption {
 
     /** All names that compilers may be told. */
     static Set<String> allNames() {
-        return Stream.concat(names().stream(), Arrays.stream(Problem.values()).map(SeverityOptions::optionFor))
+        return Stream.concat(names().stream(), Problems.all().stream().map(SeverityOptions::optionFor))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -58,7 +59,7 @@ enum ProcessorOption {
     static void reportUnknown(Map<String, String> options, Diagnostics diagnostics) {
         unknown(options)
                 .forEach(name -> diagnostics.report(
-                        Problem.UNKNOWN_OPTION,
+                        EnvironmentProblem.UNKNOWN_OPTION,
                         MessagerReporter.Nowhere.INSTANCE,
                         name,
                         NearestName.hint(name, names()),

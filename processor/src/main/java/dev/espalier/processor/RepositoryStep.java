@@ -2,7 +2,8 @@ package dev.espalier.processor;
 
 import dev.espalier.annotation.Repository;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.RepositoryModel;
 import dev.espalier.processor.plan.GeneratedNames;
@@ -49,7 +50,7 @@ final class RepositoryStep implements ProcessingStep {
         RepositoryModel repository = ready.model();
         if (!isRight(repository.document(), diagnostics)) {
             diagnostics.report(
-                    Problem.BROKEN_DOCUMENT,
+                    RepositoryProblem.BROKEN_DOCUMENT,
                     repository.source(),
                     repository.name().nestedName(),
                     repository.document().name().nestedName());
@@ -70,7 +71,7 @@ final class RepositoryStep implements ProcessingStep {
         if (generated != null) {
             GeneratedFormat.newer(generated)
                     .ifPresent(format -> diagnostics.report(
-                            Problem.NEWER_DOCUMENT,
+                            EnvironmentProblem.NEWER_DOCUMENT,
                             repository.source(),
                             repository.document().name().nestedName(),
                             format,

@@ -1,14 +1,17 @@
 package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.Problems;
+import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.diagnostic.Severity;
 import dev.espalier.processor.diagnostic.SeverityPolicy;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.scan.Allowances;
 import dev.espalier.processor.scan.ElementRef;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +27,7 @@ final class SeverityOptions implements SeverityPolicy {
     private static final String OFF = "off";
     private static final List<String> VALUES = List.of("error", "warning", "note", OFF);
 
-    private final Map<Problem, Optional<Severity>> stated = new EnumMap<>(Problem.class);
+    private final Map<Problem, Optional<Severity>> stated = new HashMap<>();
     private final boolean warningsAreErrors;
 
     /**
@@ -58,14 +61,14 @@ final class SeverityOptions implements SeverityPolicy {
 
     private void read(String name, String value, Diagnostics diagnostics) {
         String code = name.substring(PREFIX.length()).replace('_', '-');
-        Optional<Problem> problem = Problem.of(code);
+        Optional<Problem> problem = Problems.of(code);
         if (problem.isEmpty()) {
             report(
                     diagnostics,
-                    Problem.UNKNOWN_CODE,
+                    EnvironmentProblem.UNKNOWN_CODE,
                     code,
-                    NearestName.hint(code, Problem.codes()),
-                    "write the code that a message begins with, as in -A" + optionFor(Problem.UNMAPPED_FIELD));
+                    NearestName.hint(code, Problems.codes()),
+                    "write the code that a message begins with, as in -A" + optionFor(QueryProblem.UNMAPPED_FIELD));
         } else if (!VALUES.contains(String.valueOf(value))) {
             refuse(
                     diagnostics,
@@ -82,7 +85,7 @@ final class SeverityOptions implements SeverityPolicy {
     }
 
     private static void refuse(Diagnostics diagnostics, String message, String help) {
-        report(diagnostics, Problem.REFUSED_SETTING, message, help);
+        report(diagnostics, EnvironmentProblem.REFUSED_SETTING, message, help);
     }
 
     private static void report(Diagnostics diagnostics, Problem problem, Object... arguments) {

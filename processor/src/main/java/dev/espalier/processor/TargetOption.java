@@ -1,7 +1,7 @@
 package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.schema.ServerRelease;
 import dev.espalier.schema.Target;
 import java.util.Map;
@@ -24,7 +24,8 @@ final class TargetOption {
             target.releases().forEach(release -> reportIfNewer(release, diagnostics));
             return target;
         } catch (IllegalArgumentException e) {
-            diagnostics.report(Problem.WRONG_TARGET, MessagerReporter.Nowhere.INSTANCE, text, e.getMessage());
+            diagnostics.report(
+                    EnvironmentProblem.WRONG_TARGET, MessagerReporter.Nowhere.INSTANCE, text, e.getMessage());
             return Target.DEFAULT;
         }
     }
@@ -32,7 +33,7 @@ final class TargetOption {
     private static void reportIfNewer(ServerRelease release, Diagnostics diagnostics) {
         ServerRelease newest = release.dialect().newest();
         if (!newest.isAtLeast(release)) {
-            diagnostics.report(Problem.NEWER_TARGET, MessagerReporter.Nowhere.INSTANCE, release, newest);
+            diagnostics.report(EnvironmentProblem.NEWER_TARGET, MessagerReporter.Nowhere.INSTANCE, release, newest);
         }
     }
 }

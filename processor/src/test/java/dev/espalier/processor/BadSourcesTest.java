@@ -3,10 +3,12 @@ package dev.espalier.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.processor.diagnostic.DocumentProblem;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +27,11 @@ class BadSourcesTest {
 
     /** What no source can provoke, with a test of its own. */
     private static final Set<Problem> PROVOKED_ELSEWHERE = Set.of(
-            Problem.NO_TEXT_POSITIONS,
-            Problem.INTERNAL_FAILURE,
-            Problem.OTHER_RUNTIME,
-            Problem.NEWER_DOCUMENT,
-            Problem.UNNAMED_PARAMETERS);
+            EnvironmentProblem.NO_TEXT_POSITIONS,
+            EnvironmentProblem.INTERNAL_FAILURE,
+            EnvironmentProblem.OTHER_RUNTIME,
+            EnvironmentProblem.NEWER_DOCUMENT,
+            DocumentProblem.UNNAMED_PARAMETERS);
 
     static List<Path> bad() {
         return Fixtures.bad();
@@ -73,7 +75,7 @@ class BadSourcesTest {
         Set<String> provoked = Fixtures.bad().stream()
                 .map(directory -> directory.getFileName().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> catalogue = Arrays.stream(Problem.values())
+        Set<String> catalogue = Problems.all().stream()
                 .filter(problem -> !PROVOKED_ELSEWHERE.contains(problem))
                 .map(Problem::code)
                 .collect(Collectors.toCollection(TreeSet::new));

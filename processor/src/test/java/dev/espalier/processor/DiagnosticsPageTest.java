@@ -3,11 +3,11 @@ package dev.espalier.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +39,8 @@ class DiagnosticsPageTest {
 
     @Test
     void saysWhatTheCatalogueSays() throws IOException {
-        String page = HEAD
-                + Arrays.stream(Problem.values())
-                        .map(DiagnosticsPageTest::section)
-                        .collect(Collectors.joining());
+        String page =
+                HEAD + Problems.all().stream().map(DiagnosticsPageTest::section).collect(Collectors.joining());
         if ("write".equals(System.getProperty("espalier.diagnostics"))) {
             Files.writeString(PAGE, page);
         }

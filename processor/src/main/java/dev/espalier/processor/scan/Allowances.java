@@ -2,8 +2,10 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Allow;
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,17 +61,17 @@ public final class Allowances {
     private static void check(AnnotationValue written, AnnotationUse use, Diagnostics diagnostics) {
         ElementRef place = use.target().at(use.mirror(), written);
         String code = String.valueOf(written.getValue());
-        Optional<Problem> problem = Problem.of(code);
+        Optional<Problem> problem = Problems.of(code);
         if (problem.isEmpty()) {
             diagnostics.report(
-                    Problem.UNKNOWN_CODE,
+                    EnvironmentProblem.UNKNOWN_CODE,
                     place,
                     code,
-                    NearestName.hint(code, Problem.codes()),
+                    NearestName.hint(code, Problems.codes()),
                     "write the code that the message begins with, as in @Allow(\"QJ-534\")");
         } else if (!problem.get().isAdjustable()) {
             diagnostics.report(
-                    Problem.REFUSED_SETTING,
+                    EnvironmentProblem.REFUSED_SETTING,
                     place,
                     code + " cannot be allowed: with it, no code can be generated",
                     "remove the code, and correct what it reports");

@@ -1,6 +1,6 @@
 package dev.espalier.processor.scan;
 
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.PropertyModel;
@@ -53,7 +53,7 @@ record Constructions(ScanContext context) {
     /** Reports that objects of a type cannot be made. */
     TypeModel refuse(TypeElement type, ElementRef place, String reason) {
         String name = type.getSimpleName().toString();
-        context.diagnostics().report(Problem.NOT_CONSTRUCTIBLE, place, name, reason);
+        context.diagnostics().report(DocumentProblem.NOT_CONSTRUCTIBLE, place, name, reason);
         return new TypeModel.Unmappable(name);
     }
 
@@ -73,7 +73,7 @@ record Constructions(ScanContext context) {
             }
         }
         if (missing.size() > 0 && missing.stream().allMatch(Constructions::isNameless)) {
-            context.diagnostics().report(Problem.UNNAMED_PARAMETERS, source, type.getSimpleName());
+            context.diagnostics().report(DocumentProblem.UNNAMED_PARAMETERS, source, type.getSimpleName());
             return false;
         }
         missing.forEach(parameter -> refuse(

@@ -2,7 +2,8 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Document;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.IndexDefinition;
@@ -42,7 +43,7 @@ public final class DocumentScanner {
                 .orElseThrow(() -> new IllegalArgumentException(type + " is not annotated with @Document"));
         Optional<String> unfit = unfit(type);
         if (unfit.isPresent()) {
-            diagnostics.report(Problem.NOT_A_DOCUMENT_TYPE, source, type.getSimpleName(), unfit.get());
+            diagnostics.report(DocumentProblem.NOT_A_DOCUMENT_TYPE, source, type.getSimpleName(), unfit.get());
             return new ScanResult.Rejected<>();
         }
         Diagnostics found = diagnostics.inner();
@@ -56,7 +57,7 @@ public final class DocumentScanner {
         }
         if (found.hasErrors() && Lombok.isAskedToWriteInto(type)) {
             // it may do so in a later round
-            found.report(Problem.LOMBOK_IS_LATE, source, type.getSimpleName());
+            found.report(EnvironmentProblem.LOMBOK_IS_LATE, source, type.getSimpleName());
             return new ScanResult.Deferred<>(found.all());
         }
         diagnostics.reportAll(found.all());

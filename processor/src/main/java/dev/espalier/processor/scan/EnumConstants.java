@@ -2,7 +2,7 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.EnumValue;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.TypeModel;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -31,7 +31,7 @@ final class EnumConstants {
             int first = read.values().indexOf(read.values().get(i));
             if (first < i) {
                 diagnostics.report(
-                        Problem.REPEATED_ENUM_VALUE,
+                        DocumentProblem.REPEATED_ENUM_VALUE,
                         source,
                         read.name().nestedName(),
                         read.constants().get(first),

@@ -1,6 +1,6 @@
 package dev.espalier.processor.scan;
 
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +51,11 @@ final class JacksonCheck {
                         JacksonVerdict.objection(name, use)
                                 .or(() -> refuseAll ? Optional.of("@" + name) : Optional.empty())
                                 .ifPresent(objection -> context.diagnostics()
-                                        .report(Problem.JACKSON, use.source(), objection, JacksonVerdict.help(name)));
+                                        .report(
+                                                DocumentProblem.JACKSON,
+                                                use.source(),
+                                                objection,
+                                                JacksonVerdict.help(name)));
                     }
                 }));
     }

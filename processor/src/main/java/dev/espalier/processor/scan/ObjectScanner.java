@@ -1,7 +1,7 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.UnknownFields;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
@@ -50,7 +50,7 @@ final class ObjectScanner {
     TypeModel structure(DeclaredType type, ElementRef source) {
         JavaType name = JavaTypes.of(type);
         if (path.contains(name)) {
-            context.diagnostics().report(Problem.RECURSIVE_OBJECT, source, circle(name));
+            context.diagnostics().report(DocumentProblem.RECURSIVE_OBJECT, source, circle(name));
             return new TypeModel.Unmappable(name.spelling());
         }
         TypeModel read = known.get(name);
@@ -91,7 +91,7 @@ final class ObjectScanner {
         Maker maker = Makers.of(element, source, context);
         if (isUnknown(element, maker)) {
             ElementRef place = source.origin() == null ? source : source.origin();
-            context.diagnostics().report(Problem.OPEN_HIERARCHY, place, element.getSimpleName());
+            context.diagnostics().report(DocumentProblem.OPEN_HIERARCHY, place, element.getSimpleName());
             return new TypeModel.Unmappable(element.getSimpleName().toString());
         }
         if (maker instanceof Maker.None none) {

@@ -3,7 +3,7 @@ package dev.espalier.processor.scan;
 import dev.espalier.annotation.Codec;
 import dev.espalier.annotation.UseCodecs;
 import dev.espalier.annotation.WrittenAs;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.CodecModel;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.JsonKind;
@@ -60,7 +60,7 @@ final class OwnCodecs {
     void reportOtherType(OwnCodec codec, String type, ElementRef source) {
         context.diagnostics()
                 .report(
-                        Problem.UNUSABLE_CODEC,
+                        DocumentProblem.UNUSABLE_CODEC,
                         source,
                         codec.name(),
                         type,
@@ -118,7 +118,7 @@ final class OwnCodecs {
     private Optional<OwnCodec> unusable(String name, ElementRef source, String reason) {
         context.diagnostics()
                 .report(
-                        Problem.UNUSABLE_CODEC,
+                        DocumentProblem.UNUSABLE_CODEC,
                         source,
                         name,
                         "values",

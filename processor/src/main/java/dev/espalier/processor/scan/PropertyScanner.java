@@ -11,7 +11,8 @@ import dev.espalier.annotation.Routing;
 import dev.espalier.annotation.Version;
 import dev.espalier.annotation.WriteOnly;
 import dev.espalier.annotation.Zone;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.CodecModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.PropertyModel;
@@ -127,7 +128,8 @@ final class PropertyScanner {
     private PropertyModel unmapped(PropertyCandidate candidate, PropertyRole role) {
         String spelling = TypeSpelling.of(candidate.type());
         if (role == PropertyRole.OTHER_FIELDS && !spelling.equals("Map<String, RawJson>")) {
-            context.diagnostics().report(Problem.ILLEGAL_OTHER_FIELDS, candidate.source(), candidate.name(), spelling);
+            context.diagnostics()
+                    .report(DocumentProblem.ILLEGAL_OTHER_FIELDS, candidate.source(), candidate.name(), spelling);
         }
         TypeModel type = ScalarTypes.primitive(candidate.type().getKind())
                 .<TypeModel>map(scalar -> scalar)
@@ -219,7 +221,7 @@ final class PropertyScanner {
                 .skip(1)
                 .forEach(claim -> context.diagnostics()
                         .report(
-                                Problem.CONFLICTING_ANNOTATIONS,
+                                DocumentProblem.CONFLICTING_ANNOTATIONS,
                                 claim.source(),
                                 candidate.name(),
                                 claims.get(0).name(),
@@ -244,7 +246,7 @@ final class PropertyScanner {
     private void reportNamedTwice(PropertyCandidate candidate, FieldAnnotation annotation) {
         context.diagnostics()
                 .report(
-                        Problem.ILLEGAL_SUB_FIELD,
+                        MappingProblem.ILLEGAL_SUB_FIELD,
                         annotation.use().source("name"),
                         candidate.name(),
                         annotation.subField(),
@@ -260,7 +262,10 @@ final class PropertyScanner {
             if (annotation.use().written(attribute).isPresent()
                     && !annotation.use().states(attribute)) {
                 context.diagnostics()
-                        .report(Problem.REDUNDANT_PARAMETER, annotation.use().source(attribute), attribute);
+                        .report(
+                                MappingProblem.REDUNDANT_PARAMETER,
+                                annotation.use().source(attribute),
+                                attribute);
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.schema.JsonSyntaxException;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
@@ -37,6 +37,6 @@ final class RawJson {
     }
 
     private static void report(AnnotationUse use, String attribute, String why, Diagnostics diagnostics) {
-        diagnostics.report(Problem.INVALID_RAW_JSON, use.source(attribute), use.name(), why);
+        diagnostics.report(MappingProblem.INVALID_RAW_JSON, use.source(attribute), use.name(), why);
     }
 }

@@ -2,7 +2,7 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.RawParameter;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.MappingParameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class RawParameterReader {
             if (!subField.isEmpty()
                     && annotations.stream().noneMatch(field -> field.subField().equals(subField))) {
                 diagnostics.report(
-                        Problem.ILLEGAL_SUB_FIELD,
+                        MappingProblem.ILLEGAL_SUB_FIELD,
                         use.source("subField"),
                         property,
                         subField,

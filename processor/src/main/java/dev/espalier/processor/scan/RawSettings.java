@@ -1,7 +1,7 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
 import dev.espalier.schema.JsonSyntaxException;
@@ -38,7 +38,7 @@ final class RawSettings {
 
     private static void report(AnnotationUse use, Diagnostics diagnostics, String reason) {
         diagnostics.report(
-                Problem.WRONG_INDEX_SETTING,
+                AnalysisProblem.WRONG_INDEX_SETTING,
                 use.source("json"),
                 "the settings are not what can be sent: " + reason,
                 "write a JSON object, as in {\"codec\": \"best_compression\"}");

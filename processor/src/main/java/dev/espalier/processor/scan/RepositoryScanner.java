@@ -3,7 +3,8 @@ package dev.espalier.processor.scan;
 import dev.espalier.annotation.Document;
 import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.RepositoryModel;
@@ -45,7 +46,7 @@ public final class RepositoryScanner {
         ElementRef source = ElementRef.of(type);
         Optional<String> unfit = unfit(type);
         if (unfit.isPresent()) {
-            diagnostics.report(Problem.UNIMPLEMENTABLE_REPOSITORY, source, type.getSimpleName(), unfit.get());
+            diagnostics.report(RepositoryProblem.UNIMPLEMENTABLE_REPOSITORY, source, type.getSimpleName(), unfit.get());
             return new ScanResult.Rejected<>();
         }
         SuperInterfaces interfaces = SuperInterfaces.of(type.asType(), types);
@@ -56,7 +57,7 @@ public final class RepositoryScanner {
         }
         Optional<DeclaredType> base = interfaces.find(SignatureTypes.DOCUMENT_REPOSITORY);
         if (base.isEmpty()) {
-            diagnostics.report(Problem.NOT_A_REPOSITORY, source, type.getSimpleName());
+            diagnostics.report(RepositoryProblem.NOT_A_REPOSITORY, source, type.getSimpleName());
             return new ScanResult.Rejected<>();
         }
         return bound(type, interfaces, base.get(), diagnostics);
@@ -69,7 +70,7 @@ public final class RepositoryScanner {
         List<? extends TypeMirror> arguments = base.getTypeArguments();
         if (arguments.isEmpty() || arguments.stream().anyMatch(RepositoryScanner::isOpen)) {
             diagnostics.report(
-                    Problem.OPEN_SIGNATURE,
+                    RepositoryProblem.OPEN_SIGNATURE,
                     source,
                     type.getSimpleName(),
                     arguments.isEmpty() ? "the document type" : TypeSpelling.of(base),
@@ -78,7 +79,10 @@ public final class RepositoryScanner {
         }
         if (!type.getTypeParameters().isEmpty()) {
             diagnostics.report(
-                    Problem.UNIMPLEMENTABLE_REPOSITORY, source, type.getSimpleName(), "it has type parameters");
+                    RepositoryProblem.UNIMPLEMENTABLE_REPOSITORY,
+                    source,
+                    type.getSimpleName(),
+                    "it has type parameters");
             return new ScanResult.Rejected<>();
         }
         List<Diagnostic> missing = arguments.stream()
@@ -90,12 +94,12 @@ public final class RepositoryScanner {
         }
         TypeElement document = (TypeElement) types.asElement(arguments.get(0));
         if (AnnotationReader.find(ElementRef.of(document), Document.class).isEmpty()) {
-            diagnostics.report(Problem.NOT_A_DOCUMENT, source, document.getSimpleName());
+            diagnostics.report(RepositoryProblem.NOT_A_DOCUMENT, source, document.getSimpleName());
             return new ScanResult.Rejected<>();
         }
         RepositoryMethods methods = new RepositoryMethods(type, interfaces, elements, types);
         for (ExecutableElement hidden : methods.hiddenDefaults()) {
-            diagnostics.report(Problem.HIDDEN_DEFAULT, source.leadingTo(hidden), hidden.getSimpleName());
+            diagnostics.report(RepositoryProblem.HIDDEN_DEFAULT, source.leadingTo(hidden), hidden.getSimpleName());
         }
         QueryMethodScanner methodScanner = new QueryMethodScanner(type, types);
         List<QueryMethodModel> toImplement =
@@ -117,7 +121,10 @@ public final class RepositoryScanner {
         }
         if (ofDocument.hasErrors() || !(scanned instanceof ScanResult.Ready<DocumentModel> ready)) {
             diagnostics.report(
-                    Problem.BROKEN_DOCUMENT, ElementRef.of(type), type.getSimpleName(), document.getSimpleName());
+                    RepositoryProblem.BROKEN_DOCUMENT,
+                    ElementRef.of(type),
+                    type.getSimpleName(),
+                    document.getSimpleName());
             return new ScanResult.Rejected<>();
         }
         return new ScanResult.Ready<>(new RepositoryModel(
@@ -130,7 +137,7 @@ public final class RepositoryScanner {
     }
 
     private static Diagnostic unresolved(TypeMirror missing, ElementRef source) {
-        return Problem.UNRESOLVED_TYPE.at(source, TypeSpelling.of(missing), source.label());
+        return EnvironmentProblem.UNRESOLVED_TYPE.at(source, TypeSpelling.of(missing), source.label());
     }
 
     private static boolean isOpen(TypeMirror argument) {

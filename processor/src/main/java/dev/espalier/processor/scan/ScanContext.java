@@ -3,7 +3,8 @@ package dev.espalier.processor.scan;
 import dev.espalier.annotation.Document;
 import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
+import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.Target;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ record ScanContext(
     /** Notes a type that does not exist, or not yet. */
     TypeModel unresolved(TypeMirror type, ElementRef source) {
         String name = type.toString();
-        unresolved.add(Problem.UNRESOLVED_TYPE.at(source, name, document.getSimpleName()));
+        unresolved.add(EnvironmentProblem.UNRESOLVED_TYPE.at(source, name, document.getSimpleName()));
         return new TypeModel.Unmappable(name);
     }
 
@@ -82,14 +83,14 @@ record ScanContext(
 
     /** Reports a type that a type variable leaves open. */
     TypeModel open(Object variable, TypeMirror type, ElementRef source) {
-        diagnostics.report(Problem.OPEN_TYPE, source, variable, source.label());
+        diagnostics.report(DocumentProblem.OPEN_TYPE, source, variable, source.label());
         return new TypeModel.Unmappable(TypeSpelling.of(type));
     }
 
     /** Reports a type that cannot be mapped. */
     TypeModel unmappable(TypeMirror type, ElementRef source, String choices) {
         String spelling = TypeSpelling.of(type);
-        diagnostics.report(Problem.NO_FIELD_TYPE, source, spelling, choices);
+        diagnostics.report(DocumentProblem.NO_FIELD_TYPE, source, spelling, choices);
         return new TypeModel.Unmappable(spelling);
     }
 }

@@ -1,5 +1,6 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.PropertyAccess;
 import dev.espalier.processor.model.PropertyAccess.Member;
@@ -24,8 +25,8 @@ record SharedId(DeclaredType document, ScanContext context) {
 
     /** Lets id and routing of the union be read from the document; reports if there is no way. */
     void share(List<PropertyModel> properties, List<Subtype> subtypes, ElementRef source) {
-        share(Problem.UNSHARED_ID, "@Id", role -> role == PropertyRole.ID, properties, subtypes, source);
-        share(Problem.UNSHARED_ROUTING, "@Routing", PropertyRole::isRouting, properties, subtypes, source);
+        share(DocumentProblem.UNSHARED_ID, "@Id", role -> role == PropertyRole.ID, properties, subtypes, source);
+        share(DocumentProblem.UNSHARED_ROUTING, "@Routing", PropertyRole::isRouting, properties, subtypes, source);
     }
 
     private void share(

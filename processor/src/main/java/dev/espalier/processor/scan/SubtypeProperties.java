@@ -1,6 +1,6 @@
 package dev.espalier.processor.scan;
 
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.Subtype;
@@ -45,7 +45,7 @@ final class SubtypeProperties {
         if (property.isField() && property.fieldName().equals(discriminator)) {
             context.diagnostics()
                     .report(
-                            Problem.WRONG_DISCRIMINATOR,
+                            DocumentProblem.WRONG_DISCRIMINATOR,
                             property.fieldNameSource(),
                             discriminator,
                             "tells the subtypes apart, and is a property of "
@@ -57,7 +57,7 @@ final class SubtypeProperties {
         if (first != null && !areAlike(first, property)) {
             context.diagnostics()
                     .report(
-                            Problem.SUBTYPES_DIFFER,
+                            DocumentProblem.SUBTYPES_DIFFER,
                             property.source(),
                             property.fieldName(),
                             described(first),

@@ -1,6 +1,6 @@
 package dev.espalier.processor.scan;
 
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyAccess;
@@ -98,7 +98,7 @@ final class SubtypeScanner {
     }
 
     private void wrongDiscriminator(ElementRef place, Object name, String what, String help) {
-        context.diagnostics().report(Problem.WRONG_DISCRIMINATOR, place, name, what, help);
+        context.diagnostics().report(DocumentProblem.WRONG_DISCRIMINATOR, place, name, what, help);
     }
 
     /** The field itself, which can be searched like any other. */

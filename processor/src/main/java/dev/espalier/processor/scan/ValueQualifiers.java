@@ -1,6 +1,6 @@
 package dev.espalier.processor.scan;
 
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import java.time.DateTimeException;
@@ -67,6 +67,7 @@ final class ValueQualifiers {
     }
 
     private void reject(AnnotationUse use, String what, String reason, String help) {
-        context.diagnostics().report(Problem.MISPLACED_QUALIFIER, use.source("value"), use.name(), what, reason, help);
+        context.diagnostics()
+                .report(DocumentProblem.MISPLACED_QUALIFIER, use.source("value"), use.name(), what, reason, help);
     }
 }

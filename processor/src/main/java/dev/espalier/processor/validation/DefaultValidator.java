@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyTraits.Direction;
@@ -34,7 +34,7 @@ final class DefaultValidator {
         boolean filled = property.traits().direction() == Direction.READ_ONLY;
         if (filled && property.type() instanceof TypeModel.Scalar scalar && scalar.primitive()) {
             diagnostics.report(
-                    Problem.ABSENT_PRIMITIVE,
+                    DocumentProblem.ABSENT_PRIMITIVE,
                     property.source(),
                     property.name(),
                     scalar.kind() == ScalarKind.BOOLEAN ? "false" : "0",
@@ -69,6 +69,7 @@ final class DefaultValidator {
     }
 
     private void refuse(StatedName stated, PropertyModel property, String reason, String help) {
-        diagnostics.report(Problem.ILLEGAL_DEFAULT, stated.source(), stated.value(), property.name(), reason, help);
+        diagnostics.report(
+                DocumentProblem.ILLEGAL_DEFAULT, stated.source(), stated.value(), property.name(), reason, help);
     }
 }

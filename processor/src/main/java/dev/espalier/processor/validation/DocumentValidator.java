@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.IndexModel;
 import dev.espalier.processor.model.JavaType;
@@ -62,7 +62,7 @@ public final class DocumentValidator {
     private void validateIndex(IndexModel index) {
         IndexNameRule.violation(index.name())
                 .ifPresent(reason -> diagnostics.report(
-                        Problem.ILLEGAL_INDEX_NAME,
+                        DocumentProblem.ILLEGAL_INDEX_NAME,
                         index.source(),
                         index.name(),
                         reason,
@@ -73,7 +73,7 @@ public final class DocumentValidator {
         StatedName name = document.metamodelName();
         if (name != null && (!SourceVersion.isIdentifier(name.value()) || SourceVersion.isKeyword(name.value()))) {
             diagnostics.report(
-                    Problem.ILLEGAL_METAMODEL_NAME,
+                    DocumentProblem.ILLEGAL_METAMODEL_NAME,
                     name.source(),
                     name.value(),
                     document.name().simpleName());
@@ -83,7 +83,7 @@ public final class DocumentValidator {
     private void validateVersion(PropertyModel version) {
         if (!IdValidator.isLong(version.type())) {
             diagnostics.report(
-                    Problem.ILLEGAL_VERSION_TYPE,
+                    DocumentProblem.ILLEGAL_VERSION_TYPE,
                     version.source(),
                     version.type().spelling());
         }

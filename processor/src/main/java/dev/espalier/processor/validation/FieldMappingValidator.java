@@ -1,7 +1,8 @@
 package dev.espalier.processor.validation;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.PropertyModel;
@@ -33,7 +34,7 @@ final class FieldMappingValidator {
     void validate(PropertyModel property) {
         FieldMapping mapping = property.field();
         if (property.object().isPresent() && property.isCollection() && !mapping.stated()) {
-            diagnostics.report(Problem.UNDECIDED_COLLECTION, property.source(), property.name());
+            diagnostics.report(DocumentProblem.UNDECIDED_COLLECTION, property.source(), property.name());
         }
         checkType(property.type(), mapping);
         checkSubFields(property, mapping);
@@ -50,10 +51,10 @@ final class FieldMappingValidator {
         broken.add(mapping);
         if (mapping.type().family().holdsProperties()) {
             String annotation = mapping.type() == FieldType.NESTED ? "@NestedField" : "@ObjectField";
-            diagnostics.report(Problem.NO_INNER_FIELDS, mapping.source(), type.spelling(), annotation);
+            diagnostics.report(DocumentProblem.NO_INNER_FIELDS, mapping.source(), type.spelling(), annotation);
         } else {
             diagnostics.report(
-                    Problem.WRONG_FIELD_TYPE,
+                    MappingProblem.WRONG_FIELD_TYPE,
                     mapping.source(),
                     type.element().spelling(),
                     mapping.type().typeName(),
@@ -65,7 +66,7 @@ final class FieldMappingValidator {
         String field = mapping.type().typeName();
         FieldTypeLoss.of(type, mapping)
                 .ifPresent(loss -> diagnostics.report(
-                        Problem.LOSSY_FIELD_TYPE,
+                        MappingProblem.LOSSY_FIELD_TYPE,
                         mapping.source(),
                         type.element().spelling(),
                         field,
@@ -78,12 +79,16 @@ final class FieldMappingValidator {
         Optional<String> obstacle = DateFormatFit.obstacle(type, format);
         if (obstacle.isPresent()) {
             diagnostics.report(
-                    Problem.UNPRINTABLE_DATE, format.source(), type.element().spelling(), text, obstacle.get());
+                    MappingProblem.UNPRINTABLE_DATE,
+                    format.source(),
+                    type.element().spelling(),
+                    text,
+                    obstacle.get());
             return;
         }
         DateFormatFit.loss(type, format)
                 .ifPresent(loss -> diagnostics.report(
-                        Problem.LOSSY_FIELD_TYPE,
+                        MappingProblem.LOSSY_FIELD_TYPE,
                         format.source(),
                         type.element().spelling(),
                         mapping.type().typeName() + " with the format '" + text + "'",
@@ -107,6 +112,7 @@ final class FieldMappingValidator {
 
     private void reject(PropertyModel property, SubField field, String reason, String help) {
         broken.add(field.mapping());
-        diagnostics.report(Problem.ILLEGAL_SUB_FIELD, field.source(), property.fieldName(), field.name(), reason, help);
+        diagnostics.report(
+                MappingProblem.ILLEGAL_SUB_FIELD, field.source(), property.fieldName(), field.name(), reason, help);
     }
 }

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import java.util.HashMap;
@@ -22,22 +22,23 @@ final class FieldNameValidator {
             for (String alias : property.traits().aliases()) {
                 PropertyModel first = taken.putIfAbsent(alias, property);
                 if (first != null) {
-                    diagnostics.report(Problem.SECOND_FIELD, property.source(), alias, first.name(), property.name());
+                    diagnostics.report(
+                            DocumentProblem.SECOND_FIELD, property.source(), alias, first.name(), property.name());
                 }
             }
         }
         for (PropertyModel property : object.fields()) {
             String name = property.fieldName();
             FieldNameRule.violation(name)
-                    .ifPresent(reason ->
-                            diagnostics.report(Problem.ILLEGAL_FIELD_NAME, property.fieldNameSource(), name, reason));
+                    .ifPresent(reason -> diagnostics.report(
+                            DocumentProblem.ILLEGAL_FIELD_NAME, property.fieldNameSource(), name, reason));
             if (root && FieldNameRule.isReserved(name)) {
-                diagnostics.report(Problem.RESERVED_FIELD, property.fieldNameSource(), name, name.substring(1));
+                diagnostics.report(DocumentProblem.RESERVED_FIELD, property.fieldNameSource(), name, name.substring(1));
             }
             PropertyModel first = taken.putIfAbsent(name, property);
             if (first != null) {
                 diagnostics.report(
-                        Problem.SECOND_FIELD, property.fieldNameSource(), name, first.name(), property.name());
+                        DocumentProblem.SECOND_FIELD, property.fieldNameSource(), name, first.name(), property.name());
             }
         }
     }

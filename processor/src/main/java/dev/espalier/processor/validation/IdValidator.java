@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
@@ -29,13 +29,17 @@ final class IdValidator {
                 .toList();
         String type = document.name().simpleName();
         if (ids.isEmpty()) {
-            diagnostics.report(Problem.MISSING_ID, document.source(), type);
+            diagnostics.report(DocumentProblem.MISSING_ID, document.source(), type);
             return;
         }
         ids.stream()
                 .skip(1)
                 .forEach(second -> diagnostics.report(
-                        Problem.SECOND_ID, second.source(), type, ids.get(0).name(), second.name()));
+                        DocumentProblem.SECOND_ID,
+                        second.source(),
+                        type,
+                        ids.get(0).name(),
+                        second.name()));
         validate(ids.get(0), document.generatedId());
     }
 
@@ -44,12 +48,13 @@ final class IdValidator {
             return;
         }
         if (!isShortText(id.type())) {
-            diagnostics.report(Problem.ILLEGAL_ID_TYPE, id.source(), id.type().spelling());
+            diagnostics.report(
+                    DocumentProblem.ILLEGAL_ID_TYPE, id.source(), id.type().spelling());
         } else if (generated && !isString(id.type())) {
             diagnostics.report(
-                    Problem.ILLEGAL_GENERATED_ID, id.source(), id.type().spelling());
+                    DocumentProblem.ILLEGAL_GENERATED_ID, id.source(), id.type().spelling());
         } else if (!id.field().sortable()) {
-            diagnostics.report(Problem.UNSORTABLE_ID, id.field().source(), id.name());
+            diagnostics.report(DocumentProblem.UNSORTABLE_ID, id.field().source(), id.name());
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.RepositoryModel;
@@ -18,7 +18,7 @@ public final class RepositoryValidator {
         for (QueryMethodModel method : repository.methods()) {
             if (!method.typeVariables().isEmpty()) {
                 diagnostics.report(
-                        Problem.OPEN_SIGNATURE,
+                        RepositoryProblem.OPEN_SIGNATURE,
                         method.source(),
                         method.name(),
                         String.join(", ", method.typeVariables()),
@@ -34,7 +34,7 @@ public final class RepositoryValidator {
         String found = repository.idType().spelling();
         if (!expected.equals(found)) {
             diagnostics.report(
-                    Problem.WRONG_ID_TYPE,
+                    RepositoryProblem.WRONG_ID_TYPE,
                     repository.source(),
                     repository.document().name().nestedName(),
                     expected,

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SourceRef;
@@ -43,7 +43,7 @@ final class RoutingValidator {
     private void checkType(PropertyModel routing) {
         if (!(routing.type() instanceof TypeModel.Unmappable) && !IdValidator.isShortText(routing.type())) {
             diagnostics.report(
-                    Problem.ILLEGAL_ROUTING_TYPE,
+                    DocumentProblem.ILLEGAL_ROUTING_TYPE,
                     routing.source(),
                     routing.type().spelling());
         }
@@ -51,7 +51,7 @@ final class RoutingValidator {
 
     private void reportSecond(PropertyModel first, PropertyModel second) {
         String type = document.name().simpleName();
-        diagnostics.report(Problem.SECOND_ROUTING, second.source(), type, first.name(), second.name());
+        diagnostics.report(DocumentProblem.SECOND_ROUTING, second.source(), type, first.name(), second.name());
     }
 
     /** The server refuses children without a routing. */
@@ -89,6 +89,7 @@ final class RoutingValidator {
     }
 
     private void report(SourceRef source, String why, String help) {
-        diagnostics.report(Problem.MISSING_ROUTING, source, document.name().simpleName(), why, help);
+        diagnostics.report(
+                DocumentProblem.MISSING_ROUTING, source, document.name().simpleName(), why, help);
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.processor.model.TestModels.Place;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class ProblemTest {
 
     @Test
     void hasACodeOfItsOwn() {
-        List<String> codes = Arrays.stream(Problem.values()).map(Problem::code).toList();
+        List<String> codes = Problems.all().stream().map(Problem::code).toList();
         assertEquals(codes.size(), new HashSet<>(codes).size());
     }
 
@@ -37,22 +36,23 @@ class ProblemTest {
                 [DOC-103] Article has no @Id
                 help: annotate the property that identifies a document; \
                 with @Document(generatedId = true) it may be null
-                see: processor/DIAGNOSTICS.md#doc-103""", Problem.MISSING_ID.at(PLACE, "Article").text());
+                see: processor/DIAGNOSTICS.md#doc-103""", DocumentProblem.MISSING_ID.at(PLACE, "Article").text());
     }
 
     @Test
     void takesArgumentsAsTheyAre() {
         assertEquals(
-                "$1 cannot be an _id", Problem.ILLEGAL_ID_TYPE.at(PLACE, "$1").message());
-        assertThrows(IllegalArgumentException.class, () -> Problem.SECOND_ID.at(PLACE, "Article"));
+                "$1 cannot be an _id",
+                DocumentProblem.ILLEGAL_ID_TYPE.at(PLACE, "$1").message());
+        assertThrows(IllegalArgumentException.class, () -> DocumentProblem.SECOND_ID.at(PLACE, "Article"));
     }
 
     @Test
     void forbidsToGenerateCodeIfItIsAnError() {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.report(Problem.UNKNOWN_OPTION, PLACE, "x", "", "y");
+        diagnostics.report(EnvironmentProblem.UNKNOWN_OPTION, PLACE, "x", "", "y");
         assertFalse(diagnostics.hasErrors());
-        diagnostics.report(Problem.MISSING_ID, PLACE, "Article");
+        diagnostics.report(DocumentProblem.MISSING_ID, PLACE, "Article");
         assertTrue(diagnostics.hasErrors());
         assertEquals(2, diagnostics.all().size());
     }

@@ -1,6 +1,7 @@
 package dev.espalier.processor.plan.lock;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.EvolutionProblem;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.plan.mapping.MappingPlan;
@@ -57,7 +58,7 @@ public final class LockPlanner {
 
     private MappingLock accepted(Optional<String> file) {
         if (file.isEmpty()) {
-            diagnostics.report(Problem.NO_LOCK, document.source(), wanted.index(), wanted.fileName());
+            diagnostics.report(EvolutionProblem.NO_LOCK, document.source(), wanted.index(), wanted.fileName());
             return wanted;
         }
         try {
@@ -66,8 +67,8 @@ public final class LockPlanner {
             return lock.followedBy(wanted);
         } catch (UnreadableLockException e) {
             Problem problem = e.reason() == UnreadableLockException.Reason.NEWER_FORMAT
-                    ? Problem.FOREIGN_LOCK
-                    : Problem.DAMAGED_LOCK;
+                    ? EvolutionProblem.FOREIGN_LOCK
+                    : EvolutionProblem.DAMAGED_LOCK;
             diagnostics.report(problem, document.source(), wanted.index(), e.getMessage());
             return wanted;
         }
@@ -76,7 +77,7 @@ public final class LockPlanner {
     private void compare(MappingLock lock) {
         if (!lock.target().equals(wanted.target())) {
             diagnostics.report(
-                    Problem.FOREIGN_LOCK,
+                    EvolutionProblem.FOREIGN_LOCK,
                     document.source(),
                     wanted.index(),
                     "was written for " + lock.target() + ", and this build is for " + wanted.target());
@@ -84,12 +85,12 @@ public final class LockPlanner {
             new LockReport(document, diagnostics).report(LockComparison.of(lock, wanted));
         } else if (wanted.version() == lock.version() + 1) {
             diagnostics.report(
-                    Problem.UNACCEPTED_CHANGE,
+                    EvolutionProblem.UNACCEPTED_CHANGE,
                     document.index().versionSource(),
                     "version " + wanted.version() + " of '" + wanted.index() + "'");
         } else {
             diagnostics.report(
-                    Problem.ILLEGAL_VERSION,
+                    EvolutionProblem.ILLEGAL_VERSION,
                     document.index().versionSource(),
                     wanted.version(),
                     lock.version(),

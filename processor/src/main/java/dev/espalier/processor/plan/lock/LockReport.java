@@ -1,6 +1,7 @@
 package dev.espalier.processor.plan.lock;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.EvolutionProblem;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.SourceRef;
@@ -45,7 +46,7 @@ final class LockReport {
 
     private void breaking(MappingChange change) {
         diagnostics.report(
-                Problem.BREAKING_CHANGE,
+                EvolutionProblem.BREAKING_CHANGE,
                 place(change),
                 change.toString(),
                 document.index().version() + 1);
@@ -54,12 +55,13 @@ final class LockReport {
     /** What a change that the index takes does to the documents that are in it. */
     private void consequence(MappingChange change) {
         if (change.reset()) {
-            diagnostics.report(Problem.SILENT_RESET, place(change), label(change), change.before(), change.after());
+            diagnostics.report(
+                    EvolutionProblem.SILENT_RESET, place(change), label(change), change.before(), change.after());
         }
         if (change.parameter().equals("copy_to") || isSubField(change)) {
-            diagnostics.report(Problem.EMPTY_IN_OLD_DOCUMENTS, place(change), affected(change));
+            diagnostics.report(EvolutionProblem.EMPTY_IN_OLD_DOCUMENTS, place(change), affected(change));
         } else if (change.laterDocumentsOnly()) {
-            diagnostics.report(Problem.FOR_LATER_DOCUMENTS, place(change), change.toString());
+            diagnostics.report(EvolutionProblem.FOR_LATER_DOCUMENTS, place(change), change.toString());
         }
     }
 
@@ -79,13 +81,13 @@ final class LockReport {
         SourceRef place = places.of(change.field(), change.indexTime() ? "analyzer" : "search_analyzer");
         if (change.indexTime()) {
             diagnostics.report(
-                    Problem.ANALYZER_CHANGED,
+                    EvolutionProblem.ANALYZER_CHANGED,
                     place,
                     change.field(),
                     change.analyzer(),
                     document.index().version() + 1);
         } else {
-            diagnostics.report(Problem.SEARCH_ANALYZER_CHANGED, place, change.field(), change.analyzer());
+            diagnostics.report(EvolutionProblem.SEARCH_ANALYZER_CHANGED, place, change.field(), change.analyzer());
         }
     }
 
@@ -102,7 +104,9 @@ final class LockReport {
                     .map(name -> List.of(name).subList(0, Math.min(2, name.length)))
                     .distinct()
                     .forEach(name -> diagnostics.report(
-                            Problem.CLOSED_SETTING, component(name.get(name.size() - 1)), String.join(" ", name)));
+                            EvolutionProblem.CLOSED_SETTING,
+                            component(name.get(name.size() - 1)),
+                            String.join(" ", name)));
         }
     }
 
@@ -124,24 +128,25 @@ final class LockReport {
 
     private static Problem problem(SettingScope scope) {
         return switch (scope) {
-            case DYNAMIC -> Problem.LIVE_SETTING;
-            case STATIC -> Problem.CLOSED_SETTING;
-            case FINAL, PRIVATE, REMOVED -> Problem.CREATION_SETTING;
+            case DYNAMIC -> EvolutionProblem.LIVE_SETTING;
+            case STATIC -> EvolutionProblem.CLOSED_SETTING;
+            case FINAL, PRIVATE, REMOVED -> EvolutionProblem.CREATION_SETTING;
         };
     }
 
     private void rename(Rename rename) {
-        diagnostics.report(Problem.RENAMED_FIELD, places.of(rename.after(), "name"), rename.after(), rename.before());
+        diagnostics.report(
+                EvolutionProblem.RENAMED_FIELD, places.of(rename.after(), "name"), rename.after(), rename.before());
     }
 
     private void gone(String path) {
-        diagnostics.report(Problem.FIELD_GONE, document.source(), path);
+        diagnostics.report(EvolutionProblem.FIELD_GONE, document.source(), path);
     }
 
     private void unaccepted(List<MappingChange> changes) {
         if (!changes.isEmpty()) {
             diagnostics.report(
-                    Problem.UNACCEPTED_CHANGE,
+                    EvolutionProblem.UNACCEPTED_CHANGE,
                     place(changes.get(0)),
                     changes.stream().map(MappingChange::toString).collect(Collectors.joining("; ")));
         }

@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonNumber;
@@ -40,14 +40,14 @@ public final class MappingLimitCheck {
     private static void report(Finding finding, JsonObject mapping, SourceRef document, Diagnostics diagnostics) {
         if (finding.limit() == Limit.TOTAL_FIELDS) {
             diagnostics.report(
-                    finding.exceeded() ? Problem.TOO_MANY_FIELDS : Problem.MANY_FIELDS,
+                    finding.exceeded() ? MappingProblem.TOO_MANY_FIELDS : MappingProblem.MANY_FIELDS,
                     document,
                     finding.found(),
                     finding.allowed(),
                     String.join(", ", MappingSize.of(mapping).largest(NAMED)));
         } else {
             diagnostics.report(
-                    Problem.TOO_DEEP,
+                    MappingProblem.TOO_DEEP,
                     document,
                     finding.found(),
                     finding.limit() == Limit.DEPTH ? "levels of objects" : "nested objects",

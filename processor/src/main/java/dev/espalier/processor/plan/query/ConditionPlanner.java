@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.SourceRef;
@@ -53,7 +53,7 @@ final class ConditionPlanner {
         if (path.family() == FieldFamily.TEXT && keyword.comparesWholeTexts()) {
             Optional<PropertyPath> exact = path.exact();
             if (exact.isEmpty()) {
-                diagnostics.report(Problem.EXACT_OPERATOR_ON_TEXT, method, path.spelling(), keyword.word());
+                diagnostics.report(RepositoryProblem.EXACT_OPERATOR_ON_TEXT, method, path.spelling(), keyword.word());
                 return exact;
             }
             return target(exact.get(), keyword);
@@ -62,7 +62,7 @@ final class ConditionPlanner {
             return Optional.of(path);
         }
         diagnostics.report(
-                Problem.UNFIT_OPERATOR,
+                RepositoryProblem.UNFIT_OPERATOR,
                 method,
                 keyword.word(),
                 path.spelling(),
@@ -77,7 +77,10 @@ final class ConditionPlanner {
         boolean searchable = mapping.indexed() || mapping.sortable();
         if (!searchable) {
             diagnostics.report(
-                    Problem.UNSEARCHABLE_FIELD, method, path.spelling(), "it is neither indexed nor kept in columns");
+                    RepositoryProblem.UNSEARCHABLE_FIELD,
+                    method,
+                    path.spelling(),
+                    "it is neither indexed nor kept in columns");
         }
         return searchable;
     }
@@ -86,7 +89,7 @@ final class ConditionPlanner {
         boolean half = keyword == Keyword.BETWEEN && parameter.nullable();
         if (half) {
             diagnostics.report(
-                    Problem.UNUSABLE_NULL,
+                    RepositoryProblem.UNUSABLE_NULL,
                     parameter.source(),
                     parameter.name(),
                     "Between needs both of its bounds",

@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
@@ -60,7 +60,7 @@ final class DerivedQueryPlanner {
         boolean right = name.order().isEmpty() || name.subject().returnsDocuments();
         if (!right) {
             diagnostics.report(
-                    Problem.UNREADABLE_NAME,
+                    RepositoryProblem.UNREADABLE_NAME,
                     method.source(),
                     "OrderBy",
                     ": there are no hits to sort",
@@ -76,7 +76,7 @@ final class DerivedQueryPlanner {
         }
         boolean tooMany = found > name.parameters();
         diagnostics.report(
-                Problem.WRONG_PARAMETER_COUNT,
+                RepositoryProblem.WRONG_PARAMETER_COUNT,
                 tooMany ? method.values().get(name.parameters()).source() : method.source(),
                 method.name(),
                 values(name.parameters()),
@@ -138,7 +138,7 @@ final class DerivedQueryPlanner {
         ResolvedProperty resolved = resolver.resolve(property);
         if (resolved instanceof Ambiguous ambiguous) {
             diagnostics.report(
-                    Problem.AMBIGUOUS_NAME,
+                    RepositoryProblem.AMBIGUOUS_NAME,
                     method.source(),
                     property,
                     spellings(ambiguous, PropertyPath::spelling),

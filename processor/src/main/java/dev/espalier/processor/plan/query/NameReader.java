@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.plan.query.ParsedName.NotUnderstood;
 import dev.espalier.processor.plan.query.ParsedName.Understood;
@@ -35,7 +35,11 @@ final class NameReader {
             reportUnknown(unknown.reading(), method);
         } else if (parsed instanceof NotUnderstood problem) {
             diagnostics.report(
-                    Problem.UNREADABLE_NAME, method.source(), problem.text(), problem.detail(), problem.expected());
+                    RepositoryProblem.UNREADABLE_NAME,
+                    method.source(),
+                    problem.text(),
+                    problem.detail(),
+                    problem.expected());
         }
         return Optional.empty();
     }
@@ -50,7 +54,7 @@ final class NameReader {
             return Optional.of(fitting.isEmpty() ? readings.get(0) : fitting.get(0));
         }
         diagnostics.report(
-                Problem.AMBIGUOUS_NAME,
+                RepositoryProblem.AMBIGUOUS_NAME,
                 method.source(),
                 method.name(),
                 fitting.stream().map(MethodName::describe).collect(Collectors.joining("', or '", "'", "'")),

@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
@@ -41,7 +41,7 @@ final class ParameterTypes {
             return Optional.of(new Operand(parameter, widened));
         }
         diagnostics.report(
-                Problem.WRONG_PARAMETER_TYPE,
+                RepositoryProblem.WRONG_PARAMETER_TYPE,
                 parameter.source(),
                 parameter.type().spelling() + " " + parameter.name(),
                 path.spelling(),
@@ -61,7 +61,7 @@ final class ParameterTypes {
         boolean several = keyword.arity() == Arity.SEVERAL;
         String type = boxed(path.last().type().element());
         diagnostics.report(
-                Problem.WRONG_PARAMETER_SHAPE,
+                RepositoryProblem.WRONG_PARAMETER_SHAPE,
                 parameter.source(),
                 keyword.word(),
                 several ? "a collection, an array or varargs" : "one value",

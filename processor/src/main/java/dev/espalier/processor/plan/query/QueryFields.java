@@ -2,7 +2,7 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.RootMapping;
@@ -49,7 +49,8 @@ final class QueryFields {
         }
         Optional<PropertyPath> path = fields.find(field);
         if (path.isEmpty()) {
-            diagnostics.report(Problem.UNMAPPED_FIELD, stated.at(position.offset()), field, documentName, help(field));
+            diagnostics.report(
+                    QueryProblem.UNMAPPED_FIELD, stated.at(position.offset()), field, documentName, help(field));
         } else {
             checkScope(path.get(), nested, position);
         }
@@ -79,10 +80,11 @@ final class QueryFields {
             return;
         }
         if (parent.isPresent() && (nested.isEmpty() || parent.get().startsWith(nested.get() + "."))) {
-            diagnostics.report(Problem.OUTSIDE_NESTED, stated.at(position.offset()), path.fieldName(), parent.get());
+            diagnostics.report(
+                    QueryProblem.OUTSIDE_NESTED, stated.at(position.offset()), path.fieldName(), parent.get());
         } else {
             diagnostics.report(
-                    Problem.OUTSIDE_PATH,
+                    QueryProblem.OUTSIDE_PATH,
                     stated.at(position.offset()),
                     path.fieldName(),
                     nested.orElse(""),
@@ -98,7 +100,7 @@ final class QueryFields {
                 found.filter(field -> field.family() == FieldFamily.NESTED).isPresent();
         if (!nested) {
             diagnostics.report(
-                    Problem.NOT_NESTED,
+                    QueryProblem.NOT_NESTED,
                     stated.at(position.offset()),
                     path,
                     documentName,

@@ -2,7 +2,7 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
@@ -53,7 +53,7 @@ final class QueryPlaceholders {
         for (ParameterModel parameter : parameters) {
             // a misspelled placeholder was reported, and is the reason
             if (!misspelled && !used.contains(parameter)) {
-                diagnostics.report(Problem.UNUSED_PARAMETER, stated.source(), parameter.placeholder());
+                diagnostics.report(QueryProblem.UNUSED_PARAMETER, stated.source(), parameter.placeholder());
             }
         }
     }
@@ -127,7 +127,7 @@ final class QueryPlaceholders {
                 ? "the method has no parameters"
                 : "parameters: " + String.join(", ", names) + "; @Param gives one another name";
         diagnostics.report(
-                Problem.UNKNOWN_PLACEHOLDER,
+                QueryProblem.UNKNOWN_PLACEHOLDER,
                 stated.at(position.offset()),
                 name,
                 NearestName.of(name, names)
@@ -136,6 +136,7 @@ final class QueryPlaceholders {
     }
 
     private void misplaced(String what, String text, JsonPosition position, String help) {
-        diagnostics.report(Problem.MISPLACED_PLACEHOLDER, stated.at(position.offset()), what, "\"" + text + "\"", help);
+        diagnostics.report(
+                QueryProblem.MISPLACED_PLACEHOLDER, stated.at(position.offset()), what, "\"" + text + "\"", help);
     }
 }

@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.schema.DuplicateKeyException;
 import dev.espalier.schema.JsonDocument;
@@ -20,10 +20,11 @@ record QueryText(JsonDocument document, JsonObject root) {
             JsonDocument document = JsonDocument.parse(stated.json());
             return checkRoot(document.root(), stated, diagnostics).map(root -> new QueryText(document, root));
         } catch (DuplicateKeyException e) {
-            diagnostics.report(Problem.DUPLICATE_KEY, stated.at(e.position().offset()), e.getMessage());
+            diagnostics.report(
+                    QueryProblem.DUPLICATE_KEY, stated.at(e.position().offset()), e.getMessage());
         } catch (JsonSyntaxException e) {
             diagnostics.report(
-                    Problem.INVALID_JSON,
+                    QueryProblem.INVALID_JSON,
                     stated.at(e.position().offset()),
                     e.getMessage(),
                     JsonSyntaxHelp.of(stated.json(), e.position().offset()));
@@ -33,18 +34,18 @@ record QueryText(JsonDocument document, JsonObject root) {
 
     private static Optional<JsonObject> checkRoot(JsonTree root, StatedQuery stated, Diagnostics diagnostics) {
         if (!(root instanceof JsonObject object)) {
-            diagnostics.report(Problem.NOT_ONE_QUERY, stated.source(), "no object");
+            diagnostics.report(QueryProblem.NOT_ONE_QUERY, stated.source(), "no object");
             return Optional.empty();
         }
         if (object.get("query") instanceof JsonObject) {
-            diagnostics.report(Problem.SEARCH_BODY, stated.source());
+            diagnostics.report(QueryProblem.SEARCH_BODY, stated.source());
             return Optional.empty();
         }
         if (object.members().size() != 1) {
             String found = object.members().isEmpty()
                     ? "none"
                     : "'" + String.join("', '", object.members().keySet()) + "'";
-            diagnostics.report(Problem.NOT_ONE_QUERY, stated.source(), found);
+            diagnostics.report(QueryProblem.NOT_ONE_QUERY, stated.source(), found);
             return Optional.empty();
         }
         return Optional.of(object);

@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.QueryMethodModel;
 import java.util.List;
@@ -50,14 +50,14 @@ final class ResultPlanner {
         String verb = subject.name().toLowerCase(Locale.ROOT);
         if (subject.returnsDocuments()) {
             diagnostics.report(
-                    Problem.UNKNOWN_RESULT,
+                    RepositoryProblem.UNKNOWN_RESULT,
                     method.source(),
                     found,
                     first.isPresent() ? verb + "First" : verb,
                     help(spellings));
         } else {
             diagnostics.report(
-                    Problem.WRONG_RESULT,
+                    RepositoryProblem.WRONG_RESULT,
                     method.source(),
                     verb,
                     spellings.stream().collect(Collectors.joining(" or ")),
@@ -75,7 +75,7 @@ final class ResultPlanner {
     private boolean checkLimit(OptionalInt first) {
         boolean legal = first.isEmpty() || first.getAsInt() >= 1 && first.getAsInt() <= MAX_RESULT_WINDOW;
         if (!legal) {
-            diagnostics.report(Problem.ILLEGAL_LIMIT, method.source(), first.getAsInt(), MAX_RESULT_WINDOW);
+            diagnostics.report(RepositoryProblem.ILLEGAL_LIMIT, method.source(), first.getAsInt(), MAX_RESULT_WINDOW);
         }
         return legal;
     }
@@ -84,19 +84,19 @@ final class ResultPlanner {
         int requests = method.pageRequests().size();
         if (shape.isPage() && requests == 0) {
             diagnostics.report(
-                    Problem.WRONG_PAGE_REQUEST,
+                    RepositoryProblem.WRONG_PAGE_REQUEST,
                     method.source(),
                     method.returns().spelling() + " without a PageRequest parameter",
                     "add a parameter: PageRequest page");
         } else if (requests > 1) {
             diagnostics.report(
-                    Problem.WRONG_PAGE_REQUEST,
+                    RepositoryProblem.WRONG_PAGE_REQUEST,
                     method.pageRequests().get(1).source(),
                     "two PageRequest parameters",
                     "remove one");
         } else if (!shape.isPage() && requests == 1) {
             diagnostics.report(
-                    Problem.WRONG_PAGE_REQUEST,
+                    RepositoryProblem.WRONG_PAGE_REQUEST,
                     method.pageRequests().get(0).source(),
                     "a PageRequest parameter, but " + method.returns().spelling() + " is no page",
                     "return " + ReturnShape.PAGE.spelling(document) + " or "

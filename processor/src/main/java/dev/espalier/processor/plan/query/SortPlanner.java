@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.SourceRef;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class SortPlanner {
         }
         String sort = metamodel + "." + path.spelling() + (descending ? ".desc()" : ".asc()");
         diagnostics.report(
-                Problem.NESTED_SORT,
+                RepositoryProblem.NESTED_SORT,
                 method,
                 path.last().name(),
                 parents.get(parents.size() - 1).spelling(),
@@ -57,6 +57,6 @@ final class SortPlanner {
     }
 
     private void report(PropertyPath path, String reason, String help) {
-        diagnostics.report(Problem.UNSORTABLE_FIELD, method, path.spelling(), reason, help);
+        diagnostics.report(RepositoryProblem.UNSORTABLE_FIELD, method, path.spelling(), reason, help);
     }
 }

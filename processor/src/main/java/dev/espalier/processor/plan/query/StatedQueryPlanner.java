@@ -1,7 +1,8 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.QueryProblem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.ParameterModel;
@@ -64,14 +65,14 @@ final class StatedQueryPlanner {
             boolean writable = type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration;
             if (!writable) {
                 found.report(
-                        Problem.UNWRITABLE_ARGUMENT,
+                        QueryProblem.UNWRITABLE_ARGUMENT,
                         parameter.source(),
                         parameter.name(),
                         parameter.type().spelling());
             }
             if (parameter.nullable()) {
                 found.report(
-                        Problem.UNUSABLE_NULL,
+                        RepositoryProblem.UNUSABLE_NULL,
                         parameter.source(),
                         parameter.name(),
                         "a @Query is sent as it stands",

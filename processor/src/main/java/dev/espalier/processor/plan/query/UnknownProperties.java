@@ -2,7 +2,7 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SourceRef;
@@ -30,7 +30,7 @@ final class UnknownProperties {
         }
         String name = PropertyPathResolver.decapitalized(unknown.rest());
         diagnostics.report(
-                Problem.UNKNOWN_PROPERTY,
+                RepositoryProblem.UNKNOWN_PROPERTY,
                 source,
                 unknown.scope().name().nestedName(),
                 name,
@@ -46,7 +46,7 @@ final class UnknownProperties {
                 .map(nearest -> "'" + nearest + "'")
                 .orElse("an operator such as In, After or Matches, or And, Or or OrderBy");
         diagnostics.report(
-                Problem.UNREADABLE_NAME,
+                RepositoryProblem.UNREADABLE_NAME,
                 source,
                 unknown.rest(),
                 " after '" + unknown.read().orElseThrow().spelling() + "'",

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.analysis;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.ComponentModel;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
@@ -43,8 +43,8 @@ final class ComponentParts {
         known.use(kind, part);
         known.meaning(kind, part.value())
                 .filter(meaning -> !meaning.characterwise() && meaning.renamedTo() == null)
-                .ifPresent(meaning ->
-                        diagnostics.report(Problem.NOT_CHARACTERWISE, part.source(), part.value(), kind.words()));
+                .ifPresent(meaning -> diagnostics.report(
+                        AnalysisProblem.NOT_CHARACTERWISE, part.source(), part.value(), kind.words()));
     }
 
     /** The filters that a filter applies in turn. A multiplexer takes several in one text. */

@@ -1,8 +1,8 @@
 package dev.espalier.processor.validation.analysis;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.ComponentModel;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.StatedName;
@@ -34,7 +34,7 @@ final class ComponentSettings {
                 unknown(setting, type);
             } else if (!stated.add(setting.name())) {
                 diagnostics.report(
-                        Problem.ILL_SET_COMPONENT,
+                        AnalysisProblem.ILL_SET_COMPONENT,
                         setting.nameSource(),
                         "'" + setting.name() + "' of '" + component.name().value() + "' is set twice",
                         "keep one; a list takes all its values at once: value = {\"a\", \"b\"}");
@@ -47,7 +47,7 @@ final class ComponentSettings {
 
     private void unknown(StatedSetting setting, AnalysisComponent type) {
         diagnostics.report(
-                Problem.UNKNOWN_COMPONENT_SETTING,
+                AnalysisProblem.UNKNOWN_COMPONENT_SETTING,
                 setting.nameSource(),
                 setting.name(),
                 type.name(),
@@ -64,7 +64,7 @@ final class ComponentSettings {
         }
         for (StatedName value : setting.values()) {
             if (known.kind() == SettingKind.PATH && !value.value().isBlank()) {
-                diagnostics.report(Problem.UNCHECKED_FILE, value.source(), value.value());
+                diagnostics.report(AnalysisProblem.UNCHECKED_FILE, value.source(), value.value());
             }
             if (!fits(value.value(), known)) {
                 wrong(value.source(), known, "'" + value.value() + "'");
@@ -75,7 +75,7 @@ final class ComponentSettings {
     private void wrong(SourceRef source, ComponentSetting known, String found) {
         String expectation = known.expectation();
         diagnostics.report(
-                Problem.ILL_SET_COMPONENT,
+                AnalysisProblem.ILL_SET_COMPONENT,
                 source,
                 "'" + known.name() + "' must be " + expectation + ", found " + found,
                 "give it " + expectation);
@@ -126,7 +126,7 @@ final class ComponentSettings {
 
     private void missing(ComponentModel component, AnalysisComponent type, String setting) {
         diagnostics.report(
-                Problem.ILL_SET_COMPONENT,
+                AnalysisProblem.ILL_SET_COMPONENT,
                 component.source(),
                 type.name() + " '" + component.name().value() + "' needs " + setting,
                 "state it: " + ComponentText.example(type));

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.analysis;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.ComponentModel;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.schema.analysis.ComponentKind;
@@ -28,7 +28,7 @@ final class ComponentUse {
                     || (component.kind() == ComponentKind.ANALYZER && USED_BY_THE_SERVER.contains(name));
             if (!needed) {
                 diagnostics.report(
-                        Problem.UNUSED_COMPONENT,
+                        AnalysisProblem.UNUSED_COMPONENT,
                         component.name().source(),
                         name,
                         component.kind().words());

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.analysis;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.ComponentModel;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.StatedName;
@@ -29,7 +29,7 @@ final class DeclaredNames {
         StatedName name = component.name();
         if (name.value().isBlank() || name.value().startsWith("_")) {
             diagnostics.report(
-                    Problem.ILL_SET_COMPONENT,
+                    AnalysisProblem.ILL_SET_COMPONENT,
                     name.source(),
                     "'" + name.value() + "' cannot be the name of a component: "
                             + (name.value().isBlank() ? "it is blank" : "it starts with an underscore"),
@@ -40,7 +40,7 @@ final class DeclaredNames {
         if (other != null
                 && (!content(other).equals(content(component)) || other.source().equals(component.source()))) {
             diagnostics.report(
-                    Problem.SECOND_COMPONENT,
+                    AnalysisProblem.SECOND_COMPONENT,
                     name.source(),
                     name.value(),
                     component.kind().words(),
@@ -53,14 +53,14 @@ final class DeclaredNames {
         if (builtIn
                 && !(component.kind() == ComponentKind.ANALYZER && name.value().equals("default"))) {
             diagnostics.report(
-                    Problem.HIDDEN_BUILT_IN,
+                    AnalysisProblem.HIDDEN_BUILT_IN,
                     name.source(),
                     name.value(),
                     component.kind().words());
         }
         if (definition.declaresRaw(component.kind(), name.value())) {
             diagnostics.report(
-                    Problem.SECOND_COMPONENT,
+                    AnalysisProblem.SECOND_COMPONENT,
                     name.source(),
                     name.value(),
                     component.kind().words(),

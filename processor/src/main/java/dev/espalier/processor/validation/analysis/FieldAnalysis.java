@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.analysis;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.JavaName;
@@ -62,14 +62,14 @@ final class FieldAnalysis {
     private void validate(StatedName index, AnalyzerTraits traits, Optional<StatedName> search) {
         if (search.isEmpty()) {
             if (traits.prefixes()) {
-                diagnostics.report(Problem.PREFIXES_OF_QUERIES, index.source(), index.value());
+                diagnostics.report(MappingProblem.PREFIXES_OF_QUERIES, index.source(), index.value());
             }
             return;
         }
         traits(search.get())
                 .flatMap(traits::differenceFrom)
                 .ifPresent(difference -> diagnostics.report(
-                        Problem.DIVERGING_ANALYZERS,
+                        MappingProblem.DIVERGING_ANALYZERS,
                         search.get().source(),
                         index.value(),
                         search.get().value(),

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.analysis;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.ComponentModel;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.schema.analysis.AnalysisComponent;
@@ -44,7 +44,7 @@ final class FilterOrder {
                     .filter(late -> is(late, second))
                     .findFirst()
                     .ifPresent(late -> diagnostics.report(
-                            Problem.FILTER_ORDER,
+                            AnalysisProblem.FILTER_ORDER,
                             early.source(),
                             "'" + early.value() + "' before '" + late.value() + "' in '"
                                     + analyzer.name().value() + "': " + effect,

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.analysis;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.ComponentModel;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.SourceRef;
@@ -59,7 +59,8 @@ final class GramRange {
                     .setting(setting)
                     .<SourceRef>map(StatedSetting::source)
                     .orElse(component.source());
-            diagnostics.report(Problem.GRAM_RANGE, place, component.name().value(), difference, limit, limitName);
+            diagnostics.report(
+                    AnalysisProblem.GRAM_RANGE, place, component.name().value(), difference, limit, limitName);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.analysis;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.ComponentModel;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.StatedName;
@@ -41,10 +41,10 @@ final class IndexTimeFilters {
                 .filter(setting -> setting.value().equals("true"))
                 .isPresent();
         if (updateable) {
-            diagnostics.report(Problem.UPDATEABLE_AT_INDEX_TIME, part.source(), part.value(), name);
+            diagnostics.report(AnalysisProblem.UPDATEABLE_AT_INDEX_TIME, part.source(), part.value(), name);
         } else if (filter.type().value().equals("synonym_graph")) {
             diagnostics.report(
-                    Problem.FILTER_ORDER,
+                    AnalysisProblem.FILTER_ORDER,
                     part.source(),
                     "'" + part.value() + "' makes terms of several words in '" + name
                             + "', which an index cannot store as they are: phrases with them go wrong",

@@ -1,6 +1,8 @@
 package dev.espalier.processor.validation.analysis;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.ComponentModel;
@@ -41,7 +43,7 @@ final class KnownComponents {
         }
         if (!known.definable()) {
             diagnostics.report(
-                    Problem.ILL_SET_COMPONENT,
+                    AnalysisProblem.ILL_SET_COMPONENT,
                     type.source(),
                     "the " + component.kind().words() + " '" + type.value() + "' has no settings, and is no type",
                     "use it by that name, as it stands");
@@ -63,7 +65,7 @@ final class KnownComponents {
                 && !lacksPlugin(found.get(), name)
                 && !found.get().ready()) {
             diagnostics.report(
-                    Problem.UNSET_COMPONENT,
+                    AnalysisProblem.UNSET_COMPONENT,
                     name.source(),
                     name.value(),
                     kind.words(),
@@ -87,7 +89,7 @@ final class KnownComponents {
             return false;
         }
         diagnostics.report(
-                Problem.MISSING_PLUGIN, name.source(), component.kind().words(), name.value(), plugin);
+                AnalysisProblem.MISSING_PLUGIN, name.source(), component.kind().words(), name.value(), plugin);
         return true;
     }
 
@@ -95,7 +97,7 @@ final class KnownComponents {
         if (component.renamedTo() == null) {
             return false;
         }
-        diagnostics.report(Problem.RENAMED_COMPONENT, name.source(), name.value(), component.renamedTo());
+        diagnostics.report(AnalysisProblem.RENAMED_COMPONENT, name.source(), name.value(), component.renamedTo());
         return true;
     }
 
@@ -113,11 +115,11 @@ final class KnownComponents {
 
     private static Problem problem(ComponentKind kind) {
         return switch (kind) {
-            case ANALYZER -> Problem.UNKNOWN_ANALYZER;
-            case NORMALIZER -> Problem.UNKNOWN_NORMALIZER;
-            case TOKENIZER -> Problem.UNKNOWN_TOKENIZER;
-            case TOKEN_FILTER -> Problem.UNKNOWN_TOKEN_FILTER;
-            case CHAR_FILTER -> Problem.UNKNOWN_CHAR_FILTER;
+            case ANALYZER -> MappingProblem.UNKNOWN_ANALYZER;
+            case NORMALIZER -> MappingProblem.UNKNOWN_NORMALIZER;
+            case TOKENIZER -> AnalysisProblem.UNKNOWN_TOKENIZER;
+            case TOKEN_FILTER -> AnalysisProblem.UNKNOWN_TOKEN_FILTER;
+            case CHAR_FILTER -> AnalysisProblem.UNKNOWN_CHAR_FILTER;
         };
     }
 

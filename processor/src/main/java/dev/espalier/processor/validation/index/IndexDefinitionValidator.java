@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.index;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.AliasModel;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.IndexDefinition;
@@ -54,6 +54,10 @@ public final class IndexDefinitionValidator {
 
     private static void report(AliasModel alias, String reason, String help, Diagnostics diagnostics) {
         diagnostics.report(
-                Problem.ILLEGAL_ALIAS, alias.name().source(), alias.name().value(), reason, help);
+                AnalysisProblem.ILLEGAL_ALIAS,
+                alias.name().source(),
+                alias.name().value(),
+                reason,
+                help);
     }
 }

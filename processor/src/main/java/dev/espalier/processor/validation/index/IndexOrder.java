@@ -1,8 +1,8 @@
 package dev.espalier.processor.validation.index;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ObjectModel;
@@ -97,7 +97,7 @@ final class IndexOrder {
     }
 
     private void report(StatedName field, String reason, String help) {
-        diagnostics.report(Problem.WRONG_INDEX_SORT, field.source(), field.value(), reason, help);
+        diagnostics.report(AnalysisProblem.WRONG_INDEX_SORT, field.source(), field.value(), reason, help);
     }
 
     private void collect(ObjectModel object, String prefix, String nestedIn) {

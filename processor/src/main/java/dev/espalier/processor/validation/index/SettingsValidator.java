@@ -1,8 +1,8 @@
 package dev.espalier.processor.validation.index;
 
+import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
@@ -63,13 +63,13 @@ final class SettingsValidator {
                     .toList();
             if (isPrivate(setting, knowing)) {
                 diagnostics.report(
-                        Problem.PRIVATE_INDEX_SETTING,
+                        AnalysisProblem.PRIVATE_INDEX_SETTING,
                         setting.nameSource(),
                         setting.name(),
                         "only the server does, or did for indexes of old");
             } else if (knowing.isEmpty()) {
                 diagnostics.report(
-                        Problem.UNKNOWN_INDEX_SETTING,
+                        AnalysisProblem.UNKNOWN_INDEX_SETTING,
                         setting.nameSource(),
                         setting.name(),
                         NearestName.hint(setting.name(), known()));
@@ -94,7 +94,11 @@ final class SettingsValidator {
                 .map(Dialect::productName)
                 .collect(Collectors.joining(", "));
         diagnostics.report(
-                Problem.FOREIGN_INDEX_SETTING, setting.nameSource(), setting.name(), others, knowing.productName());
+                AnalysisProblem.FOREIGN_INDEX_SETTING,
+                setting.nameSource(),
+                setting.name(),
+                others,
+                knowing.productName());
     }
 
     private void known(StatedSetting setting) {
@@ -108,12 +112,12 @@ final class SettingsValidator {
                     "'" + setting.name() + "' " + refusal.get() + ", found '" + text(setting) + "'",
                     "give it such a value");
         } else if (first.scope() == SettingScope.FINAL && !setting.nameSource().equals(setting.source())) {
-            diagnostics.report(Problem.FIXED_INDEX_SETTING, setting.nameSource(), setting.name());
+            diagnostics.report(AnalysisProblem.FIXED_INDEX_SETTING, setting.nameSource(), setting.name());
         }
     }
 
     private void report(StatedSetting setting, String message, String help) {
-        diagnostics.report(Problem.WRONG_INDEX_SETTING, setting.source(), message, help);
+        diagnostics.report(AnalysisProblem.WRONG_INDEX_SETTING, setting.source(), message, help);
     }
 
     private static String text(StatedSetting setting) {

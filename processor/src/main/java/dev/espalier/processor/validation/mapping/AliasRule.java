@@ -1,8 +1,8 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.RootMapping.Alias;
 import dev.espalier.schema.FieldType;
@@ -17,7 +17,7 @@ final class AliasRule implements RootRule {
             NewNames.check(alias.name(), "alias", fields, diagnostics);
             refusal(document, fields, alias)
                     .ifPresent(why -> diagnostics.report(
-                            Problem.WRONG_ALIAS,
+                            MappingProblem.WRONG_ALIAS,
                             alias.path().source(),
                             alias.name().value(),
                             alias.path().value(),

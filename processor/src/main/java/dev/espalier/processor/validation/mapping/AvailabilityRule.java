@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.schema.Availability;
@@ -25,7 +25,7 @@ final class AvailabilityRule implements FieldRule {
         }
         if (!type.availability().on(target)) {
             diagnostics.report(
-                    Problem.UNAVAILABLE,
+                    MappingProblem.UNAVAILABLE,
                     field.source(),
                     "the field type " + type.typeName(),
                     type.availability(),
@@ -50,7 +50,7 @@ final class AvailabilityRule implements FieldRule {
             checkAge(subject, availability, parameter.source(), diagnostics);
         } else {
             diagnostics.report(
-                    Problem.UNAVAILABLE,
+                    MappingProblem.UNAVAILABLE,
                     parameter.source(),
                     subject,
                     availability,
@@ -63,11 +63,11 @@ final class AvailabilityRule implements FieldRule {
         availability
                 .deprecatedOn(target)
                 .ifPresent(release -> diagnostics.report(
-                        Problem.SHORT_LIVED, source, subject, "deprecated since " + release, "do without it"));
+                        MappingProblem.SHORT_LIVED, source, subject, "deprecated since " + release, "do without it"));
         availability
                 .previewOn(target)
                 .ifPresent(release -> diagnostics.report(
-                        Problem.SHORT_LIVED,
+                        MappingProblem.SHORT_LIVED,
                         source,
                         subject,
                         "a preview in " + release.dialect().productName(),

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
@@ -45,6 +45,6 @@ final class CompletionRule implements FieldRule {
 
     private static void report(
             MappedField field, MappingParameter contexts, String part, String why, Diagnostics diagnostics) {
-        diagnostics.report(Problem.ILLEGAL_CONTEXT, contexts.source(part), field.path(), why);
+        diagnostics.report(MappingProblem.ILLEGAL_CONTEXT, contexts.source(part), field.path(), why);
     }
 }

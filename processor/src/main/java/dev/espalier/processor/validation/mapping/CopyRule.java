@@ -1,8 +1,8 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
@@ -24,7 +24,7 @@ final class CopyRule implements FieldRule {
         field.parameter("copy_to").ifPresent(copies -> {
             if (field.isSubField()) {
                 diagnostics.report(
-                        Problem.WRONG_COPY,
+                        MappingProblem.WRONG_COPY,
                         copies.source(),
                         field.path(),
                         String.join("', '", targets(copies)),
@@ -42,7 +42,7 @@ final class CopyRule implements FieldRule {
     private void check(MappedField field, MappingParameter copies, int index, String target, Diagnostics diagnostics) {
         refusal(field, target)
                 .ifPresent(why -> diagnostics.report(
-                        Problem.WRONG_COPY,
+                        MappingProblem.WRONG_COPY,
                         copies.source(String.valueOf(index)),
                         field.path(),
                         target,

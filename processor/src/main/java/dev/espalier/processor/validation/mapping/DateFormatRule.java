@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
@@ -44,13 +44,13 @@ final class DateFormatRule implements FieldRule {
         try {
             format = DateFormatPattern.parse(text);
         } catch (DateFormatException e) {
-            diagnostics.report(Problem.WRONG_DATE_FORMAT, stated.at(e.position()), text, e.getMessage());
+            diagnostics.report(MappingProblem.WRONG_DATE_FORMAT, stated.at(e.position()), text, e.getMessage());
             return;
         }
         checkServers(format, stated, diagnostics);
         format.warnings()
                 .forEach(warning -> diagnostics.report(
-                        Problem.AMBIGUOUS_DATE_FORMAT,
+                        MappingProblem.AMBIGUOUS_DATE_FORMAT,
                         stated.at(warning.position()),
                         text,
                         warning.letters(),
@@ -67,7 +67,7 @@ final class DateFormatRule implements FieldRule {
                 format.alternatives().stream()
                         .filter(alternative -> !alternative.dialects().contains(dialect))
                         .forEach(alternative -> diagnostics.report(
-                                Problem.WRONG_DATE_FORMAT,
+                                MappingProblem.WRONG_DATE_FORMAT,
                                 stated.at(alternative.position()),
                                 format.text(),
                                 dialect + " has no built-in format '" + alternative.text() + "'"));
@@ -82,7 +82,7 @@ final class DateFormatRule implements FieldRule {
         String zoned = printer.named() ? "strict_date_time" : printer.text() + "XXX";
         int end = printer.position() + printer.text().length();
         diagnostics.report(
-                Problem.AMBIGUOUS_DATE_FORMAT,
+                MappingProblem.AMBIGUOUS_DATE_FORMAT,
                 stated.at(printer.position()),
                 text,
                 "a time without a zone",

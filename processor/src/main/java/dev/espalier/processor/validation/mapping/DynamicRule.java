@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.SourceRef;
@@ -17,13 +17,14 @@ final class DynamicRule implements RootRule {
         DynamicMapping dynamic = document.index().dynamic();
         SourceRef source = document.root().dynamicSource();
         if (dynamic == DynamicMapping.TRUE && !meant) {
-            diagnostics.report(Problem.UNBOUND_FIELDS, source, document.name().simpleName(), "on @Document");
+            diagnostics.report(
+                    MappingProblem.UNBOUND_FIELDS, source, document.name().simpleName(), "on @Document");
         }
         checkServer(dynamic == DynamicMapping.RUNTIME, source, document.target(), diagnostics);
         for (MappedField field : fields.all()) {
             field.parameter("dynamic").ifPresent(stated -> {
                 if (field.text("dynamic").filter("true"::equals).isPresent() && !meant) {
-                    diagnostics.report(Problem.UNBOUND_FIELDS, stated.source(), field.path(), "of this object");
+                    diagnostics.report(MappingProblem.UNBOUND_FIELDS, stated.source(), field.path(), "of this object");
                 }
                 boolean runtime =
                         field.text("dynamic").filter("runtime"::equals).isPresent();
@@ -35,7 +36,7 @@ final class DynamicRule implements RootRule {
     private static void checkServer(boolean runtime, SourceRef source, Target target, Diagnostics diagnostics) {
         if (runtime && target.includes(Dialect.OPENSEARCH)) {
             diagnostics.report(
-                    Problem.UNAVAILABLE,
+                    MappingProblem.UNAVAILABLE,
                     source,
                     "dynamic = RUNTIME",
                     "Elasticsearch",

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 
 /** Field data of text is legal and seldom meant. */
 final class HeapRule implements FieldRule {
@@ -10,6 +10,6 @@ final class HeapRule implements FieldRule {
     public void check(MappedField field, Diagnostics diagnostics) {
         field.parameter("fielddata")
                 .filter(stated -> field.states("fielddata", true))
-                .ifPresent(stated -> diagnostics.report(Problem.FIELD_DATA, stated.source(), field.path()));
+                .ifPresent(stated -> diagnostics.report(MappingProblem.FIELD_DATA, stated.source(), field.path()));
     }
 }

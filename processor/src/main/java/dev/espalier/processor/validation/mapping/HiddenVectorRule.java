@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.schema.Dialect;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
@@ -23,7 +23,7 @@ final class HiddenVectorRule implements FieldRule {
     public void check(MappedField field, Diagnostics diagnostics) {
         boolean vector = field.type().family() == FieldFamily.VECTOR || field.type() == FieldType.RANK_VECTORS;
         if (hides && vector && !field.mapping().raw()) {
-            diagnostics.report(Problem.HIDDEN_VECTOR, field.source(), field.path(), SINCE);
+            diagnostics.report(DocumentProblem.HIDDEN_VECTOR, field.source(), field.path(), SINCE);
         }
     }
 }

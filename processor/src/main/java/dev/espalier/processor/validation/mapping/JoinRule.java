@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
@@ -47,14 +47,14 @@ final class JoinRule implements FieldRule {
             return;
         }
         if (object.members().isEmpty()) {
-            diagnostics.report(Problem.ILLEGAL_JOIN, relations.source(), field.path(), "has no relations");
+            diagnostics.report(MappingProblem.ILLEGAL_JOIN, relations.source(), field.path(), "has no relations");
         }
         object.members().forEach((parent, children) -> {
             for (String child : names(children)) {
                 String other = parents.putIfAbsent(child, parent);
                 if (other != null && !other.equals(parent)) {
                     String why = "gives '" + child + "' two parents, '" + other + "' and '" + parent + "'";
-                    diagnostics.report(Problem.ILLEGAL_JOIN, relations.source(), field.path(), why);
+                    diagnostics.report(MappingProblem.ILLEGAL_JOIN, relations.source(), field.path(), why);
                 }
             }
         });
@@ -64,7 +64,7 @@ final class JoinRule implements FieldRule {
                 .filter(way -> !way.isEmpty())
                 .findFirst()
                 .ifPresent(way -> diagnostics.report(
-                        Problem.ILLEGAL_JOIN,
+                        MappingProblem.ILLEGAL_JOIN,
                         relations.source(),
                         field.path(),
                         "goes in a circle: " + String.join(" -> ", way)));
@@ -94,6 +94,6 @@ final class JoinRule implements FieldRule {
     }
 
     private static void report(MappedField field, String why, Diagnostics diagnostics) {
-        diagnostics.report(Problem.ILLEGAL_JOIN, field.source(), field.path(), why);
+        diagnostics.report(MappingProblem.ILLEGAL_JOIN, field.source(), field.path(), why);
     }
 }

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
@@ -28,7 +28,10 @@ final class MetaRule implements FieldRule {
             MappedField field, MappingParameter meta, Map<String, JsonTree> notes, Diagnostics diagnostics) {
         if (notes.size() > MOST) {
             diagnostics.report(
-                    Problem.ILLEGAL_META, meta.source(), field.path(), notes.size() + " notes, and 5 are allowed");
+                    MappingProblem.ILLEGAL_META,
+                    meta.source(),
+                    field.path(),
+                    notes.size() + " notes, and 5 are allowed");
         }
         int index = 0;
         for (Map.Entry<String, JsonTree> note : notes.entrySet()) {
@@ -44,6 +47,6 @@ final class MetaRule implements FieldRule {
 
     private static void report(
             MappedField field, MappingParameter meta, String part, String rule, Diagnostics diagnostics) {
-        diagnostics.report(Problem.ILLEGAL_META, meta.source(part), field.path(), rule);
+        diagnostics.report(MappingProblem.ILLEGAL_META, meta.source(part), field.path(), rule);
     }
 }

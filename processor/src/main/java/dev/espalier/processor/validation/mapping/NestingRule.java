@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.schema.FieldType;
 import java.util.Optional;
 
@@ -15,14 +15,14 @@ final class NestingRule implements FieldRule {
                 .findFirst();
         if (flat.isPresent() && field.type() == FieldType.NESTED) {
             diagnostics.report(
-                    Problem.NESTED_IN_FLAT,
+                    MappingProblem.NESTED_IN_FLAT,
                     field.source(),
                     field.path(),
                     flat.get().path());
         }
         if (field.type() == FieldType.SEMANTIC_TEXT && field.nested().isPresent()) {
             diagnostics.report(
-                    Problem.MISPLACED_SEMANTIC,
+                    MappingProblem.MISPLACED_SEMANTIC,
                     field.source(),
                     field.path(),
                     "in nested '" + field.nested().get() + "'");

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.StatedName;
 import java.util.Optional;
 
@@ -13,13 +13,13 @@ final class NewNames {
     static void check(StatedName name, String what, MappedFields fields, Diagnostics diagnostics) {
         String value = name.value();
         if (value.isBlank() || value.startsWith(".") || value.endsWith(".") || value.contains("..")) {
-            diagnostics.report(Problem.ILLEGAL_FIELD_NAME, name.source(), value, "a part of it is empty");
+            diagnostics.report(DocumentProblem.ILLEGAL_FIELD_NAME, name.source(), value, "a part of it is empty");
             return;
         }
         Optional<MappedField> same = fields.find(value);
         if (same.isPresent() && what.equals("alias")) {
             diagnostics.report(
-                    Problem.SECOND_FIELD,
+                    DocumentProblem.SECOND_FIELD,
                     name.source(),
                     value,
                     same.get().property().name(),
@@ -29,7 +29,7 @@ final class NewNames {
             Optional<MappedField> parent = fields.find(value.substring(0, dot));
             if (parent.isPresent() && !parent.get().type().family().holdsProperties()) {
                 diagnostics.report(
-                        Problem.LEAF_AND_OBJECT,
+                        DocumentProblem.LEAF_AND_OBJECT,
                         name.source(),
                         parent.get().path(),
                         parent.get().type().typeName(),

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonNumber;
@@ -17,7 +17,7 @@ final class NullValueRule implements FieldRule {
         field.parameter("null_value")
                 .ifPresent(stated -> refusal(field.type(), stated.value())
                         .ifPresent(wanted -> diagnostics.report(
-                                Problem.WRONG_NULL_VALUE,
+                                MappingProblem.WRONG_NULL_VALUE,
                                 stated.source(),
                                 text(stated.value()),
                                 field.type().typeName(),

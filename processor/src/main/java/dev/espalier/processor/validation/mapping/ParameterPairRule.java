@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.schema.JsonTree;
 import java.util.List;
@@ -30,7 +30,7 @@ final class ParameterPairRule implements FieldRule {
             List.of("index_prefixes", "fielddata", "index_phrases")
                     .forEach(name -> field.parameter(name)
                             .ifPresent(needy -> diagnostics.report(
-                                    Problem.NEEDS_INDEX, needy.source(), needy.name(), field.path())));
+                                    MappingProblem.NEEDS_INDEX, needy.source(), needy.name(), field.path())));
         }
     }
 
@@ -39,7 +39,7 @@ final class ParameterPairRule implements FieldRule {
         if (stated.isPresent()) {
             others.forEach(other -> field.parameter(other)
                     .ifPresent(second ->
-                            diagnostics.report(Problem.EXCLUDED_PAIR, second.source(), first, second.name())));
+                            diagnostics.report(MappingProblem.EXCLUDED_PAIR, second.source(), first, second.name())));
         }
     }
 
@@ -63,15 +63,15 @@ final class ParameterPairRule implements FieldRule {
             List.of("index_phrases", "position_increment_gap")
                     .forEach(name -> field.parameter(name)
                             .ifPresent(needy ->
-                                    diagnostics.report(Problem.NEEDS_POSITIONS, needy.source(), needy.name())));
+                                    diagnostics.report(MappingProblem.NEEDS_POSITIONS, needy.source(), needy.name())));
         }
     }
 
     private static void need(MappedField field, String name, boolean holds, String needed, Diagnostics diagnostics) {
         if (!holds) {
             field.parameter(name)
-                    .ifPresent(
-                            needy -> diagnostics.report(Problem.NEEDS_PARAMETER, needy.source(), needy.name(), needed));
+                    .ifPresent(needy ->
+                            diagnostics.report(MappingProblem.NEEDS_PARAMETER, needy.source(), needy.name(), needed));
         }
     }
 

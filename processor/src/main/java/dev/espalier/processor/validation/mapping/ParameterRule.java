@@ -1,6 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.MappingParameter;
@@ -75,7 +76,7 @@ final class ParameterRule implements FieldRule {
         if (kind.refusal(value).isEmpty()) {
             return;
         }
-        Problem problem = value instanceof JsonNumber ? Problem.OUT_OF_RANGE : Problem.NOT_A_CHOICE;
+        Problem problem = value instanceof JsonNumber ? MappingProblem.OUT_OF_RANGE : MappingProblem.NOT_A_CHOICE;
         diagnostics.report(problem, parameter.source(part), name, value.compact(), kind.description());
     }
 
@@ -87,7 +88,7 @@ final class ParameterRule implements FieldRule {
                     && object.get("max_chars") instanceof JsonNumber max
                     && min.value().compareTo(max.value()) > 0) {
                 diagnostics.report(
-                        Problem.OUT_OF_RANGE,
+                        MappingProblem.OUT_OF_RANGE,
                         prefixes.source("min_chars"),
                         "index_prefixes.min_chars",
                         min.compact(),
@@ -100,7 +101,7 @@ final class ParameterRule implements FieldRule {
         String name = parameter.name();
         if (isKnownElsewhere(name)) {
             diagnostics.report(
-                    Problem.FOREIGN_PARAMETER,
+                    MappingProblem.FOREIGN_PARAMETER,
                     parameter.source("name"),
                     type.typeName(),
                     name,
@@ -111,7 +112,7 @@ final class ParameterRule implements FieldRule {
                         name,
                         type.parameters().stream().map(FieldParameter::name).toList())
                 .ifPresent(nearest -> diagnostics.report(
-                        Problem.UNKNOWN_PARAMETER, parameter.source("name"), name, type.typeName(), nearest));
+                        MappingProblem.UNKNOWN_PARAMETER, parameter.source("name"), name, type.typeName(), nearest));
     }
 
     private static boolean isKnownElsewhere(String name) {

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.schema.FieldType;
 import java.util.Set;
 
@@ -23,7 +23,7 @@ final class RawFieldRule implements FieldRule {
         String name = field.text("type").orElse("");
         FieldTypeNames.nearest(name)
                 .ifPresent(nearest -> diagnostics.report(
-                        Problem.UNKNOWN_FIELD_TYPE,
+                        MappingProblem.UNKNOWN_FIELD_TYPE,
                         field.parameter("type").map(type -> type.source()).orElse(field.source()),
                         name,
                         nearest));

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.RootMapping.RuntimeField;
 import dev.espalier.schema.Dialect;
@@ -26,7 +26,7 @@ final class RuntimeFieldRule implements RootRule {
                     && !field.override()
                     && !hidden.get().type().typeName().equals(field.typeName())) {
                 diagnostics.report(
-                        Problem.HIDING_RUNTIME_FIELD,
+                        MappingProblem.HIDING_RUNTIME_FIELD,
                         field.name().source(),
                         field.name().value(),
                         field.typeName(),
@@ -43,14 +43,15 @@ final class RuntimeFieldRule implements RootRule {
         } else if (elasticsearch && field.type().filter(ONLY_DERIVED::contains).isPresent()) {
             report(field, "a runtime field of type " + field.typeName(), "OpenSearch", target, diagnostics);
         } else if (openSearch && field.definition().get("script") == null) {
-            diagnostics.report(Problem.NEEDS_PARAMETER, field.source(), "@RuntimeField", "a script on OpenSearch");
+            diagnostics.report(
+                    MappingProblem.NEEDS_PARAMETER, field.source(), "@RuntimeField", "a script on OpenSearch");
         }
     }
 
     private static void report(
             RuntimeField field, String subject, String needed, Target target, Diagnostics diagnostics) {
         diagnostics.report(
-                Problem.UNAVAILABLE,
+                MappingProblem.UNAVAILABLE,
                 field.source(),
                 subject,
                 needed,

@@ -1,8 +1,8 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.schema.FieldFamily;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ final class SimilarityRule implements FieldRule {
         field.text("similarity")
                 .filter(name -> !names.contains(name))
                 .ifPresent(name -> diagnostics.report(
-                        Problem.UNKNOWN_SIMILARITY,
+                        MappingProblem.UNKNOWN_SIMILARITY,
                         field.parameter("similarity").orElseThrow().source(),
                         name,
                         name.equals("classic") ? ", which servers have dropped" : NearestName.hint(name, names)));

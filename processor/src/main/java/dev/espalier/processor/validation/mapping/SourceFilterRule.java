@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
@@ -15,7 +15,7 @@ final class SourceFilterRule implements RootRule {
             if (source.value() instanceof JsonObject filter
                     && JsonTree.of(false).equals(filter.get("enabled"))) {
                 diagnostics.report(
-                        Problem.NO_SOURCE,
+                        MappingProblem.NO_SOURCE,
                         source.source("enabled"),
                         document.name().simpleName());
             }

@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.RootMapping.Template;
 import dev.espalier.schema.Dialect;
@@ -38,12 +38,12 @@ final class TemplateRule implements RootRule {
         String type = template.mapping().text("type");
         if (type != null && !type.contains("{") && FieldType.named(type).isEmpty()) {
             FieldTypeNames.nearest(type)
-                    .ifPresent(nearest ->
-                            diagnostics.report(Problem.UNKNOWN_FIELD_TYPE, template.mappingSource(), type, nearest));
+                    .ifPresent(nearest -> diagnostics.report(
+                            MappingProblem.UNKNOWN_FIELD_TYPE, template.mappingSource(), type, nearest));
         }
         if (FieldType.SEMANTIC_TEXT.typeName().equals(type)) {
             diagnostics.report(
-                    Problem.MISPLACED_SEMANTIC,
+                    MappingProblem.MISPLACED_SEMANTIC,
                     template.mappingSource(),
                     template.name().value(),
                     "in a dynamic template");
@@ -69,7 +69,7 @@ final class TemplateRule implements RootRule {
         boolean lists = conditions.values().stream().anyMatch(JsonArray.class::isInstance);
         if ((lists || template.runtime()) && target.includes(Dialect.OPENSEARCH)) {
             diagnostics.report(
-                    Problem.UNAVAILABLE,
+                    MappingProblem.UNAVAILABLE,
                     template.source(),
                     template.runtime() ? "a template of runtime fields" : "a template with several names",
                     "Elasticsearch",
@@ -93,7 +93,7 @@ final class TemplateRule implements RootRule {
                 report(template, "two templates have this name", diagnostics);
             } else if (covers(other.conditions(), template.conditions())) {
                 diagnostics.report(
-                        Problem.UNREACHED_TEMPLATE,
+                        MappingProblem.UNREACHED_TEMPLATE,
                         template.name().source(),
                         template.name().value(),
                         other.name().value());
@@ -116,7 +116,7 @@ final class TemplateRule implements RootRule {
 
     private static void report(Template template, String why, Diagnostics diagnostics) {
         diagnostics.report(
-                Problem.ILLEGAL_TEMPLATE,
+                MappingProblem.ILLEGAL_TEMPLATE,
                 template.name().source(),
                 template.name().value(),
                 why);

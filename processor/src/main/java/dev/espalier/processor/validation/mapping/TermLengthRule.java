@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree.JsonNumber;
@@ -27,9 +27,9 @@ final class TermLengthRule implements FieldRule {
         }
         long characters = number.value().longValue();
         if (characters == UNLIMITED) {
-            diagnostics.report(Problem.UNLIMITED_TERM, limit.source(), field.path());
+            diagnostics.report(MappingProblem.UNLIMITED_TERM, limit.source(), field.path());
         } else if (characters > LONGEST) {
-            diagnostics.report(Problem.LONG_TERM, limit.source(), characters, field.path());
+            diagnostics.report(MappingProblem.LONG_TERM, limit.source(), characters, field.path());
         }
     }
 }

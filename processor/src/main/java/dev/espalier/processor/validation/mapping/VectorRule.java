@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.schema.FieldType;
@@ -111,16 +111,16 @@ final class VectorRule implements FieldRule {
 
     private static void needsIndex(MappedField field, String name, Diagnostics diagnostics) {
         field.parameter(name)
-                .ifPresent(stated ->
-                        diagnostics.report(Problem.NEEDS_PARAMETER, stated.source(), stated.name(), "index = true"));
+                .ifPresent(stated -> diagnostics.report(
+                        MappingProblem.NEEDS_PARAMETER, stated.source(), stated.name(), "index = true"));
     }
 
     private static void reportDimensions(MappingParameter stated, int dims, String rule, Diagnostics diagnostics) {
-        diagnostics.report(Problem.WRONG_DIMENSIONS, stated.source(), dims, rule);
+        diagnostics.report(MappingProblem.WRONG_DIMENSIONS, stated.source(), dims, rule);
     }
 
     private static void clash(SourceRef place, String one, String other, Diagnostics diagnostics) {
-        diagnostics.report(Problem.VECTOR_CLASH, place, one, other);
+        diagnostics.report(MappingProblem.VECTOR_CLASH, place, one, other);
     }
 
     private static boolean is(MappedField field, String name, String value) {

@@ -1,0 +1,87 @@
+package dev.espalier.processor.diagnostic;
+
+/** Problems of analysis, and of settings of an index. */
+public enum AnalysisProblem implements Problem {
+    UNKNOWN_TOKENIZER(
+            "ANA-301",
+            Severity.ERROR,
+            "no tokenizer '{0}'{1}",
+            "declare it by {2}(name = \"{0}\", ...), or use a built-in one: standard, whitespace, keyword, ngram, pattern, ..."),
+    UNKNOWN_TOKEN_FILTER(
+            "ANA-302",
+            Severity.ERROR,
+            "no token filter '{0}'{1}",
+            "declare it by {2}(name = \"{0}\", ...), or use a built-in one: lowercase, asciifolding, stop, porter_stem, ..."),
+    UNKNOWN_CHAR_FILTER(
+            "ANA-303",
+            Severity.ERROR,
+            "no char filter '{0}'{1}",
+            "declare it by {2}(name = \"{0}\", ...); the only built-in one to use as it stands is html_strip"),
+    UNSET_COMPONENT(
+            "ANA-304",
+            Severity.ERROR,
+            "the {1} '{0}' needs settings",
+            "declare {2}(name = \"my_{0}\", type = \"{0}\", {3}) and use that"),
+    UNKNOWN_COMPONENT_SETTING("ANA-305", Severity.ERROR, "'{0}' is not a setting of '{1}'{2}", "{3}"),
+    ILL_SET_COMPONENT("ANA-306", Severity.ERROR, "{0}", "{1}"),
+    RENAMED_COMPONENT("ANA-307", Severity.ERROR, "'{0}' cannot be used in new indexes", "use '{1}'"),
+    NOT_CHARACTERWISE(
+            "ANA-308",
+            Severity.ERROR,
+            "the {1} '{0}' cannot be used in a normalizer, which changes characters one by one",
+            "allowed are lowercase, uppercase, asciifolding, trim, elision, decimal_digit, cjk_width, those named ..._normalization, scandinavian_folding, and the char filters mapping and pattern_replace"),
+    GRAM_RANGE(
+            "ANA-309",
+            Severity.ERROR,
+            "the sizes of '{0}' lie {1} apart, and the index allows {2}",
+            "bring them together, or raise the limit: @IndexSettings(settings = @Setting(name = \"{3}\", value = \"{1}\"))"),
+    MISSING_PLUGIN(
+            "ANA-310",
+            Severity.ERROR,
+            "the {0} '{1}' comes with the plugin {2}",
+            "install it on all nodes, and say so: @RequiresPlugin(\"{2}\")"),
+    HIDDEN_BUILT_IN("ANA-311", Severity.WARNING, "'{0}' hides the built-in {1} of that name", "give it another name"),
+    UNUSED_COMPONENT("ANA-312", Severity.WARNING, "the {1} '{0}' is never used", "remove it, or use it"),
+    UPDATEABLE_AT_INDEX_TIME(
+            "ANA-313",
+            Severity.ERROR,
+            "'{0}' of '{1}' is updateable, which works in searches only, but fields are indexed with it",
+            "use it in an analyzer of its own, for searchAnalyzer; or drop updateable"),
+    FILTER_ORDER("ANA-314", Severity.WARNING, "{0}", "{1}"),
+    UNCHECKED_FILE(
+            "ANA-315",
+            Severity.NOTE,
+            "the file '{0}' cannot be checked while compiling",
+            "it must be on every node, below its configuration folder"),
+    SECOND_COMPONENT(
+            "ANA-316",
+            Severity.ERROR,
+            "the {1} '{0}' is declared twice, by {2} and {3}",
+            "rename one, or declare it once on a class that both name in @Analysis"),
+    UNKNOWN_INDEX_SETTING(
+            "SET-351",
+            Severity.ERROR,
+            "no index setting '{0}'{1}",
+            "use a name of the server's documentation, without index."),
+    PRIVATE_INDEX_SETTING("SET-352", Severity.ERROR, "'{0}' cannot be set: {1}", "remove it"),
+    WRONG_INDEX_SETTING("SET-353", Severity.ERROR, "{0}", "{1}"),
+    WRONG_INDEX_SORT("SET-354", Severity.ERROR, "cannot sort the index by '{0}': {1}", "{2}"),
+    FIXED_INDEX_SETTING(
+            "SET-355",
+            Severity.NOTE,
+            "'{0}' can never change once the index exists",
+            "another value needs a new index, and all documents written again"),
+    FOREIGN_INDEX_SETTING("SET-356", Severity.ERROR, "'{0}' cannot be set on {1}", "remove it, or build for {2} alone"),
+    ILLEGAL_ALIAS("SET-357", Severity.ERROR, "'{0}' cannot be an alias of the index: {1}", "{2}");
+
+    private final ProblemText text;
+
+    AnalysisProblem(String code, Severity severity, String message, String help) {
+        this.text = new ProblemText(code, severity, message, help);
+    }
+
+    @Override
+    public ProblemText text() {
+        return text;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.espalier.processor.diagnostic;
+
+/** What an index that exists does not take, or takes with consequences. */
+public enum EvolutionProblem implements Problem {
+    NO_LOCK(
+            "EVO-601",
+            Severity.NOTE,
+            "the index '{0}' has no mapping lock",
+            "accept it with the lock command, and commit {1}"),
+    UNACCEPTED_CHANGE(
+            "EVO-602",
+            Severity.ERROR,
+            "not in the mapping lock: {0}",
+            "undo it, or accept it with the lock command and commit the file"),
+    BREAKING_CHANGE(
+            "EVO-603",
+            Severity.ERROR,
+            "no index takes this change: {0}",
+            "undo it, or declare a new index with @Document(version = {1})"),
+    FOR_LATER_DOCUMENTS(
+            "EVO-604",
+            Severity.WARNING,
+            "documents that are in the index keep what they have: {0}",
+            "write them again, for instance with an update by query"),
+    EMPTY_IN_OLD_DOCUMENTS(
+            "EVO-605",
+            Severity.WARNING,
+            "documents that are in the index have nothing in '{0}' until they are written again",
+            "write them again, for instance with an update by query"),
+    FIELD_GONE(
+            "EVO-606",
+            Severity.WARNING,
+            "'{0}' stays in the index: fields cannot be removed",
+            "keep its name for nothing else, or declare a new index with a new version"),
+    RENAMED_FIELD(
+            "EVO-607",
+            Severity.WARNING,
+            "'{0}' looks like '{1}' under a new name; documents that are in the index have no value in it",
+            "keep the name of the field in the index, as in @KeywordField(name = \"{1}\"), or write the documents again"),
+    ANALYZER_CHANGED(
+            "EVO-608",
+            Severity.ERROR,
+            "the terms of '{0}' in the index were made by another '{1}'",
+            "undo the change, name the new analyzer differently, or declare a new index with @Document(version = {2})"),
+    SEARCH_ANALYZER_CHANGED(
+            "EVO-609",
+            Severity.WARNING,
+            "searches in '{0}' will use another '{1}', once the index was closed for its settings",
+            "close the index, change its settings and open it, or declare a new version"),
+    CLOSED_SETTING(
+            "EVO-610",
+            Severity.ERROR,
+            "only a closed index takes this change: {0}",
+            "undo it, or close the index, change the setting and accept the lock, or declare a new version"),
+    CREATION_SETTING(
+            "EVO-611",
+            Severity.ERROR,
+            "no index takes this change once it is created: {0}",
+            "undo it, or declare a new index with a new version"),
+    LIVE_SETTING(
+            "EVO-612",
+            Severity.NOTE,
+            "an open index takes this change: {0}",
+            "change it on the server, and accept the lock"),
+    DAMAGED_LOCK(
+            "EVO-613",
+            Severity.ERROR,
+            "the mapping lock of '{0}' {1}",
+            "restore the file from version control, or accept it anew and review the difference"),
+    FOREIGN_LOCK(
+            "EVO-614",
+            Severity.ERROR,
+            "the mapping lock of '{0}' {1}",
+            "build with the version or the target that wrote it, or accept it anew"),
+    ILLEGAL_VERSION(
+            "EVO-616", Severity.ERROR, "version {0} cannot follow version {1}", "versions rise by one: version = {2}"),
+    SILENT_RESET(
+            "EVO-618",
+            Severity.ERROR,
+            "{0} goes from {1} back to {2}, the default, because it is no longer stated",
+            "state it, the old value or the new one");
+
+    private final ProblemText text;
+
+    EvolutionProblem(String code, Severity severity, String message, String help) {
+        this.text = new ProblemText(code, severity, message, help);
+    }
+
+    @Override
+    public ProblemText text() {
+        return text;
+    }
+}

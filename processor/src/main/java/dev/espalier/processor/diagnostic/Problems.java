@@ -1,0 +1,57 @@
+package dev.espalier.processor.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The catalogue of problems. */
+public final class Problems {
+
+    /** The errors with which code can be generated all the same. */
+    static final Set<Problem> ADJUSTABLE_ERRORS = Set.of(
+            MappingProblem.OUT_OF_RANGE,
+            MappingProblem.UNKNOWN_ANALYZER,
+            MappingProblem.UNKNOWN_NORMALIZER,
+            QueryProblem.NOT_NESTED,
+            QueryProblem.OUTSIDE_NESTED,
+            QueryProblem.OUTSIDE_PATH,
+            QueryProblem.UNMAPPED_FIELD,
+            EvolutionProblem.ANALYZER_CHANGED,
+            EvolutionProblem.BREAKING_CHANGE,
+            EvolutionProblem.CLOSED_SETTING,
+            EvolutionProblem.CREATION_SETTING,
+            EvolutionProblem.DAMAGED_LOCK,
+            EvolutionProblem.FOREIGN_LOCK,
+            EvolutionProblem.ILLEGAL_VERSION,
+            EvolutionProblem.SILENT_RESET,
+            EvolutionProblem.UNACCEPTED_CHANGE);
+
+    private static final List<Problem> ALL = Stream.<Problem[]>of(
+                    EnvironmentProblem.values(),
+                    DocumentProblem.values(),
+                    MappingProblem.values(),
+                    AnalysisProblem.values(),
+                    RepositoryProblem.values(),
+                    QueryProblem.values(),
+                    EvolutionProblem.values())
+            .flatMap(Stream::of)
+            .toList();
+
+    private Problems() {}
+
+    /** Every entry, by topic and code. */
+    public static List<Problem> all() {
+        return ALL;
+    }
+
+    /** The problem of a code. */
+    public static Optional<Problem> of(String code) {
+        return ALL.stream().filter(problem -> problem.code().equals(code)).findFirst();
+    }
+
+    /** All codes. */
+    public static List<String> codes() {
+        return ALL.stream().map(Problem::code).toList();
+    }
+}

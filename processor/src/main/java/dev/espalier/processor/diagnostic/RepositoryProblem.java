@@ -1,0 +1,66 @@
+package dev.espalier.processor.diagnostic;
+
+/** Problems of repositories and their query methods. */
+public enum RepositoryProblem implements Problem {
+    UNREADABLE_NAME("REP-401", Severity.ERROR, "'{0}' is not understood{1}", "expected {2}"),
+    UNKNOWN_PROPERTY("REP-402", Severity.ERROR, "{0} has no property '{1}'{2}", "{3}"),
+    AMBIGUOUS_NAME("REP-403", Severity.ERROR, "'{0}' may be {1}", "an underscore ends the name of a property: {2}"),
+    UNFIT_OPERATOR("REP-404", Severity.ERROR, "{0} does not work on '{1}' ({2}): {3}", "operators that do: {4}"),
+    EXACT_OPERATOR_ON_TEXT(
+            "REP-406",
+            Severity.ERROR,
+            "'{0}' is analyzed text; {1} would compare single words of it",
+            "search words with Matches, or annotate '{0}' with @KeywordField(subField = \"raw\") to compare whole values"),
+    WRONG_PARAMETER_COUNT("REP-407", Severity.ERROR, "'{0}' needs {1}, found {2}", "{3}"),
+    WRONG_PARAMETER_TYPE("REP-408", Severity.ERROR, "{0} cannot be compared with '{1}' ({2})", "declare it as {3}"),
+    WRONG_PARAMETER_SHAPE("REP-410", Severity.ERROR, "{0} takes {1} for '{2}', found {3}", "{4}"),
+    UNSORTABLE_FIELD("REP-413", Severity.ERROR, "cannot sort by '{0}': {1}", "{2}"),
+    NESTED_SORT(
+            "REP-414",
+            Severity.ERROR,
+            "sorting by '{0}' inside nested '{1}' needs to know which element counts",
+            "sort in a search instead: search(Search.of(...).sort({2}))"),
+    UNSEARCHABLE_FIELD(
+            "REP-415", Severity.ERROR, "'{0}' cannot be searched: {1}", "remove it from the name, or index the field"),
+    UNKNOWN_RESULT("REP-418", Severity.ERROR, "{0} cannot be returned by a {1} method", "{2}"),
+    WRONG_PAGE_REQUEST("REP-419", Severity.ERROR, "{0}", "{1}"),
+    ILLEGAL_LIMIT(
+            "REP-421",
+            Severity.ERROR,
+            "First or Top with {0}, which is outside 1 to {1}",
+            "return a Stream for more, or drop the number for one"),
+    WRONG_RESULT("REP-430", Severity.ERROR, "'{0}' methods must return {1}, found {2}", "declare the result as {1}"),
+    OPEN_SIGNATURE("REP-434", Severity.ERROR, "{0} leaves {1} open", "{2}"),
+    HIDDEN_DEFAULT(
+            "REP-435",
+            Severity.ERROR,
+            "the default method '{0}' would never be called: every repository implements {0} already",
+            "give it another name"),
+    NOT_A_DOCUMENT(
+            "REP-441", Severity.ERROR, "{0} is not a @Document", "annotate it with @Document, or bind another type"),
+    NOT_A_REPOSITORY(
+            "REP-443",
+            Severity.ERROR,
+            "{0} does not extend DocumentRepository",
+            "declare it as: interface {0} extends DocumentRepository<Article, String>"),
+    UNIMPLEMENTABLE_REPOSITORY(
+            "REP-444",
+            Severity.ERROR,
+            "{0} cannot be implemented: {1}",
+            "declare a plain interface: top-level or nested, neither private nor sealed, without type parameters"),
+    WRONG_ID_TYPE(
+            "REP-445", Severity.ERROR, "{0} is identified by {1}, not by {2}", "extend DocumentRepository<{0}, {1}>"),
+    UNUSABLE_NULL("REP-446", Severity.ERROR, "'{0}' cannot be @Nullable: {1}", "{2}"),
+    BROKEN_DOCUMENT("REP-447", Severity.NOTE, "{0} is not implemented, because {1} has errors", "correct {1} first");
+
+    private final ProblemText text;
+
+    RepositoryProblem(String code, Severity severity, String message, String help) {
+        this.text = new ProblemText(code, severity, message, help);
+    }
+
+    @Override
+    public ProblemText text() {
+        return text;
+    }
+}
