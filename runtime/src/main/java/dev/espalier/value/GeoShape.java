@@ -1,5 +1,6 @@
 package dev.espalier.value;
 
+import dev.espalier.codec.CodecException;
 import dev.espalier.codec.Json;
 import dev.espalier.codec.JsonCodecs;
 import dev.espalier.codec.JsonWritable;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /**
  * A shape, for fields {@code geo_shape}, and in a plane for {@code shape} and {@code xy_shape}.
@@ -19,7 +21,7 @@ public record GeoShape(RawJson json) implements JsonWritable {
 
     /** Written and read as it is, GeoJSON or WKT. */
     public static final ValueCodec<GeoShape> CODEC =
-            ValueCodec.of((json, shape) -> shape.writeTo(json), json -> new GeoShape(JsonCodecs.RAW_JSON.read(json)));
+            ValueCodec.of((json, shape) -> shape.writeTo(json), GeoShape::read);
 
     /**
      * Checks that the JSON can be a shape.
@@ -130,5 +132,16 @@ public record GeoShape(RawJson json) implements JsonWritable {
     @Override
     public void writeTo(JsonGenerator generator) {
         json.writeTo(generator);
+    }
+
+    private static GeoShape read(JsonParser json) {
+        RawJson shape = JsonCodecs.RAW_JSON.read(json);
+        try {
+            return new GeoShape(shape);
+        } catch (IllegalArgumentException e) {
+            CodecException refused = CodecException.at(String.valueOf(e.getMessage()), json);
+            refused.initCause(e);
+            throw refused;
+        }
     }
 }

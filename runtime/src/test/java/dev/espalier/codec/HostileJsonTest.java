@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.value.GeoShape;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,6 +60,14 @@ class HostileJsonTest {
     @Test
     void takesTheLastOfSeveralMembersOfOneName() {
         assertEquals(Map.of("a", 2), read("{\"a\":1,\"a\":2}", JsonCodecs.map(ValueCodecs.INTEGER)::read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "1", "[]"})
+    void refusesWhatIsNoShape(String value) {
+        CodecException refused = assertThrows(
+                CodecException.class, () -> member("{\"field\":" + value + "}", GeoShape.CODEC::read));
+        assertTrue(refused.getMessage().contains(" at field"), refused::getMessage);
     }
 
     @Test
