@@ -10,10 +10,10 @@ public record Article(@Id String id, Shape shape, Kind kind, Odd odd) {
 
     public sealed interface Shape {}
 
-    @TypeName("round")
+    @TypeName("round") // DOC-119 at 15
     public record Circle(long radius, String type) implements Shape {} // DOC-119 at 46
 
-    @TypeName("round") // DOC-119 at 15
+    @TypeName("round")
     public record Ball(long radius) implements Shape {}
 
     @Discriminator("is")

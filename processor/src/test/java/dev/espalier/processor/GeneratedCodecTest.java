@@ -140,10 +140,10 @@ class GeneratedCodecTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"id":"b","kind":"poem"}                          | no Media is called 'poem', but book or movie or single or album at the root
-            {"kind":"poem"}                                   | no Media is called 'poem', but book or movie or single or album at kind
-            {"id":"b"}                                        | no field 'kind' tells which Media this is: book or movie or single or album at the root
-            {"kind":7}                                        | expected the name of a Media, which is book or movie or single or album, but found 7 at kind
+            {"id":"b","kind":"poem"}                          | no Media is called 'poem', but book or movie or album or single at the root
+            {"kind":"poem"}                                   | no Media is called 'poem', but book or movie or album or single at kind
+            {"id":"b"}                                        | no field 'kind' tells which Media this is: book or movie or album or single at the root
+            {"kind":7}                                        | expected the name of a Media, which is book or movie or album or single, but found 7 at kind
             {"kind":"movie","roles":[{"type":"x"}]}           | no Media.Role is called 'x', but actor or director at roles[0].type
             {"roles":[{"name":{},"type":"actor"}],"kind":"movie"} | expected a string but found an object at roles[0].name
             {"kind":"movie","roles":[{"name":{},"type":"actor"}]} | expected a string but found an object at roles[0].name

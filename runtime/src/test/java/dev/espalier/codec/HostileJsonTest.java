@@ -65,8 +65,8 @@ class HostileJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"true", "1", "[]"})
     void refusesWhatIsNoShape(String value) {
-        CodecException refused = assertThrows(
-                CodecException.class, () -> member("{\"field\":" + value + "}", GeoShape.CODEC::read));
+        CodecException refused =
+                assertThrows(CodecException.class, () -> member("{\"field\":" + value + "}", GeoShape.CODEC::read));
         assertTrue(refused.getMessage().contains(" at field"), refused::getMessage);
     }
 

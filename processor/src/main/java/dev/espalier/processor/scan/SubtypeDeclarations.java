@@ -6,6 +6,7 @@ import dev.espalier.annotation.SubType;
 import dev.espalier.annotation.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +102,12 @@ final class SubtypeDeclarations {
                 .flatMap(use -> Jackson.inside(use, "value").stream())
                 .forEach(use ->
                         declared(use.value("value")).ifPresent(subtype -> subtypes.put(subtype, Optional.of(use))));
-        type.getPermittedSubclasses()
-                .forEach(permitted ->
-                        declared(permitted).ifPresent(subtype -> subtypes.putIfAbsent(subtype, Optional.empty())));
+        // without a permits clause, compilers list them in orders of their own
+        type.getPermittedSubclasses().stream()
+                .flatMap(permitted -> declared(permitted).stream())
+                .sorted(Comparator.comparing(
+                        subtype -> subtype.getQualifiedName().toString()))
+                .forEach(subtype -> subtypes.putIfAbsent(subtype, Optional.empty()));
         subtypes.remove(type);
         return subtypes;
     }

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemTest {
 
@@ -22,8 +22,12 @@ class ProblemTest {
         assertEquals(codes.size(), new HashSet<>(codes).size());
     }
 
+    static List<Problem> catalogue() {
+        return Problems.all();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("catalogue")
     void fillsAllPlaceholders(Problem problem) {
         Diagnostic diagnostic = problem.at(PLACE, "a", "b", "c", "d", "e", "f");
         assertFalse(diagnostic.text().matches("(?s).*\\{\\d}.*"), diagnostic.text());

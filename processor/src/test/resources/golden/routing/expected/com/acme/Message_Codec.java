@@ -16,11 +16,11 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 @NullMarked
 final class Message_Codec implements DocumentCodec<Message> {
 
-    private static final SubtypeNames TYPES = new SubtypeNames("Message", "type", "question", "answer");
-
-    private static final PropertyNameMatcher QUESTION_NAMES = CodecSupport.names("id", "thread", "text");
+    private static final SubtypeNames TYPES = new SubtypeNames("Message", "type", "answer", "question");
 
     private static final PropertyNameMatcher ANSWER_NAMES = CodecSupport.names("id", "thread", "text");
+
+    private static final PropertyNameMatcher QUESTION_NAMES = CodecSupport.names("id", "thread", "text");
 
     private static final SerializedString TYPE = new SerializedString("type");
     private static final SerializedString ID = new SerializedString("id");
@@ -29,10 +29,10 @@ final class Message_Codec implements DocumentCodec<Message> {
 
     @Override
     public void write(JsonGenerator json, Message message) {
-        if (message instanceof Message.Question question) {
-            writeQuestion(json, question);
-        } else if (message instanceof Message.Answer answer) {
+        if (message instanceof Message.Answer answer) {
             writeAnswer(json, answer);
+        } else if (message instanceof Message.Question question) {
+            writeQuestion(json, question);
         } else {
             throw TYPES.unknown(message);
         }
@@ -41,33 +41,10 @@ final class Message_Codec implements DocumentCodec<Message> {
     @Override
     public Message read(JsonParser json, DocumentMetadata metadata) {
         return TYPES.read(json, (type, source) -> switch (type) {
-            case "question" -> readQuestion(source, metadata);
             case "answer" -> readAnswer(source, metadata);
+            case "question" -> readQuestion(source, metadata);
             default -> throw TYPES.unknown(type, source);
         });
-    }
-
-    private static void writeQuestion(JsonGenerator json, Message.Question question) {
-        json.writeStartObject();
-        CodecSupport.writeString(json, TYPE, "question");
-        CodecSupport.writeString(json, ID, question.id());
-        CodecSupport.writeLong(json, THREAD, question.thread());
-        CodecSupport.writeString(json, TEXT, question.text());
-        json.writeEndObject();
-    }
-
-    private static Message.Question readQuestion(JsonParser json, DocumentMetadata metadata) {
-        Long thread = null;
-        String text = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, QUESTION_NAMES)) != CodecSupport.END) {
-            switch (name) {
-                case 1 -> thread = CodecSupport.readNullableLong(json);
-                case 2 -> text = CodecSupport.readString(json);
-                default -> json.skipChildren();
-            }
-        }
-        return new Message.Question(metadata.id(), thread, text);
     }
 
     private static void writeAnswer(JsonGenerator json, Message.Answer answer) {
@@ -91,5 +68,28 @@ final class Message_Codec implements DocumentCodec<Message> {
             }
         }
         return new Message.Answer(metadata.id(), thread, text);
+    }
+
+    private static void writeQuestion(JsonGenerator json, Message.Question question) {
+        json.writeStartObject();
+        CodecSupport.writeString(json, TYPE, "question");
+        CodecSupport.writeString(json, ID, question.id());
+        CodecSupport.writeLong(json, THREAD, question.thread());
+        CodecSupport.writeString(json, TEXT, question.text());
+        json.writeEndObject();
+    }
+
+    private static Message.Question readQuestion(JsonParser json, DocumentMetadata metadata) {
+        Long thread = null;
+        String text = null;
+        int name;
+        while ((name = CodecSupport.nextName(json, QUESTION_NAMES)) != CodecSupport.END) {
+            switch (name) {
+                case 1 -> thread = CodecSupport.readNullableLong(json);
+                case 2 -> text = CodecSupport.readString(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new Message.Question(metadata.id(), thread, text);
     }
 }

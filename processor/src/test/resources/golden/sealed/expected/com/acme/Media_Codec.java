@@ -17,16 +17,16 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 @NullMarked
 final class Media_Codec implements DocumentCodec<Media> {
 
-    private static final SubtypeNames TYPES = new SubtypeNames("Media", "kind", "book", "movie", "single", "album");
+    private static final SubtypeNames TYPES = new SubtypeNames("Media", "kind", "book", "movie", "album", "single");
 
     private static final PropertyNameMatcher BOOK_NAMES = CodecSupport.names("id", "title", "pages", "price");
 
     private static final PropertyNameMatcher FILM_NAMES =
             CodecSupport.names("id", "title", "minutes", "price", "roles");
 
-    private static final PropertyNameMatcher SINGLE_NAMES = CodecSupport.names("id", "title");
-
     private static final PropertyNameMatcher ALBUM_NAMES = CodecSupport.names("id", "title", "tracks");
+
+    private static final PropertyNameMatcher SINGLE_NAMES = CodecSupport.names("id", "title");
 
     private static final SubtypeNames PRICE_TYPES = new SubtypeNames("Media.Price", "type", "fixed", "from-to");
 
@@ -61,10 +61,10 @@ final class Media_Codec implements DocumentCodec<Media> {
             writeBook(json, book);
         } else if (media instanceof Media.Film film) {
             writeFilm(json, film);
-        } else if (media instanceof Media.Single single) {
-            writeSingle(json, single);
         } else if (media instanceof Media.Album album) {
             writeAlbum(json, album);
+        } else if (media instanceof Media.Single single) {
+            writeSingle(json, single);
         } else {
             throw TYPES.unknown(media);
         }
@@ -75,8 +75,8 @@ final class Media_Codec implements DocumentCodec<Media> {
         return TYPES.read(json, (type, source) -> switch (type) {
             case "book" -> readBook(source, metadata);
             case "movie" -> readFilm(source, metadata);
-            case "single" -> readSingle(source, metadata);
             case "album" -> readAlbum(source, metadata);
+            case "single" -> readSingle(source, metadata);
             default -> throw TYPES.unknown(type, source);
         });
     }
@@ -136,27 +136,6 @@ final class Media_Codec implements DocumentCodec<Media> {
         return new Media.Film(metadata.id(), title, minutes, price, roles);
     }
 
-    private static void writeSingle(JsonGenerator json, Media.Single single) {
-        json.writeStartObject();
-        CodecSupport.writeString(json, KIND, "single");
-        CodecSupport.writeString(json, ID, single.id());
-        CodecSupport.writeString(json, TITLE, single.title());
-        json.writeEndObject();
-    }
-
-    private static Media.Single readSingle(JsonParser json, DocumentMetadata metadata) {
-        Media.Single single = new Media.Single();
-        single.setId(metadata.id());
-        int name;
-        while ((name = CodecSupport.nextName(json, SINGLE_NAMES)) != CodecSupport.END) {
-            switch (name) {
-                case 1 -> single.setTitle(CodecSupport.readString(json));
-                default -> json.skipChildren();
-            }
-        }
-        return single;
-    }
-
     private static void writeAlbum(JsonGenerator json, Media.Album album) {
         json.writeStartObject();
         CodecSupport.writeString(json, KIND, "album");
@@ -178,6 +157,27 @@ final class Media_Codec implements DocumentCodec<Media> {
             }
         }
         return album;
+    }
+
+    private static void writeSingle(JsonGenerator json, Media.Single single) {
+        json.writeStartObject();
+        CodecSupport.writeString(json, KIND, "single");
+        CodecSupport.writeString(json, ID, single.id());
+        CodecSupport.writeString(json, TITLE, single.title());
+        json.writeEndObject();
+    }
+
+    private static Media.Single readSingle(JsonParser json, DocumentMetadata metadata) {
+        Media.Single single = new Media.Single();
+        single.setId(metadata.id());
+        int name;
+        while ((name = CodecSupport.nextName(json, SINGLE_NAMES)) != CodecSupport.END) {
+            switch (name) {
+                case 1 -> single.setTitle(CodecSupport.readString(json));
+                default -> json.skipChildren();
+            }
+        }
+        return single;
     }
 
     private static void writePrice(JsonGenerator json, Media.Price price) {
