@@ -10,14 +10,14 @@ import java.lang.annotation.Target;
  * What a constant of an enum is in the index, where that is not its name. With it a constant can be renamed, and stored
  * documents stay readable.
  *
- * {@snippet :
+ * <pre>
  * enum Level {
- *     @EnumValue("1-beginner")
+ *     &#64;EnumValue("1-beginner")
  *     BEGINNER,
- *     @EnumValue("2-expert")
+ *     &#64;EnumValue("2-expert")
  *     EXPERT
  * }
- * }
+ * </pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -15,13 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Leaves values to Jackson's databind. Generated codecs use it for properties that are marked {@code @Json}, with the
  * shared mapper and its defaults. For a mapper of your own, extend it and name the subclass with {@code @Codec}:
  *
- * {@snippet :
+ * <pre>{@code
  * final class SettingsCodec extends DatabindCodec<Settings> {
  *     SettingsCodec() {
  *         super(Mappers.STRICT, new TypeReference<Settings>() {});
  *     }
  * }
- * }
+ * }</pre>
  *
  * @param <V> the type of the values
  */
