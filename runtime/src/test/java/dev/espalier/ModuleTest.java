@@ -31,7 +31,8 @@ class ModuleTest {
                         "dev.espalier.repository",
                         "dev.espalier.search",
                         "dev.espalier.server",
-                        "dev.espalier.transport"),
+                        "dev.espalier.transport",
+                        "dev.espalier.value"),
                 descriptor().exports().stream()
                         .filter(exported -> !exported.isQualified())
                         .map(Exports::source)
@@ -41,7 +42,7 @@ class ModuleTest {
     @Test
     void passesOnOnlyWhatItsSignaturesShow() throws IOException {
         assertEquals(
-                Set.of("org.jspecify", "tools.jackson.core"),
+                Set.of("org.jspecify", "dev.espalier.schema", "tools.jackson.core", "tools.jackson.databind"),
                 descriptor().requires().stream()
                         .filter(required -> required.modifiers().contains(Modifier.TRANSITIVE))
                         .map(Requires::name)
