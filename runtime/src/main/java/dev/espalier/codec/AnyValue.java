@@ -1,12 +1,13 @@
 package dev.espalier.codec;
 
-import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -28,18 +29,18 @@ final class AnyValue {
             });
             json.writeEndObject();
         } else if (value instanceof Iterable<?> values) {
-            json.writeStartArray();
-            values.forEach(element -> write(json, element));
-            json.writeEndArray();
+            writeAll(json, values);
         } else if (value.getClass().isArray()) {
-            json.writeStartArray();
-            for (int i = 0; i < Array.getLength(value); i++) {
-                write(json, Array.get(value, i));
-            }
-            json.writeEndArray();
+            writeAll(json, ArrayElements.of(value));
         } else {
             writeSingle(json, value);
         }
+    }
+
+    private static void writeAll(JsonGenerator json, Iterable<?> values) {
+        json.writeStartArray();
+        values.forEach(element -> write(json, element));
+        json.writeEndArray();
     }
 
     private static void writeSingle(JsonGenerator json, Object value) {
@@ -54,8 +55,12 @@ final class AnyValue {
         } else if (value instanceof CharSequence || value instanceof Character) {
             json.writeString(value.toString());
         } else {
-            throw CodecException.at("a " + value.getClass().getSimpleName() + " has no form in JSON", json);
+            throw unwritable(json, value);
         }
+    }
+
+    private static CodecException unwritable(JsonGenerator json, Object value) {
+        return CodecException.at("a " + value.getClass().getSimpleName() + " has no form in JSON", json);
     }
 
     private static void writeNumber(JsonGenerator json, Number number) {
@@ -67,8 +72,16 @@ final class AnyValue {
             json.writeNumber(value);
         } else if (number instanceof BigInteger value) {
             json.writeNumber(value);
-        } else {
+        } else if (number instanceof Long
+                || number instanceof Integer
+                || number instanceof Short
+                || number instanceof Byte
+                || number instanceof AtomicLong
+                || number instanceof AtomicInteger) {
             json.writeNumber(number.longValue());
+        } else {
+            // what other kinds hold may not be whole
+            throw unwritable(json, number);
         }
     }
 

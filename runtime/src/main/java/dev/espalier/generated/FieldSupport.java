@@ -3,7 +3,6 @@ package dev.espalier.generated;
 import dev.espalier.codec.CodecException;
 import dev.espalier.codec.JsonCodecs;
 import dev.espalier.codec.RawJson;
-import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,19 @@ public final class FieldSupport {
         if (value instanceof Optional<?> optional) {
             return optional.isEmpty();
         }
-        return value != null && value.getClass().isArray() && Array.getLength(value) == 0;
+        return isEmptyArray(value);
+    }
+
+    private static boolean isEmptyArray(@Nullable Object value) {
+        return (value instanceof Object[] objects && objects.length == 0)
+                || (value instanceof int[] ints && ints.length == 0)
+                || (value instanceof long[] longs && longs.length == 0)
+                || (value instanceof short[] shorts && shorts.length == 0)
+                || (value instanceof byte[] bytes && bytes.length == 0)
+                || (value instanceof double[] doubles && doubles.length == 0)
+                || (value instanceof float[] floats && floats.length == 0)
+                || (value instanceof boolean[] booleans && booleans.length == 0)
+                || (value instanceof char[] chars && chars.length == 0);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class RefusedValuesTest {
                         Inet6Address.getByAddress("", new byte[16], 1),
                         "the address 0:0:0:0:0:0:0:0%1 belongs to an interface of this machine, which an index can't keep,"),
                 arguments(JsonCodecs.ANY, new Object(), "a Object has no form in JSON"),
+                arguments(JsonCodecs.ANY, new DoubleAdder(), "a DoubleAdder has no form in JSON"),
                 arguments(JsonCodecs.ANY, Double.NaN, "NaN is not a number that JSON can express"));
     }
 

@@ -27,6 +27,11 @@ public final class AnnotationReader {
         return all(target).filter(use -> isOf(use.mirror(), type)).findFirst();
     }
 
+    /** The first annotation of a type on several elements that stand for one thing. */
+    static Optional<AnnotationUse> find(List<ElementRef> targets, Class<? extends Annotation> type) {
+        return targets.stream().flatMap(target -> find(target, type).stream()).findFirst();
+    }
+
     /** The annotation of a type that this project does not know, by its qualified name. */
     public static Optional<AnnotationUse> find(ElementRef target, String qualifiedName) {
         return all(target)

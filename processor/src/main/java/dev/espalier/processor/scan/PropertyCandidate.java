@@ -1,7 +1,9 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.processor.model.PropertyAccess;
+import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.type.TypeMirror;
 
@@ -23,5 +25,10 @@ record PropertyCandidate(
 
     ElementRef source() {
         return places.get(0);
+    }
+
+    /** An annotation, wherever it stands. */
+    Optional<AnnotationUse> use(Class<? extends Annotation> type) {
+        return AnnotationReader.find(places, type);
     }
 }

@@ -6,19 +6,15 @@ import dev.espalier.annotation.Id;
 import dev.espalier.annotation.Ignore;
 import dev.espalier.annotation.Json;
 import dev.espalier.annotation.OtherFields;
-import dev.espalier.annotation.ReadOnly;
 import dev.espalier.annotation.Routing;
 import dev.espalier.annotation.Version;
-import dev.espalier.annotation.WriteOnly;
 import dev.espalier.annotation.Zone;
 import dev.espalier.processor.diagnostic.DocumentProblem;
-import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.CodecModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
 import dev.espalier.processor.model.TypeModel;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,27 +28,28 @@ final class PropertyScanner {
     private final ScanContext context;
     private final TypeClassifier types;
     private final PropertyTraitsReader traits;
+    private final PropertyConflicts conflicts;
 
     PropertyScanner(ScanContext context, TypeClassifier types) {
         this.context = context;
         this.types = types;
         this.traits = new PropertyTraitsReader(context.document());
+        this.conflicts = new PropertyConflicts(context.diagnostics());
     }
 
     PropertyModel scan(PropertyCandidate candidate) {
         candidate.places().forEach(context::using);
         PropertyRole role = role(candidate);
-        reportContradictions(candidate);
+        List<FieldAnnotation> annotations = annotations(candidate);
+        conflicts.reportContradictions(candidate, annotations);
         if (role == PropertyRole.IGNORED || role == PropertyRole.OTHER_FIELDS) {
             return unmapped(candidate, role);
         }
-        List<FieldAnnotation> annotations = annotations(candidate);
         TypeModel type = chosen(candidate, role, type(candidate), annotations);
         Optional<FieldAnnotation> main =
                 annotations.stream().filter(FieldAnnotation::isMain).findFirst();
         Optional<AnnotationUse> naming = Jackson.naming(candidate.places());
-        reportConflicts(candidate, role, annotations);
-        annotations.forEach(this::reportWording);
+        conflicts.report(candidate, role, annotations);
         return new PropertyModel(
                 candidate.name(),
                 main.map(FieldAnnotation::name)
@@ -75,10 +72,10 @@ final class PropertyScanner {
     }
 
     private TypeModel type(PropertyCandidate candidate) {
-        if (use(candidate, Json.class).isPresent()) {
+        if (candidate.use(Json.class).isPresent()) {
             return new TypeModel.Custom(JavaTypes.of(candidate.type()), new CodecModel.Databind());
         }
-        Optional<AnnotationUse> use = use(candidate, Codec.class);
+        Optional<AnnotationUse> use = candidate.use(Codec.class);
         Optional<OwnCodec> codec = use.flatMap(types.codecs()::named);
         if (use.isPresent() && codec.isEmpty()) {
             return new TypeModel.Unmappable(TypeSpelling.of(candidate.type()));
@@ -91,8 +88,7 @@ final class PropertyScanner {
                             TypeSpelling.of(candidate.type()),
                             use.get().source("value"));
         }
-        return new ValueQualifiers(context)
-                .applied(type, use(candidate, Zone.class), use(candidate, DurationUnit.class));
+        return new ValueQualifiers(context).applied(type, candidate.use(Zone.class), candidate.use(DurationUnit.class));
     }
 
     private static boolean isCustom(TypeModel type) {
@@ -122,7 +118,7 @@ final class PropertyScanner {
 
     /** Whether a property is no part of the document. */
     static boolean isIgnored(String name, List<ElementRef> places) {
-        return PropertyTraitsReader.find(places, Ignore.class).isPresent() || Jackson.ignores(name, places);
+        return AnnotationReader.find(places, Ignore.class).isPresent() || Jackson.ignores(name, places);
     }
 
     private PropertyModel unmapped(PropertyCandidate candidate, PropertyRole role) {
@@ -157,24 +153,19 @@ final class PropertyScanner {
         if (isIgnored(candidate.name(), candidate.places())) {
             return PropertyRole.IGNORED;
         }
-        if (use(candidate, OtherFields.class).isPresent()) {
+        if (candidate.use(OtherFields.class).isPresent()) {
             return PropertyRole.OTHER_FIELDS;
         }
-        if (use(candidate, Id.class).isPresent()) {
+        if (candidate.use(Id.class).isPresent()) {
             return PropertyRole.ID;
         }
-        if (use(candidate, Version.class).isPresent()) {
+        if (candidate.use(Version.class).isPresent()) {
             return PropertyRole.VERSION;
         }
-        return use(candidate, Routing.class)
+        return candidate
+                .use(Routing.class)
                 .map(use -> use.flag("required") ? PropertyRole.ROUTING : PropertyRole.OPTIONAL_ROUTING)
                 .orElse(PropertyRole.FIELD);
-    }
-
-    private static Optional<AnnotationUse> use(PropertyCandidate candidate, Class<? extends Annotation> type) {
-        return candidate.places().stream()
-                .flatMap(place -> AnnotationReader.find(place, type).stream())
-                .findFirst();
     }
 
     /** Annotations of all places. A record's component and its accessor carry the same ones, which count once. */
@@ -187,86 +178,5 @@ final class PropertyScanner {
                     .forEach(annotations::add);
         }
         return annotations;
-    }
-
-    private void reportConflicts(PropertyCandidate candidate, PropertyRole role, List<FieldAnnotation> annotations) {
-        annotations.stream()
-                .filter(annotation -> !annotation.isMain() && !annotation.name().isEmpty())
-                .forEach(annotation -> reportNamedTwice(candidate, annotation));
-        List<AnnotationUse> claims = new ArrayList<>();
-        use(candidate, Version.class).ifPresent(claims::add);
-        if (role == PropertyRole.ID && !claims.isEmpty()) {
-            use(candidate, Id.class).ifPresent(claims::add);
-        }
-        annotations.stream()
-                .filter(annotation -> annotation.isMain() || role == PropertyRole.VERSION)
-                .map(FieldAnnotation::use)
-                .forEach(claims::add);
-        reportAllButFirst(candidate, claims);
-        reportRouting(candidate, role);
-    }
-
-    /** The id is the routing of a document that has no other; a version is nothing that a document has. */
-    private void reportRouting(PropertyCandidate candidate, PropertyRole role) {
-        List<AnnotationUse> claims = new ArrayList<>();
-        if (role == PropertyRole.ID || role == PropertyRole.VERSION) {
-            use(candidate, role == PropertyRole.ID ? Id.class : Version.class).ifPresent(claims::add);
-            use(candidate, Routing.class).ifPresent(claims::add);
-        }
-        reportAllButFirst(candidate, claims);
-    }
-
-    private void reportAllButFirst(PropertyCandidate candidate, List<AnnotationUse> claims) {
-        claims.stream()
-                .skip(1)
-                .forEach(claim -> context.diagnostics()
-                        .report(
-                                DocumentProblem.CONFLICTING_ANNOTATIONS,
-                                claim.source(),
-                                candidate.name(),
-                                claims.get(0).name(),
-                                claim.name()));
-    }
-
-    /** What is no part of the document needs no mapping; what is written only is not read. */
-    private void reportContradictions(PropertyCandidate candidate) {
-        List<AnnotationUse> claims = new ArrayList<>();
-        use(candidate, Ignore.class).ifPresent(claims::add);
-        if (!claims.isEmpty()) {
-            annotations(candidate).forEach(annotation -> claims.add(annotation.use()));
-            use(candidate, Id.class).ifPresent(claims::add);
-            use(candidate, Routing.class).ifPresent(claims::add);
-        } else {
-            use(candidate, ReadOnly.class).ifPresent(claims::add);
-            use(candidate, WriteOnly.class).ifPresent(claims::add);
-        }
-        reportAllButFirst(candidate, claims);
-    }
-
-    private void reportNamedTwice(PropertyCandidate candidate, FieldAnnotation annotation) {
-        context.diagnostics()
-                .report(
-                        MappingProblem.ILLEGAL_SUB_FIELD,
-                        annotation.use().source("name"),
-                        candidate.name(),
-                        annotation.subField(),
-                        "it is named twice, by name and by subField",
-                        "remove name, or put it into the annotation of the main field");
-    }
-
-    private void reportWording(FieldAnnotation annotation) {
-        if (annotation.isRaw()) {
-            RawJson.readObject(annotation.use(), "value", context.diagnostics());
-        }
-        for (String attribute : annotation.use().attributes()) {
-            if (annotation.use().written(attribute).isPresent()
-                    && !annotation.use().states(attribute)) {
-                context.diagnostics()
-                        .report(
-                                MappingProblem.REDUNDANT_PARAMETER,
-                                annotation.use().source(attribute),
-                                attribute);
-            }
-        }
     }
 }

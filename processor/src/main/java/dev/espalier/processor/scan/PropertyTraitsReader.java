@@ -7,9 +7,7 @@ import dev.espalier.annotation.WriteOnly;
 import dev.espalier.processor.model.PropertyTraits;
 import dev.espalier.processor.model.PropertyTraits.Direction;
 import dev.espalier.processor.model.StatedName;
-import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +46,14 @@ final class PropertyTraitsReader {
         if (access.equals("READ_ONLY")) {
             return Direction.WRITE_ONLY;
         }
-        if (find(places, ReadOnly.class).isPresent()) {
+        if (AnnotationReader.find(places, ReadOnly.class).isPresent()) {
             return Direction.READ_ONLY;
         }
-        return find(places, WriteOnly.class).isPresent() ? Direction.WRITE_ONLY : Direction.BOTH;
+        return AnnotationReader.find(places, WriteOnly.class).isPresent() ? Direction.WRITE_ONLY : Direction.BOTH;
     }
 
     private static @Nullable StatedName defaultValue(List<ElementRef> places) {
-        return find(places, Default.class)
+        return AnnotationReader.find(places, Default.class)
                 .map(use -> new StatedName(use.text("value"), use.source("value")))
                 .orElse(null);
     }
@@ -82,11 +80,5 @@ final class PropertyTraitsReader {
             case "NON_EMPTY" -> OMIT;
             default -> "";
         };
-    }
-
-    static Optional<AnnotationUse> find(List<ElementRef> places, Class<? extends Annotation> type) {
-        return places.stream()
-                .flatMap(place -> AnnotationReader.find(place, type).stream())
-                .findFirst();
     }
 }
