@@ -56,7 +56,7 @@ public final class ConformanceListener implements TestExecutionListener {
         }
     }
 
-    /** All tests of a class are skipped on a server: it lacks something, or does not run on this machine. */
+    /** All tests of a class are skipped on a server: it lacks something, does not run on this machine, or is left out. */
     private void noteArea(TestIdentifier server, String reason) {
         String area = server.getSource()
                 .or(() -> Objects.requireNonNull(plan).getParent(server).flatMap(TestIdentifier::getSource))

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a run of tests has seen. A server that cannot run on this machine says nothing about what it can do. */
+/**
+ * What a run of tests has seen. A server that cannot run on this machine, or that this run leaves out, says nothing about
+ * what it can do.
+ */
 final class ConformanceRun {
 
     private final SortedMap<Row, Map<String, Outcome>> outcomes = new TreeMap<>();

@@ -32,6 +32,10 @@ package dev.espalier.testing;
  *       to use instead of a download
  *   <li>{@code espalier.testing.java.home}: the Java to run those servers with that need a newer one than runs the
  *       tests; if it is not set, the newest of those found in the usual places
+ *   <li>{@code espalier.testing.servers}, or the environment variable {@code ESPALIER_TESTING_SERVERS} where the property
+ *       is not set: names such as {@code opensearch_2,elasticsearch_8}, divided by commas. Of the servers that
+ *       {@link SearchServer} and {@link EverySearchServer} ask for, only these run; tests of the others are skipped,
+ *       and the reason is shown. A cluster that a test builds for itself starts whatever this says.
  * </ul>
  *
  * <p>Elasticsearch is put together from the parts of it that are published. What those lack, {@link ServerFeature}

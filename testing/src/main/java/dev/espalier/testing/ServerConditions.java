@@ -1,5 +1,6 @@
 package dev.espalier.testing;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,7 +25,14 @@ final class ServerConditions {
                 .filter(feature -> !kind.supports(feature))
                 .findFirst()
                 .map(feature -> ConditionEvaluationResult.disabled(kind + " lacks " + feature))
+                .or(() -> leftOut(kind))
                 .orElseGet(() -> availability(kind, context));
+    }
+
+    private static Optional<ConditionEvaluationResult> leftOut(SearchServerKind kind) {
+        return ChosenServers.of(System.getProperties(), System.getenv())
+                .reasonToSkip(kind)
+                .map(ConditionEvaluationResult::disabled);
     }
 
     private static Stream<ServerFeature> requiredFeatures(ExtensionContext context) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -27,10 +29,22 @@ class SearchServerTest {
     private static final Map<String, SearchCluster> GIVEN = new ConcurrentHashMap<>();
 
     private final Leftovers leftovers = new Leftovers();
+    private final @Nullable String chosen = System.getProperty(ChosenServers.PROPERTY);
 
     @BeforeEach
     void forget() {
         GIVEN.clear();
+        // Whatever this run is limited to, those within it are not.
+        System.setProperty(ChosenServers.PROPERTY, "");
+    }
+
+    @AfterEach
+    void restore() {
+        if (chosen == null) {
+            System.clearProperty(ChosenServers.PROPERTY);
+        } else {
+            System.setProperty(ChosenServers.PROPERTY, chosen);
+        }
     }
 
     @Test
