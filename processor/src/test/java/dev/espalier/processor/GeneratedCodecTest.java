@@ -58,6 +58,10 @@ class GeneratedCodecTest {
             factory | com.acme.Coupon_    | 0f8fad5b-d9cb-469f-a165-70867728950e | {"code":"0f8fad5b-d9cb-469f-a165-70867728950e","discount":0.5,"expires":"2026-01-31T10:00:00.000Z","minimum":{"cents":100,"currency":"USD"}}
             fluent  | com.acme.Sensor_    | s  | {"id":"s","place":"Roof","active":true,"position":{"latitude":1.5,"longitude":2.5,"name":"N"},"readings":[{"time":1,"value":2.0}]}
             fluent  | com.acme.Sensor_    | s  | {"id":"s","active":true}
+            ids     | com.acme.Diary_Day_     | 2026-01-31 | {"date":"2026-01-31","mood":"calm"}
+            ids     | com.acme.Diary_Setting_ | left-side  | {"key":"left-side","value":"x"}
+            ids     | com.acme.Diary_Shelf_   | -7         | {"number":-7,"room":"RIGHT"}
+            ids     | com.acme.Diary_Account_ | AT/7       | {"number":"AT/7","owner":"Ann"}
             generic | com.acme.Book_      | 1  | {"key":1,"makers":[{"name":"Ada"}],"printed":{"from":"2026-01-31"},"pages":{"from":1,"to":2},"awards":[{"winner":{"name":"Bob"},"reasons":["good"]}]}
             """)
     void keepDocuments(String golden, String metamodel, String id, String json) throws ReflectiveOperationException {

@@ -152,6 +152,6 @@ final class BulkExecution<T> {
         }
         T document = operation.document();
         Object id = document != null ? type.idOf(document) : ((BulkOperation.Delete<T>) operation).id();
-        return id == null ? null : id.toString();
+        return id == null ? null : type.idText(id);
     }
 }

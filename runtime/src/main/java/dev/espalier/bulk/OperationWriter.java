@@ -37,7 +37,7 @@ final class OperationWriter<T> {
         idempotent = true;
         if (operation instanceof BulkOperation.Delete<T> delete) {
             Routing routing = delete.routing();
-            action("delete", DocumentId.of(delete.id()), routing == null ? Routing.none(type) : routing);
+            action("delete", DocumentId.of(type, delete.id()), routing == null ? Routing.none(type) : routing);
         } else if (operation instanceof BulkOperation.Create<T> create) {
             OutgoingDocument<T> document = OutgoingDocument.of(type, create.document());
             idempotent = document.idAssigned();

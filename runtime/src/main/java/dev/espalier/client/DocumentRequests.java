@@ -95,7 +95,7 @@ final class DocumentRequests<T, I> {
     }
 
     private RequestPath document(I id) {
-        return RequestPath.of(index, "_doc", DocumentId.of(id).value());
+        return RequestPath.of(index, "_doc", DocumentId.of(type, id).value());
     }
 
     /** Tells a missing document, which is an answer, from a missing index, which is an error. */
@@ -111,7 +111,8 @@ final class DocumentRequests<T, I> {
     }
 
     List<T> getAll(Collection<? extends I> ids, Routing routing) {
-        List<String> all = ids.stream().map(id -> DocumentId.of(id).value()).toList();
+        List<String> all =
+                ids.stream().map(id -> DocumentId.of(type, id).value()).toList();
         List<T> documents = new ArrayList<>(all.size());
         for (int from = 0; from < all.size(); from += IDS_IN_A_REQUEST) {
             documents.addAll(getSome(all.subList(from, Math.min(from + IDS_IN_A_REQUEST, all.size())), routing));

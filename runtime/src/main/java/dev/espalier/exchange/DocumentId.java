@@ -1,5 +1,6 @@
 package dev.espalier.exchange;
 
+import dev.espalier.metamodel.DocumentType;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -34,14 +35,16 @@ public record DocumentId(String value) {
     }
 
     /**
-     * The id of a property's value: its string form.
+     * The id of a property's value.
      *
-     * @param id a {@code String}, {@code UUID}, {@code Integer} or {@code Long}
+     * @param type the type of the document
+     * @param id the value, or its text
      * @return the id
      * @throws IllegalArgumentException if the text is empty or too long
+     * @throws dev.espalier.codec.CodecException if the value has no text
      */
-    public static DocumentId of(Object id) {
-        return new DocumentId(Objects.requireNonNull(id, "id").toString());
+    public static DocumentId of(DocumentType<?, ?> type, Object id) {
+        return new DocumentId(type.idText(id));
     }
 
     private static int bytes(String value) {

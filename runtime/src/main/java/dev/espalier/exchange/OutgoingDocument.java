@@ -38,7 +38,7 @@ public final class OutgoingDocument<T> implements JsonWritable {
     public static <T> OutgoingDocument<T> of(DocumentType<T, ?> type, T document) {
         Object id = type.idOf(document);
         if (id != null) {
-            return new OutgoingDocument<>(type, document, DocumentId.of(id), false);
+            return new OutgoingDocument<>(type, document, DocumentId.of(type, id), false);
         }
         if (type.generatedId()) {
             return new OutgoingDocument<>(type, document, TimeOrderedId.next(), true);
@@ -60,7 +60,7 @@ public final class OutgoingDocument<T> implements JsonWritable {
         if (id == null) {
             throw new IllegalArgumentException("The document has no id, so it is not stored");
         }
-        return new OutgoingDocument<>(type, document, DocumentId.of(id), false);
+        return new OutgoingDocument<>(type, document, DocumentId.of(type, id), false);
     }
 
     /** What the document is stored under. */

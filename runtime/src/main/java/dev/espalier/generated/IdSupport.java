@@ -2,6 +2,9 @@ package dev.espalier.generated;
 
 import dev.espalier.codec.CodecException;
 import dev.espalier.codec.DocumentMetadata;
+import dev.espalier.codec.JsonPlace;
+import dev.espalier.codec.ValueCodec;
+import dev.espalier.codec.ValueText;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * {@link CodecException}.
  */
 public final class IdSupport {
+
+    private static final JsonPlace ID = new JsonPlace("_id");
 
     private IdSupport() {}
 
@@ -37,6 +42,17 @@ public final class IdSupport {
     /** The id as a UUID. */
     public static @Nullable UUID readUuid(DocumentMetadata metadata) {
         return read(metadata, UUID::fromString, "a UUID");
+    }
+
+    /** The id as a value of any type, which must be there. */
+    public static <V> V read(DocumentMetadata metadata, ValueCodec<V> codec) {
+        return required(readNullable(metadata, codec));
+    }
+
+    /** The id as a value of any type. */
+    public static <V> @Nullable V readNullable(DocumentMetadata metadata, ValueCodec<V> codec) {
+        String id = metadata.id();
+        return id == null ? null : ValueText.read(codec, id, ID);
     }
 
     private static <V> @Nullable V read(DocumentMetadata metadata, Function<String, V> form, String expected) {

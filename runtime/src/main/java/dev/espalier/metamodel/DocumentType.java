@@ -1,6 +1,8 @@
 package dev.espalier.metamodel;
 
 import dev.espalier.codec.DocumentCodec;
+import dev.espalier.codec.ValueCodec;
+import dev.espalier.codec.ValueText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +30,7 @@ public final class DocumentType<T, I> {
     private final DocumentCodec<T> codec;
     private final ExactPath<?> idPath;
     private final Function<? super T, ? extends @Nullable I> idOf;
+    private final @Nullable ValueCodec<I> idCodec;
     private final @Nullable Function<? super T, ? extends @Nullable Object> routingOf;
     private final boolean requiresRouting;
     private final Supplier<String> definitionSource;
@@ -43,6 +46,7 @@ public final class DocumentType<T, I> {
         this.codec = builder.required(builder.codec, "codec");
         this.idPath = builder.required(builder.idPath, "id");
         this.idOf = builder.required(builder.idOf, "id");
+        this.idCodec = builder.idCodec;
         this.routingOf = builder.routingOf;
         this.requiresRouting = builder.requiresRouting;
         this.definitionSource = builder.required(builder.definition, "definition");
@@ -156,6 +160,20 @@ public final class DocumentType<T, I> {
     }
 
     /**
+     * The text that the server knows an id by: what the codec of the id writes. What is no id of this type stands for
+     * its text already.
+     *
+     * @param id the id
+     * @return its text
+     * @throws dev.espalier.codec.CodecException if the codec writes something else than one string or number
+     */
+    public String idText(Object id) {
+        return idCodec != null && idType.isInstance(id)
+                ? ValueText.of(idCodec, idType.cast(id))
+                : Objects.requireNonNull(id, "id").toString();
+    }
+
+    /**
      * What says which shard keeps a document. Its text is sent as {@code routing} with the document.
      *
      * @param document the document
@@ -218,6 +236,7 @@ public final class DocumentType<T, I> {
         private @Nullable DocumentCodec<T> codec;
         private @Nullable ExactPath<?> idPath;
         private @Nullable Function<? super T, ? extends @Nullable I> idOf;
+        private @Nullable ValueCodec<I> idCodec;
         private @Nullable Function<? super T, ? extends @Nullable Object> routingOf;
         private boolean requiresRouting;
         private @Nullable Supplier<String> definition;
@@ -266,6 +285,20 @@ public final class DocumentType<T, I> {
         }
 
         /**
+         * Sets the id; required.
+         *
+         * @param path the field that holds the id in the index
+         * @param idOf gets the id of a document, null if it has none yet
+         * @param codec writes an id as one string or number, whose text the server knows it by
+         * @return this
+         */
+        public Builder<T, I> id(
+                ExactPath<?> path, Function<? super T, ? extends @Nullable I> idOf, ValueCodec<I> codec) {
+            this.idCodec = codec;
+            return id(path, idOf);
+        }
+
+        /**
          * Says how documents are routed.
          *
          * @param routingOf gets the routing of a document, null if the server is to go by the id
@@ -285,6 +318,35 @@ public final class DocumentType<T, I> {
         public Builder<T, I> requiredRouting(Function<? super T, ? extends @Nullable Object> routingOf) {
             this.requiresRouting = true;
             return routing(routingOf);
+        }
+
+        /**
+         * Says how documents are routed.
+         *
+         * @param <R> the type of the routing
+         * @param routingOf gets the routing of a document, null if the server is to go by the id
+         * @param codec writes a routing as one string or number, whose text the server knows it by
+         * @return this
+         */
+        public <R> Builder<T, I> routing(Function<? super T, ? extends @Nullable R> routingOf, ValueCodec<R> codec) {
+            return routing(document -> {
+                R routing = routingOf.apply(document);
+                return routing == null ? null : ValueText.of(codec, routing);
+            });
+        }
+
+        /**
+         * Says how documents are routed, and that each is.
+         *
+         * @param <R> the type of the routing
+         * @param routingOf gets the routing of a document
+         * @param codec writes a routing as one string or number, whose text the server knows it by
+         * @return this
+         */
+        public <R> Builder<T, I> requiredRouting(
+                Function<? super T, ? extends @Nullable R> routingOf, ValueCodec<R> codec) {
+            this.requiresRouting = true;
+            return routing(routingOf, codec);
         }
 
         /**

@@ -3,6 +3,9 @@ package dev.espalier.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.acme.Article;
+import com.acme.Article_;
+import dev.espalier.metamodel.DocumentType;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
+
+    private static final DocumentType<Article, String> TYPE = Article_.DOCUMENT;
 
     @ParameterizedTest
     @ValueSource(strings = {"articles", "articles-000001", "logs_2026.01", "é", "a+b", ".hidden"})
@@ -51,19 +56,19 @@ class NamesTest {
     @Test
     void takesTheStringFormOfAnId() {
         UUID uuid = UUID.randomUUID();
-        assertEquals(uuid.toString(), DocumentId.of(uuid).value());
-        assertEquals("-7", DocumentId.of(-7L).value());
-        assertEquals("a/b", DocumentId.of("a/b").value());
+        assertEquals(uuid.toString(), DocumentId.of(TYPE, uuid).value());
+        assertEquals("-7", DocumentId.of(TYPE, -7L).value());
+        assertEquals("a/b", DocumentId.of(TYPE, "a/b").value());
     }
 
     @Test
     void limitsAnIdInBytes() {
-        assertEquals(512, DocumentId.of("a".repeat(512)).value().length());
-        assertEquals(256, DocumentId.of("ä".repeat(256)).value().length());
-        assertThrows(IllegalArgumentException.class, () -> DocumentId.of("a".repeat(513)));
-        assertThrows(IllegalArgumentException.class, () -> DocumentId.of("ä".repeat(257)));
-        assertThrows(IllegalArgumentException.class, () -> DocumentId.of("🌳".repeat(129)));
-        assertThrows(IllegalArgumentException.class, () -> DocumentId.of(""));
-        assertThrows(NullPointerException.class, () -> DocumentId.of(null));
+        assertEquals(512, DocumentId.of(TYPE, "a".repeat(512)).value().length());
+        assertEquals(256, DocumentId.of(TYPE, "ä".repeat(256)).value().length());
+        assertThrows(IllegalArgumentException.class, () -> DocumentId.of(TYPE, "a".repeat(513)));
+        assertThrows(IllegalArgumentException.class, () -> DocumentId.of(TYPE, "ä".repeat(257)));
+        assertThrows(IllegalArgumentException.class, () -> DocumentId.of(TYPE, "🌳".repeat(129)));
+        assertThrows(IllegalArgumentException.class, () -> DocumentId.of(TYPE, ""));
+        assertThrows(NullPointerException.class, () -> DocumentId.of(TYPE, null));
     }
 }

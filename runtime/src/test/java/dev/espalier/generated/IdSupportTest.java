@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.espalier.codec.CodecException;
 import dev.espalier.codec.DocumentMetadata;
+import dev.espalier.codec.ValueCodecs;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +36,18 @@ class IdSupportTest {
         CodecException e =
                 assertThrows(CodecException.class, () -> IdSupport.readNullableLong(DocumentMetadata.of("first")));
         assertEquals("expected a whole number of 64 bits but found \"first\" at _id", e.getMessage());
+    }
+
+    @Test
+    void readsIdsByTheirCodecs() {
+        LocalDate day = LocalDate.of(2026, 1, 31);
+        assertEquals(day, IdSupport.read(DocumentMetadata.of("2026-01-31"), ValueCodecs.LOCAL_DATE));
+        assertEquals(Short.MIN_VALUE, IdSupport.read(DocumentMetadata.of("-32768"), ValueCodecs.SHORT));
+        assertEquals("\"\u2028\\", IdSupport.readNullable(DocumentMetadata.of("\"\u2028\\"), ValueCodecs.STRING));
+        assertNull(IdSupport.readNullable(NONE, ValueCodecs.LOCAL_DATE));
+        assertThrows(CodecException.class, () -> IdSupport.read(NONE, ValueCodecs.SHORT));
+        CodecException e = assertThrows(
+                CodecException.class, () -> IdSupport.read(DocumentMetadata.of("soon"), ValueCodecs.LOCAL_DATE));
+        assertEquals("expected a date such as \"2026-01-31\" but found \"soon\" at _id", e.getMessage());
     }
 }

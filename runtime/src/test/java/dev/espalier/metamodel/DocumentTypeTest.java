@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.Article;
 import com.acme.Article_;
+import com.acme.Articles;
+import dev.espalier.codec.ValueCodec;
+import dev.espalier.codec.ValueReader;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +78,21 @@ class DocumentTypeTest {
                 .index("articles")
                 .codec(Article_.DOCUMENT.codec())
                 .id(Article_.id, Article::id);
+    }
+
+    @Test
+    void knowsTheTextOfIdsAndRoutingsByTheirCodecs() {
+        ValueCodec<String> upper = ValueCodec.of(
+                (json, value) -> json.writeString(value.toUpperCase(Locale.ROOT)), ValueReader::readString);
+        DocumentType<Article, String> type = builder()
+                .definition(() -> "{}")
+                .id(Article_.id, Article::id, upper)
+                .routing(Article::title, upper)
+                .build();
+        assertEquals("A/B", type.idText("a/b"));
+        assertEquals("7", type.idText(7), "no id of this type, so its text");
+        assertEquals("TITLE OF 1", type.routingOf(Articles.article("1")));
+        assertFalse(type.requiresRouting());
+        assertEquals("a/b", Article_.DOCUMENT.idText("a/b"));
     }
 }

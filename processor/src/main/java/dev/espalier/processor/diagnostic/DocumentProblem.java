@@ -15,8 +15,7 @@ public enum DocumentProblem implements Problem {
             "{0} has no @Id",
             "annotate the property that identifies a document; with @Document(generatedId = true) it may be null"),
     SECOND_ID("DOC-104", Severity.ERROR, "{0} has two ids: {1} and {2}", "remove one @Id"),
-    ILLEGAL_ID_TYPE(
-            "DOC-105", Severity.ERROR, "{0} cannot be an _id", "use String, UUID, int or long, or one of their boxes"),
+    ILLEGAL_ID_TYPE("DOC-105", Severity.ERROR, "{0} cannot be an _id", Texts.SHORT_TEXT),
     SECOND_FIELD(
             "DOC-106",
             Severity.ERROR,
@@ -126,11 +125,7 @@ public enum DocumentProblem implements Problem {
             Severity.ERROR,
             "{0}.{1} and {0}.{2} are both \"{3}\" in the index",
             "give each constant a value of its own"),
-    ILLEGAL_ROUTING_TYPE(
-            "DOC-143",
-            Severity.ERROR,
-            "{0} cannot be the routing of a document",
-            "use String, UUID, int or long, or one of their boxes"),
+    ILLEGAL_ROUTING_TYPE("DOC-143", Severity.ERROR, "{0} cannot be the routing of a document", Texts.SHORT_TEXT),
     SECOND_ROUTING("DOC-144", Severity.ERROR, "{0} has two routings: {1} and {2}", "remove one @Routing"),
     UNSHARED_ROUTING(
             "DOC-145",
@@ -147,5 +142,12 @@ public enum DocumentProblem implements Problem {
     @Override
     public ProblemText text() {
         return text;
+    }
+
+    private static final class Texts {
+
+        static final String SHORT_TEXT =
+                "use String, UUID, a whole number, an enum, a day, or a class of yours without type"
+                        + " parameters whose codec writes one string: @WrittenAs(JsonKind.STRING)";
     }
 }

@@ -77,14 +77,20 @@ final class CodecExpressions {
         if (field.value() instanceof OfObject object) {
             return CodeBlock.of(", $T::$L$L", codec, verb, object.method());
         }
-        if (field.value() instanceof OfCodec value) {
-            return value.constant() == null
-                    ? CodeBlock.of(", $L", ValueCodecExpressions.of(value.codec()))
-                    : CodeBlock.of(", $L", value.constant());
-        }
-        return suffix(field).equals("Values")
-                ? CodeBlock.of(", $L", NaturalCodecs.of(((OfScalar) field.value()).kind()))
+        return field.value() instanceof OfCodec || suffix(field).equals("Values")
+                ? CodeBlock.of(", $L", codec(field))
                 : NOTHING;
+    }
+
+    /** The codec of single values of a field that is neither object nor vector. */
+    static CodeBlock codec(FieldCodecPlan field) {
+        if (field.value() instanceof OfScalar scalar) {
+            return NaturalCodecs.of(scalar.kind());
+        }
+        OfCodec value = (OfCodec) field.value();
+        return value.constant() == null
+                ? ValueCodecExpressions.of(value.codec())
+                : CodeBlock.of("$L", value.constant());
     }
 
     private static boolean isBox(FieldCodecPlan field) {

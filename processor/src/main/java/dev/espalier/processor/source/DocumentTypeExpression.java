@@ -35,11 +35,12 @@ final class DocumentTypeExpression {
                 .add("$T.builder($T.class, $T.class)$>$>", RuntimeTypes.DOCUMENT_TYPE, documentClass, idClass)
                 .add("\n.index($S)", document.index().name())
                 .add("\n.codec(new $T())", SourceTypes.of(plan.names().codec()))
-                .add("\n.id($L, $L)", idMember(plan, id), reader(document, id));
+                .add("\n.id($L, $L$L)", idMember(plan, id), reader(document, id), IdTypes.codecArgument(id));
         document.routing()
                 .ifPresent(routing -> calls.add(
-                        document.requiresRouting() ? "\n.requiredRouting($L)" : "\n.routing($L)",
-                        reader(document, routing)));
+                        document.requiresRouting() ? "\n.requiredRouting($L$L)" : "\n.routing($L$L)",
+                        reader(document, routing),
+                        IdTypes.codecArgument(routing)));
         if (document.generatedId()) {
             calls.add("\n.generatedId()");
         }

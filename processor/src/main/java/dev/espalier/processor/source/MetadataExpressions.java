@@ -13,7 +13,7 @@ final class MetadataExpressions {
     /** The value of an id or version. */
     static CodeBlock of(PropertyCodecPlan property, String metadata) {
         return switch (property.origin()) {
-            case ID -> id((Scalar) property.type(), metadata);
+            case ID -> id(property, metadata);
             case VERSION -> CodeBlock.of("$L.version()", metadata);
             case NONE ->
                 property.isVersion()
@@ -24,12 +24,25 @@ final class MetadataExpressions {
         };
     }
 
-    private static CodeBlock id(Scalar type, String metadata) {
-        if (type.kind() == ScalarKind.STRING) {
+    private static CodeBlock id(PropertyCodecPlan property, String metadata) {
+        boolean primitive = property.type() instanceof Scalar scalar && scalar.primitive();
+        if (!IdTypes.isText(property.type())) {
+            return CodeBlock.of(
+                    "$T.read$L($L, $L)",
+                    RuntimeTypes.ID_SUPPORT,
+                    primitive ? "" : "Nullable",
+                    metadata,
+                    CodecExpressions.codec(property.fieldPlan()));
+        }
+        ScalarKind kind = ((Scalar) property.type()).kind();
+        if (kind == ScalarKind.STRING) {
             return CodeBlock.of("$L.id()", metadata);
         }
-        String kind = type.kind() == ScalarKind.INT ? "Int" : type.kind() == ScalarKind.LONG ? "Long" : "Uuid";
-        boolean box = type.kind().hasPrimitive() && !type.primitive();
-        return CodeBlock.of("$T.read$L$L($L)", RuntimeTypes.ID_SUPPORT, box ? "Nullable" : "", kind, metadata);
+        return CodeBlock.of(
+                "$T.read$L$L($L)",
+                RuntimeTypes.ID_SUPPORT,
+                kind.hasPrimitive() && !primitive ? "Nullable" : "",
+                kind == ScalarKind.INT ? "Int" : kind == ScalarKind.LONG ? "Long" : "Uuid",
+                metadata);
     }
 }

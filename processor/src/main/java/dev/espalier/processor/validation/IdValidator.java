@@ -7,15 +7,10 @@ import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Judges the id of a document. */
 final class IdValidator {
-
-    private static final Set<ScalarKind> ID_KINDS =
-            EnumSet.of(ScalarKind.STRING, ScalarKind.UUID, ScalarKind.INT, ScalarKind.LONG);
 
     private final Diagnostics diagnostics;
 
@@ -47,7 +42,7 @@ final class IdValidator {
         if (id.type() instanceof TypeModel.Unmappable) {
             return;
         }
-        if (!isShortText(id.type())) {
+        if (!IdTypeRule.isFit(id)) {
             diagnostics.report(
                     DocumentProblem.ILLEGAL_ID_TYPE, id.source(), id.type().spelling());
         } else if (generated && !isString(id.type())) {
@@ -56,11 +51,6 @@ final class IdValidator {
         } else if (!id.field().sortable()) {
             diagnostics.report(DocumentProblem.UNSORTABLE_ID, id.field().source(), id.name());
         }
-    }
-
-    /** Whether a value has one short text, as ids and routings must. */
-    static boolean isShortText(TypeModel type) {
-        return type instanceof TypeModel.Scalar scalar && ID_KINDS.contains(scalar.kind());
     }
 
     private static boolean isString(TypeModel type) {

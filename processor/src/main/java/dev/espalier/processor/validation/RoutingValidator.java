@@ -41,7 +41,7 @@ final class RoutingValidator {
     }
 
     private void checkType(PropertyModel routing) {
-        if (!(routing.type() instanceof TypeModel.Unmappable) && !IdValidator.isShortText(routing.type())) {
+        if (!(routing.type() instanceof TypeModel.Unmappable) && !IdTypeRule.isFit(routing)) {
             diagnostics.report(
                     DocumentProblem.ILLEGAL_ROUTING_TYPE,
                     routing.source(),

@@ -1,0 +1,31 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Diary.Account}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Diary_Account_ {
+
+    public static final KeywordPath<AccountNumber> number =
+            new KeywordPath<>(FieldName.of("number"), new AccountNumberCodec());
+
+    public static final KeywordPath<String> owner = new KeywordPath<>(FieldName.of("owner"), ValueCodecs.STRING);
+
+    /** Index, codec and id of {@link Diary.Account}. */
+    public static final DocumentType<Diary.Account, AccountNumber> DOCUMENT =
+            DocumentType.builder(Diary.Account.class, AccountNumber.class)
+            .index("accounts")
+            .codec(new Diary_Account_Codec())
+            .id(number, Diary.Account::number, new AccountNumberCodec())
+            .definition(() -> DocumentType.resource(Diary_Account_.class,
+                    "/META-INF/espalier/com.acme.Diary$Account.json"))
+            .build();
+
+    private Diary_Account_() {}
+}

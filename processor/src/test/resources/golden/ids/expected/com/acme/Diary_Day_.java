@@ -1,0 +1,31 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Diary.Day}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Diary_Day_ {
+
+    public static final DatePath<LocalDate> date = new DatePath<>(FieldName.of("date"), ValueCodecs.LOCAL_DATE);
+
+    public static final KeywordPath<String> mood = new KeywordPath<>(FieldName.of("mood"), ValueCodecs.STRING);
+
+    /** Index, codec and id of {@link Diary.Day}. */
+    public static final DocumentType<Diary.Day, LocalDate> DOCUMENT =
+            DocumentType.builder(Diary.Day.class, LocalDate.class)
+            .index("days")
+            .codec(new Diary_Day_Codec())
+            .id(date, Diary.Day::date, ValueCodecs.LOCAL_DATE)
+            .definition(() -> DocumentType.resource(Diary_Day_.class, "/META-INF/espalier/com.acme.Diary$Day.json"))
+            .build();
+
+    private Diary_Day_() {}
+}

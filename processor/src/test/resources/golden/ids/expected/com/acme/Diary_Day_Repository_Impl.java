@@ -1,0 +1,23 @@
+package com.acme;
+
+import dev.espalier.client.SearchClient;
+import dev.espalier.generated.Generated;
+import dev.espalier.generated.RepositorySupport;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+
+/** {@link Diary_Day_Repository} over a client. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Diary_Day_Repository_Impl extends RepositorySupport<Diary.Day,
+        LocalDate> implements Diary_Day_Repository {
+
+    /**
+     * A repository that sends its requests through a client. Nothing is sent yet.
+     *
+     * @param client the client, which stays the caller's to close
+     */
+    public Diary_Day_Repository_Impl(SearchClient client) {
+        super(client, Diary_Day_.DOCUMENT);
+    }
+}

@@ -1,0 +1,31 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Diary.Shelf}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Diary_Shelf_ {
+
+    public static final NumberPath<Short> number = new NumberPath<>(FieldName.of("number"), ValueCodecs.SHORT);
+
+    public static final KeywordPath<Diary.Key> room = new KeywordPath<>(FieldName.of("room"),
+            ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"));
+
+    /** Index, codec and id of {@link Diary.Shelf}. */
+    public static final DocumentType<Diary.Shelf, Short> DOCUMENT = DocumentType.builder(Diary.Shelf.class, Short.class)
+            .index("shelves")
+            .codec(new Diary_Shelf_Codec())
+            .id(number, Diary.Shelf::number, ValueCodecs.SHORT)
+            .requiredRouting(Diary.Shelf::room, ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"))
+            .definition(() -> DocumentType.resource(Diary_Shelf_.class, "/META-INF/espalier/com.acme.Diary$Shelf.json"))
+            .build();
+
+    private Diary_Shelf_() {}
+}
