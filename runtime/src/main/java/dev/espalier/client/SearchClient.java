@@ -6,6 +6,7 @@ import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
+import dev.espalier.transport.RequestOptions;
 import dev.espalier.transport.Transport;
 
 /**
@@ -109,6 +110,17 @@ public final class SearchClient implements AutoCloseable {
      */
     public <T> SearchResult<T> search(Search<T> search) {
         return searches.search(search);
+    }
+
+    /**
+     * This client with options for every request. It makes documents, indexes and repositories that use them:
+     * {@code new ArticleRepository_Impl(client.with(RequestOptions.none().withDeadline(Duration.ofSeconds(2))))}.
+     *
+     * @param options what is to be different; options of an earlier view stay, where these say nothing
+     * @return a cheap view that shares nodes, connections and life with this client: closing one closes the other
+     */
+    public SearchClient with(RequestOptions options) {
+        return new SearchClient(transport.with(options), server.with(options));
     }
 
     /**

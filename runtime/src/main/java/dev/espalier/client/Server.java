@@ -4,10 +4,12 @@ import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnknownServerException;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestBody;
+import dev.espalier.transport.RequestOptions;
 import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.ResponseException;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.TransportException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +26,26 @@ final class Server {
 
     private final Transport transport;
     private final @Nullable ServerInfo configured;
-    private volatile @Nullable ServerInfo asked;
+    private final AtomicReference<@Nullable ServerInfo> asked;
 
     Server(Transport transport, @Nullable ServerInfo configured) {
+        this(transport, configured, new AtomicReference<>());
+    }
+
+    private Server(Transport transport, @Nullable ServerInfo configured, AtomicReference<@Nullable ServerInfo> asked) {
         this.transport = transport;
         this.configured = configured;
+        this.asked = asked;
+    }
+
+    /** The same server, asked with other options. Parameters and ignored statuses are about other requests. */
+    Server with(RequestOptions options) {
+        RequestOptions plain = options.withoutParameters().withAcceptedStatuses();
+        return new Server(transport.with(plain), configured, asked);
     }
 
     ServerInfo info() {
-        ServerInfo known = configured == null ? asked : configured;
+        ServerInfo known = configured == null ? asked.get() : configured;
         // threads that come at the same time may ask twice; the answers are equal
         return known == null ? ask() : known;
     }
@@ -56,7 +69,7 @@ final class Server {
                 break;
             }
         }
-        asked = oldest;
+        asked.set(oldest);
         return oldest;
     }
 

@@ -35,7 +35,7 @@ final class DefaultTransport implements Transport {
 
     @Override
     public <R extends @Nullable Object> R execute(Request request, ResponseReader<R> reader) {
-        return new Call<>(this, request, reader).run();
+        return new BlockingCall<>(this, request, reader).run();
     }
 
     @Override
@@ -69,6 +69,10 @@ final class DefaultTransport implements Transport {
 
     Clock clock() {
         return clock;
+    }
+
+    boolean isClosed() {
+        return closed.getCount() == 0;
     }
 
     /** Opens when the transport is closed. */

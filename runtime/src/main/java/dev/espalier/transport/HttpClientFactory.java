@@ -111,7 +111,7 @@ final class HttpClientFactory {
     }
 
     static PoolingHttpClientConnectionManager pool(TransportConfig config) {
-        Timeout silence = Timeout.of(config.responseTimeout());
+        Timeout silence = Timeout.of(config.limits().response());
         AtomicInteger number = new AtomicInteger();
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
@@ -124,7 +124,7 @@ final class HttpClientFactory {
                         .setTcpNoDelay(true)
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(config.connectTimeout()))
+                        .setConnectTimeout(Timeout.of(config.limits().connect()))
                         .setSocketTimeout(silence)
                         .setValidateAfterInactivity(VALIDATE_AFTER)
                         .setTimeToLive(TIME_TO_LIVE)
@@ -138,9 +138,10 @@ final class HttpClientFactory {
     }
 
     private static Duration handshakeTimeout(TransportConfig config) {
-        Duration longest = config.responseTimeout();
-        Duration wanted =
-                config.connectTimeout().compareTo(LEAST_HANDSHAKE) > 0 ? config.connectTimeout() : LEAST_HANDSHAKE;
+        Duration longest = config.limits().response();
+        Duration wanted = config.limits().connect().compareTo(LEAST_HANDSHAKE) > 0
+                ? config.limits().connect()
+                : LEAST_HANDSHAKE;
         return wanted.compareTo(longest) > 0 ? longest : wanted;
     }
 

@@ -61,7 +61,9 @@ final class HttpNodeClient implements NodeClient {
             if (!inFlight.add(exchange)) {
                 throw closed(null);
             }
-            exchange.open(factory.request(node, target.host(), outgoing), config.connectTimeout());
+            exchange.open(
+                    factory.request(node, target.host(), outgoing),
+                    config.limits().connect());
             return exchange;
         } catch (ExchangeException | RuntimeException | Error e) {
             exchange.close();
@@ -71,7 +73,7 @@ final class HttpNodeClient implements NodeClient {
 
     @Override
     public void close() {
-        inFlight.close(config.closeTimeout());
+        inFlight.close(config.limits().close());
         connections.close(CloseMode.IMMEDIATE);
         targets.values().forEach(target -> target.slots().release(EVERYBODY));
     }
@@ -102,7 +104,7 @@ final class HttpNodeClient implements NodeClient {
             // Whoever has a slot gets a connection at once, unless the pool was closed meanwhile.
             return connections
                     .lease(target.name(), target.route(), Timeout.DISABLED, null)
-                    .get(Timeout.of(config.leaseTimeout()));
+                    .get(Timeout.of(config.limits().lease()));
         } catch (InterruptedException e) {
             target.slots().release();
             throw interrupted(e);
@@ -116,7 +118,7 @@ final class HttpNodeClient implements NodeClient {
         if (!slots.hasQueuedThreads() && slots.tryAcquire()) {
             return;
         }
-        Duration patience = deadline.limit(config.leaseTimeout());
+        Duration patience = deadline.limit(config.limits().lease());
         try {
             if (!slots.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw deadline.expired() ? pastDeadline(deadline) : exhausted(slots, patience);

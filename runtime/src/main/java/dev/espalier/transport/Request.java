@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,11 +146,7 @@ public final class Request {
      * @return changed request
      */
     public Request withAcceptedStatuses(int... statuses) {
-        Set<Integer> accepted = new TreeSet<>();
-        for (int status : statuses) {
-            accepted.add(Limits.range("status", status, 300, 599));
-        }
-        return new Request(method, path, details.withAcceptedStatuses(Set.copyOf(accepted)));
+        return new Request(method, path, details.withAcceptedStatuses(RequestOptions.statuses(statuses)));
     }
 
     /**
@@ -162,6 +157,11 @@ public final class Request {
      */
     public Request withOptions(RequestOptions options) {
         return new Request(method, path, details.withOptions(Objects.requireNonNull(options, "options")));
+    }
+
+    /** The same with options that its own go before. */
+    Request under(RequestOptions outer) {
+        return withOptions(outer.overlaidBy(details.options));
     }
 
     /**
@@ -188,12 +188,13 @@ public final class Request {
      * @return encoded, starting with a slash
      */
     public String target() {
-        if (details.parameters.isEmpty()) {
+        Map<String, String> parameters = details.options.values().over(details.parameters);
+        if (parameters.isEmpty()) {
             return path;
         }
         StringBuilder target = new StringBuilder(path);
         char mark = '?';
-        for (Map.Entry<String, String> parameter : details.parameters.entrySet()) {
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
             PercentEncoding.append(target.append(mark), parameter.getKey());
             PercentEncoding.append(target.append('='), parameter.getValue());
             mark = '&';
@@ -226,7 +227,10 @@ public final class Request {
      * @return true if the answer goes to the reader
      */
     public boolean accepts(int status) {
-        return (status >= 200 && status < 300) || details.acceptedStatuses.contains(status);
+        Set<Integer> optional = details.options.values().acceptedStatuses();
+        return (status >= 200 && status < 300)
+                || details.acceptedStatuses.contains(status)
+                || (optional != null && optional.contains(status));
     }
 
     /**
@@ -240,7 +244,7 @@ public final class Request {
 
     /** The headers of the request, the options' laid over them. */
     Headers headers() {
-        return details.headers.overlaidBy(details.options.headers());
+        return details.headers.overlaidBy(details.options.values().headers());
     }
 
     /**

@@ -1,19 +1,26 @@
 package dev.espalier.transport;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call wants different from the configuration. Immutable; every method returns a changed copy. What is not set
- * here is as configured.
+ * What one call, or every call through {@link Transport#with}, wants different from the configuration. Immutable; every
+ * method returns a changed copy. What is not set is as configured; to set nothing, where that is possible, is something
+ * else: it takes away what is configured.
+ *
+ * <p>Options of a request go before those of the transport that it is sent through, setting by setting, header by
+ * header, parameter by parameter.
  */
 public final class RequestOptions {
 
-    private static final RequestOptions NONE = new RequestOptions(new Values());
+    private static final RequestOptions NONE = new RequestOptions(OptionValues.NONE);
 
-    private final Values values;
+    private final OptionValues values;
 
-    private RequestOptions(Values values) {
+    private RequestOptions(OptionValues values) {
         this.values = values;
     }
 
@@ -35,33 +42,69 @@ public final class RequestOptions {
      * @throws IllegalArgumentException if name or value cannot stand in a header
      */
     public RequestOptions withHeader(String name, @Nullable String value) {
-        Values copy = values.copy();
-        copy.headers = copy.headers.with(name, value);
-        return new RequestOptions(copy);
+        return new RequestOptions(values.withHeaders(values.headers().with(name, value)));
+    }
+
+    /**
+     * The id under which the server logs the request, its tasks and slow queries: the header {@code X-Opaque-Id}.
+     *
+     * @param id printable ASCII; null sends none
+     * @return changed options
+     * @throws IllegalArgumentException if the id cannot stand in a header
+     */
+    public RequestOptions withOpaqueId(@Nullable String id) {
+        return withHeader("X-Opaque-Id", id);
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param credentials instead of those that are configured; null sends the request without any
+     * @return changed options
+     */
+    public RequestOptions withCredentials(@Nullable Credentials credentials) {
+        return withHeader("Authorization", credentials == null ? null : credentials.authorization());
+    }
+
+    /**
+     * A query parameter, such as {@code preference}. It replaces the one that a method of the client would send, and goes
+     * with every request of a method that sends several.
+     *
+     * @param name raw name
+     * @param value raw value; null removes a parameter that would be sent otherwise
+     * @return changed options
+     */
+    public RequestOptions withParameter(String name, @Nullable String value) {
+        return new RequestOptions(values.withParameter(Objects.requireNonNull(name, "name"), value));
+    }
+
+    /**
+     * Takes back the parameters that were set here.
+     *
+     * @return changed options
+     */
+    public RequestOptions withoutParameters() {
+        return new RequestOptions(values.withoutParameters());
     }
 
     /**
      * The longest silence of the server, see {@link TransportConfigBuilder#responseTimeout(Duration)}.
      *
-     * @param timeout positive, at most 24 hours
+     * @param timeout 1 ms to 24 hours
      * @return changed options
      */
     public RequestOptions withResponseTimeout(Duration timeout) {
-        Values copy = values.copy();
-        copy.responseTimeout = Limits.timeout("responseTimeout", timeout);
-        return new RequestOptions(copy);
+        return new RequestOptions(values.withResponseTimeout(Limits.timeout("responseTimeout", timeout)));
     }
 
     /**
      * The time for the whole call, see {@link TransportConfigBuilder#deadline(Duration)}.
      *
-     * @param deadline positive, at most 24 hours
+     * @param deadline 1 ms to 24 hours
      * @return changed options
      */
     public RequestOptions withDeadline(Duration deadline) {
-        Values copy = values.copy();
-        copy.deadline = Limits.timeout("deadline", deadline);
-        return new RequestOptions(copy);
+        return new RequestOptions(values.withDeadline(Limits.timeout("deadline", deadline)));
     }
 
     /**
@@ -71,9 +114,7 @@ public final class RequestOptions {
      * @return changed options
      */
     public RequestOptions withMaxRetries(int maxRetries) {
-        Values copy = values.copy();
-        copy.maxRetries = Limits.range("maxRetries", maxRetries, 0, 100);
-        return new RequestOptions(copy);
+        return new RequestOptions(values.withMaxRetries(Limits.range("maxRetries", maxRetries, 0, 100)));
     }
 
     /**
@@ -84,9 +125,17 @@ public final class RequestOptions {
      * @return changed options
      */
     public RequestOptions withRetryOnTimeout(boolean retry) {
-        Values copy = values.copy();
-        copy.retryOnTimeout = retry;
-        return new RequestOptions(copy);
+        return new RequestOptions(values.withRetryOnTimeout(retry));
+    }
+
+    /**
+     * When the request is sent again, see {@link TransportConfigBuilder#retryPolicy(RetryPolicy)}.
+     *
+     * @param policy decides after each failed attempt
+     * @return changed options
+     */
+    public RequestOptions withRetryPolicy(RetryPolicy policy) {
+        return new RequestOptions(values.withRetryPolicy(Objects.requireNonNull(policy, "policy")));
     }
 
     /**
@@ -97,54 +146,73 @@ public final class RequestOptions {
      * @return changed options
      */
     public RequestOptions withMaxResponseBytes(long bytes) {
-        Values copy = values.copy();
-        copy.maxResponseBytes = Limits.atLeast("maxResponseBytes", bytes, 1);
-        return new RequestOptions(copy);
+        return new RequestOptions(values.withMaxResponseBytes(Limits.atLeast("maxResponseBytes", bytes, 1)));
     }
 
-    Headers headers() {
-        return values.headers;
+    /**
+     * Statuses outside 200 to 299 that are no errors: such answers reach the reader. They come on top of those that the
+     * {@linkplain Request#withAcceptedStatuses request itself} takes for answers.
+     *
+     * @param statuses 300 to 599; replaces what was set before, so that without any the options of an outer view are
+     *     taken back
+     * @return changed options
+     */
+    public RequestOptions withAcceptedStatuses(int... statuses) {
+        return new RequestOptions(values.withAcceptedStatuses(statuses(statuses)));
+    }
+
+    /**
+     * These options with others laid over them.
+     *
+     * @param others what is set in them goes before what is set here
+     * @return options with the settings of both
+     */
+    public RequestOptions overlaidBy(RequestOptions others) {
+        if (others == NONE) {
+            return this;
+        }
+        return this == NONE ? others : new RequestOptions(values.overlaidBy(others.values));
+    }
+
+    static Set<Integer> statuses(int... statuses) {
+        Set<Integer> accepted = new TreeSet<>();
+        for (int status : statuses) {
+            accepted.add(Limits.range("status", status, 300, 599));
+        }
+        return Set.copyOf(accepted);
+    }
+
+    OptionValues values() {
+        return values;
     }
 
     Duration responseTimeout(TransportConfig config) {
-        return values.responseTimeout != null ? values.responseTimeout : config.responseTimeout();
+        Duration own = values.responseTimeout();
+        return own != null ? own : config.limits().response();
     }
 
     Duration deadline(TransportConfig config) {
-        return values.deadline != null ? values.deadline : config.deadline();
+        Duration own = values.deadline();
+        return own != null ? own : config.limits().deadline();
     }
 
-    int maxRetries(TransportConfig config) {
-        return values.maxRetries != null ? values.maxRetries : config.maxRetries();
-    }
-
-    boolean retryOnTimeout(TransportConfig config) {
-        return values.retryOnTimeout != null ? values.retryOnTimeout : config.retryOnTimeout();
+    RetryRules retries(TransportConfig config) {
+        RetryRules rules = config.retries();
+        return values.retriesAsConfigured() ? rules : values.over(rules);
     }
 
     long maxResponseBytes(TransportConfig config) {
-        return values.maxResponseBytes != null ? values.maxResponseBytes : config.maxResponseBytes();
+        Long own = values.maxResponseBytes();
+        return own != null ? own : config.maxResponseBytes();
     }
 
-    /** Never changed once it is inside options. */
-    private static final class Values {
-
-        private Headers headers = Headers.NONE;
-        private @Nullable Duration responseTimeout;
-        private @Nullable Duration deadline;
-        private @Nullable Integer maxRetries;
-        private @Nullable Boolean retryOnTimeout;
-        private @Nullable Long maxResponseBytes;
-
-        Values copy() {
-            Values copy = new Values();
-            copy.headers = headers;
-            copy.responseTimeout = responseTimeout;
-            copy.deadline = deadline;
-            copy.maxRetries = maxRetries;
-            copy.retryOnTimeout = retryOnTimeout;
-            copy.maxResponseBytes = maxResponseBytes;
-            return copy;
-        }
+    /**
+     * What is set, without secrets.
+     *
+     * @return names of headers and parameters, limits
+     */
+    @Override
+    public String toString() {
+        return "RequestOptions" + values;
     }
 }

@@ -1,57 +1,45 @@
 package dev.espalier.transport;
 
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a request is sent again, and when. The only layer that retries.
+ * Decides whether a request is sent again after a failed attempt, and when. Must be thread-safe, quick and must not
+ * block: it may be asked on any thread.
  *
- * @param wanted whether an idempotent request is sent again although the first one may still run
+ * <p>It is not asked when there is nothing to decide: after {@link TransportConfigBuilder#maxRetries}, and when the
+ * call was cancelled, interrupted, cut off at its deadline or by closing the transport. A pause that would end after
+ * the deadline ends the call at once. Retries that add load are paid from one budget for all calls of a transport, see
+ * {@link TransportConfigBuilder#maxRetries}.
  */
-record RetryPolicy(int maxRetries, boolean wanted, BackoffPolicy backoff) {
-
-    static RetryPolicy of(Request request, TransportConfig config) {
-        RequestOptions options = request.options();
-        return new RetryPolicy(options.maxRetries(config), options.retryOnTimeout(config), config.backoff());
-    }
+@FunctionalInterface
+public interface RetryPolicy {
 
     /**
      * The pause before the next attempt.
      *
-     * @param retry 1 for the first retry
-     * @param otherNode whether another node, not yet tried, could take the request
-     * @param retryAfter what the server asked for
-     * @return null if the request must not be sent again
+     * @param retry what failed, and what is known of it
+     * @return zero or more; null to give up, so that the failure reaches the caller
      */
     @Nullable
-    Duration nextPause(
-            Verdict verdict, boolean idempotent, int retry, boolean otherNode, @Nullable Duration retryAfter) {
-        if (retry > maxRetries || !mayRepeat(verdict.repeat(), idempotent, otherNode)) {
-            return null;
-        }
-        if (retry == 1 && otherNode && !pauses(verdict.repeat())) {
-            return Duration.ZERO;
-        }
-        return retryAfter == null ? backoff.pause(retry) : atLeast(retryAfter);
-    }
+    Duration pauseBefore(Retry retry);
 
-    private boolean mayRepeat(Verdict.Repeat repeat, boolean idempotent, boolean otherNode) {
-        return switch (repeat) {
-            case NEVER -> false;
-            case ALWAYS, AFTER_PAUSE -> true;
-            case ELSEWHERE -> otherNode;
-            case IF_IDEMPOTENT, IF_IDEMPOTENT_AFTER_PAUSE -> idempotent;
-            case IF_WANTED -> idempotent && wanted;
-        };
-    }
-
-    private static boolean pauses(Verdict.Repeat repeat) {
-        return repeat == Verdict.Repeat.AFTER_PAUSE || repeat == Verdict.Repeat.IF_IDEMPOTENT_AFTER_PAUSE;
-    }
-
-    /** Up to a tenth longer than asked for, so that not all clients come back in the same moment. */
-    private static Duration atLeast(Duration retryAfter) {
-        return retryAfter.plusNanos((long) (ThreadLocalRandom.current().nextDouble() * retryAfter.toNanos() / 10));
+    /**
+     * The default. A request is sent again
+     *
+     * <ul>
+     *   <li>when it cannot have reached a node: at once to another node, after a pause if there is no other;
+     *   <li>after status 429, with a pause that is at least what {@code Retry-After} asks for;
+     *   <li>if it is {@linkplain Request#idempotent() idempotent}, also after a broken connection, and with a pause
+     *       after the statuses 408, 502, 503 and 504;
+     *   <li>if it is idempotent and {@link TransportConfigBuilder#retryOnTimeout} is set, also after silence.
+     * </ul>
+     *
+     * Pauses are those of {@link TransportConfigBuilder#backoff}.
+     *
+     * @return the policy, without state
+     */
+    static RetryPolicy standard() {
+        return StandardRetryPolicy.INSTANCE;
     }
 }

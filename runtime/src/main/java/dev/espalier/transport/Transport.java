@@ -37,6 +37,16 @@ public interface Transport extends AutoCloseable {
     <R extends @Nullable Object> R execute(Request request, ResponseReader<R> reader);
 
     /**
+     * This transport with options for every request. What is set in the options of a request goes before them.
+     *
+     * @param options what is to be different
+     * @return a view that shares nodes, connections and life with this transport: closing one closes the other
+     */
+    default Transport with(RequestOptions options) {
+        return new OptionsTransport(this, options);
+    }
+
+    /**
      * The nodes that requests may go to.
      *
      * @return an unmodifiable snapshot, in the order in which they are tried

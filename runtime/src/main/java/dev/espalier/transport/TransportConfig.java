@@ -1,6 +1,5 @@
 package dev.espalier.transport;
 
-import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,8 @@ public final class TransportConfig {
     private final List<Node> nodes;
     private final Headers headers;
     private final @Nullable SSLContext sslContext;
-    private final Duration connectTimeout;
-    private final Duration leaseTimeout;
-    private final Duration responseTimeout;
-    private final Duration deadline;
-    private final Duration closeTimeout;
-    private final int maxRetries;
-    private final boolean retryOnTimeout;
-    private final BackoffPolicy backoff;
+    private final TimeLimits limits;
+    private final RetryRules retries;
     private final NodeSelector nodeSelector;
     private final boolean compression;
     private final MediaTypes mediaTypes;
@@ -33,14 +26,8 @@ public final class TransportConfig {
         this.nodes = List.copyOf(nodes);
         this.headers = headers;
         this.sslContext = sslContext;
-        this.connectTimeout = builder.connectTimeout;
-        this.leaseTimeout = builder.leaseTimeout;
-        this.responseTimeout = builder.responseTimeout;
-        this.deadline = builder.deadline;
-        this.closeTimeout = builder.closeTimeout;
-        this.maxRetries = builder.maxRetries;
-        this.retryOnTimeout = builder.retryOnTimeout;
-        this.backoff = builder.backoff;
+        this.limits = builder.limits();
+        this.retries = builder.retries();
         this.nodeSelector = builder.nodeSelector;
         this.compression = builder.compression;
         this.mediaTypes = builder.mediaTypes;
@@ -76,36 +63,12 @@ public final class TransportConfig {
         return sslContext;
     }
 
-    Duration connectTimeout() {
-        return connectTimeout;
+    TimeLimits limits() {
+        return limits;
     }
 
-    Duration leaseTimeout() {
-        return leaseTimeout;
-    }
-
-    Duration responseTimeout() {
-        return responseTimeout;
-    }
-
-    Duration deadline() {
-        return deadline;
-    }
-
-    Duration closeTimeout() {
-        return closeTimeout;
-    }
-
-    int maxRetries() {
-        return maxRetries;
-    }
-
-    boolean retryOnTimeout() {
-        return retryOnTimeout;
-    }
-
-    BackoffPolicy backoff() {
-        return backoff;
+    RetryRules retries() {
+        return retries;
     }
 
     NodeSelector nodeSelector() {
@@ -135,10 +98,8 @@ public final class TransportConfig {
      */
     @Override
     public String toString() {
-        return "TransportConfig[nodes=" + nodes + ", headers=" + headers + ", connectTimeout=" + connectTimeout
-                + ", leaseTimeout=" + leaseTimeout + ", responseTimeout=" + responseTimeout + ", deadline=" + deadline
-                + ", closeTimeout=" + closeTimeout + ", maxRetries=" + maxRetries + ", retryOnTimeout="
-                + retryOnTimeout + ", backoff=" + backoff + ", nodeSelector=" + nodeSelector + ", compression="
+        return "TransportConfig[nodes=" + nodes + ", headers=" + headers + ", " + limits + ", " + retries
+                + ", nodeSelector=" + nodeSelector + ", compression="
                 + compression + ", compatibleWith=" + mediaTypes.compatibleWith() + ", maxConnectionsPerNode="
                 + maxConnectionsPerNode + ", maxResponseBytes="
                 + maxResponseBytes + "]";

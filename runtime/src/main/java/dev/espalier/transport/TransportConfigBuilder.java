@@ -1,7 +1,6 @@
 package dev.espalier.transport;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +9,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a transport. Not thread-safe. Nothing is contacted while building. */
-public final class TransportConfigBuilder {
+public final class TransportConfigBuilder extends RetrySettings<TransportConfigBuilder> {
 
     private static final String AUTHORIZATION = "Authorization";
 
@@ -21,14 +20,6 @@ public final class TransportConfigBuilder {
     private @Nullable SSLContext sslContext;
     private Headers headers = Headers.NONE;
     private boolean shuffleNodes = true;
-    Duration connectTimeout = Duration.ofSeconds(1);
-    Duration leaseTimeout = Duration.ofSeconds(10);
-    Duration responseTimeout = Duration.ofSeconds(30);
-    Duration deadline = Duration.ofSeconds(60);
-    Duration closeTimeout = Duration.ofSeconds(2);
-    int maxRetries = 3;
-    boolean retryOnTimeout;
-    BackoffPolicy backoff = BackoffPolicy.fullJitter(Duration.ofMillis(200), Duration.ofSeconds(10));
     NodeSelector nodeSelector = NodeSelector.roundRobin();
     boolean compression;
     MediaTypes mediaTypes = MediaTypes.PLAIN;
@@ -36,6 +27,11 @@ public final class TransportConfigBuilder {
     long maxResponseBytes = 100L << 20;
 
     TransportConfigBuilder() {}
+
+    @Override
+    TransportConfigBuilder self() {
+        return this;
+    }
 
     /**
      * Adds a node by its address. User name and password in the address become the {@linkplain #credentials
@@ -114,97 +110,6 @@ public final class TransportConfigBuilder {
      */
     public TransportConfigBuilder sslContext(SSLContext context) {
         sslContext = Objects.requireNonNull(context, "context");
-        return this;
-    }
-
-    /**
-     * How long to wait for a connection to be established, per address of the host. Default: 1 s.
-     *
-     * @param timeout 1 ms to 24 hours
-     * @return this
-     */
-    public TransportConfigBuilder connectTimeout(Duration timeout) {
-        connectTimeout = Limits.timeout("connectTimeout", timeout);
-        return this;
-    }
-
-    /**
-     * How long to wait for a free connection when {@linkplain #maxConnectionsPerNode all} are in use. Default: 10 s.
-     *
-     * @param timeout 1 ms to 24 hours
-     * @return this
-     */
-    public TransportConfigBuilder leaseTimeout(Duration timeout) {
-        leaseTimeout = Limits.timeout("leaseTimeout", timeout);
-        return this;
-    }
-
-    /**
-     * How long a node may be silent, before the answer begins and between two parts of it. Default: 30 s.
-     *
-     * @param timeout 1 ms to 24 hours
-     * @return this
-     */
-    public TransportConfigBuilder responseTimeout(Duration timeout) {
-        responseTimeout = Limits.timeout("responseTimeout", timeout);
-        return this;
-    }
-
-    /**
-     * The time for one call with all its retries, pauses and the reading of the answer. Default: 60 s.
-     *
-     * @param deadline 1 ms to 24 hours
-     * @return this
-     */
-    public TransportConfigBuilder deadline(Duration deadline) {
-        this.deadline = Limits.timeout("deadline", deadline);
-        return this;
-    }
-
-    /**
-     * How long {@link Transport#close()} waits for calls in flight before it cuts them off. Default: 2 s.
-     *
-     * @param timeout 1 ms to 24 hours
-     * @return this
-     */
-    public TransportConfigBuilder closeTimeout(Duration timeout) {
-        closeTimeout = Limits.timeout("closeTimeout", timeout);
-        return this;
-    }
-
-    /**
-     * How often a request may be sent again after its first attempt. Default: 3. When many calls fail at a time,
-     * fewer are repeated: in the long run one for ten calls, not counting requests that never reached a node.
-     *
-     * @param maxRetries 0 to 100
-     * @return this
-     */
-    public TransportConfigBuilder maxRetries(int maxRetries) {
-        this.maxRetries = Limits.range("maxRetries", maxRetries, 0, 100);
-        return this;
-    }
-
-    /**
-     * Whether an idempotent request is sent again after {@link #responseTimeout}. Default: false, because a request
-     * that is too slow on one node is mostly too slow on the next, and the first one still runs.
-     *
-     * @param retry true to send it again
-     * @return this
-     */
-    public TransportConfigBuilder retryOnTimeout(boolean retry) {
-        retryOnTimeout = retry;
-        return this;
-    }
-
-    /**
-     * The pauses before retries. Default: full jitter, up to 200 ms at first, doubling up to 10 s. The first switch
-     * to another node after a broken connection needs no pause.
-     *
-     * @param backoff the policy
-     * @return this
-     */
-    public TransportConfigBuilder backoff(BackoffPolicy backoff) {
-        this.backoff = Objects.requireNonNull(backoff, "backoff");
         return this;
     }
 

@@ -20,6 +20,9 @@ record Verdict(Health health, Repeat repeat) {
 
     /** Whether the request may be sent again. */
     enum Repeat {
+        /** This side ended the call. */
+        END,
+        /** It would fail again, or fail others. */
         NEVER,
         /** At once, if there is another node to switch to. */
         ALWAYS,
@@ -40,6 +43,11 @@ record Verdict(Health health, Repeat repeat) {
         }
     }
 
+    /** Whether there is nothing to decide: this side ended the call. */
+    boolean ends() {
+        return repeat == Repeat.END;
+    }
+
     static Verdict ofFailure(ExchangeException failure) {
         return switch (failure.kind()) {
             case CONNECT -> new Verdict(Health.FAILED, Repeat.ALWAYS);
@@ -49,8 +57,9 @@ record Verdict(Health health, Repeat repeat) {
                         failure.isStale() ? Health.UNCHANGED : Health.FAILED,
                         failure.sent() ? Repeat.IF_IDEMPOTENT : Repeat.ALWAYS);
             case RESPONSE_TIMEOUT -> new Verdict(Health.SUSPECT, Repeat.IF_WANTED);
-            case DEADLINE -> new Verdict(failure.sent() ? Health.SUSPECT : Health.UNCHANGED, Repeat.NEVER);
-            case LEASE_TIMEOUT, TOO_LARGE, PROTOCOL, CLOSED, INTERRUPTED -> new Verdict(Health.UNCHANGED, Repeat.NEVER);
+            case DEADLINE -> new Verdict(failure.sent() ? Health.SUSPECT : Health.UNCHANGED, Repeat.END);
+            case LEASE_TIMEOUT, TOO_LARGE, PROTOCOL -> new Verdict(Health.UNCHANGED, Repeat.NEVER);
+            case CLOSED, INTERRUPTED -> new Verdict(Health.UNCHANGED, Repeat.END);
         };
     }
 

@@ -16,6 +16,7 @@ import dev.espalier.transport.TransportException.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,34 @@ class CallTest {
 
         assertEquals(List.of(A, B, C), client.attempts().subList(0, 3));
         assertEquals(4, client.attempts().size());
+    }
+
+    @Test
+    void asksThePolicyOfTheUser() {
+        FakeNodeClient client = new FakeNodeClient(answer(500, Map.of("Retry-After", "3"), ""), lost(), ok());
+        List<String> asked = new ArrayList<>();
+        Request request = CREATE.withOptions(RequestOptions.none().withRetryPolicy(retry -> {
+            asked.add(retry.number() + " " + retry.harmless() + " " + retry.otherNode() + " " + retry.retryAfter() + " "
+                    + retry.backoff() + " " + retry.failure().getClass().getSimpleName());
+            return Duration.ofSeconds(retry.number());
+        }));
+
+        assertEquals(200, execute(client, request));
+
+        assertEquals(
+                List.of("1 false true PT3S PT7S ResponseException", "2 false true null PT7S TransportException"),
+                asked);
+        assertEquals(List.of(Duration.ofSeconds(1), Duration.ofSeconds(2)), clock.pauses());
+    }
+
+    @Test
+    void givesUpWhenThePolicySaysSo() {
+        FakeNodeClient client = new FakeNodeClient(refused(), ok());
+        Request request = READ.withOptions(RequestOptions.none().withRetryPolicy(retry -> null));
+
+        assertThrows(TransportException.class, () -> execute(client, request));
+
+        assertEquals(List.of(A), client.attempts());
     }
 
     @Test

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.espalier.transport.Verdict.Health;
 import dev.espalier.transport.Verdict.Repeat;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
+/** The default policy. */
 class RetryPolicyTest {
 
     private static final Duration PAUSE = Duration.ofSeconds(7);
-    private static final RetryPolicy POLICY = new RetryPolicy(3, false, retry -> PAUSE.multipliedBy(retry));
+    private static final Request READ = Request.get(RequestPath.of("x"));
+    private static final TransportException SILENCE =
+            new TransportException(TransportException.Kind.RESPONSE_TIMEOUT, "", new Attempts(List.of()), null);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,44 +37,78 @@ class RetryPolicyTest {
         "IF_WANTED, true, true, -1",
     })
     void decidesAndPauses(Repeat repeat, boolean idempotent, boolean otherNode, int seconds) {
-        Duration pause = POLICY.nextPause(new Verdict(Health.ALIVE, repeat), idempotent, 1, otherNode, null);
+        Duration pause = pause(new Verdict(Health.ALIVE, repeat), idempotent, 1, otherNode, false);
 
         assertEquals(seconds < 0 ? null : Duration.ofSeconds(seconds), pause);
     }
 
     @Test
     void repeatsAfterATimeOutIfThatIsWantedAndHarmless() {
-        RetryPolicy wanted = new RetryPolicy(3, true, POLICY.backoff());
         Verdict verdict = new Verdict(Health.SUSPECT, Repeat.IF_WANTED);
 
-        assertEquals(Duration.ZERO, wanted.nextPause(verdict, true, 1, true, null));
-        assertEquals(null, wanted.nextPause(verdict, false, 1, true, null));
+        assertEquals(Duration.ZERO, pause(verdict, true, 1, true, true));
+        assertEquals(null, pause(verdict, false, 1, true, true));
     }
 
     @Test
     void pausesFromTheSecondSwitchOn() {
         Verdict verdict = new Verdict(Health.FAILED, Repeat.ALWAYS);
 
-        assertEquals(Duration.ZERO, POLICY.nextPause(verdict, true, 1, true, null));
-        assertEquals(PAUSE.multipliedBy(2), POLICY.nextPause(verdict, true, 2, true, null));
-        assertEquals(PAUSE.multipliedBy(3), POLICY.nextPause(verdict, true, 3, true, null));
+        assertEquals(Duration.ZERO, pause(verdict, true, 1, true, false));
+        assertEquals(PAUSE.multipliedBy(2), pause(verdict, true, 2, true, false));
+        assertEquals(PAUSE.multipliedBy(3), pause(verdict, true, 3, true, false));
     }
 
     @ParameterizedTest
-    @EnumSource(Repeat.class)
-    void endsAfterTheLastRetry(Repeat repeat) {
-        assertEquals(null, POLICY.nextPause(new Verdict(Health.FAILED, repeat), true, 4, true, null));
+    @CsvSource({
+        "END, true, true",
+        "END, false, false",
+        "NEVER, true, true",
+        "NEVER, false, false",
+        "ALWAYS, true, true",
+        "ALWAYS, false, true",
+        "ELSEWHERE, false, true",
+        "AFTER_PAUSE, false, true",
+        "IF_IDEMPOTENT, true, true",
+        "IF_IDEMPOTENT, false, false",
+        "IF_IDEMPOTENT_AFTER_PAUSE, false, false",
+        "IF_WANTED, true, true",
+        "IF_WANTED, false, false",
+    })
+    void policiesAreToldWhetherASecondRequestDoesHarm(Repeat repeat, boolean idempotent, boolean harmless) {
+        Retry retry = retry(new Verdict(Health.ALIVE, repeat), idempotent, 1, true, true, SILENCE);
+
+        assertEquals(harmless, retry.harmless());
     }
 
     @Test
     void waitsAtLeastAsLongAsTheServerAsks() {
-        Verdict verdict = Verdict.ofStatus(429, false);
         Duration asked = Duration.ofSeconds(10);
+        ResponseException busy = ResponseException.of(
+                new Refusal("GET /x", Node.parse("http://a"), 429, null, null, asked, ServerError.unknown("")),
+                new Attempts(List.of()));
 
         for (int i = 0; i < 100; i++) {
-            Duration pause = POLICY.nextPause(verdict, false, 1, true, asked);
+            Duration pause = RetryPolicy.standard()
+                    .pauseBefore(retry(Verdict.ofStatus(429, false), false, 1, true, false, busy));
 
             assertTrue(pause.compareTo(asked) >= 0 && pause.compareTo(Duration.ofSeconds(11)) <= 0, pause.toString());
         }
+    }
+
+    private static Duration pause(
+            Verdict verdict, boolean idempotent, int number, boolean otherNode, boolean onTimeout) {
+        return RetryPolicy.standard().pauseBefore(retry(verdict, idempotent, number, otherNode, onTimeout, SILENCE));
+    }
+
+    private static Retry retry(
+            Verdict verdict,
+            boolean idempotent,
+            int number,
+            boolean otherNode,
+            boolean onTimeout,
+            ClientException failure) {
+        Request request = READ.withIdempotent(idempotent);
+        return new Retry(request, failure, verdict, number, otherNode, onTimeout, PAUSE::multipliedBy);
     }
 }

@@ -1,0 +1,43 @@
+package dev.espalier.transport;
+
+import dev.espalier.transport.TransportException.Kind;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Drives a call on the thread of the caller: attempts on one node after the other, with pauses in between. */
+final class BlockingCall<R extends @Nullable Object> {
+
+    private final DefaultTransport transport;
+    private final Call<R> call;
+    private final Outgoing outgoing;
+
+    BlockingCall(DefaultTransport transport, Request request, ResponseReader<R> reader) {
+        this.transport = transport;
+        this.call = new Call<>(transport, request, reader);
+        this.outgoing = Outgoing.of(request, transport.config());
+    }
+
+    R run() {
+        call.begin();
+        while (true) {
+            NodePool.Choice choice = call.nextNode();
+            try (Exchange exchange = transport.client().send(choice.node(), outgoing, call.deadline())) {
+                return call.result(choice, exchange);
+            } catch (ExchangeException | RuntimeException | Error e) {
+                sleep(call.pauseAfter(choice, e));
+            }
+        }
+    }
+
+    private void sleep(Duration pause) {
+        if (!pause.isZero()) {
+            try {
+                transport.clock().await(transport.closed(), pause.toNanos());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw call.ended(Kind.INTERRUPTED, "the thread was interrupted before the next attempt", e);
+            }
+        }
+        call.requireOpen();
+    }
+}

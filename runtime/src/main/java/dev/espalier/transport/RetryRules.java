@@ -1,0 +1,32 @@
+package dev.espalier.transport;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * What is configured about retries.
+ *
+ * @param most how many there are at most in one call
+ * @param onTimeout whether silence of the node is a reason
+ */
+record RetryRules(int most, boolean onTimeout, BackoffPolicy backoff, RetryPolicy policy) {
+
+    static final RetryRules DEFAULT = new RetryRules(
+            3, false, BackoffPolicy.fullJitter(Duration.ofMillis(200), Duration.ofSeconds(10)), RetryPolicy.standard());
+
+    RetryRules withMost(int maxRetries) {
+        return new RetryRules(Limits.range("maxRetries", maxRetries, 0, 100), onTimeout, backoff, policy);
+    }
+
+    RetryRules withOnTimeout(boolean retry) {
+        return new RetryRules(most, retry, backoff, policy);
+    }
+
+    RetryRules withBackoff(BackoffPolicy other) {
+        return new RetryRules(most, onTimeout, Objects.requireNonNull(other, "backoff"), policy);
+    }
+
+    RetryRules withPolicy(RetryPolicy other) {
+        return new RetryRules(most, onTimeout, backoff, Objects.requireNonNull(other, "policy"));
+    }
+}
