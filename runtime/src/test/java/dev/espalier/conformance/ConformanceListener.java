@@ -49,25 +49,26 @@ public final class ConformanceListener implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
-        if (isServer(test)) {
-            noteArea(test, reason);
-        } else {
-            note(test, Outcome.notOnThisServer(reason));
-        }
+        server(test).map(TestIdentifier::getDisplayName).ifPresent(server -> {
+            if (reason.startsWith(server + " is ")) {
+                // Not available here, or left out of this run: the tests of the area say nothing about it.
+                run.addUnavailable(area(test), server);
+            } else if (isServer(test)) {
+                run.addLacking(area(test), server, reason);
+            } else {
+                note(test, Outcome.notOnThisServer(reason));
+            }
+        });
     }
 
-    /** All tests of a class are skipped on a server: it lacks something, does not run on this machine, or is left out. */
-    private void noteArea(TestIdentifier server, String reason) {
-        String area = server.getSource()
-                .or(() -> Objects.requireNonNull(plan).getParent(server).flatMap(TestIdentifier::getSource))
-                .filter(ClassSource.class::isInstance)
-                .map(source -> RowName.area(((ClassSource) source).getJavaClass()))
+    private String area(TestIdentifier test) {
+        return test.getSource()
+                .or(() -> Objects.requireNonNull(plan).getParent(test).flatMap(TestIdentifier::getSource))
+                .map(source -> RowName.area(
+                        source instanceof MethodSource method
+                                ? method.getJavaClass()
+                                : ((ClassSource) source).getJavaClass()))
                 .orElseThrow();
-        if (reason.startsWith(server.getDisplayName() + " lacks ")) {
-            run.addLacking(area, server.getDisplayName(), reason);
-        } else {
-            run.addUnavailable(area, server.getDisplayName());
-        }
     }
 
     private void note(TestIdentifier test, Outcome outcome) {
