@@ -58,6 +58,12 @@ record JavaCommand(
         // A server for tests lives for seconds: what counts is how soon it answers.
         options.add("-XX:+UseSerialGC");
         options.add("-XX:TieredStopAtLevel=1");
+        // The room that its classes take anyway: otherwise the whole heap is collected each time that they outgrow it.
+        options.add("-XX:MetaspaceSize=192m");
+        // The classes are those of a release: to verify them again takes a fifth of the start.
+        options.add("-XX:+UnlockDiagnosticVMOptions");
+        options.add("-XX:+IgnoreUnrecognizedVMOptions");
+        options.add("-XX:-BytecodeVerificationRemote");
         options.add("-Djava.io.tmpdir=" + temporary);
         options.add("-Djava.awt.headless=true");
         options.add("-Dfile.encoding=UTF-8");
