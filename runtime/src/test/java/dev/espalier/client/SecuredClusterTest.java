@@ -9,7 +9,6 @@ import dev.espalier.testing.ClusterSecurity;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.RequiresFeature;
 import dev.espalier.testing.SearchCluster;
-import dev.espalier.testing.SearchServerKind;
 import dev.espalier.testing.ServerFeature;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestBody;
@@ -18,28 +17,21 @@ import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.TransportException;
 import dev.espalier.transport.UnauthorizedException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 
 /** HTTPS with a certificate of one's own, a password and API keys, as servers check them. */
-@EverySearchServer
-@RequiresFeature(ServerFeature.SECURITY)
+@EverySearchServer(secured = true)
 class SecuredClusterTest {
 
     private SearchCluster cluster;
     private ClusterSecurity security;
 
     @BeforeEach
-    void start(SearchServerKind kind) {
-        cluster = SearchCluster.builder(kind).secured().start();
-        security = cluster.security().orElseThrow();
-    }
-
-    @AfterEach
-    void stop() {
-        cluster.close();
+    void connect(SearchCluster cluster) {
+        this.cluster = cluster;
+        this.security = cluster.security().orElseThrow();
     }
 
     @Test

@@ -50,6 +50,15 @@ public @interface EverySearchServer {
     int nodes() default 1;
 
     /**
+     * Whether the nodes answer over HTTPS alone, and only to those who name themselves, as with {@link
+     * SearchClusterBuilder#secured()}. Tests are skipped, and the reason is shown, on servers that lack
+     * {@link ServerFeature#SECURITY}.
+     *
+     * @return whether the clusters are secured
+     */
+    boolean secured() default false;
+
+    /**
      * Whether the clusters are shared with other classes, as with {@link SearchServer#shared()}, so that nothing can stop
      * them. If {@code false}, each repetition of the class has one for itself, which is closed after its last test.
      *

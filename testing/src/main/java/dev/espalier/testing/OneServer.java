@@ -26,7 +26,7 @@ record OneServer(SearchServerKind kind, EverySearchServer annotation)
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return ServerConditions.evaluate(kind, context);
+        return ServerConditions.evaluate(kind, annotation.secured(), context);
     }
 
     @Override
@@ -41,9 +41,10 @@ record OneServer(SearchServerKind kind, EverySearchServer annotation)
         if (parameter.getParameter().getType() == SearchServerKind.class) {
             return kind;
         }
+        StoredClusters.Order order = new StoredClusters.Order(kind, annotation.nodes(), annotation.secured());
         return annotation.shared()
-                ? StoredClusters.shared(kind, annotation.nodes(), context)
-                : StoredClusters.own(kind, annotation.nodes(), repetition(context), this);
+                ? StoredClusters.shared(order, context)
+                : StoredClusters.own(order, repetition(context), this);
     }
 
     /** The innermost context of the annotated class: the one that ends with this run of its tests. */

@@ -41,7 +41,16 @@ public @interface SearchServer {
     int nodes() default 1;
 
     /**
-     * Whether all tests of the run that ask for the same server and number of nodes share one cluster, which is closed at the end
+     * Whether the nodes answer over HTTPS alone, and only to those who name themselves, as with {@link
+     * SearchClusterBuilder#secured()}. Tests are skipped, and the reason is shown, on servers that lack
+     * {@link ServerFeature#SECURITY}.
+     *
+     * @return whether the clusters are secured
+     */
+    boolean secured() default false;
+
+    /**
+     * Whether all tests of the run that ask for the same server, number of nodes and security share one cluster, which is closed at the end
      * of the run. Such tests keep apart by the names of their indexes, and cannot stop, start or close anything:
      * attempts are refused with an {@link UnsupportedOperationException}.
      *

@@ -15,7 +15,7 @@ final class SearchServerExtension implements ParameterResolver, ExecutionConditi
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return servers(context)
-                .map(server -> ServerConditions.evaluate(server.value(), context))
+                .map(server -> ServerConditions.evaluate(server.value(), server.secured(), context))
                 .filter(ConditionEvaluationResult::isDisabled)
                 .findFirst()
                 .orElse(ServerConditions.MET);
@@ -59,8 +59,7 @@ final class SearchServerExtension implements ParameterResolver, ExecutionConditi
     }
 
     private static SearchCluster cluster(SearchServer server, ExtensionContext owner, Object ownKey) {
-        return server.shared()
-                ? StoredClusters.shared(server.value(), server.nodes(), owner)
-                : StoredClusters.own(server.value(), server.nodes(), owner, ownKey);
+        StoredClusters.Order order = new StoredClusters.Order(server.value(), server.nodes(), server.secured());
+        return server.shared() ? StoredClusters.shared(order, owner) : StoredClusters.own(order, owner, ownKey);
     }
 }

@@ -16,17 +16,21 @@ final class ServerConditions {
 
     private ServerConditions() {}
 
-    static ConditionEvaluationResult evaluate(SearchServerKind kind, ExtensionContext context) {
-        return Stream.iterate(
+    /** What must be on this machine. */
+    private record Installation(SearchServerKind kind, boolean secured) {}
+
+    static ConditionEvaluationResult evaluate(SearchServerKind kind, boolean secured, ExtensionContext context) {
+        Stream<ServerFeature> required = Stream.iterate(
                         context,
                         each -> each.getParent().isPresent(),
                         each -> each.getParent().orElseThrow())
-                .flatMap(ServerConditions::requiredFeatures)
+                .flatMap(ServerConditions::requiredFeatures);
+        return Stream.concat(required, secured ? Stream.of(ServerFeature.SECURITY) : Stream.empty())
                 .filter(feature -> !kind.supports(feature))
                 .findFirst()
                 .map(feature -> ConditionEvaluationResult.disabled(kind + " lacks " + feature))
                 .or(() -> leftOut(kind))
-                .orElseGet(() -> availability(kind, context));
+                .orElseGet(() -> availability(new Installation(kind, secured), context));
     }
 
     private static Optional<ConditionEvaluationResult> leftOut(SearchServerKind kind) {
@@ -41,15 +45,15 @@ final class ServerConditions {
     }
 
     /** Found out once in a run: a download that has failed would fail for every test anew. */
-    private static ConditionEvaluationResult availability(SearchServerKind kind, ExtensionContext context) {
+    private static ConditionEvaluationResult availability(Installation server, ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(kind, absent -> find(kind), ConditionEvaluationResult.class);
+                .computeIfAbsent(server, absent -> find(server), ConditionEvaluationResult.class);
     }
 
-    private static ConditionEvaluationResult find(SearchServerKind kind) {
+    private static ConditionEvaluationResult find(Installation server) {
         try {
-            ServerInstallation.of(kind, false);
+            ServerInstallation.of(server.kind, server.secured);
             return MET;
         } catch (SearchServerUnavailableException e) {
             return ConditionEvaluationResult.disabled(e.getMessage());

@@ -10,18 +10,22 @@ final class StoredClusters {
 
     private StoredClusters() {}
 
-    /** The clusters that tests share differ in these. */
-    private record SharedKey(SearchServerKind kind, int nodes) {}
+    /** What a test asks for; the clusters that tests share differ in these. */
+    record Order(SearchServerKind kind, int nodes, boolean secured) {
+
+        private SearchCluster start() {
+            SearchClusterBuilder builder = SearchCluster.builder(kind).nodes(nodes);
+            return (secured ? builder.secured() : builder).start();
+        }
+    }
 
     /** The cluster that all tests of the run share. */
-    static SearchCluster shared(SearchServerKind kind, int nodes, ExtensionContext context) {
-        return new SharedCluster(own(kind, nodes, context.getRoot(), new SharedKey(kind, nodes)));
+    static SearchCluster shared(Order order, ExtensionContext context) {
+        return new SharedCluster(own(order, context.getRoot(), order));
     }
 
     /** The cluster that belongs to one class or parameter and ends with it. */
-    static SearchCluster own(SearchServerKind kind, int nodes, ExtensionContext owner, Object key) {
-        return owner.getStore(NAMESPACE)
-                .computeIfAbsent(
-                        key, absent -> SearchCluster.builder(kind).nodes(nodes).start(), SearchCluster.class);
+    static SearchCluster own(Order order, ExtensionContext owner, Object key) {
+        return owner.getStore(NAMESPACE).computeIfAbsent(key, absent -> order.start(), SearchCluster.class);
     }
 }

@@ -84,6 +84,7 @@ class SearchServerTest {
     void testsAreSkippedWithTheReasonIfTheServerLacksAFeature() {
         assertEquals(List.of("OpenSearch 2.19.5 lacks DENSE_VECTOR"), reasonsOfSkipping(RequiringAVector.class));
         assertEquals(List.of("OpenSearch 2.19.5 lacks DENSE_VECTOR"), reasonsOfSkipping(BeforeEachWithAFeature.class));
+        assertEquals(List.of("OpenSearch 3.8.0 lacks SECURITY"), reasonsOfSkipping(Secured.class));
     }
 
     @Test
@@ -222,6 +223,15 @@ class SearchServerTest {
         @RequiresFeature(ServerFeature.DENSE_VECTOR)
         void isSkipped(SearchCluster cluster) {
             assertTrue(cluster.kind().supports(ServerFeature.DENSE_VECTOR));
+        }
+    }
+
+    @SearchServer(value = SearchServerKind.OPENSEARCH_3, secured = true)
+    static class Secured {
+
+        @Test
+        void isSkipped(SearchCluster cluster) {
+            assertTrue(cluster.security().isPresent());
         }
     }
 

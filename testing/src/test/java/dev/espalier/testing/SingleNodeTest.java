@@ -26,6 +26,7 @@ class SingleNodeTest {
             assertEquals(List.of(address), cluster.addresses());
             assertEquals("127.0.0.1", address.getHost());
             assertTrue(cluster.isRunning(0));
+            assertTrue(cluster.security().isEmpty());
 
             String answer = SimpleHttp.get(address, "/");
             assertTrue(answer.contains("\"number\" : \"" + cluster.version() + "\""), answer);
