@@ -5,10 +5,10 @@ import dev.espalier.annotation.TextField;
 import dev.espalier.annotation.Tokenizer;
 
 @Tokenizer(name = "parts", type = "path_hierarchie") // ANA-301 at 35
-@Analyzer(name = "titles", tokenizer = "whitespaces")
+@Analyzer(name = "titles", tokenizer = "whitespaces") // ANA-301 at 40
 @Analyzer(name = "paths", tokenizer = "parts")
 @Document(index = "articles")
-public record Article( // ANA-301 at 8
+public record Article(
         @Id String id,
         @TextField(analyzer = "titles") String title,
         @TextField(analyzer = "paths") String path) {}

@@ -5,11 +5,11 @@ import dev.espalier.annotation.Setting;
 import dev.espalier.annotation.TextField;
 import dev.espalier.annotation.TokenFilter;
 
-@TokenFilter(name = "stems", type = "stemer")
+@TokenFilter(name = "stems", type = "stemer") // ANA-302 at 37
 @TokenFilter(
         name = "several",
         type = "multiplexer",
-        settings = @Setting(name = "filters", value = {"lowercase, stems", "shingles"}))
+        settings = @Setting(name = "filters", value = {"lowercase, stems", "shingles"})) // ANA-302 at 76
 @Analyzer(
         name = "titles",
         filters = {
@@ -19,4 +19,4 @@ import dev.espalier.annotation.TokenFilter;
             "stem" // ANA-302 at 13
         })
 @Document(index = "articles")
-public record Article(@Id String id, @TextField(analyzer = "titles") String title) {} // ANA-302 at 8 and ANA-302 at 8
+public record Article(@Id String id, @TextField(analyzer = "titles") String title) {}

@@ -13,8 +13,8 @@ import dev.espalier.annotation.TokenFilter;
             @Setting(name = "max_gram", value = "12")
         })
 @Analyzer(name = "titles", filters = "prefixes")
-@Analyzer(name = "words", type = "whitespace", filters = "lowercase")
+@Analyzer(name = "words", type = "whitespace", filters = "lowercase") // ANA-305 at 58
 @Document(index = "articles")
-public record Article( // ANA-305 at 8
+public record Article(
         @Id String id,
         @TextField(analyzer = "titles", searchAnalyzer = "words") String title) {}

@@ -9,23 +9,23 @@ import dev.espalier.annotation.TokenFilter;
         name = "prefixes",
         type = "edge_ngram",
         settings = {
-            @Setting(name = "min_gram", value = "two"),
+            @Setting(name = "min_gram", value = "two"), // ANA-306 at 49
             @Setting(
                     name = "max_gram",
-                    value = {"3", "4"}),
-            @Setting(name = "side", value = "left"),
-            @Setting(name = "side", value = "front")
+                    value = {"3", "4"}), // ANA-306 at 29
+            @Setting(name = "side", value = "left"), // ANA-306 at 45
+            @Setting(name = "side", value = "front") // ANA-306 at 29
         })
-@TokenFilter(name = "short", type = "truncate")
-@TokenFilter(name = "synonyms", type = "synonym")
-@TokenFilter(name = "twice", type = "keyword_repeat")
+@TokenFilter(name = "short", type = "truncate") // ANA-306 at 1
+@TokenFilter(name = "synonyms", type = "synonym") // ANA-306 at 1
+@TokenFilter(name = "twice", type = "keyword_repeat") // ANA-306 at 37
 @Analyzer(name = "titles", filters = {"lowercase", "prefixes", "short", "synonyms", "twice"})
 @Analyzer(
         name = "parts",
         type = "pattern",
-        settings = @Setting(name = "pattern", value = "[,"))
+        settings = @Setting(name = "pattern", value = "[,")) // ANA-306 at 55
 @Document(index = "articles")
-public record Article( // ANA-306 at 8, ANA-306 at 8, ANA-306 at 8, ANA-306 at 8, ANA-306 at 8, ANA-306 at 8, ANA-306 at 8, ANA-306 at 8
+public record Article(
         @Id String id,
         @TextField(analyzer = "titles", searchAnalyzer = "standard") String title,
         @TextField(analyzer = "parts") String tags) {}

@@ -17,9 +17,9 @@ public record Article(@Id String id, Shape shape, Kind kind, Odd odd) {
     public record Ball(long radius) implements Shape {}
 
     @Discriminator("is")
-    @SubType(value = Good.class, name = " ")
+    @SubType(value = Good.class, name = " ") // DOC-119 at 41
     @SubType(Bad.class)
-    public interface Kind {} // DOC-119 at 12
+    public interface Kind {}
 
     public record Good(String type) implements Kind {} // DOC-119 at 12
 

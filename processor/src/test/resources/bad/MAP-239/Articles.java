@@ -26,6 +26,6 @@ public final class Articles {
 
     @Document(index = "d", dynamic = Dynamic.TRUE)
     @DynamicTemplate(name = "numbers", match = "n_*", mapping = "{\"type\": \"long\"}")
-    @DynamicTemplate(name = "numbers", match = "i_*", mapping = "{\"type\": \"integer\"}")
-    public record Twice(@Id String id) {} // MAP-239 at 12
+    @DynamicTemplate(name = "numbers", match = "i_*", mapping = "{\"type\": \"integer\"}") // MAP-239 at 29
+    public record Twice(@Id String id) {}
 }

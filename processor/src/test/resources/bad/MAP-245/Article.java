@@ -7,8 +7,8 @@ import dev.espalier.annotation.JsonValueType;
 @Document(index = "articles", dynamic = Dynamic.TRUE)
 @DynamicTemplate(name = "strings", matchMappingType = JsonValueType.STRING, mapping = "{\"type\": \"keyword\"}")
 @DynamicTemplate(
-        name = "texts",
+        name = "texts", // MAP-245 at 16
         matchMappingType = JsonValueType.STRING,
         match = "*_text",
         mapping = "{\"type\": \"text\"}")
-public record Article(@Id String id) {} // MAP-245 at 8
+public record Article(@Id String id) {}

@@ -65,8 +65,10 @@ final class MessagerReporter {
                 ? diagnostic
                 : diagnostic.from(place.get().label());
         String details = told.source() instanceof TextRef text ? details(text, place.get()) : "";
-        messager.printMessage(
-                kind, told.text(details) + group.more(), nearest.element(), nearest.annotation(), nearest.value());
+        String text = told.text(details) + group.more();
+        if (!positions.print(kind, text, nearest)) {
+            messager.printMessage(kind, text, nearest.element(), nearest.annotation(), nearest.value());
+        }
     }
 
     /** The compiler of Eclipse prints no place for records and what is inside; there the text has to name it. */

@@ -3,6 +3,7 @@ package dev.espalier.processor.position;
 import dev.espalier.processor.scan.ElementRef;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic.Kind;
 
 /** Where elements stand in the text of their source files. */
 public interface Positions {
@@ -17,6 +18,11 @@ public interface Positions {
         @Override
         public long offset(ElementRef place) {
             return -1;
+        }
+
+        @Override
+        public boolean print(Kind kind, String text, ElementRef place) {
+            return false;
         }
     };
 
@@ -41,4 +47,15 @@ public interface Positions {
 
     /** How far behind the start of its file an element, an annotation or a value begins; -1 if that is not known. */
     long offset(ElementRef place);
+
+    /**
+     * Prints a message at a place that is known here, but not to the compiler's own messager: one of several annotations
+     * of a type, which it keeps in a container that nobody has written.
+     *
+     * @param kind how much it matters
+     * @param text the message
+     * @param place where it is
+     * @return false if nothing was printed, because the compiler finds the place by itself or does not show it
+     */
+    boolean print(Kind kind, String text, ElementRef place);
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.tools.Diagnostic.Kind;
 
 /** Positions from the syntax trees of javac. Loaded only where they are there. */
 final class TreePositions implements Positions {
@@ -45,9 +46,21 @@ final class TreePositions implements Positions {
                 : trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
     }
 
+    @Override
+    public boolean print(Kind kind, String text, ElementRef place) {
+        Optional<TreePath> repeated = repeated(place);
+        repeated.ifPresent(path -> trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit()));
+        return repeated.isPresent();
+    }
+
     private TreePath path(ElementRef place) {
-        Element element = withTree(place.element());
-        return trees.getPath(element, place.annotation(), place.value());
+        return repeated(place)
+                .orElseGet(() -> trees.getPath(withTree(place.element()), place.annotation(), place.value()));
+    }
+
+    private Optional<TreePath> repeated(ElementRef place) {
+        TreePath element = place.annotation() == null ? null : trees.getPath(withTree(place.element()));
+        return element == null ? Optional.empty() : new RepeatedAnnotations(trees, element).find(place);
     }
 
     /** The declaration of a record component is the tree of its field. */
