@@ -1,3 +1,4 @@
+import dev.espalier.annotation.Depth;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.DurationUnit;
 import dev.espalier.annotation.Id;
@@ -13,4 +14,5 @@ public record Article(
         @Zone("Atlantis") LocalDateTime created, // DOC-141 at 15 MAP-207 at 41
         @Zone("UTC") Instant changed, // DOC-141 at 15
         @DurationUnit(ChronoUnit.SECONDS) long length, // DOC-141 at 33
+        @Depth(2) String text, // DOC-141 at 16
         @DurationUnit(ChronoUnit.SECONDS) Duration time) {}

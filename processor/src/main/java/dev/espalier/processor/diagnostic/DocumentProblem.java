@@ -42,8 +42,9 @@ public enum DocumentProblem implements Problem {
     RECURSIVE_OBJECT(
             "DOC-112",
             Severity.ERROR,
-            "{0}: the mapping would be infinite",
-            "keep only the id of the other object, make the property RawJson, a @FlattenedField Map or @Json, or leave it out with @Ignore"),
+            "{0}: the mapping would {1}",
+            "say how many levels are searched with @Depth(2), keep only the id of the other object, make the property"
+                    + " RawJson, a @FlattenedField Map or @Json, or leave it out with @Ignore"),
     UNDECIDED_COLLECTION(
             "DOC-113",
             Severity.ERROR,

@@ -31,6 +31,11 @@ public record ObjectModel(
         this(name, List.of(), construction, properties, false, source);
     }
 
+    /** The same type with other models of its properties. */
+    public ObjectModel with(Construction otherConstruction, List<PropertyModel> otherProperties) {
+        return new ObjectModel(name, arguments, otherConstruction, otherProperties, refusesUnknownFields, source);
+    }
+
     /** The type with its type arguments. */
     public JavaType.Declared type() {
         return new JavaType.Declared(name, arguments);

@@ -49,6 +49,12 @@ public record PropertyModel(
                 name, fieldName, other, nullable, access, role, mapping, traits, fieldNameSource, source);
     }
 
+    /** The same property with a value of another type, indexed in another way. */
+    public PropertyModel withType(TypeModel other, @Nullable FieldMapping otherMapping) {
+        return new PropertyModel(
+                name, fieldName, other, nullable, access, role, otherMapping, traits, fieldNameSource, source);
+    }
+
     /** The same property, reached in another way. */
     public PropertyModel withAccess(PropertyAccess other) {
         return new PropertyModel(
@@ -70,7 +76,7 @@ public record PropertyModel(
 
     /** The object that the property, or each of its elements, is; empty for plain values and for objects kept as one. */
     public Optional<ObjectModel> object() {
-        return holdsProperties() && type.element() instanceof TypeModel.Structure structure
+        return holdsProperties() && type.element() instanceof TypeModel.Structure structure && structure.mapped()
                 ? Optional.of(structure.object())
                 : Optional.empty();
     }

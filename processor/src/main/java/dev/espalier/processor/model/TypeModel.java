@@ -108,12 +108,37 @@ public sealed interface TypeModel {
         }
     }
 
-    /** A record or bean inside the document; whether it is nested is a matter of its {@link FieldMapping}. */
-    record Structure(ObjectModel object) implements TypeModel {
+    /**
+     * A record or bean inside the document; whether it is nested is a matter of its {@link FieldMapping}.
+     *
+     * @param object the record or bean
+     * @param mapped whether its properties are fields; otherwise it lies deeper than the mapping of a recursive type, and
+     *     its properties are left out here
+     */
+    record Structure(ObjectModel object, boolean mapped) implements TypeModel {
+
+        /** An object whose properties are fields. */
+        public Structure(ObjectModel object) {
+            this(object, true);
+        }
 
         @Override
         public String spelling() {
             return object.type().spelling();
+        }
+    }
+
+    /**
+     * An object that may lead back to its own type, before its levels are told apart.
+     *
+     * @param type the record or bean
+     * @param depth how many levels are mapped
+     */
+    record Recursive(JavaType type, int depth) implements TypeModel {
+
+        @Override
+        public String spelling() {
+            return type.spelling();
         }
     }
 

@@ -30,6 +30,8 @@ final class ObjectScanner {
     private final Constructions constructions;
     private final Map<JavaType, TypeModel> known = new HashMap<>();
     private final Deque<JavaType> path = new ArrayDeque<>();
+    private final Deque<JavaType> begun = new ArrayDeque<>();
+    private boolean recursive;
 
     ObjectScanner(ScanContext context) {
         this.context = context;
@@ -42,23 +44,41 @@ final class ObjectScanner {
     Optional<ObjectModel> document(ElementRef source) {
         DeclaredType document = (DeclaredType) context.document().asType();
         return structure(document, source) instanceof TypeModel.Structure structure
-                ? Optional.of(structure.object())
+                ? Optional.of(recursive ? Recursion.unrolled(structure.object(), known, context) : structure.object())
                 : Optional.empty();
+    }
+
+    /** An object type at a property that says how often it may hold itself, so that it closes no circle. */
+    TypeModel reference(DeclaredType type, ElementRef source, int depth) {
+        recursive = true;
+        JavaType name = JavaTypes.of(type);
+        if (!begun.contains(name)) {
+            List<JavaType> outer = List.copyOf(path);
+            path.clear();
+            TypeModel read = structure(type, source);
+            path.addAll(outer);
+            if (read instanceof TypeModel.Unmappable) {
+                return read;
+            }
+        }
+        return new TypeModel.Recursive(name, depth);
     }
 
     /** An object type that was found at a property. */
     TypeModel structure(DeclaredType type, ElementRef source) {
         JavaType name = JavaTypes.of(type);
         if (path.contains(name)) {
-            context.diagnostics().report(DocumentProblem.RECURSIVE_OBJECT, source, circle(name));
+            context.diagnostics().report(DocumentProblem.RECURSIVE_OBJECT, source, circle(name), "be infinite");
             return new TypeModel.Unmappable(name.spelling());
         }
         TypeModel read = known.get(name);
         if (read == null) {
             path.addLast(name);
+            begun.addLast(name);
             TypeElement element = (TypeElement) type.asElement();
             read = read(type, element.equals(source.element()) ? source : source.leadingTo(element));
             path.removeLast();
+            begun.removeLast();
             known.put(name, read);
         }
         return read;

@@ -1,6 +1,7 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Codec;
+import dev.espalier.annotation.Depth;
 import dev.espalier.annotation.DurationUnit;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.Ignore;
@@ -80,7 +81,13 @@ final class PropertyScanner {
         if (use.isPresent() && codec.isEmpty()) {
             return new TypeModel.Unmappable(TypeSpelling.of(candidate.type()));
         }
-        TypeModel type = types.classify(candidate.type(), candidate.source(), codec.orElse(null));
+        Optional<AnnotationUse> depth = candidate.use(Depth.class);
+        TypeModel type = types.classify(
+                candidate.type(),
+                candidate.source(),
+                codec.orElse(null),
+                depth.map(stated -> Recursion.depth(stated, context)).orElse(0));
+        depth.ifPresent(stated -> Recursion.reportUnused(stated, type, context));
         if (codec.isPresent() && !isCustom(type)) {
             types.codecs()
                     .reportOtherType(

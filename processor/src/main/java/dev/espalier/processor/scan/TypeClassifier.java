@@ -22,6 +22,7 @@ final class TypeClassifier {
     private final ObjectScanner objects;
     private final OwnCodecs codecs;
     private @Nullable OwnCodec stated;
+    private int depth;
 
     TypeClassifier(ScanContext context, ObjectScanner objects) {
         this.context = context;
@@ -34,14 +35,22 @@ final class TypeClassifier {
         return codecs;
     }
 
-    /** The type of a property that has a codec of its own, for itself or for its elements; null for none. */
-    TypeModel classify(TypeMirror type, ElementRef source, @Nullable OwnCodec codec) {
-        OwnCodec outer = stated;
+    /**
+     * The type of a property.
+     *
+     * @param codec its own codec, for itself or for its elements; null for none
+     * @param levels how often it may hold itself in the mapping; 0 if it does not say
+     */
+    TypeModel classify(TypeMirror type, ElementRef source, @Nullable OwnCodec codec, int levels) {
+        OwnCodec outerCodec = stated;
+        int outerDepth = depth;
         stated = codec;
+        depth = levels;
         try {
             return classify(type, source);
         } finally {
-            stated = outer;
+            stated = outerCodec;
+            depth = outerDepth;
         }
     }
 
@@ -198,7 +207,7 @@ final class TypeClassifier {
         }
         return element.getKind() == ElementKind.ANNOTATION_TYPE
                 ? context.unmappable(type, source, "use a record or a class, which can be built from JSON")
-                : objects.structure(type, source);
+                : depth > 0 ? objects.reference(type, source, depth) : objects.structure(type, source);
     }
 
     private TypeModel unmappable(TypeMirror type, ElementRef source) {
