@@ -25,7 +25,7 @@ public record Article(
         float[] vector, // DOC-110 at 17
         URL link, // DOC-110 at 13
         @SuppressWarnings("rawtypes") List raw, // DOC-110 at 44
-        List<List<String>> matrix, // DOC-110 at 28
+        List<List<String>> matrix, // DOC-135 at 28
         List<Optional<String>> gaps, // DOC-110 at 32
         Optional<List<String>> some, // DOC-110 at 32
         Map<Double, String> keyed, // DOC-110 at 29

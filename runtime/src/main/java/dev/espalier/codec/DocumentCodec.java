@@ -28,6 +28,32 @@ public interface DocumentCodec<T> {
      * @param metadata what the server keeps beside the source: id, version, routing
      * @return the document
      * @throws CodecException if a value is of another kind than its property, with its path
+     * @throws tools.jackson.core.JacksonException if the input is no JSON, ends early, or goes beyond the limits of the
+     *     parser; {@link Json#read} turns the latter into a {@code CodecException}
      */
     T read(JsonParser json, DocumentMetadata metadata);
+
+    /**
+     * The JSON of a document, to be kept elsewhere than on a server.
+     *
+     * @param document the document
+     * @return its JSON in UTF-8 without white space
+     * @throws CodecException if a value can't be sent, with its path
+     */
+    default byte[] toJson(T document) {
+        return Json.toBytes(json -> write(json, document));
+    }
+
+    /**
+     * Reads a document from JSON that was kept elsewhere than on a server.
+     *
+     * @param source a JSON object in UTF-8, and nothing else
+     * @param metadata what is known beside the source; {@link DocumentMetadata#of} if that is the id
+     * @return the document
+     * @throws CodecException if a value is of another kind than its property, or the source is no JSON object, is
+     *     nested too deep, or has too long a name, number or string, with the path
+     */
+    default T fromJson(byte[] source, DocumentMetadata metadata) {
+        return Json.readObject(source, json -> read(json, metadata));
+    }
 }

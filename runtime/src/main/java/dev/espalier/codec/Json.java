@@ -15,6 +15,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.BufferRecycler;
@@ -98,6 +99,25 @@ public final class Json {
             CodecException limit = CodecException.at(tooDeep ? TOO_DEEP : String.valueOf(e.getOriginalMessage()), json);
             limit.initCause(e);
             throw limit;
+        }
+    }
+
+    /** Reads JSON that is one object. */
+    static <V> V readObject(byte[] source, Function<JsonParser, V> reader) {
+        try (JsonParser json = parser(source)) {
+            try {
+                json.nextToken();
+                ValueReader.requireObject("an object", json);
+                V value = read(json, reader);
+                if (json.nextToken() != null) {
+                    throw Mismatch.expected("nothing after the object", json);
+                }
+                return value;
+            } catch (StreamReadException e) {
+                CodecException malformed = CodecException.at("this is no JSON: " + e.getOriginalMessage(), json);
+                malformed.initCause(e);
+                throw malformed;
+            }
         }
     }
 

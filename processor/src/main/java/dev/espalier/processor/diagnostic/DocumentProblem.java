@@ -119,6 +119,12 @@ public enum DocumentProblem implements Problem {
             "'{0}' cannot keep the fields that are not declared, because it is a {1}",
             "declare it as Map<String, RawJson>"),
     JACKSON("DOC-134", Severity.ERROR, "{0} changes the JSON that Jackson makes, and has no meaning here", "{1}"),
+    LISTS_IN_A_LIST(
+            "DOC-135",
+            Severity.WARNING,
+            "to the server, the lists in '{0}' are one list: no query can tell which of them a value is in",
+            "make each inner list an object with a list, and annotate the property with @NestedField; if all values together"
+                    + " are what is searched, say so with @Allow(\"DOC-135\")"),
     UNUSABLE_CODEC("DOC-140", Severity.ERROR, "{0} cannot be used as the codec of {1}: {2}", "{3}"),
     MISPLACED_QUALIFIER("DOC-141", Severity.ERROR, "{0} does not fit {1}: {2}", "{3}"),
     REPEATED_ENUM_VALUE(

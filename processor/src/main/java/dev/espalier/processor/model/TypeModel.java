@@ -56,14 +56,35 @@ public sealed interface TypeModel {
         }
     }
 
-    /** Several values; the element is never a collection itself. */
-    record Collection(CollectionKind kind, TypeModel element) implements TypeModel {
+    /**
+     * Several values.
+     *
+     * @param kind what holds them
+     * @param element the type of one value, never a collection itself
+     * @param lists how many lists are between them: 1 for {@code List<List<String>>}. To servers they are one list
+     */
+    record Collection(CollectionKind kind, TypeModel element, int lists) implements TypeModel {
+
+        /** Several values that are held at once. */
+        public Collection(CollectionKind kind, TypeModel element) {
+            this(kind, element, 0);
+        }
+
+        /** The same collection of other values. */
+        public Collection of(TypeModel other) {
+            return new Collection(kind, other, lists);
+        }
+
+        /** What the collection itself holds: a list, or one value. */
+        public TypeModel held() {
+            return lists == 0 ? element : new Collection(CollectionKind.LIST, element, lists - 1);
+        }
 
         @Override
         public String spelling() {
             return kind == CollectionKind.ARRAY
                     ? element.spelling() + "[]"
-                    : kind.className() + "<" + element.spelling() + ">";
+                    : kind.className() + "<" + held().spelling() + ">";
         }
     }
 

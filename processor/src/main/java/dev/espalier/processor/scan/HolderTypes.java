@@ -63,6 +63,14 @@ final class HolderTypes {
                 && (!(type instanceof TypeModel.Entries map) || map.kind() == MapKind.MAP);
     }
 
+    /** Whether a collection can hold lists, which have no order among each other. */
+    static boolean holdsLists(CollectionKind kind) {
+        return switch (kind) {
+            case ARRAY, ENUM_SET, SORTED_SET, NAVIGABLE_SET, TREE_SET -> false;
+            default -> true;
+        };
+    }
+
     /** Whether a value can be the bound of a range. */
     static boolean isBound(TypeModel type) {
         return type instanceof TypeModel.Scalar scalar

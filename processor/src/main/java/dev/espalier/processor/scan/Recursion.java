@@ -117,9 +117,7 @@ final class Recursion {
         }
         if (type instanceof TypeModel.Collection several) {
             TypeModel element = type(several.element(), property);
-            return element instanceof TypeModel.Unmappable
-                    ? element
-                    : new TypeModel.Collection(several.kind(), element);
+            return element instanceof TypeModel.Unmappable ? element : several.of(element);
         }
         if (type instanceof TypeModel.Maybe maybe) {
             TypeModel value = type(maybe.value(), property);

@@ -179,11 +179,17 @@ final class TypeClassifier {
 
     private TypeModel collection(CollectionKind kind, TypeMirror type, TypeMirror elementType, ElementRef source) {
         TypeModel element = classify(elementType, source);
+        if (element instanceof TypeModel.Collection inner
+                && inner.kind() == CollectionKind.LIST
+                && HolderTypes.holdsLists(kind)) {
+            return new TypeModel.Collection(kind, inner.element(), inner.lists() + 1);
+        }
         if (element instanceof TypeModel.Collection || element instanceof TypeModel.Maybe) {
             return context.unmappable(
                     type,
                     source,
-                    "use a collection of single values: servers index an array in an array as one, and drop what is null");
+                    "use a collection of single values, or a List of Lists: servers index an array in an array as one, and drop"
+                            + " what is null");
         }
         return element instanceof TypeModel.Unmappable ? element : new TypeModel.Collection(kind, element);
     }

@@ -48,7 +48,7 @@ final class ValueQualifiers {
 
     private TypeModel qualified(TypeModel type, ScalarKind kind, String qualifier, AnnotationUse use) {
         if (type instanceof TypeModel.Collection several) {
-            return new TypeModel.Collection(several.kind(), qualified(several.element(), kind, qualifier, use));
+            return several.of(qualified(several.element(), kind, qualifier, use));
         }
         if (type instanceof TypeModel.Maybe maybe) {
             return new TypeModel.Maybe(maybe.kind(), qualified(maybe.value(), kind, qualifier, use));

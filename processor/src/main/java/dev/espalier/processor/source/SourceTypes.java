@@ -37,7 +37,7 @@ final class SourceTypes {
         if (type instanceof TypeModel.Collection collection) {
             return collection.kind() == CollectionKind.ARRAY
                     ? ArrayTypeName.of(of(collection.element()))
-                    : ParameterizedTypeName.get(of(collection.kind().javaName()), reference(collection.element()));
+                    : ParameterizedTypeName.get(of(collection.kind().javaName()), reference(collection.held()));
         }
         if (type instanceof TypeModel.Maybe optional) {
             return optional(optional);

@@ -32,6 +32,9 @@ final class FieldMappingValidator {
     }
 
     void validate(PropertyModel property) {
+        if (property.type() instanceof TypeModel.Collection several && several.lists() > 0) {
+            diagnostics.report(DocumentProblem.LISTS_IN_A_LIST, property.source(), property.name());
+        }
         FieldMapping mapping = property.field();
         if (property.object().isPresent() && property.isCollection() && !mapping.stated()) {
             diagnostics.report(DocumentProblem.UNDECIDED_COLLECTION, property.source(), property.name());

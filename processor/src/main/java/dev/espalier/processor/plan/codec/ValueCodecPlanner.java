@@ -32,6 +32,9 @@ final class ValueCodecPlanner {
     }
 
     ValueCodecPlan plan(PropertyModel property) {
+        if (property.type() instanceof TypeModel.Collection several && several.lists() > 0) {
+            return codec(property, several.held());
+        }
         TypeModel value = property.type().element();
         if (isVector(property)) {
             ScalarKind number = ((TypeModel.Scalar) value).kind();
@@ -40,6 +43,10 @@ final class ValueCodecPlanner {
         if (value instanceof TypeModel.Structure structure) {
             return new ValueCodecPlan.OfObject(methods.apply(structure.object()));
         }
+        return codec(property, value);
+    }
+
+    private ValueCodecPlan codec(PropertyModel property, TypeModel value) {
         ValueCodecRef codec = ValueCodecRefs.of(value, property.field(), methods);
         if (codec instanceof ValueCodecRef.Natural natural && hasOwnMethods(natural.kind())) {
             return new ValueCodecPlan.OfScalar(natural.kind(), ((TypeModel.Scalar) value).primitive());

@@ -73,7 +73,7 @@ public final class ValueCodecRefs {
             return new ValueCodecRef.MapOf(entries.key(), ref(entries.value()));
         }
         if (type instanceof TypeModel.Collection collection) {
-            return new ValueCodecRef.ListOf(ref(collection.element()));
+            return new ValueCodecRef.ListOf(ref(collection.held()));
         }
         if (type instanceof TypeModel.Custom custom) {
             return custom.codec() instanceof CodecModel.Own own

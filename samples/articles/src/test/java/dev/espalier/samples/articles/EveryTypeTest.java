@@ -125,7 +125,8 @@ class EveryTypeTest {
                 new double[] {0.1, Double.MIN_VALUE},
                 new boolean[] {true, false},
                 new char[] {'a', '\u00e4'},
-                new String[] {});
+                new String[] {},
+                List.of(List.of(1, 2), List.of(), List.of(3)));
 
         repository.save(arrays);
 

@@ -1,8 +1,10 @@
 package dev.espalier.samples.articles;
 
+import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.FloatField;
 import dev.espalier.annotation.Id;
+import java.util.List;
 
 /** A document with arrays, which compare by identity. */
 @Document(index = "arrays")
@@ -16,4 +18,5 @@ record Specimens(
         double[] twice,
         boolean[] flags,
         char[] letters,
-        String[] texts) {}
+        String[] texts,
+        @Allow("DOC-135") List<List<Integer>> rows) {}

@@ -1,0 +1,53 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import dev.espalier.metamodel.ObjectPath;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Board}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Board_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final NumberPath<Integer> rows = new NumberPath<>(FieldName.of("rows"), ValueCodecs.INTEGER);
+
+    public static final KeywordPath<String> words = new KeywordPath<>(FieldName.of("words"), ValueCodecs.STRING);
+
+    public static final DatePath<LocalDate> days = new DatePath<>(FieldName.of("days"), ValueCodecs.LOCAL_DATE);
+
+    public static final KeywordPath<Board.Piece> colours =
+            new KeywordPath<>(FieldName.of("colours"), ValueCodecs.enumeration(Board.Piece.values()));
+
+    public static final MovesFields moves = new MovesFields(FieldName.of("moves"));
+
+    /** Index, codec and id of {@link Board}. */
+    public static final DocumentType<Board, String> DOCUMENT = DocumentType.builder(Board.class, String.class)
+            .index("boards")
+            .codec(new Board_Codec())
+            .id(id, Board::id)
+            .definition(() -> DocumentType.resource(Board_.class, "/META-INF/espalier/com.acme.Board.json"))
+            .build();
+
+    private Board_() {}
+
+    /** The fields of {@link Board.Move} in {@code moves}. */
+    public static final class MovesFields extends ObjectPath {
+
+        public final NumberPath<Integer> from = new NumberPath<>(field("from"), ValueCodecs.INTEGER);
+
+        public final NumberPath<Integer> to = new NumberPath<>(field("to"), ValueCodecs.INTEGER);
+
+        private MovesFields(FieldName name) {
+            super(name);
+        }
+    }
+}
