@@ -1,12 +1,10 @@
 package dev.espalier.generated;
 
 import dev.espalier.codec.CodecException;
-import dev.espalier.codec.Json;
 import dev.espalier.codec.TextCodecs;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.codec.ValueReader;
-import dev.espalier.codec.ValueWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,224 +12,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * The properties of documents, for generated codecs.
+ * Reads the properties of documents, for generated codecs. {@link Fields} writes them.
  *
- * <p>Writing takes the generator inside an object. A null property is left out, an empty collection is {@code []}, a
- * null element is refused.
- *
- * <p>Reading takes the parser on the property's value and leaves it on the last token of that value. JSON null is null,
+ * <p>All methods take the parser on the property's value and leave it on the last token of that value. JSON null is null,
  * 0 or false. One value stands for a list of one, and a list of one for its value; null elements are left out, arrays
  * in arrays are joined: the server's fields know no difference. All else is a {@link CodecException} with the path.
  */
 public final class CodecSupport {
 
-    /** What {@link #nextName} returns behind the last property. */
-    public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
-
     private CodecSupport() {}
-
-    /** Prepares the recognition of property names; to be done once for each class. */
-    public static PropertyNameMatcher names(String... names) {
-        return Json.matcher(names);
-    }
-
-    /**
-     * Moves to the value of the object's next property.
-     *
-     * @return the index of its name in the matcher, {@link #END}, or another negative number for an unknown name
-     */
-    public static int nextName(JsonParser json, PropertyNameMatcher names) {
-        int name = json.nextNameMatch(names);
-        if (name != END) {
-            json.nextToken();
-        }
-        return name;
-    }
-
-    /** Writes text. */
-    public static void writeString(JsonGenerator json, SerializedString name, @Nullable String value) {
-        if (value != null) {
-            json.writeName(name);
-            json.writeString(value);
-        }
-    }
-
-    /** Writes a list of texts. */
-    public static void writeStrings(
-            JsonGenerator json, SerializedString name, @Nullable Iterable<? extends String> values) {
-        writeValues(json, name, values, ValueCodecs.STRING);
-    }
-
-    /** Writes a whole number. */
-    public static void writeInt(JsonGenerator json, SerializedString name, int value) {
-        json.writeName(name);
-        ValueWriter.writeInt(json, value);
-    }
-
-    /** Writes a whole number, nothing if it is null. */
-    public static void writeInt(JsonGenerator json, SerializedString name, @Nullable Integer value) {
-        if (value != null) {
-            writeInt(json, name, value.intValue());
-        }
-    }
-
-    /** Writes a whole number. */
-    public static void writeLong(JsonGenerator json, SerializedString name, long value) {
-        json.writeName(name);
-        ValueWriter.writeLong(json, value);
-    }
-
-    /** Writes a whole number, nothing if it is null. */
-    public static void writeLong(JsonGenerator json, SerializedString name, @Nullable Long value) {
-        if (value != null) {
-            writeLong(json, name, value.longValue());
-        }
-    }
-
-    /** Writes a whole number. */
-    public static void writeShort(JsonGenerator json, SerializedString name, short value) {
-        json.writeName(name);
-        ValueWriter.writeShort(json, value);
-    }
-
-    /** Writes a whole number, nothing if it is null. */
-    public static void writeShort(JsonGenerator json, SerializedString name, @Nullable Short value) {
-        if (value != null) {
-            writeShort(json, name, value.shortValue());
-        }
-    }
-
-    /** Writes a whole number. */
-    public static void writeByte(JsonGenerator json, SerializedString name, byte value) {
-        json.writeName(name);
-        ValueWriter.writeByte(json, value);
-    }
-
-    /** Writes a whole number, nothing if it is null. */
-    public static void writeByte(JsonGenerator json, SerializedString name, @Nullable Byte value) {
-        if (value != null) {
-            writeByte(json, name, value.byteValue());
-        }
-    }
-
-    /** Writes a finite number. */
-    public static void writeFloat(JsonGenerator json, SerializedString name, float value) {
-        json.writeName(name);
-        ValueWriter.writeFloat(json, value);
-    }
-
-    /** Writes a finite number, nothing if it is null. */
-    public static void writeFloat(JsonGenerator json, SerializedString name, @Nullable Float value) {
-        if (value != null) {
-            writeFloat(json, name, value.floatValue());
-        }
-    }
-
-    /** Writes a finite number. */
-    public static void writeDouble(JsonGenerator json, SerializedString name, double value) {
-        json.writeName(name);
-        ValueWriter.writeDouble(json, value);
-    }
-
-    /** Writes a finite number, nothing if it is null. */
-    public static void writeDouble(JsonGenerator json, SerializedString name, @Nullable Double value) {
-        if (value != null) {
-            writeDouble(json, name, value.doubleValue());
-        }
-    }
-
-    /** Writes a boolean. */
-    public static void writeBoolean(JsonGenerator json, SerializedString name, boolean value) {
-        json.writeName(name);
-        ValueWriter.writeBoolean(json, value);
-    }
-
-    /** Writes a boolean, nothing if it is null. */
-    public static void writeBoolean(JsonGenerator json, SerializedString name, @Nullable Boolean value) {
-        if (value != null) {
-            writeBoolean(json, name, value.booleanValue());
-        }
-    }
-
-    /** Writes a character. */
-    public static void writeChar(JsonGenerator json, SerializedString name, char value) {
-        json.writeName(name);
-        TextCodecs.CHARACTER.write(json, value);
-    }
-
-    /** Writes a character, nothing if it is null. */
-    public static void writeChar(JsonGenerator json, SerializedString name, @Nullable Character value) {
-        writeValue(json, name, value, TextCodecs.CHARACTER);
-    }
-
-    /** Writes a point in time with milliseconds. */
-    public static void writeInstant(JsonGenerator json, SerializedString name, @Nullable Instant value) {
-        if (value != null) {
-            json.writeName(name);
-            ValueWriter.writeInstant(json, value);
-        }
-    }
-
-    /** Writes a day. */
-    public static void writeLocalDate(JsonGenerator json, SerializedString name, @Nullable LocalDate value) {
-        if (value != null) {
-            json.writeName(name);
-            ValueWriter.writeLocalDate(json, value);
-        }
-    }
-
-    /** Writes a value of any other type. */
-    public static <V> void writeValue(
-            JsonGenerator json, SerializedString name, @Nullable V value, ValueCodec<? super V> codec) {
-        if (value != null) {
-            json.writeName(name);
-            codec.write(json, value);
-        }
-    }
-
-    /** Writes a list of values of any other type. */
-    public static <V> void writeValues(
-            JsonGenerator json,
-            SerializedString name,
-            @Nullable Iterable<? extends V> values,
-            ValueCodec<? super V> codec) {
-        if (values != null) {
-            json.writeName(name);
-            Elements.write(json, values, codec::write);
-        }
-    }
-
-    /** Writes an object by the method of its class. */
-    public static <V> void writeObject(
-            JsonGenerator json, SerializedString name, @Nullable V value, BiConsumer<JsonGenerator, V> writer) {
-        if (value != null) {
-            json.writeName(name);
-            writer.accept(json, value);
-        }
-    }
-
-    /** Writes a list of objects by the method of their class. */
-    public static <V> void writeObjects(
-            JsonGenerator json,
-            SerializedString name,
-            @Nullable Iterable<? extends V> values,
-            BiConsumer<JsonGenerator, V> writer) {
-        if (values != null) {
-            json.writeName(name);
-            Elements.write(json, values, writer);
-        }
-    }
 
     /** Reads text. */
     public static @Nullable String readString(JsonParser json) {

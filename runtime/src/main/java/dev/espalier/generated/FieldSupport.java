@@ -9,18 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
 
 /** What generated codecs do about values that are not there, and about fields that are not declared. */
 public final class FieldSupport {
 
     private FieldSupport() {}
-
-    /** Writes a field that is null. */
-    public static void writeNull(JsonGenerator json, SerializedString name) {
-        json.writeName(name);
-        json.writeNull();
-    }
 
     /** Whether a value is an empty collection, map, array, text or {@code Optional}; null is not. */
     public static boolean isEmpty(@Nullable Object value) {

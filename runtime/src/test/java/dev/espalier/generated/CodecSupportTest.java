@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
 
 /** How properties are read from what a document may hold, and written. */
 class CodecSupportTest {
 
-    private static final SerializedString NAME = new SerializedString("p");
+    private static final Fields FIELDS = Fields.of("p", "q");
+    private static final Fields PAIR_FIELDS = Fields.of("left", "right");
     private static final Instant TIME = Instant.parse("2026-01-31T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
@@ -114,11 +114,11 @@ class CodecSupportTest {
         // the reader must stop on the value's last token, so that the next property is found
         try (JsonParser parser = Json.parser("{\"p\":" + json + ",\"q\":1}")) {
             parser.nextToken();
-            assertEquals(0, CodecSupport.nextName(parser, CodecSupport.names("p", "q")));
+            assertEquals(0, FIELDS.next(parser));
             assertEquals(value, reader.apply(parser));
-            assertEquals(1, CodecSupport.nextName(parser, CodecSupport.names("p", "q")));
+            assertEquals(1, FIELDS.next(parser));
             assertEquals(1, CodecSupport.readInt(parser));
-            assertEquals(CodecSupport.END, CodecSupport.nextName(parser, CodecSupport.names("p", "q")));
+            assertEquals(Fields.END, FIELDS.next(parser));
         }
     }
 
@@ -146,7 +146,7 @@ class CodecSupportTest {
     void refuses(Function<JsonParser, Object> reader, String json, String message) {
         try (JsonParser parser = Json.parser("{\"p\":" + json + "}")) {
             parser.nextToken();
-            CodecSupport.nextName(parser, CodecSupport.names("p"));
+            FIELDS.next(parser);
             CodecException e = assertThrows(CodecException.class, () -> reader.apply(parser));
             assertEquals(message, e.getMessage());
         }
@@ -154,48 +154,40 @@ class CodecSupportTest {
 
     static Stream<Arguments> writings() {
         return Stream.of(
-                arguments(write(json -> CodecSupport.writeString(json, NAME, "a")), "{'p':'a'}"),
-                arguments(write(json -> CodecSupport.writeString(json, NAME, null)), "{}"),
-                arguments(write(json -> CodecSupport.writeStrings(json, NAME, List.of("a", "b"))), "{'p':['a','b']}"),
-                arguments(write(json -> CodecSupport.writeStrings(json, NAME, List.of())), "{'p':[]}"),
-                arguments(write(json -> CodecSupport.writeStrings(json, NAME, null)), "{}"),
-                arguments(write(json -> CodecSupport.writeInt(json, NAME, 0)), "{'p':0}"),
-                arguments(write(json -> CodecSupport.writeInt(json, NAME, (Integer) null)), "{}"),
-                arguments(write(json -> CodecSupport.writeInt(json, NAME, Integer.valueOf(5))), "{'p':5}"),
+                arguments(write(json -> FIELDS.writeString(json, 0, "a")), "{'p':'a'}"),
+                arguments(write(json -> FIELDS.writeString(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeStrings(json, 0, List.of("a", "b"))), "{'p':['a','b']}"),
+                arguments(write(json -> FIELDS.writeStrings(json, 0, List.of())), "{'p':[]}"),
+                arguments(write(json -> FIELDS.writeStrings(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeInt(json, 0, 0)), "{'p':0}"),
+                arguments(write(json -> FIELDS.writeInt(json, 0, (Integer) null)), "{}"),
+                arguments(write(json -> FIELDS.writeInt(json, 0, Integer.valueOf(5))), "{'p':5}"),
+                arguments(write(json -> FIELDS.writeLong(json, 0, Long.MIN_VALUE)), "{'p':-9223372036854775808}"),
+                arguments(write(json -> FIELDS.writeLong(json, 0, (Long) null)), "{}"),
+                arguments(write(json -> FIELDS.writeShort(json, 0, (short) 5)), "{'p':5}"),
+                arguments(write(json -> FIELDS.writeShort(json, 0, (Short) null)), "{}"),
+                arguments(write(json -> FIELDS.writeByte(json, 0, (byte) 5)), "{'p':5}"),
+                arguments(write(json -> FIELDS.writeByte(json, 0, (Byte) null)), "{}"),
+                arguments(write(json -> FIELDS.writeFloat(json, 0, 0.1f)), "{'p':0.1}"),
+                arguments(write(json -> FIELDS.writeFloat(json, 0, (Float) null)), "{}"),
+                arguments(write(json -> FIELDS.writeDouble(json, 0, 0.1)), "{'p':0.1}"),
+                arguments(write(json -> FIELDS.writeDouble(json, 0, (Double) null)), "{}"),
+                arguments(write(json -> FIELDS.writeBoolean(json, 0, false)), "{'p':false}"),
+                arguments(write(json -> FIELDS.writeBoolean(json, 0, (Boolean) null)), "{}"),
+                arguments(write(json -> FIELDS.writeInstant(json, 0, TIME)), "{'p':'2026-01-31T10:00:00.000Z'}"),
+                arguments(write(json -> FIELDS.writeInstant(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeLocalDate(json, 0, DAY)), "{'p':'2026-01-31'}"),
+                arguments(write(json -> FIELDS.writeLocalDate(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeValue(json, 0, 5L, ValueCodecs.LONG)), "{'p':5}"),
+                arguments(write(json -> FIELDS.writeValue(json, 0, null, ValueCodecs.LONG)), "{}"),
+                arguments(write(json -> FIELDS.writeValues(json, 0, List.of(5L), ValueCodecs.LONG)), "{'p':[5]}"),
                 arguments(
-                        write(json -> CodecSupport.writeLong(json, NAME, Long.MIN_VALUE)),
-                        "{'p':-9223372036854775808}"),
-                arguments(write(json -> CodecSupport.writeLong(json, NAME, (Long) null)), "{}"),
-                arguments(write(json -> CodecSupport.writeShort(json, NAME, (short) 5)), "{'p':5}"),
-                arguments(write(json -> CodecSupport.writeShort(json, NAME, (Short) null)), "{}"),
-                arguments(write(json -> CodecSupport.writeByte(json, NAME, (byte) 5)), "{'p':5}"),
-                arguments(write(json -> CodecSupport.writeByte(json, NAME, (Byte) null)), "{}"),
-                arguments(write(json -> CodecSupport.writeFloat(json, NAME, 0.1f)), "{'p':0.1}"),
-                arguments(write(json -> CodecSupport.writeFloat(json, NAME, (Float) null)), "{}"),
-                arguments(write(json -> CodecSupport.writeDouble(json, NAME, 0.1)), "{'p':0.1}"),
-                arguments(write(json -> CodecSupport.writeDouble(json, NAME, (Double) null)), "{}"),
-                arguments(write(json -> CodecSupport.writeBoolean(json, NAME, false)), "{'p':false}"),
-                arguments(write(json -> CodecSupport.writeBoolean(json, NAME, (Boolean) null)), "{}"),
-                arguments(
-                        write(json -> CodecSupport.writeInstant(json, NAME, TIME)), "{'p':'2026-01-31T10:00:00.000Z'}"),
-                arguments(write(json -> CodecSupport.writeInstant(json, NAME, null)), "{}"),
-                arguments(write(json -> CodecSupport.writeLocalDate(json, NAME, DAY)), "{'p':'2026-01-31'}"),
-                arguments(write(json -> CodecSupport.writeLocalDate(json, NAME, null)), "{}"),
-                arguments(write(json -> CodecSupport.writeValue(json, NAME, 5L, ValueCodecs.LONG)), "{'p':5}"),
-                arguments(write(json -> CodecSupport.writeValue(json, NAME, null, ValueCodecs.LONG)), "{}"),
-                arguments(
-                        write(json -> CodecSupport.writeValues(json, NAME, List.of(5L), ValueCodecs.LONG)),
-                        "{'p':[5]}"),
+                        write(json -> FIELDS.writeObject(json, 0, new Pair(1, 2), CodecSupportTest::writePair)),
+                        "{'p':{'left':1,'right':2}}"),
+                arguments(write(json -> FIELDS.writeObject(json, 0, (Pair) null, CodecSupportTest::writePair)), "{}"),
                 arguments(
                         write(json ->
-                                CodecSupport.writeObject(json, NAME, new Pair(1, 2), CodecSupportTest::writePair)),
-                        "{'p':{'left':1,'right':2}}"),
-                arguments(
-                        write(json -> CodecSupport.writeObject(json, NAME, (Pair) null, CodecSupportTest::writePair)),
-                        "{}"),
-                arguments(
-                        write(json -> CodecSupport.writeObjects(
-                                json, NAME, List.of(new Pair(1, 2)), CodecSupportTest::writePair)),
+                                FIELDS.writeObjects(json, 0, List.of(new Pair(1, 2)), CodecSupportTest::writePair)),
                         "{'p':[{'left':1,'right':2}]}"));
     }
 
@@ -211,7 +203,7 @@ class CodecSupportTest {
 
     @Test
     void refusesANullElementWithItsPath() {
-        JsonWritable tags = inObject(json -> CodecSupport.writeStrings(json, NAME, Arrays.asList("a", null)));
+        JsonWritable tags = inObject(json -> FIELDS.writeStrings(json, 0, Arrays.asList("a", null)));
         CodecException e = assertThrows(CodecException.class, () -> Json.toString(tags));
         assertEquals("a list can't hold null, which the server would drop, at p[1]", e.getMessage());
     }
@@ -219,7 +211,7 @@ class CodecSupportTest {
     @Test
     void namesTheElementThatCannotBeWritten() {
         JsonWritable numbers =
-                inObject(json -> CodecSupport.writeValues(json, NAME, List.of(1.0, Double.NaN), ValueCodecs.DOUBLE));
+                inObject(json -> FIELDS.writeValues(json, 0, List.of(1.0, Double.NaN), ValueCodecs.DOUBLE));
         CodecException e = assertThrows(CodecException.class, () -> Json.toString(numbers));
         assertEquals("NaN is not a number that JSON can express at p[1]", e.getMessage());
     }
@@ -241,17 +233,17 @@ class CodecSupportTest {
 
     private static void writePair(JsonGenerator json, Pair pair) {
         json.writeStartObject();
-        CodecSupport.writeInt(json, new SerializedString("left"), pair.left);
-        CodecSupport.writeInt(json, new SerializedString("right"), pair.right);
+        PAIR_FIELDS.writeInt(json, 0, pair.left);
+        PAIR_FIELDS.writeInt(json, 1, pair.right);
         json.writeEndObject();
     }
 
     private static Pair readPair(JsonParser json) {
         int left = 0;
         int right = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, CodecSupport.names("left", "right"))) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = PAIR_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> left = CodecSupport.readInt(json);
                 case 1 -> right = CodecSupport.readInt(json);
                 default -> json.skipChildren();

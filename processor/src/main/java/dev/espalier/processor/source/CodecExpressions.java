@@ -22,15 +22,25 @@ final class CodecExpressions {
         this.codec = codec;
     }
 
-    /** Writes a field with its name, {@code CodecSupport.writeString(json, TITLE, article.title())}. */
-    CodeBlock write(PropertyCodecPlan property, String json, CodeBlock value) {
+    /** Writes a field with its name, {@code FIELDS.writeString(json, 1, article.title())}. */
+    CodeBlock write(String fields, PropertyCodecPlan property, String json, CodeBlock value) {
         FieldCodecPlan field = property.fieldPlan();
+        if (field.value() instanceof OfVector) {
+            return CodeBlock.of(
+                    "$T.write$L($L, $L.name($L), $L)",
+                    RuntimeTypes.VECTOR_SUPPORT,
+                    suffix(field),
+                    json,
+                    fields,
+                    field.number(),
+                    value);
+        }
         return CodeBlock.of(
-                "$T.write$L($L, $L, $L$L)",
-                support(field),
+                "$L.write$L($L, $L, $L$L)",
+                fields,
                 suffix(field),
                 json,
-                field.constant(),
+                field.number(),
                 HeldValues.unwrapped(property, value),
                 means(field, "write"));
     }

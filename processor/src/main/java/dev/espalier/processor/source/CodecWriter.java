@@ -26,10 +26,10 @@ public final class CodecWriter {
         TypeSpec.Builder type = SourceFiles.classBuilder(plan.codec(), plan.document())
                 .addJavadoc("Reads and writes {@link $T} as JSON.\n", document)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_CODEC, document))
-                .addField(matcher(plan.root()));
-        plan.objects().forEach(object -> type.addField(matcher(object)));
+                .addField(fields(plan.root()));
+        plan.objects().forEach(object -> type.addField(fields(object)));
         ClassName own = SourceTypes.of(plan.codec());
-        plan.fieldNames().forEach((constant, name) -> type.addField(fieldName(constant, name)));
+        plan.discriminators().forEach((constant, name) -> type.addField(discriminator(constant, name)));
         plan.codecs().forEach(codec -> type.addField(codec(codec, own)));
 
         CodecExpressions expressions = new CodecExpressions(own);
@@ -40,19 +40,19 @@ public final class CodecWriter {
         return type.build();
     }
 
-    private static FieldSpec matcher(ObjectCodecPlan object) {
+    private static FieldSpec fields(ObjectCodecPlan object) {
         if (!object.subtypes().isEmpty()) {
             return SubtypeMethods.names(object);
         }
         CodeBlock names = object.fieldNames().stream()
                 .map(name -> CodeBlock.of("$S", name))
                 .collect(CodeBlock.joining(", "));
-        return constant(RuntimeTypes.PROPERTY_NAME_MATCHER, object.matcher())
-                .initializer("$T.names($L)", RuntimeTypes.CODEC_SUPPORT, names)
+        return constant(RuntimeTypes.FIELDS, object.names())
+                .initializer("$T.of($L)", RuntimeTypes.FIELDS, names)
                 .build();
     }
 
-    private static FieldSpec fieldName(String constant, String name) {
+    private static FieldSpec discriminator(String constant, String name) {
         return constant(RuntimeTypes.SERIALIZED_STRING, constant)
                 .initializer("new $T($S)", RuntimeTypes.SERIALIZED_STRING, name)
                 .build();

@@ -124,15 +124,14 @@ final class ReadMethod {
             method.addStatement("$L.skipChildren()", variables.parser());
             return;
         }
-        method.addStatement("int $L", variables.name())
+        method.addStatement("int $L", variables.field())
                 .beginControlFlow(
-                        "while (($L = $T.nextName($L, $L)) != $T.END)",
-                        variables.name(),
-                        RuntimeTypes.CODEC_SUPPORT,
+                        "while (($L = $L.next($L)) != $T.END)",
+                        variables.field(),
+                        object.names(),
                         variables.parser(),
-                        object.matcher(),
-                        RuntimeTypes.CODEC_SUPPORT)
-                .beginControlFlow("switch ($L)", variables.name());
+                        RuntimeTypes.FIELDS)
+                .beginControlFlow("switch ($L)", variables.field());
         for (PropertyCodecPlan property : read(object)) {
             CodeBlock value = expressions.read(property, variables.parser());
             String numbers =

@@ -10,6 +10,7 @@ final class RuntimeTypes {
 
     static final ClassName GENERATED = generated("Generated");
     static final ClassName CODEC_SUPPORT = generated("CodecSupport");
+    static final ClassName FIELDS = generated("Fields");
     static final ClassName ARRAY_SUPPORT = generated("ArraySupport");
     static final ClassName OPTIONAL_SUPPORT = generated("OptionalSupport");
     static final ClassName VECTOR_SUPPORT = generated("VectorSupport");
@@ -48,7 +49,6 @@ final class RuntimeTypes {
     static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");
     static final ClassName TYPE_REFERENCE = ClassName.get("tools.jackson.core.type", "TypeReference");
     static final ClassName SERIALIZED_STRING = ClassName.get("tools.jackson.core.io", "SerializedString");
-    static final ClassName PROPERTY_NAME_MATCHER = ClassName.get("tools.jackson.core.sym", "PropertyNameMatcher");
 
     private RuntimeTypes() {}
 

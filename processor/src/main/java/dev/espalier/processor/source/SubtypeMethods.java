@@ -24,7 +24,7 @@ final class SubtypeMethods {
                 .map(subtype -> CodeBlock.of(", $S", subtype.name()))
                 .collect(CodeBlock.joining(""));
         return FieldSpec.builder(
-                        RuntimeTypes.SUBTYPE_NAMES, object.matcher(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        RuntimeTypes.SUBTYPE_NAMES, object.names(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "new $T($S, $S$L)",
                         RuntimeTypes.SUBTYPE_NAMES,
@@ -50,7 +50,7 @@ final class SubtypeMethods {
             keyword = "else if";
         }
         method.nextControlFlow("else")
-                .addStatement("throw $L.unknown($L)", object.matcher(), variable)
+                .addStatement("throw $L.unknown($L)", object.names(), variable)
                 .endControlFlow();
     }
 
@@ -64,13 +64,13 @@ final class SubtypeMethods {
         }
         method.addCode(
                 "return $L.read($L, ($L, $L) -> switch ($L) {$>\n$Ldefault -> throw $L.unknown($L, $L);$<\n});\n",
-                object.matcher(),
+                object.names(),
                 variables.parser(),
                 NAME,
                 SOURCE,
                 NAME,
                 cases.build(),
-                object.matcher(),
+                object.names(),
                 NAME,
                 SOURCE);
     }

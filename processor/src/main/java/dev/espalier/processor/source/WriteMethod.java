@@ -37,18 +37,14 @@ final class WriteMethod {
         method.addStatement("$L.writeStartObject()", Variables.GENERATOR);
         TypeTag tag = object.tag();
         if (tag != null) {
-            method.addStatement(
-                    "$T.writeString($L, $L, $S)",
-                    RuntimeTypes.CODEC_SUPPORT,
-                    Variables.GENERATOR,
-                    tag.constant(),
-                    tag.name());
+            method.addStatement("$L.writeName($L)", Variables.GENERATOR, tag.constant())
+                    .addStatement("$L.writeString($S)", Variables.GENERATOR, tag.name());
         }
         for (PropertyCodecPlan property : object.properties()) {
             CodeBlock value =
                     MemberExpressions.get(variables.object(), property.access().reader());
             if (property.isWritten()) {
-                field(property, value, method);
+                field(object, property, value, method);
             }
         }
         object.otherFields()
@@ -66,8 +62,8 @@ final class WriteMethod {
     }
 
     /** Writes a field, or what stands for a missing or empty value. */
-    private void field(PropertyCodecPlan property, CodeBlock value, MethodSpec.Builder method) {
-        CodeBlock write = expressions.write(property, Variables.GENERATOR, value);
+    private void field(ObjectCodecPlan object, PropertyCodecPlan property, CodeBlock value, MethodSpec.Builder method) {
+        CodeBlock write = expressions.write(object.names(), property, Variables.GENERATOR, value);
         boolean isPrimitive = property.type() instanceof TypeModel.Scalar scalar && scalar.primitive();
         boolean writesNull = property.traits().writesNull() && !isPrimitive && property.role() != PropertyRole.ID;
         boolean omitsEmpty = property.traits().omitsEmpty() && canBeEmpty(property);
@@ -78,10 +74,10 @@ final class WriteMethod {
         if (writesNull) {
             method.beginControlFlow("if ($L == null)", value)
                     .addStatement(
-                            "$T.writeNull($L, $L)",
-                            RuntimeTypes.FIELD_SUPPORT,
+                            "$L.writeNull($L, $L)",
+                            object.names(),
                             Variables.GENERATOR,
-                            property.fieldPlan().constant());
+                            property.fieldPlan().number());
         }
         CodeBlock notEmpty = CodeBlock.of("if (!$T.isEmpty($L))", RuntimeTypes.FIELD_SUPPORT, value);
         if (writesNull && omitsEmpty) {

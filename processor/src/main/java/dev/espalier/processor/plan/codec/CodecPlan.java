@@ -12,7 +12,7 @@ import java.util.Map;
  * @param document the document
  * @param root how the document itself is read and written
  * @param objects the objects inside it, each type once
- * @param fieldNames the constants of field names, with the names
+ * @param discriminators the constants of fields that tell types apart, with the names of the fields
  * @param codecs the codecs of single values that it makes
  */
 public record CodecPlan(
@@ -20,5 +20,5 @@ public record CodecPlan(
         DocumentModel document,
         ObjectCodecPlan root,
         List<ObjectCodecPlan> objects,
-        Map<String, String> fieldNames,
+        Map<String, String> discriminators,
         List<CodecConstant> codecs) {}

@@ -21,7 +21,7 @@ import java.util.Map;
 public final class CodecPlanner {
 
     private final UniqueNames constants = new UniqueNames();
-    private final Map<String, String> fieldNames = new LinkedHashMap<>();
+    private final Map<String, String> discriminators = new LinkedHashMap<>();
     private final ObjectMethods objects = new ObjectMethods();
     private final ValueCodecPlanner values =
             new ValueCodecPlanner(constants, object -> objects.method(object, false, null));
@@ -41,21 +41,21 @@ public final class CodecPlanner {
             inner.add(object(objects.entries().get(i)));
         }
         Map<String, String> namesByConstant = new LinkedHashMap<>();
-        fieldNames.forEach((name, constant) -> namesByConstant.put(constant, name));
+        discriminators.forEach((name, constant) -> namesByConstant.put(constant, name));
         return new CodecPlan(names.codec(), document, root, inner, namesByConstant, values.constants());
     }
 
     private ObjectCodecPlan object(ObjectMethods.Entry entry) {
         ObjectModel object = entry.object();
         boolean hasSubtypes = object.construction() instanceof Construction.Subtypes;
-        String matcher = hasSubtypes ? "TYPES" : "NAMES";
+        String names = hasSubtypes ? "TYPES" : "FIELDS";
         String noun = entry.method().isEmpty() ? "" : JavaIdentifier.constant(ObjectMethods.noun(object.type())) + "_";
         return new ObjectCodecPlan(
                 object.type(),
                 object.construction(),
                 entry.method(),
                 entry.document(),
-                constants.firstFree(noun + matcher),
+                constants.firstFree(noun + names),
                 Variables.of(object),
                 entry.tag(),
                 object.refusesUnknownFields(),
@@ -70,7 +70,7 @@ public final class CodecPlanner {
             UniqueNames variables = new UniqueNames(
                     List.of(Variables.GENERATOR, Variables.of(object).object()));
             for (Subtype subtype : subtypes.subtypes()) {
-                TypeTag tag = new TypeTag(field, constant(field), subtype.name());
+                TypeTag tag = new TypeTag(field, discriminator(field), subtype.name());
                 plans.add(new SubtypePlan(
                         subtype.name(),
                         subtype.object().type(),
@@ -127,11 +127,11 @@ public final class CodecPlanner {
     private FieldCodecPlan field(PropertyModel property, int number) {
         String name = property.fieldName();
         CollectionKind collection = property.type() instanceof TypeModel.Collection several ? several.kind() : null;
-        return new FieldCodecPlan(name, constant(name), number, values.plan(property), collection);
+        return new FieldCodecPlan(name, number, values.plan(property), collection);
     }
 
-    private String constant(String fieldName) {
+    private String discriminator(String fieldName) {
         String preferred = JavaIdentifier.constant(fieldName);
-        return fieldNames.computeIfAbsent(fieldName, name -> constants.firstFree(preferred, preferred + "_FIELD"));
+        return discriminators.computeIfAbsent(fieldName, name -> constants.firstFree(preferred, preferred + "_FIELD"));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param construction how it is made
  * @param method what its methods are called behind {@code read} and {@code write}; empty for the document
  * @param document whether it is the document, or a subtype of it, so that it has id and version
- * @param matcher the constant of the matcher of its field names, or of the names of its subtypes
+ * @param names the constant with the names of its fields, or of its subtypes
  * @param variables the names of parameters and variables
  * @param tag the field that tells the type apart from others; null if it is no subtype
  * @param refusesUnknownFields whether a document with a field that is not declared cannot be read
@@ -26,7 +26,7 @@ public record ObjectCodecPlan(
         Construction construction,
         String method,
         boolean document,
-        String matcher,
+        String names,
         Variables variables,
         @Nullable TypeTag tag,
         boolean refusesUnknownFields,
@@ -70,7 +70,7 @@ public record ObjectCodecPlan(
      * The field that tells the type of an object.
      *
      * @param field its name
-     * @param constant the constant that holds the name
+     * @param constant the constant that holds its name
      * @param name what the type is called
      */
     public record TypeTag(String field, String constant, String name) {}

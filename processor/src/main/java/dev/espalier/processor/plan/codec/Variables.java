@@ -14,9 +14,9 @@ import java.util.List;
  * @param object the object that is read or written
  * @param parser the JSON that is read
  * @param metadata the metadata of a hit
- * @param name the number of a property's name
+ * @param field the number of a field
  */
-public record Variables(String object, String parser, String metadata, String name) {
+public record Variables(String object, String parser, String metadata, String field) {
 
     /** What the JSON is called that is written, where nothing else has a name. */
     public static final String GENERATOR = "json";
@@ -27,9 +27,9 @@ public record Variables(String object, String parser, String metadata, String na
                 held ? object.properties().stream().map(PropertyModel::name).toList() : List.of());
         String parser = names.firstFree("json", "parser");
         String metadata = names.firstFree("metadata", "hit");
-        String name = names.firstFree("name", "index", "field");
+        String field = names.firstFree("field", "number", "index");
         String variable = JavaIdentifier.decapitalized(object.name().simpleName());
         names.firstFree(GENERATOR);
-        return new Variables(names.firstFree(variable, "value", "object"), parser, metadata, name);
+        return new Variables(names.firstFree(variable, "value", "object"), parser, metadata, field);
     }
 }

@@ -17,7 +17,6 @@ import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.schema.FieldType;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CodecPlannerTest {
@@ -59,44 +58,39 @@ class CodecPlannerTest {
                 List.of("Author", "Address"),
                 plan.objects().stream().map(ObjectCodecPlan::method).toList());
         assertEquals(
-                List.of("AUTHOR_NAMES", "ADDRESS_NAMES"),
-                plan.objects().stream().map(ObjectCodecPlan::matcher).toList());
+                List.of("AUTHOR_FIELDS", "ADDRESS_FIELDS"),
+                plan.objects().stream().map(ObjectCodecPlan::names).toList());
     }
 
     @Test
     void givesConstantsNamesOfTheirOwn() {
-        JavaName level = JavaName.of("com.acme", "Level");
         CodecPlan plan = plan(
-                field("names", STRING, natural(FieldType.KEYWORD)),
-                field("reviewCount", LONG, natural(FieldType.LONG)),
-                field("review_count", LONG, natural(FieldType.LONG)),
-                field("level", new TypeModel.Enumeration(level, List.of("LOW")), natural(FieldType.KEYWORD)));
+                field("level", level("Article"), natural(FieldType.KEYWORD)),
+                field("otherLevel", level("Article"), natural(FieldType.KEYWORD)),
+                field("lowest", level("Author"), natural(FieldType.KEYWORD)));
 
         assertEquals(
-                Map.of(
-                        "NAMES_FIELD", "names",
-                        "REVIEW_COUNT", "reviewCount",
-                        "REVIEW_COUNT_FIELD", "review_count",
-                        "LEVEL", "level"),
-                plan.fieldNames());
-        assertEquals(
-                List.of("LEVEL_CODEC"),
+                List.of("LEVEL_CODEC", "LEVEL_CODEC2"),
                 plan.codecs().stream().map(CodecConstant::name).toList());
     }
 
     @Test
     void keepsVariablesClearOfComponents() {
         Variables usual = plan(id()).root().variables();
-        assertEquals(new Variables("article", "json", "metadata", "name"), usual);
+        assertEquals(new Variables("article", "json", "metadata", "field"), usual);
 
         Variables clear = plan(
                         field("json", STRING, natural(FieldType.KEYWORD)),
-                        field("name", STRING, natural(FieldType.KEYWORD)),
+                        field("field", STRING, natural(FieldType.KEYWORD)),
                         field("article", STRING, natural(FieldType.KEYWORD)),
                         field("metadata", STRING, natural(FieldType.KEYWORD)))
                 .root()
                 .variables();
-        assertEquals(new Variables("value", "parser", "hit", "index"), clear);
+        assertEquals(new Variables("value", "parser", "hit", "number"), clear);
+    }
+
+    private static TypeModel level(String holder) {
+        return new TypeModel.Enumeration(JavaName.of("com.acme", holder).member("Level"), List.of("LOW"));
     }
 
     private static CodecPlan plan(PropertyModel... properties) {

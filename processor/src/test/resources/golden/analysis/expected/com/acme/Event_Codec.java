@@ -3,35 +3,28 @@ package com.acme;
 import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Event} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Event_Codec implements DocumentCodec<Event> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "at", "source", "level", "text");
-
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString AT = new SerializedString("at");
-    private static final SerializedString SOURCE = new SerializedString("source");
-    private static final SerializedString LEVEL = new SerializedString("level");
-    private static final SerializedString TEXT = new SerializedString("text");
+    private static final Fields FIELDS = Fields.of("id", "at", "source", "level", "text");
 
     @Override
     public void write(JsonGenerator json, Event event) {
         json.writeStartObject();
-        CodecSupport.writeString(json, ID, event.id());
-        CodecSupport.writeInstant(json, AT, event.at());
-        CodecSupport.writeString(json, SOURCE, event.source());
-        CodecSupport.writeString(json, LEVEL, event.level());
-        CodecSupport.writeString(json, TEXT, event.text());
+        FIELDS.writeString(json, 0, event.id());
+        FIELDS.writeInstant(json, 1, event.at());
+        FIELDS.writeString(json, 2, event.source());
+        FIELDS.writeString(json, 3, event.level());
+        FIELDS.writeString(json, 4, event.text());
         json.writeEndObject();
     }
 
@@ -41,9 +34,9 @@ final class Event_Codec implements DocumentCodec<Event> {
         String source = null;
         String level = null;
         String text = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> at = CodecSupport.readInstant(json);
                 case 2 -> source = CodecSupport.readString(json);
                 case 3 -> level = CodecSupport.readString(json);

@@ -6,78 +6,51 @@ import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.ArraySupport;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Product} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Product_Codec implements DocumentCodec<Product> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("key", "product_name", "batch", "available",
-            "recommended", "stock", "sold", "shelf", "rating", "weight", "price", "tags", "related", "promotions",
-            "colours", "codes", "sizes", "restocked", "suppliers", "formerSuppliers");
+    private static final Fields FIELDS = Fields.of("key", "product_name", "batch", "available", "recommended", "stock",
+            "sold", "shelf", "rating", "weight", "price", "tags", "related", "promotions", "colours", "codes", "sizes",
+            "restocked", "suppliers", "formerSuppliers");
 
-    private static final PropertyNameMatcher SUPPLIER_NAMES = CodecSupport.names("name", "address");
+    private static final Fields SUPPLIER_FIELDS = Fields.of("name", "address");
 
-    private static final PropertyNameMatcher ADDRESS_NAMES = CodecSupport.names("street", "zip");
-
-    private static final SerializedString KEY = new SerializedString("key");
-    private static final SerializedString PRODUCT_NAME = new SerializedString("product_name");
-    private static final SerializedString BATCH = new SerializedString("batch");
-    private static final SerializedString AVAILABLE = new SerializedString("available");
-    private static final SerializedString RECOMMENDED = new SerializedString("recommended");
-    private static final SerializedString STOCK = new SerializedString("stock");
-    private static final SerializedString SOLD = new SerializedString("sold");
-    private static final SerializedString SHELF = new SerializedString("shelf");
-    private static final SerializedString RATING = new SerializedString("rating");
-    private static final SerializedString WEIGHT = new SerializedString("weight");
-    private static final SerializedString PRICE = new SerializedString("price");
-    private static final SerializedString TAGS = new SerializedString("tags");
-    private static final SerializedString RELATED = new SerializedString("related");
-    private static final SerializedString PROMOTIONS = new SerializedString("promotions");
-    private static final SerializedString COLOURS = new SerializedString("colours");
-    private static final SerializedString CODES = new SerializedString("codes");
-    private static final SerializedString SIZES = new SerializedString("sizes");
-    private static final SerializedString RESTOCKED = new SerializedString("restocked");
-    private static final SerializedString SUPPLIERS = new SerializedString("suppliers");
-    private static final SerializedString FORMER_SUPPLIERS = new SerializedString("formerSuppliers");
-    private static final SerializedString NAME = new SerializedString("name");
-    private static final SerializedString ADDRESS = new SerializedString("address");
-    private static final SerializedString STREET = new SerializedString("street");
-    private static final SerializedString ZIP = new SerializedString("zip");
+    private static final Fields ADDRESS_FIELDS = Fields.of("street", "zip");
 
     private static final ValueCodec<Product.Colour> COLOUR_CODEC = ValueCodecs.enumeration(Product.Colour.values());
 
     @Override
     public void write(JsonGenerator json, Product product) {
         json.writeStartObject();
-        CodecSupport.writeLong(json, KEY, product.getKey());
-        CodecSupport.writeString(json, PRODUCT_NAME, product.getName());
-        CodecSupport.writeValue(json, BATCH, product.getBatch(), ValueCodecs.UUID);
-        CodecSupport.writeBoolean(json, AVAILABLE, product.isAvailable());
-        CodecSupport.writeBoolean(json, RECOMMENDED, product.getRecommended());
-        CodecSupport.writeInt(json, STOCK, product.getStock());
-        CodecSupport.writeLong(json, SOLD, product.getSold());
-        CodecSupport.writeShort(json, SHELF, product.getShelf());
-        CodecSupport.writeByte(json, RATING, product.getRating());
-        CodecSupport.writeFloat(json, WEIGHT, product.getWeight());
-        CodecSupport.writeDouble(json, PRICE, product.getPrice());
-        CodecSupport.writeStrings(json, TAGS, product.getTags());
-        CodecSupport.writeValues(json, RELATED, product.getRelated(), ValueCodecs.UUID);
-        CodecSupport.writeValues(json, PROMOTIONS, product.getPromotions(), ValueCodecs.LOCAL_DATE);
-        CodecSupport.writeValues(json, COLOURS, product.getColours(), COLOUR_CODEC);
-        CodecSupport.writeStrings(json, CODES, ArraySupport.asList(product.getCodes()));
-        CodecSupport.writeValues(json, SIZES, ArraySupport.asList(product.getSizes()), ValueCodecs.INTEGER);
-        CodecSupport.writeValues(json, RESTOCKED, product.getRestocked(), ValueCodecs.INSTANT);
-        CodecSupport.writeObjects(json, SUPPLIERS, product.getSuppliers(), Product_Codec::writeSupplier);
-        CodecSupport.writeObjects(json, FORMER_SUPPLIERS, ArraySupport.asList(product.getFormerSuppliers()),
-                Product_Codec::writeSupplier);
+        FIELDS.writeLong(json, 0, product.getKey());
+        FIELDS.writeString(json, 1, product.getName());
+        FIELDS.writeValue(json, 2, product.getBatch(), ValueCodecs.UUID);
+        FIELDS.writeBoolean(json, 3, product.isAvailable());
+        FIELDS.writeBoolean(json, 4, product.getRecommended());
+        FIELDS.writeInt(json, 5, product.getStock());
+        FIELDS.writeLong(json, 6, product.getSold());
+        FIELDS.writeShort(json, 7, product.getShelf());
+        FIELDS.writeByte(json, 8, product.getRating());
+        FIELDS.writeFloat(json, 9, product.getWeight());
+        FIELDS.writeDouble(json, 10, product.getPrice());
+        FIELDS.writeStrings(json, 11, product.getTags());
+        FIELDS.writeValues(json, 12, product.getRelated(), ValueCodecs.UUID);
+        FIELDS.writeValues(json, 13, product.getPromotions(), ValueCodecs.LOCAL_DATE);
+        FIELDS.writeValues(json, 14, product.getColours(), COLOUR_CODEC);
+        FIELDS.writeStrings(json, 15, ArraySupport.asList(product.getCodes()));
+        FIELDS.writeValues(json, 16, ArraySupport.asList(product.getSizes()), ValueCodecs.INTEGER);
+        FIELDS.writeValues(json, 17, product.getRestocked(), ValueCodecs.INSTANT);
+        FIELDS.writeObjects(json, 18, product.getSuppliers(), Product_Codec::writeSupplier);
+        FIELDS.writeObjects(json, 19, ArraySupport.asList(product.getFormerSuppliers()), Product_Codec::writeSupplier);
         json.writeEndObject();
     }
 
@@ -86,9 +59,9 @@ final class Product_Codec implements DocumentCodec<Product> {
         Product product = new Product();
         product.setKey(IdSupport.readNullableLong(metadata));
         product.setRevision(metadata.version());
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> product.setName(CodecSupport.readString(json));
                 case 2 -> product.setBatch(CodecSupport.readValue(json, ValueCodecs.UUID));
                 case 3 -> product.setAvailable(CodecSupport.readBoolean(json));
@@ -118,16 +91,16 @@ final class Product_Codec implements DocumentCodec<Product> {
 
     private static void writeSupplier(JsonGenerator json, Product.Supplier supplier) {
         json.writeStartObject();
-        CodecSupport.writeString(json, NAME, supplier.getName());
-        CodecSupport.writeObject(json, ADDRESS, supplier.getAddress(), Product_Codec::writeAddress);
+        SUPPLIER_FIELDS.writeString(json, 0, supplier.getName());
+        SUPPLIER_FIELDS.writeObject(json, 1, supplier.getAddress(), Product_Codec::writeAddress);
         json.writeEndObject();
     }
 
     private static Product.Supplier readSupplier(JsonParser json) {
         Product.Supplier supplier = new Product.Supplier();
-        int name;
-        while ((name = CodecSupport.nextName(json, SUPPLIER_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = SUPPLIER_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> supplier.setName(CodecSupport.readString(json));
                 case 1 -> supplier.setAddress(CodecSupport.readObject(json, Product_Codec::readAddress));
                 default -> json.skipChildren();
@@ -138,17 +111,17 @@ final class Product_Codec implements DocumentCodec<Product> {
 
     private static void writeAddress(JsonGenerator json, Product.Address address) {
         json.writeStartObject();
-        CodecSupport.writeString(json, STREET, address.street());
-        CodecSupport.writeString(json, ZIP, address.postalCode());
+        ADDRESS_FIELDS.writeString(json, 0, address.street());
+        ADDRESS_FIELDS.writeString(json, 1, address.postalCode());
         json.writeEndObject();
     }
 
     private static Product.Address readAddress(JsonParser json) {
         String street = null;
         String postalCode = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, ADDRESS_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = ADDRESS_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> street = CodecSupport.readString(json);
                 case 1 -> postalCode = CodecSupport.readString(json);
                 default -> json.skipChildren();

@@ -3,6 +3,7 @@ package com.acme;
 import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import java.time.Instant;
@@ -10,37 +11,25 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Ticket} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Ticket_Codec implements DocumentCodec<Ticket> {
 
-    private static final PropertyNameMatcher NAMES =
-            CodecSupport.names("number", "title", "steps", "open", "votes", "closed");
+    private static final Fields FIELDS = Fields.of("number", "title", "steps", "open", "votes", "closed");
 
-    private static final PropertyNameMatcher STEP_NAMES = CodecSupport.names("text", "position");
-
-    private static final SerializedString NUMBER = new SerializedString("number");
-    private static final SerializedString TITLE = new SerializedString("title");
-    private static final SerializedString STEPS = new SerializedString("steps");
-    private static final SerializedString OPEN = new SerializedString("open");
-    private static final SerializedString VOTES = new SerializedString("votes");
-    private static final SerializedString CLOSED = new SerializedString("closed");
-    private static final SerializedString TEXT = new SerializedString("text");
-    private static final SerializedString POSITION = new SerializedString("position");
+    private static final Fields STEP_FIELDS = Fields.of("text", "position");
 
     @Override
     public void write(JsonGenerator json, Ticket ticket) {
         json.writeStartObject();
-        CodecSupport.writeLong(json, NUMBER, ticket.getNumber());
-        CodecSupport.writeString(json, TITLE, ticket.getTitle());
-        CodecSupport.writeObjects(json, STEPS, ticket.getSteps(), Ticket_Codec::writeStep);
-        CodecSupport.writeBoolean(json, OPEN, ticket.isOpen());
-        CodecSupport.writeInt(json, VOTES, ticket.getVotes());
-        CodecSupport.writeInstant(json, CLOSED, ticket.getClosed());
+        FIELDS.writeLong(json, 0, ticket.getNumber());
+        FIELDS.writeString(json, 1, ticket.getTitle());
+        FIELDS.writeObjects(json, 2, ticket.getSteps(), Ticket_Codec::writeStep);
+        FIELDS.writeBoolean(json, 3, ticket.isOpen());
+        FIELDS.writeInt(json, 4, ticket.getVotes());
+        FIELDS.writeInstant(json, 5, ticket.getClosed());
         json.writeEndObject();
     }
 
@@ -51,9 +40,9 @@ final class Ticket_Codec implements DocumentCodec<Ticket> {
         boolean open = false;
         Integer votes = null;
         Instant closed = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> title = CodecSupport.readString(json);
                 case 2 -> steps = CodecSupport.readObjects(json, Ticket_Codec::readStep);
                 case 3 -> open = CodecSupport.readBoolean(json);
@@ -75,17 +64,17 @@ final class Ticket_Codec implements DocumentCodec<Ticket> {
 
     private static void writeStep(JsonGenerator json, Ticket.Step step) {
         json.writeStartObject();
-        CodecSupport.writeString(json, TEXT, step.text());
-        CodecSupport.writeInt(json, POSITION, step.position());
+        STEP_FIELDS.writeString(json, 0, step.text());
+        STEP_FIELDS.writeInt(json, 1, step.position());
         json.writeEndObject();
     }
 
     private static Ticket.Step readStep(JsonParser json) {
         String text = null;
         int position = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, STEP_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = STEP_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> text = CodecSupport.readString(json);
                 case 1 -> position = CodecSupport.readInt(json);
                 default -> json.skipChildren();

@@ -5,12 +5,11 @@ import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Letter} as JSON. */
 @SuppressWarnings({"deprecation", "removal"})
@@ -18,20 +17,16 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 @NullMarked
 final class Letter_Codec implements DocumentCodec<Letter> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "fax", "kind");
-
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString FAX = new SerializedString("fax");
-    private static final SerializedString KIND = new SerializedString("kind");
+    private static final Fields FIELDS = Fields.of("id", "fax", "kind");
 
     private static final ValueCodec<Letter.Kind> KIND_CODEC = ValueCodecs.enumeration(Letter.Kind.values());
 
     @Override
     public void write(JsonGenerator json, Letter letter) {
         json.writeStartObject();
-        CodecSupport.writeString(json, ID, letter.id());
-        CodecSupport.writeString(json, FAX, letter.fax());
-        CodecSupport.writeValue(json, KIND, letter.kind(), KIND_CODEC);
+        FIELDS.writeString(json, 0, letter.id());
+        FIELDS.writeString(json, 1, letter.fax());
+        FIELDS.writeValue(json, 2, letter.kind(), KIND_CODEC);
         json.writeEndObject();
     }
 
@@ -39,9 +34,9 @@ final class Letter_Codec implements DocumentCodec<Letter> {
     public Letter read(JsonParser json, DocumentMetadata metadata) {
         String fax = null;
         Letter.Kind kind = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> fax = CodecSupport.readString(json);
                 case 2 -> kind = CodecSupport.readValue(json, KIND_CODEC);
                 default -> json.skipChildren();

@@ -3,44 +3,31 @@ package com.acme;
 import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Sensor} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Sensor_Codec implements DocumentCodec<Sensor> {
 
-    private static final PropertyNameMatcher NAMES =
-            CodecSupport.names("id", "place", "active", "position", "readings");
+    private static final Fields FIELDS = Fields.of("id", "place", "active", "position", "readings");
 
-    private static final PropertyNameMatcher POSITION_NAMES = CodecSupport.names("latitude", "longitude", "name");
+    private static final Fields POSITION_FIELDS = Fields.of("latitude", "longitude", "name");
 
-    private static final PropertyNameMatcher READING_NAMES = CodecSupport.names("time", "value");
-
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString PLACE = new SerializedString("place");
-    private static final SerializedString ACTIVE = new SerializedString("active");
-    private static final SerializedString POSITION = new SerializedString("position");
-    private static final SerializedString READINGS = new SerializedString("readings");
-    private static final SerializedString LATITUDE = new SerializedString("latitude");
-    private static final SerializedString LONGITUDE = new SerializedString("longitude");
-    private static final SerializedString NAME = new SerializedString("name");
-    private static final SerializedString TIME = new SerializedString("time");
-    private static final SerializedString VALUE = new SerializedString("value");
+    private static final Fields READING_FIELDS = Fields.of("time", "value");
 
     @Override
     public void write(JsonGenerator json, Sensor sensor) {
         json.writeStartObject();
-        CodecSupport.writeString(json, ID, sensor.id());
-        CodecSupport.writeString(json, PLACE, sensor.location());
-        CodecSupport.writeBoolean(json, ACTIVE, sensor.active());
-        CodecSupport.writeObject(json, POSITION, sensor.position(), Sensor_Codec::writePosition);
-        CodecSupport.writeObjects(json, READINGS, sensor.readings(), Sensor_Codec::writeReading);
+        FIELDS.writeString(json, 0, sensor.id());
+        FIELDS.writeString(json, 1, sensor.location());
+        FIELDS.writeBoolean(json, 2, sensor.active());
+        FIELDS.writeObject(json, 3, sensor.position(), Sensor_Codec::writePosition);
+        FIELDS.writeObjects(json, 4, sensor.readings(), Sensor_Codec::writeReading);
         json.writeEndObject();
     }
 
@@ -48,9 +35,9 @@ final class Sensor_Codec implements DocumentCodec<Sensor> {
     public Sensor read(JsonParser json, DocumentMetadata metadata) {
         Sensor sensor = new Sensor();
         sensor.id(metadata.id());
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> sensor.location(CodecSupport.readString(json));
                 case 2 -> sensor.active(CodecSupport.readBoolean(json));
                 case 3 -> sensor.position(CodecSupport.readObject(json, Sensor_Codec::readPosition));
@@ -63,17 +50,17 @@ final class Sensor_Codec implements DocumentCodec<Sensor> {
 
     private static void writePosition(JsonGenerator json, Sensor.Position position) {
         json.writeStartObject();
-        CodecSupport.writeDouble(json, LATITUDE, position.latitude);
-        CodecSupport.writeDouble(json, LONGITUDE, position.longitude);
-        CodecSupport.writeString(json, NAME, position.name);
+        POSITION_FIELDS.writeDouble(json, 0, position.latitude);
+        POSITION_FIELDS.writeDouble(json, 1, position.longitude);
+        POSITION_FIELDS.writeString(json, 2, position.name);
         json.writeEndObject();
     }
 
     private static Sensor.Position readPosition(JsonParser json) {
         Sensor.Position position = new Sensor.Position();
-        int name;
-        while ((name = CodecSupport.nextName(json, POSITION_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = POSITION_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> position.latitude = CodecSupport.readDouble(json);
                 case 1 -> position.longitude = CodecSupport.readDouble(json);
                 case 2 -> position.name = CodecSupport.readString(json);
@@ -85,17 +72,17 @@ final class Sensor_Codec implements DocumentCodec<Sensor> {
 
     private static void writeReading(JsonGenerator json, Sensor.Reading reading) {
         json.writeStartObject();
-        CodecSupport.writeLong(json, TIME, reading.time);
-        CodecSupport.writeDouble(json, VALUE, reading.value);
+        READING_FIELDS.writeLong(json, 0, reading.time);
+        READING_FIELDS.writeDouble(json, 1, reading.value);
         json.writeEndObject();
     }
 
     private static Sensor.Reading readReading(JsonParser json) {
         long time = 0;
         double value = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, READING_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = READING_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> time = CodecSupport.readLong(json);
                 case 1 -> value = CodecSupport.readDouble(json);
                 default -> json.skipChildren();

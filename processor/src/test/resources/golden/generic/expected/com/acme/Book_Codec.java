@@ -3,49 +3,37 @@ package com.acme;
 import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Book} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Book_Codec implements DocumentCodec<Book> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("key", "makers", "printed", "pages", "awards");
+    private static final Fields FIELDS = Fields.of("key", "makers", "printed", "pages", "awards");
 
-    private static final PropertyNameMatcher AUTHOR_NAMES = CodecSupport.names("name");
+    private static final Fields AUTHOR_FIELDS = Fields.of("name");
 
-    private static final PropertyNameMatcher LOCAL_DATE_SPAN_NAMES = CodecSupport.names("from", "to");
+    private static final Fields LOCAL_DATE_SPAN_FIELDS = Fields.of("from", "to");
 
-    private static final PropertyNameMatcher LONG_SPAN_NAMES = CodecSupport.names("from", "to");
+    private static final Fields LONG_SPAN_FIELDS = Fields.of("from", "to");
 
-    private static final PropertyNameMatcher AUTHOR_STRING_CHOICE_NAMES = CodecSupport.names("winner", "reasons");
-
-    private static final SerializedString KEY = new SerializedString("key");
-    private static final SerializedString MAKERS = new SerializedString("makers");
-    private static final SerializedString PRINTED = new SerializedString("printed");
-    private static final SerializedString PAGES = new SerializedString("pages");
-    private static final SerializedString AWARDS = new SerializedString("awards");
-    private static final SerializedString NAME = new SerializedString("name");
-    private static final SerializedString FROM = new SerializedString("from");
-    private static final SerializedString TO = new SerializedString("to");
-    private static final SerializedString WINNER = new SerializedString("winner");
-    private static final SerializedString REASONS = new SerializedString("reasons");
+    private static final Fields AUTHOR_STRING_CHOICE_FIELDS = Fields.of("winner", "reasons");
 
     @Override
     public void write(JsonGenerator json, Book book) {
         json.writeStartObject();
-        CodecSupport.writeLong(json, KEY, book.getKey());
-        CodecSupport.writeObjects(json, MAKERS, book.getMakers(), Book_Codec::writeAuthor);
-        CodecSupport.writeObject(json, PRINTED, book.getPrinted(), Book_Codec::writeLocalDateSpan);
-        CodecSupport.writeObject(json, PAGES, book.getPages(), Book_Codec::writeLongSpan);
-        CodecSupport.writeObjects(json, AWARDS, book.getAwards(), Book_Codec::writeAuthorStringChoice);
+        FIELDS.writeLong(json, 0, book.getKey());
+        FIELDS.writeObjects(json, 1, book.getMakers(), Book_Codec::writeAuthor);
+        FIELDS.writeObject(json, 2, book.getPrinted(), Book_Codec::writeLocalDateSpan);
+        FIELDS.writeObject(json, 3, book.getPages(), Book_Codec::writeLongSpan);
+        FIELDS.writeObjects(json, 4, book.getAwards(), Book_Codec::writeAuthorStringChoice);
         json.writeEndObject();
     }
 
@@ -53,9 +41,9 @@ final class Book_Codec implements DocumentCodec<Book> {
     public Book read(JsonParser json, DocumentMetadata metadata) {
         Book book = new Book();
         book.setKey(IdSupport.readNullableLong(metadata));
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> book.setMakers(CodecSupport.readObjects(json, Book_Codec::readAuthor));
                 case 2 -> book.setPrinted(CodecSupport.readObject(json, Book_Codec::readLocalDateSpan));
                 case 3 -> book.setPages(CodecSupport.readObject(json, Book_Codec::readLongSpan));
@@ -68,15 +56,15 @@ final class Book_Codec implements DocumentCodec<Book> {
 
     private static void writeAuthor(JsonGenerator json, Book.Author author) {
         json.writeStartObject();
-        CodecSupport.writeString(json, NAME, author.name());
+        AUTHOR_FIELDS.writeString(json, 0, author.name());
         json.writeEndObject();
     }
 
     private static Book.Author readAuthor(JsonParser json) {
         String name = null;
-        int index;
-        while ((index = CodecSupport.nextName(json, AUTHOR_NAMES)) != CodecSupport.END) {
-            switch (index) {
+        int field;
+        while ((field = AUTHOR_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> name = CodecSupport.readString(json);
                 default -> json.skipChildren();
             }
@@ -86,17 +74,17 @@ final class Book_Codec implements DocumentCodec<Book> {
 
     private static void writeLocalDateSpan(JsonGenerator json, Book.Span<LocalDate> span) {
         json.writeStartObject();
-        CodecSupport.writeLocalDate(json, FROM, span.from());
-        CodecSupport.writeLocalDate(json, TO, span.to());
+        LOCAL_DATE_SPAN_FIELDS.writeLocalDate(json, 0, span.from());
+        LOCAL_DATE_SPAN_FIELDS.writeLocalDate(json, 1, span.to());
         json.writeEndObject();
     }
 
     private static Book.Span<LocalDate> readLocalDateSpan(JsonParser json) {
         LocalDate from = null;
         LocalDate to = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, LOCAL_DATE_SPAN_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = LOCAL_DATE_SPAN_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> from = CodecSupport.readLocalDate(json);
                 case 1 -> to = CodecSupport.readLocalDate(json);
                 default -> json.skipChildren();
@@ -107,17 +95,17 @@ final class Book_Codec implements DocumentCodec<Book> {
 
     private static void writeLongSpan(JsonGenerator json, Book.Span<Long> span) {
         json.writeStartObject();
-        CodecSupport.writeLong(json, FROM, span.from());
-        CodecSupport.writeLong(json, TO, span.to());
+        LONG_SPAN_FIELDS.writeLong(json, 0, span.from());
+        LONG_SPAN_FIELDS.writeLong(json, 1, span.to());
         json.writeEndObject();
     }
 
     private static Book.Span<Long> readLongSpan(JsonParser json) {
         Long from = null;
         Long to = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, LONG_SPAN_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = LONG_SPAN_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> from = CodecSupport.readNullableLong(json);
                 case 1 -> to = CodecSupport.readNullableLong(json);
                 default -> json.skipChildren();
@@ -129,16 +117,16 @@ final class Book_Codec implements DocumentCodec<Book> {
     private static void writeAuthorStringChoice(JsonGenerator json,
             Book.Choice<Book.Author, String> choice) {
         json.writeStartObject();
-        CodecSupport.writeObject(json, WINNER, choice.getWinner(), Book_Codec::writeAuthor);
-        CodecSupport.writeStrings(json, REASONS, choice.getReasons());
+        AUTHOR_STRING_CHOICE_FIELDS.writeObject(json, 0, choice.getWinner(), Book_Codec::writeAuthor);
+        AUTHOR_STRING_CHOICE_FIELDS.writeStrings(json, 1, choice.getReasons());
         json.writeEndObject();
     }
 
     private static Book.Choice<Book.Author, String> readAuthorStringChoice(JsonParser json) {
         Book.Choice<Book.Author, String> choice = new Book.Choice<>();
-        int name;
-        while ((name = CodecSupport.nextName(json, AUTHOR_STRING_CHOICE_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = AUTHOR_STRING_CHOICE_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> choice.setWinner(CodecSupport.readObject(json, Book_Codec::readAuthor));
                 case 1 -> choice.setReasons(CodecSupport.readStrings(json));
                 default -> json.skipChildren();

@@ -5,6 +5,7 @@ import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,121 +13,71 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Sighting} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Sighting_Codec implements DocumentCodec<Sighting> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "observer", "title", "everything",
-            "plain", "suggestion", "tag", "kind", "path", "flag", "address", "bytes", "count", "total", "size", "part",
-            "level", "hash", "rating", "weight", "share", "price", "distance", "topics", "seen", "exact", "floors",
-            "ids", "weights", "prices", "days", "network", "place", "area", "seat", "hall", "labels", "relation",
-            "query", "hidden", "parts", "picture", "special", "raw");
+    private static final Fields FIELDS = Fields.of("id", "observer", "title", "everything", "plain", "suggestion",
+            "tag", "kind", "path", "flag", "address", "bytes", "count", "total", "size", "part", "level", "hash",
+            "rating", "weight", "share", "price", "distance", "topics", "seen", "exact", "floors", "ids", "weights",
+            "prices", "days", "network", "place", "area", "seat", "hall", "labels", "relation", "query", "hidden",
+            "parts", "picture", "special", "raw");
 
-    private static final PropertyNameMatcher TOPICS_NAMES = CodecSupport.names("birds");
+    private static final Fields TOPICS_FIELDS = Fields.of("birds");
 
-    private static final PropertyNameMatcher RANGE_NAMES = CodecSupport.names("gte", "lt");
+    private static final Fields RANGE_FIELDS = Fields.of("gte", "lt");
 
-    private static final PropertyNameMatcher DAYS_NAMES = CodecSupport.names("gte", "lt");
-
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString OBSERVER = new SerializedString("observer");
-    private static final SerializedString TITLE = new SerializedString("title");
-    private static final SerializedString EVERYTHING = new SerializedString("everything");
-    private static final SerializedString PLAIN = new SerializedString("plain");
-    private static final SerializedString SUGGESTION = new SerializedString("suggestion");
-    private static final SerializedString TAG = new SerializedString("tag");
-    private static final SerializedString KIND = new SerializedString("kind");
-    private static final SerializedString PATH = new SerializedString("path");
-    private static final SerializedString FLAG = new SerializedString("flag");
-    private static final SerializedString ADDRESS = new SerializedString("address");
-    private static final SerializedString BYTES = new SerializedString("bytes");
-    private static final SerializedString COUNT = new SerializedString("count");
-    private static final SerializedString TOTAL = new SerializedString("total");
-    private static final SerializedString SIZE = new SerializedString("size");
-    private static final SerializedString PART = new SerializedString("part");
-    private static final SerializedString LEVEL = new SerializedString("level");
-    private static final SerializedString HASH = new SerializedString("hash");
-    private static final SerializedString RATING = new SerializedString("rating");
-    private static final SerializedString WEIGHT = new SerializedString("weight");
-    private static final SerializedString SHARE = new SerializedString("share");
-    private static final SerializedString PRICE = new SerializedString("price");
-    private static final SerializedString DISTANCE = new SerializedString("distance");
-    private static final SerializedString TOPICS = new SerializedString("topics");
-    private static final SerializedString SEEN = new SerializedString("seen");
-    private static final SerializedString EXACT = new SerializedString("exact");
-    private static final SerializedString FLOORS = new SerializedString("floors");
-    private static final SerializedString IDS = new SerializedString("ids");
-    private static final SerializedString WEIGHTS = new SerializedString("weights");
-    private static final SerializedString PRICES = new SerializedString("prices");
-    private static final SerializedString DAYS = new SerializedString("days");
-    private static final SerializedString NETWORK = new SerializedString("network");
-    private static final SerializedString PLACE = new SerializedString("place");
-    private static final SerializedString AREA = new SerializedString("area");
-    private static final SerializedString SEAT = new SerializedString("seat");
-    private static final SerializedString HALL = new SerializedString("hall");
-    private static final SerializedString LABELS = new SerializedString("labels");
-    private static final SerializedString RELATION = new SerializedString("relation");
-    private static final SerializedString QUERY = new SerializedString("query");
-    private static final SerializedString HIDDEN = new SerializedString("hidden");
-    private static final SerializedString PARTS = new SerializedString("parts");
-    private static final SerializedString PICTURE = new SerializedString("picture");
-    private static final SerializedString SPECIAL = new SerializedString("special");
-    private static final SerializedString RAW = new SerializedString("raw");
-    private static final SerializedString BIRDS = new SerializedString("birds");
-    private static final SerializedString GTE = new SerializedString("gte");
-    private static final SerializedString LT = new SerializedString("lt");
+    private static final Fields DAYS_FIELDS = Fields.of("gte", "lt");
 
     @Override
     public void write(JsonGenerator json, Sighting sighting) {
         json.writeStartObject();
-        CodecSupport.writeString(json, ID, sighting.id());
-        CodecSupport.writeString(json, OBSERVER, sighting.observer());
-        CodecSupport.writeString(json, TITLE, sighting.title());
-        CodecSupport.writeString(json, EVERYTHING, sighting.everything());
-        CodecSupport.writeString(json, PLAIN, sighting.plain());
-        CodecSupport.writeString(json, SUGGESTION, sighting.suggestion());
-        CodecSupport.writeString(json, TAG, sighting.tag());
-        CodecSupport.writeString(json, KIND, sighting.kind());
-        CodecSupport.writeString(json, PATH, sighting.path());
-        CodecSupport.writeBoolean(json, FLAG, sighting.flag());
-        CodecSupport.writeString(json, ADDRESS, sighting.address());
-        CodecSupport.writeString(json, BYTES, sighting.bytes());
-        CodecSupport.writeInt(json, COUNT, sighting.count());
-        CodecSupport.writeLong(json, TOTAL, sighting.total());
-        CodecSupport.writeInt(json, SIZE, sighting.size());
-        CodecSupport.writeShort(json, PART, sighting.part());
-        CodecSupport.writeByte(json, LEVEL, sighting.level());
-        CodecSupport.writeLong(json, HASH, sighting.hash());
-        CodecSupport.writeDouble(json, RATING, sighting.rating());
-        CodecSupport.writeFloat(json, WEIGHT, sighting.weight());
-        CodecSupport.writeFloat(json, SHARE, sighting.share());
-        CodecSupport.writeDouble(json, PRICE, sighting.price());
-        CodecSupport.writeDouble(json, DISTANCE, sighting.distance());
-        CodecSupport.writeObject(json, TOPICS, sighting.topics(), Sighting_Codec::writeTopics);
-        CodecSupport.writeInstant(json, SEEN, sighting.seen());
-        CodecSupport.writeValue(json, EXACT, sighting.exact(), DateCodecs.INSTANT_NANOS);
-        CodecSupport.writeObject(json, FLOORS, sighting.floors(), Sighting_Codec::writeRange);
-        CodecSupport.writeObject(json, IDS, sighting.ids(), Sighting_Codec::writeRange);
-        CodecSupport.writeObject(json, WEIGHTS, sighting.weights(), Sighting_Codec::writeRange);
-        CodecSupport.writeObject(json, PRICES, sighting.prices(), Sighting_Codec::writeRange);
-        CodecSupport.writeObject(json, DAYS, sighting.days(), Sighting_Codec::writeDays);
-        CodecSupport.writeString(json, NETWORK, sighting.network());
-        CodecSupport.writeString(json, PLACE, sighting.place());
-        CodecSupport.writeString(json, AREA, sighting.area());
-        CodecSupport.writeString(json, SEAT, sighting.seat());
-        CodecSupport.writeString(json, HALL, sighting.hall());
-        CodecSupport.writeObject(json, LABELS, sighting.labels(), Sighting_Codec::writeTopics);
-        CodecSupport.writeString(json, RELATION, sighting.relation());
-        CodecSupport.writeObject(json, QUERY, sighting.query(), Sighting_Codec::writeTopics);
-        CodecSupport.writeObject(json, HIDDEN, sighting.hidden(), Sighting_Codec::writeTopics);
-        CodecSupport.writeObjects(json, PARTS, sighting.parts(), Sighting_Codec::writeTopics);
-        CodecSupport.writeValues(json, PICTURE, sighting.picture(), ValueCodecs.FLOAT);
-        CodecSupport.writeString(json, SPECIAL, sighting.special());
-        CodecSupport.writeString(json, RAW, sighting.raw());
+        FIELDS.writeString(json, 0, sighting.id());
+        FIELDS.writeString(json, 1, sighting.observer());
+        FIELDS.writeString(json, 2, sighting.title());
+        FIELDS.writeString(json, 3, sighting.everything());
+        FIELDS.writeString(json, 4, sighting.plain());
+        FIELDS.writeString(json, 5, sighting.suggestion());
+        FIELDS.writeString(json, 6, sighting.tag());
+        FIELDS.writeString(json, 7, sighting.kind());
+        FIELDS.writeString(json, 8, sighting.path());
+        FIELDS.writeBoolean(json, 9, sighting.flag());
+        FIELDS.writeString(json, 10, sighting.address());
+        FIELDS.writeString(json, 11, sighting.bytes());
+        FIELDS.writeInt(json, 12, sighting.count());
+        FIELDS.writeLong(json, 13, sighting.total());
+        FIELDS.writeInt(json, 14, sighting.size());
+        FIELDS.writeShort(json, 15, sighting.part());
+        FIELDS.writeByte(json, 16, sighting.level());
+        FIELDS.writeLong(json, 17, sighting.hash());
+        FIELDS.writeDouble(json, 18, sighting.rating());
+        FIELDS.writeFloat(json, 19, sighting.weight());
+        FIELDS.writeFloat(json, 20, sighting.share());
+        FIELDS.writeDouble(json, 21, sighting.price());
+        FIELDS.writeDouble(json, 22, sighting.distance());
+        FIELDS.writeObject(json, 23, sighting.topics(), Sighting_Codec::writeTopics);
+        FIELDS.writeInstant(json, 24, sighting.seen());
+        FIELDS.writeValue(json, 25, sighting.exact(), DateCodecs.INSTANT_NANOS);
+        FIELDS.writeObject(json, 26, sighting.floors(), Sighting_Codec::writeRange);
+        FIELDS.writeObject(json, 27, sighting.ids(), Sighting_Codec::writeRange);
+        FIELDS.writeObject(json, 28, sighting.weights(), Sighting_Codec::writeRange);
+        FIELDS.writeObject(json, 29, sighting.prices(), Sighting_Codec::writeRange);
+        FIELDS.writeObject(json, 30, sighting.days(), Sighting_Codec::writeDays);
+        FIELDS.writeString(json, 31, sighting.network());
+        FIELDS.writeString(json, 32, sighting.place());
+        FIELDS.writeString(json, 33, sighting.area());
+        FIELDS.writeString(json, 34, sighting.seat());
+        FIELDS.writeString(json, 35, sighting.hall());
+        FIELDS.writeObject(json, 36, sighting.labels(), Sighting_Codec::writeTopics);
+        FIELDS.writeString(json, 37, sighting.relation());
+        FIELDS.writeObject(json, 38, sighting.query(), Sighting_Codec::writeTopics);
+        FIELDS.writeObject(json, 39, sighting.hidden(), Sighting_Codec::writeTopics);
+        FIELDS.writeObjects(json, 40, sighting.parts(), Sighting_Codec::writeTopics);
+        FIELDS.writeValues(json, 41, sighting.picture(), ValueCodecs.FLOAT);
+        FIELDS.writeString(json, 42, sighting.special());
+        FIELDS.writeString(json, 43, sighting.raw());
         json.writeEndObject();
     }
 
@@ -175,9 +126,9 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         List<Float> picture = null;
         String special = null;
         String raw = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> observer = CodecSupport.readString(json);
                 case 2 -> title = CodecSupport.readString(json);
                 case 3 -> everything = CodecSupport.readString(json);
@@ -232,15 +183,15 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
 
     private static void writeTopics(JsonGenerator json, Sighting.Topics topics) {
         json.writeStartObject();
-        CodecSupport.writeDouble(json, BIRDS, topics.birds());
+        TOPICS_FIELDS.writeDouble(json, 0, topics.birds());
         json.writeEndObject();
     }
 
     private static Sighting.Topics readTopics(JsonParser json) {
         double birds = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, TOPICS_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = TOPICS_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> birds = CodecSupport.readDouble(json);
                 default -> json.skipChildren();
             }
@@ -250,17 +201,17 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
 
     private static void writeRange(JsonGenerator json, Sighting.Range range) {
         json.writeStartObject();
-        CodecSupport.writeDouble(json, GTE, range.gte());
-        CodecSupport.writeDouble(json, LT, range.lt());
+        RANGE_FIELDS.writeDouble(json, 0, range.gte());
+        RANGE_FIELDS.writeDouble(json, 1, range.lt());
         json.writeEndObject();
     }
 
     private static Sighting.Range readRange(JsonParser json) {
         double gte = 0;
         double lt = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, RANGE_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = RANGE_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> gte = CodecSupport.readDouble(json);
                 case 1 -> lt = CodecSupport.readDouble(json);
                 default -> json.skipChildren();
@@ -271,17 +222,17 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
 
     private static void writeDays(JsonGenerator json, Sighting.Days days) {
         json.writeStartObject();
-        CodecSupport.writeLocalDate(json, GTE, days.gte());
-        CodecSupport.writeLocalDate(json, LT, days.lt());
+        DAYS_FIELDS.writeLocalDate(json, 0, days.gte());
+        DAYS_FIELDS.writeLocalDate(json, 1, days.lt());
         json.writeEndObject();
     }
 
     private static Sighting.Days readDays(JsonParser json) {
         LocalDate gte = null;
         LocalDate lt = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, DAYS_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = DAYS_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> gte = CodecSupport.readLocalDate(json);
                 case 1 -> lt = CodecSupport.readLocalDate(json);
                 default -> json.skipChildren();

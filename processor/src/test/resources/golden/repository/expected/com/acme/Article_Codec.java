@@ -5,6 +5,7 @@ import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,55 +13,36 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Article} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Article_Codec implements DocumentCodec<Article> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "title", "content", "tags", "level",
-            "words", "rating", "featured", "published", "updated", "author", "comments");
+    private static final Fields FIELDS = Fields.of("id", "title", "content", "tags", "level", "words", "rating",
+            "featured", "published", "updated", "author", "comments");
 
-    private static final PropertyNameMatcher AUTHOR_NAMES = CodecSupport.names("name", "biography");
+    private static final Fields AUTHOR_FIELDS = Fields.of("name", "biography");
 
-    private static final PropertyNameMatcher COMMENT_NAMES = CodecSupport.names("author", "text", "stars");
-
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString TITLE = new SerializedString("title");
-    private static final SerializedString CONTENT = new SerializedString("content");
-    private static final SerializedString TAGS = new SerializedString("tags");
-    private static final SerializedString LEVEL = new SerializedString("level");
-    private static final SerializedString WORDS = new SerializedString("words");
-    private static final SerializedString RATING = new SerializedString("rating");
-    private static final SerializedString FEATURED = new SerializedString("featured");
-    private static final SerializedString PUBLISHED = new SerializedString("published");
-    private static final SerializedString UPDATED = new SerializedString("updated");
-    private static final SerializedString AUTHOR = new SerializedString("author");
-    private static final SerializedString COMMENTS = new SerializedString("comments");
-    private static final SerializedString NAME = new SerializedString("name");
-    private static final SerializedString BIOGRAPHY = new SerializedString("biography");
-    private static final SerializedString TEXT = new SerializedString("text");
-    private static final SerializedString STARS = new SerializedString("stars");
+    private static final Fields COMMENT_FIELDS = Fields.of("author", "text", "stars");
 
     private static final ValueCodec<Article.Level> LEVEL_CODEC = ValueCodecs.enumeration(Article.Level.values());
 
     @Override
     public void write(JsonGenerator json, Article article) {
         json.writeStartObject();
-        CodecSupport.writeString(json, ID, article.id());
-        CodecSupport.writeString(json, TITLE, article.title());
-        CodecSupport.writeString(json, CONTENT, article.content());
-        CodecSupport.writeStrings(json, TAGS, article.tags());
-        CodecSupport.writeValue(json, LEVEL, article.level(), LEVEL_CODEC);
-        CodecSupport.writeInt(json, WORDS, article.words());
-        CodecSupport.writeDouble(json, RATING, article.rating());
-        CodecSupport.writeBoolean(json, FEATURED, article.featured());
-        CodecSupport.writeLocalDate(json, PUBLISHED, article.published());
-        CodecSupport.writeInstant(json, UPDATED, article.updated());
-        CodecSupport.writeObject(json, AUTHOR, article.author(), Article_Codec::writeAuthor);
-        CodecSupport.writeObjects(json, COMMENTS, article.comments(), Article_Codec::writeComment);
+        FIELDS.writeString(json, 0, article.id());
+        FIELDS.writeString(json, 1, article.title());
+        FIELDS.writeString(json, 2, article.content());
+        FIELDS.writeStrings(json, 3, article.tags());
+        FIELDS.writeValue(json, 4, article.level(), LEVEL_CODEC);
+        FIELDS.writeInt(json, 5, article.words());
+        FIELDS.writeDouble(json, 6, article.rating());
+        FIELDS.writeBoolean(json, 7, article.featured());
+        FIELDS.writeLocalDate(json, 8, article.published());
+        FIELDS.writeInstant(json, 9, article.updated());
+        FIELDS.writeObject(json, 10, article.author(), Article_Codec::writeAuthor);
+        FIELDS.writeObjects(json, 11, article.comments(), Article_Codec::writeComment);
         json.writeEndObject();
     }
 
@@ -77,9 +59,9 @@ final class Article_Codec implements DocumentCodec<Article> {
         Instant updated = null;
         Article.Author author = null;
         List<Article.Comment> comments = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> title = CodecSupport.readString(json);
                 case 2 -> content = CodecSupport.readString(json);
                 case 3 -> tags = CodecSupport.readStrings(json);
@@ -100,17 +82,17 @@ final class Article_Codec implements DocumentCodec<Article> {
 
     private static void writeAuthor(JsonGenerator json, Article.Author author) {
         json.writeStartObject();
-        CodecSupport.writeString(json, NAME, author.name());
-        CodecSupport.writeString(json, BIOGRAPHY, author.biography());
+        AUTHOR_FIELDS.writeString(json, 0, author.name());
+        AUTHOR_FIELDS.writeString(json, 1, author.biography());
         json.writeEndObject();
     }
 
     private static Article.Author readAuthor(JsonParser json) {
         String name = null;
         String biography = null;
-        int index;
-        while ((index = CodecSupport.nextName(json, AUTHOR_NAMES)) != CodecSupport.END) {
-            switch (index) {
+        int field;
+        while ((field = AUTHOR_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> name = CodecSupport.readString(json);
                 case 1 -> biography = CodecSupport.readString(json);
                 default -> json.skipChildren();
@@ -121,9 +103,9 @@ final class Article_Codec implements DocumentCodec<Article> {
 
     private static void writeComment(JsonGenerator json, Article.Comment comment) {
         json.writeStartObject();
-        CodecSupport.writeString(json, AUTHOR, comment.author());
-        CodecSupport.writeString(json, TEXT, comment.text());
-        CodecSupport.writeInt(json, STARS, comment.stars());
+        COMMENT_FIELDS.writeString(json, 0, comment.author());
+        COMMENT_FIELDS.writeString(json, 1, comment.text());
+        COMMENT_FIELDS.writeInt(json, 2, comment.stars());
         json.writeEndObject();
     }
 
@@ -131,9 +113,9 @@ final class Article_Codec implements DocumentCodec<Article> {
         String author = null;
         String text = null;
         int stars = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, COMMENT_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = COMMENT_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> author = CodecSupport.readString(json);
                 case 1 -> text = CodecSupport.readString(json);
                 case 2 -> stars = CodecSupport.readInt(json);

@@ -3,13 +3,13 @@ package com.acme;
 import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.SubtypeNames;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Message} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
@@ -18,14 +18,11 @@ final class Message_Codec implements DocumentCodec<Message> {
 
     private static final SubtypeNames TYPES = new SubtypeNames("Message", "type", "answer", "question");
 
-    private static final PropertyNameMatcher ANSWER_NAMES = CodecSupport.names("id", "thread", "text");
+    private static final Fields ANSWER_FIELDS = Fields.of("id", "thread", "text");
 
-    private static final PropertyNameMatcher QUESTION_NAMES = CodecSupport.names("id", "thread", "text");
+    private static final Fields QUESTION_FIELDS = Fields.of("id", "thread", "text");
 
     private static final SerializedString TYPE = new SerializedString("type");
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString THREAD = new SerializedString("thread");
-    private static final SerializedString TEXT = new SerializedString("text");
 
     @Override
     public void write(JsonGenerator json, Message message) {
@@ -49,19 +46,20 @@ final class Message_Codec implements DocumentCodec<Message> {
 
     private static void writeAnswer(JsonGenerator json, Message.Answer answer) {
         json.writeStartObject();
-        CodecSupport.writeString(json, TYPE, "answer");
-        CodecSupport.writeString(json, ID, answer.id());
-        CodecSupport.writeLong(json, THREAD, answer.thread());
-        CodecSupport.writeString(json, TEXT, answer.text());
+        json.writeName(TYPE);
+        json.writeString("answer");
+        ANSWER_FIELDS.writeString(json, 0, answer.id());
+        ANSWER_FIELDS.writeLong(json, 1, answer.thread());
+        ANSWER_FIELDS.writeString(json, 2, answer.text());
         json.writeEndObject();
     }
 
     private static Message.Answer readAnswer(JsonParser json, DocumentMetadata metadata) {
         Long thread = null;
         String text = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, ANSWER_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = ANSWER_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> thread = CodecSupport.readNullableLong(json);
                 case 2 -> text = CodecSupport.readString(json);
                 default -> json.skipChildren();
@@ -72,19 +70,20 @@ final class Message_Codec implements DocumentCodec<Message> {
 
     private static void writeQuestion(JsonGenerator json, Message.Question question) {
         json.writeStartObject();
-        CodecSupport.writeString(json, TYPE, "question");
-        CodecSupport.writeString(json, ID, question.id());
-        CodecSupport.writeLong(json, THREAD, question.thread());
-        CodecSupport.writeString(json, TEXT, question.text());
+        json.writeName(TYPE);
+        json.writeString("question");
+        QUESTION_FIELDS.writeString(json, 0, question.id());
+        QUESTION_FIELDS.writeLong(json, 1, question.thread());
+        QUESTION_FIELDS.writeString(json, 2, question.text());
         json.writeEndObject();
     }
 
     private static Message.Question readQuestion(JsonParser json, DocumentMetadata metadata) {
         Long thread = null;
         String text = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, QUESTION_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = QUESTION_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> thread = CodecSupport.readNullableLong(json);
                 case 2 -> text = CodecSupport.readString(json);
                 default -> json.skipChildren();

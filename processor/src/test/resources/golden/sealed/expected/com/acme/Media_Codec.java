@@ -3,6 +3,7 @@ package com.acme;
 import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.SubtypeNames;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Media} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
@@ -19,41 +19,28 @@ final class Media_Codec implements DocumentCodec<Media> {
 
     private static final SubtypeNames TYPES = new SubtypeNames("Media", "kind", "book", "movie", "album", "single");
 
-    private static final PropertyNameMatcher BOOK_NAMES = CodecSupport.names("id", "title", "pages", "price");
+    private static final Fields BOOK_FIELDS = Fields.of("id", "title", "pages", "price");
 
-    private static final PropertyNameMatcher FILM_NAMES =
-            CodecSupport.names("id", "title", "minutes", "price", "roles");
+    private static final Fields FILM_FIELDS = Fields.of("id", "title", "minutes", "price", "roles");
 
-    private static final PropertyNameMatcher ALBUM_NAMES = CodecSupport.names("id", "title", "tracks");
+    private static final Fields ALBUM_FIELDS = Fields.of("id", "title", "tracks");
 
-    private static final PropertyNameMatcher SINGLE_NAMES = CodecSupport.names("id", "title");
+    private static final Fields SINGLE_FIELDS = Fields.of("id", "title");
 
     private static final SubtypeNames PRICE_TYPES = new SubtypeNames("Media.Price", "type", "fixed", "from-to");
 
     private static final SubtypeNames ROLE_TYPES = new SubtypeNames("Media.Role", "type", "actor", "director");
 
-    private static final PropertyNameMatcher FIXED_NAMES = CodecSupport.names("cents");
+    private static final Fields FIXED_FIELDS = Fields.of("cents");
 
-    private static final PropertyNameMatcher RANGE_NAMES = CodecSupport.names("from", "to");
+    private static final Fields RANGE_FIELDS = Fields.of("from", "to");
 
-    private static final PropertyNameMatcher ACTOR_NAMES = CodecSupport.names("name", "part");
+    private static final Fields ACTOR_FIELDS = Fields.of("name", "part");
 
-    private static final PropertyNameMatcher DIRECTOR_NAMES = CodecSupport.names("name");
+    private static final Fields DIRECTOR_FIELDS = Fields.of("name");
 
     private static final SerializedString KIND = new SerializedString("kind");
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString TITLE = new SerializedString("title");
-    private static final SerializedString PAGES = new SerializedString("pages");
-    private static final SerializedString PRICE = new SerializedString("price");
-    private static final SerializedString MINUTES = new SerializedString("minutes");
-    private static final SerializedString ROLES = new SerializedString("roles");
-    private static final SerializedString TRACKS = new SerializedString("tracks");
     private static final SerializedString TYPE = new SerializedString("type");
-    private static final SerializedString CENTS = new SerializedString("cents");
-    private static final SerializedString FROM = new SerializedString("from");
-    private static final SerializedString TO = new SerializedString("to");
-    private static final SerializedString NAME = new SerializedString("name");
-    private static final SerializedString PART = new SerializedString("part");
 
     @Override
     public void write(JsonGenerator json, Media media) {
@@ -83,11 +70,12 @@ final class Media_Codec implements DocumentCodec<Media> {
 
     private static void writeBook(JsonGenerator json, Media.Book book) {
         json.writeStartObject();
-        CodecSupport.writeString(json, KIND, "book");
-        CodecSupport.writeString(json, ID, book.id());
-        CodecSupport.writeString(json, TITLE, book.title());
-        CodecSupport.writeInt(json, PAGES, book.pages());
-        CodecSupport.writeObject(json, PRICE, book.price(), Media_Codec::writePrice);
+        json.writeName(KIND);
+        json.writeString("book");
+        BOOK_FIELDS.writeString(json, 0, book.id());
+        BOOK_FIELDS.writeString(json, 1, book.title());
+        BOOK_FIELDS.writeInt(json, 2, book.pages());
+        BOOK_FIELDS.writeObject(json, 3, book.price(), Media_Codec::writePrice);
         json.writeEndObject();
     }
 
@@ -95,9 +83,9 @@ final class Media_Codec implements DocumentCodec<Media> {
         String title = null;
         int pages = 0;
         Media.Price price = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, BOOK_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = BOOK_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> title = CodecSupport.readString(json);
                 case 2 -> pages = CodecSupport.readInt(json);
                 case 3 -> price = CodecSupport.readObject(json, Media_Codec::readPrice);
@@ -109,12 +97,13 @@ final class Media_Codec implements DocumentCodec<Media> {
 
     private static void writeFilm(JsonGenerator json, Media.Film film) {
         json.writeStartObject();
-        CodecSupport.writeString(json, KIND, "movie");
-        CodecSupport.writeString(json, ID, film.id());
-        CodecSupport.writeString(json, TITLE, film.title());
-        CodecSupport.writeInt(json, MINUTES, film.minutes());
-        CodecSupport.writeObject(json, PRICE, film.price(), Media_Codec::writePrice);
-        CodecSupport.writeObjects(json, ROLES, film.roles(), Media_Codec::writeRole);
+        json.writeName(KIND);
+        json.writeString("movie");
+        FILM_FIELDS.writeString(json, 0, film.id());
+        FILM_FIELDS.writeString(json, 1, film.title());
+        FILM_FIELDS.writeInt(json, 2, film.minutes());
+        FILM_FIELDS.writeObject(json, 3, film.price(), Media_Codec::writePrice);
+        FILM_FIELDS.writeObjects(json, 4, film.roles(), Media_Codec::writeRole);
         json.writeEndObject();
     }
 
@@ -123,9 +112,9 @@ final class Media_Codec implements DocumentCodec<Media> {
         int minutes = 0;
         Media.Price price = null;
         List<Media.Role> roles = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, FILM_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FILM_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> title = CodecSupport.readString(json);
                 case 2 -> minutes = CodecSupport.readInt(json);
                 case 3 -> price = CodecSupport.readObject(json, Media_Codec::readPrice);
@@ -138,19 +127,20 @@ final class Media_Codec implements DocumentCodec<Media> {
 
     private static void writeAlbum(JsonGenerator json, Media.Album album) {
         json.writeStartObject();
-        CodecSupport.writeString(json, KIND, "album");
-        CodecSupport.writeString(json, ID, album.id());
-        CodecSupport.writeString(json, TITLE, album.title());
-        CodecSupport.writeInt(json, TRACKS, album.tracks);
+        json.writeName(KIND);
+        json.writeString("album");
+        ALBUM_FIELDS.writeString(json, 0, album.id());
+        ALBUM_FIELDS.writeString(json, 1, album.title());
+        ALBUM_FIELDS.writeInt(json, 2, album.tracks);
         json.writeEndObject();
     }
 
     private static Media.Album readAlbum(JsonParser json, DocumentMetadata metadata) {
         Media.Album album = new Media.Album();
         album.setId(metadata.id());
-        int name;
-        while ((name = CodecSupport.nextName(json, ALBUM_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = ALBUM_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> album.setTitle(CodecSupport.readString(json));
                 case 2 -> album.tracks = CodecSupport.readInt(json);
                 default -> json.skipChildren();
@@ -161,18 +151,19 @@ final class Media_Codec implements DocumentCodec<Media> {
 
     private static void writeSingle(JsonGenerator json, Media.Single single) {
         json.writeStartObject();
-        CodecSupport.writeString(json, KIND, "single");
-        CodecSupport.writeString(json, ID, single.id());
-        CodecSupport.writeString(json, TITLE, single.title());
+        json.writeName(KIND);
+        json.writeString("single");
+        SINGLE_FIELDS.writeString(json, 0, single.id());
+        SINGLE_FIELDS.writeString(json, 1, single.title());
         json.writeEndObject();
     }
 
     private static Media.Single readSingle(JsonParser json, DocumentMetadata metadata) {
         Media.Single single = new Media.Single();
         single.setId(metadata.id());
-        int name;
-        while ((name = CodecSupport.nextName(json, SINGLE_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = SINGLE_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> single.setTitle(CodecSupport.readString(json));
                 default -> json.skipChildren();
             }
@@ -218,16 +209,17 @@ final class Media_Codec implements DocumentCodec<Media> {
 
     private static void writeFixed(JsonGenerator json, Media.Fixed fixed) {
         json.writeStartObject();
-        CodecSupport.writeString(json, TYPE, "fixed");
-        CodecSupport.writeLong(json, CENTS, fixed.cents());
+        json.writeName(TYPE);
+        json.writeString("fixed");
+        FIXED_FIELDS.writeLong(json, 0, fixed.cents());
         json.writeEndObject();
     }
 
     private static Media.Fixed readFixed(JsonParser json) {
         long cents = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, FIXED_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIXED_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> cents = CodecSupport.readLong(json);
                 default -> json.skipChildren();
             }
@@ -237,18 +229,19 @@ final class Media_Codec implements DocumentCodec<Media> {
 
     private static void writeRange(JsonGenerator json, Media.Range range) {
         json.writeStartObject();
-        CodecSupport.writeString(json, TYPE, "from-to");
-        CodecSupport.writeLong(json, FROM, range.from());
-        CodecSupport.writeLong(json, TO, range.to());
+        json.writeName(TYPE);
+        json.writeString("from-to");
+        RANGE_FIELDS.writeLong(json, 0, range.from());
+        RANGE_FIELDS.writeLong(json, 1, range.to());
         json.writeEndObject();
     }
 
     private static Media.Range readRange(JsonParser json) {
         long from = 0;
         long to = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, RANGE_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = RANGE_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> from = CodecSupport.readLong(json);
                 case 1 -> to = CodecSupport.readLong(json);
                 default -> json.skipChildren();
@@ -259,18 +252,19 @@ final class Media_Codec implements DocumentCodec<Media> {
 
     private static void writeActor(JsonGenerator json, Media.Actor actor) {
         json.writeStartObject();
-        CodecSupport.writeString(json, TYPE, "actor");
-        CodecSupport.writeString(json, NAME, actor.name());
-        CodecSupport.writeString(json, PART, actor.part());
+        json.writeName(TYPE);
+        json.writeString("actor");
+        ACTOR_FIELDS.writeString(json, 0, actor.name());
+        ACTOR_FIELDS.writeString(json, 1, actor.part());
         json.writeEndObject();
     }
 
     private static Media.Actor readActor(JsonParser json) {
         String name = null;
         String part = null;
-        int index;
-        while ((index = CodecSupport.nextName(json, ACTOR_NAMES)) != CodecSupport.END) {
-            switch (index) {
+        int field;
+        while ((field = ACTOR_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> name = CodecSupport.readString(json);
                 case 1 -> part = CodecSupport.readString(json);
                 default -> json.skipChildren();
@@ -281,16 +275,17 @@ final class Media_Codec implements DocumentCodec<Media> {
 
     private static void writeDirector(JsonGenerator json, Media.Director director) {
         json.writeStartObject();
-        CodecSupport.writeString(json, TYPE, "director");
-        CodecSupport.writeString(json, NAME, director.name());
+        json.writeName(TYPE);
+        json.writeString("director");
+        DIRECTOR_FIELDS.writeString(json, 0, director.name());
         json.writeEndObject();
     }
 
     private static Media.Director readDirector(JsonParser json) {
         String name = null;
-        int index;
-        while ((index = CodecSupport.nextName(json, DIRECTOR_NAMES)) != CodecSupport.END) {
-            switch (index) {
+        int field;
+        while ((field = DIRECTOR_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> name = CodecSupport.readString(json);
                 default -> json.skipChildren();
             }

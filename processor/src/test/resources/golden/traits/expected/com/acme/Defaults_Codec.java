@@ -8,6 +8,7 @@ import dev.espalier.codec.TextCodecs;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.OptionalSupport;
 import java.math.BigDecimal;
@@ -27,58 +28,37 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Defaults} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Defaults_Codec implements DocumentCodec<Defaults> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "price", "count", "quote", "slash",
-            "link", "locale", "currency", "zone", "created", "changed", "month", "opening", "pause", "rank", "share",
-            "level");
-
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString PRICE = new SerializedString("price");
-    private static final SerializedString COUNT = new SerializedString("count");
-    private static final SerializedString QUOTE = new SerializedString("quote");
-    private static final SerializedString SLASH = new SerializedString("slash");
-    private static final SerializedString LINK = new SerializedString("link");
-    private static final SerializedString LOCALE = new SerializedString("locale");
-    private static final SerializedString CURRENCY = new SerializedString("currency");
-    private static final SerializedString ZONE = new SerializedString("zone");
-    private static final SerializedString CREATED = new SerializedString("created");
-    private static final SerializedString CHANGED = new SerializedString("changed");
-    private static final SerializedString MONTH = new SerializedString("month");
-    private static final SerializedString OPENING = new SerializedString("opening");
-    private static final SerializedString PAUSE = new SerializedString("pause");
-    private static final SerializedString RANK = new SerializedString("rank");
-    private static final SerializedString SHARE = new SerializedString("share");
-    private static final SerializedString LEVEL = new SerializedString("level");
+    private static final Fields FIELDS = Fields.of("id", "price", "count", "quote", "slash", "link", "locale",
+            "currency", "zone", "created", "changed", "month", "opening", "pause", "rank", "share", "level");
 
     private static final ValueCodec<Defaults.Level> LEVEL_CODEC = ValueCodecs.enumeration(Defaults.Level.values());
 
     @Override
     public void write(JsonGenerator json, Defaults defaults) {
         json.writeStartObject();
-        CodecSupport.writeString(json, ID, defaults.id());
-        CodecSupport.writeValue(json, PRICE, defaults.price(), NumberCodecs.BIG_DECIMAL_TEXT);
-        CodecSupport.writeValue(json, COUNT, defaults.count(), NumberCodecs.BIG_INTEGER_TEXT);
-        CodecSupport.writeChar(json, QUOTE, defaults.quote());
-        CodecSupport.writeChar(json, SLASH, defaults.slash());
-        CodecSupport.writeValue(json, LINK, defaults.link(), TextCodecs.URI);
-        CodecSupport.writeValue(json, LOCALE, defaults.locale(), TextCodecs.LOCALE);
-        CodecSupport.writeValue(json, CURRENCY, defaults.currency(), TextCodecs.CURRENCY);
-        CodecSupport.writeValue(json, ZONE, defaults.zone(), TextCodecs.ZONE_ID);
-        CodecSupport.writeValue(json, CREATED, defaults.created(), DateCodecs.OFFSET_DATE_TIME);
-        CodecSupport.writeValue(json, CHANGED, defaults.changed(), DateCodecs.DATE);
-        CodecSupport.writeValue(json, MONTH, defaults.month(), DateCodecs.YEAR_MONTH);
-        CodecSupport.writeValue(json, OPENING, defaults.opening(), DateCodecs.LOCAL_TIME);
-        CodecSupport.writeValue(json, PAUSE, defaults.pause(), DateCodecs.DURATION);
-        CodecSupport.writeInt(json, RANK, OptionalSupport.orNull(defaults.rank()));
-        CodecSupport.writeDouble(json, SHARE, OptionalSupport.orNull(defaults.share()));
-        CodecSupport.writeValue(json, LEVEL, OptionalSupport.orNull(defaults.level()), LEVEL_CODEC);
+        FIELDS.writeString(json, 0, defaults.id());
+        FIELDS.writeValue(json, 1, defaults.price(), NumberCodecs.BIG_DECIMAL_TEXT);
+        FIELDS.writeValue(json, 2, defaults.count(), NumberCodecs.BIG_INTEGER_TEXT);
+        FIELDS.writeChar(json, 3, defaults.quote());
+        FIELDS.writeChar(json, 4, defaults.slash());
+        FIELDS.writeValue(json, 5, defaults.link(), TextCodecs.URI);
+        FIELDS.writeValue(json, 6, defaults.locale(), TextCodecs.LOCALE);
+        FIELDS.writeValue(json, 7, defaults.currency(), TextCodecs.CURRENCY);
+        FIELDS.writeValue(json, 8, defaults.zone(), TextCodecs.ZONE_ID);
+        FIELDS.writeValue(json, 9, defaults.created(), DateCodecs.OFFSET_DATE_TIME);
+        FIELDS.writeValue(json, 10, defaults.changed(), DateCodecs.DATE);
+        FIELDS.writeValue(json, 11, defaults.month(), DateCodecs.YEAR_MONTH);
+        FIELDS.writeValue(json, 12, defaults.opening(), DateCodecs.LOCAL_TIME);
+        FIELDS.writeValue(json, 13, defaults.pause(), DateCodecs.DURATION);
+        FIELDS.writeInt(json, 14, OptionalSupport.orNull(defaults.rank()));
+        FIELDS.writeDouble(json, 15, OptionalSupport.orNull(defaults.share()));
+        FIELDS.writeValue(json, 16, OptionalSupport.orNull(defaults.level()), LEVEL_CODEC);
         json.writeEndObject();
     }
 
@@ -100,9 +80,9 @@ final class Defaults_Codec implements DocumentCodec<Defaults> {
         OptionalInt rank = OptionalInt.of(7);
         Optional<Double> share = Optional.of(0.5);
         Optional<Defaults.Level> level = Optional.of(Defaults.Level.HIGH);
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> price = CodecSupport.readValue(json, NumberCodecs.BIG_DECIMAL_TEXT);
                 case 2 -> count = CodecSupport.readValue(json, NumberCodecs.BIG_INTEGER_TEXT);
                 case 3 -> quote = CodecSupport.readChar(json);

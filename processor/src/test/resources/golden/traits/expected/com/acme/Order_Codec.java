@@ -7,6 +7,7 @@ import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.FieldSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,78 +18,59 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Order} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Order_Codec implements DocumentCodec<Order> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "state", "pieces", "weight", "payment",
-            "due", "notes", "labels", "ingested", "words", "flagged", "customer", "full_name");
+    private static final Fields FIELDS = Fields.of("id", "state", "pieces", "weight", "payment", "due", "notes",
+            "labels", "ingested", "words", "flagged", "customer", "full_name");
 
-    private static final PropertyNameMatcher CUSTOMER_NAMES = CodecSupport.names("name", "level", "shout");
-
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString STATE = new SerializedString("state");
-    private static final SerializedString PIECES = new SerializedString("pieces");
-    private static final SerializedString WEIGHT = new SerializedString("weight");
-    private static final SerializedString PAYMENT = new SerializedString("payment");
-    private static final SerializedString DUE = new SerializedString("due");
-    private static final SerializedString NOTES = new SerializedString("notes");
-    private static final SerializedString LABELS = new SerializedString("labels");
-    private static final SerializedString INGESTED = new SerializedString("ingested");
-    private static final SerializedString WORDS = new SerializedString("words");
-    private static final SerializedString FLAGGED = new SerializedString("flagged");
-    private static final SerializedString CUSTOMER = new SerializedString("customer");
-    private static final SerializedString FULL_NAME = new SerializedString("full_name");
-    private static final SerializedString NAME = new SerializedString("name");
-    private static final SerializedString LEVEL = new SerializedString("level");
-    private static final SerializedString SHOUT = new SerializedString("shout");
+    private static final Fields CUSTOMER_FIELDS = Fields.of("name", "level", "shout");
 
     private static final ValueCodec<Order.State> STATE_CODEC = ValueCodecs.enumeration(Order.State.values());
 
     @Override
     public void write(JsonGenerator json, Order order) {
         json.writeStartObject();
-        CodecSupport.writeString(json, ID, order.id());
+        FIELDS.writeString(json, 0, order.id());
         if (order.state() == null) {
-            FieldSupport.writeNull(json, STATE);
+            FIELDS.writeNull(json, 1);
         } else {
-            CodecSupport.writeValue(json, STATE, order.state(), STATE_CODEC);
+            FIELDS.writeValue(json, 1, order.state(), STATE_CODEC);
         }
-        CodecSupport.writeInt(json, PIECES, order.pieces());
-        CodecSupport.writeDouble(json, WEIGHT, order.weight());
-        CodecSupport.writeString(json, PAYMENT, order.payment());
+        FIELDS.writeInt(json, 2, order.pieces());
+        FIELDS.writeDouble(json, 3, order.weight());
+        FIELDS.writeString(json, 4, order.payment());
         if (order.due() == null) {
-            FieldSupport.writeNull(json, DUE);
+            FIELDS.writeNull(json, 5);
         } else {
-            CodecSupport.writeLocalDate(json, DUE, order.due());
+            FIELDS.writeLocalDate(json, 5, order.due());
         }
         if (order.notes() == null) {
-            FieldSupport.writeNull(json, NOTES);
+            FIELDS.writeNull(json, 6);
         } else if (!FieldSupport.isEmpty(order.notes())) {
-            CodecSupport.writeStrings(json, NOTES, order.notes());
+            FIELDS.writeStrings(json, 6, order.notes());
         }
         if (!FieldSupport.isEmpty(order.labels())) {
-            CodecSupport.writeStrings(json, LABELS, order.labels());
+            FIELDS.writeStrings(json, 7, order.labels());
         }
         if (order.words() == null) {
-            FieldSupport.writeNull(json, WORDS);
+            FIELDS.writeNull(json, 9);
         } else {
-            CodecSupport.writeString(json, WORDS, order.words());
+            FIELDS.writeString(json, 9, order.words());
         }
-        CodecSupport.writeBoolean(json, FLAGGED, order.flagged());
+        FIELDS.writeBoolean(json, 10, order.flagged());
         if (order.customer() == null) {
-            FieldSupport.writeNull(json, CUSTOMER);
+            FIELDS.writeNull(json, 11);
         } else {
-            CodecSupport.writeObject(json, CUSTOMER, order.customer(), Order_Codec::writeCustomer);
+            FIELDS.writeObject(json, 11, order.customer(), Order_Codec::writeCustomer);
         }
         if (order.fullName() == null) {
-            FieldSupport.writeNull(json, FULL_NAME);
+            FIELDS.writeNull(json, 12);
         } else {
-            CodecSupport.writeString(json, FULL_NAME, order.fullName());
+            FIELDS.writeString(json, 12, order.fullName());
         }
         FieldSupport.writeOthers(json, order.more());
         json.writeEndObject();
@@ -106,9 +88,9 @@ final class Order_Codec implements DocumentCodec<Order> {
         Instant ingested = null;
         Order.Customer customer = null;
         Map<String, RawJson> more = new LinkedHashMap<>();
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> state = CodecSupport.readValue(json, STATE_CODEC);
                 case 2 -> pieces = CodecSupport.readInt(json);
                 case 3 -> weight = CodecSupport.readDouble(json);
@@ -129,15 +111,15 @@ final class Order_Codec implements DocumentCodec<Order> {
     private static void writeCustomer(JsonGenerator json, Order.Customer customer) {
         json.writeStartObject();
         if (customer.getName() == null) {
-            FieldSupport.writeNull(json, NAME);
+            CUSTOMER_FIELDS.writeNull(json, 0);
         } else {
-            CodecSupport.writeString(json, NAME, customer.getName());
+            CUSTOMER_FIELDS.writeString(json, 0, customer.getName());
         }
-        CodecSupport.writeLong(json, LEVEL, customer.getLevel());
+        CUSTOMER_FIELDS.writeLong(json, 1, customer.getLevel());
         if (customer.getShout() == null) {
-            FieldSupport.writeNull(json, SHOUT);
+            CUSTOMER_FIELDS.writeNull(json, 2);
         } else {
-            CodecSupport.writeString(json, SHOUT, customer.getShout());
+            CUSTOMER_FIELDS.writeString(json, 2, customer.getShout());
         }
         json.writeEndObject();
     }
@@ -145,9 +127,9 @@ final class Order_Codec implements DocumentCodec<Order> {
     private static Order.Customer readCustomer(JsonParser json) {
         Order.Customer customer = new Order.Customer();
         customer.setLevel(7L);
-        int name;
-        while ((name = CodecSupport.nextName(json, CUSTOMER_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = CUSTOMER_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> customer.setName(CodecSupport.readString(json));
                 case 1 -> customer.setLevel(CodecSupport.readLong(json));
                 case 2 -> json.skipChildren();

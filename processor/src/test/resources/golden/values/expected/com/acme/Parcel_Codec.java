@@ -12,6 +12,7 @@ import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.ArraySupport;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.OptionalSupport;
 import dev.espalier.generated.VectorSupport;
@@ -50,8 +51,6 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
@@ -60,64 +59,13 @@ import tools.jackson.databind.JsonNode;
 @NullMarked
 final class Parcel_Codec implements DocumentCodec<Parcel> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("id", "label", "size", "grade", "status",
-            "day", "tracking", "language", "currency", "zone", "price", "sent", "picked", "scanned", "billed",
-            "season", "due", "closing", "opening", "transit", "scanner", "signature", "position", "route", "window",
-            "floors", "note", "previous", "attempts", "lines", "hops", "shelves", "days", "sizes", "marks", "history",
-            "attributes", "counts", "stations", "customs", "extra", "details", "seen", "weight", "parts", "code",
-            "sender");
+    private static final Fields FIELDS = Fields.of("id", "label", "size", "grade", "status", "day", "tracking",
+            "language", "currency", "zone", "price", "sent", "picked", "scanned", "billed", "season", "due", "closing",
+            "opening", "transit", "scanner", "signature", "position", "route", "window", "floors", "note", "previous",
+            "attempts", "lines", "hops", "shelves", "days", "sizes", "marks", "history", "attributes", "counts",
+            "stations", "customs", "extra", "details", "seen", "weight", "parts", "code", "sender");
 
-    private static final PropertyNameMatcher ADDRESS_NAMES = CodecSupport.names("street", "number");
-
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString LABEL = new SerializedString("label");
-    private static final SerializedString SIZE = new SerializedString("size");
-    private static final SerializedString GRADE = new SerializedString("grade");
-    private static final SerializedString STATUS = new SerializedString("status");
-    private static final SerializedString DAY = new SerializedString("day");
-    private static final SerializedString TRACKING = new SerializedString("tracking");
-    private static final SerializedString LANGUAGE = new SerializedString("language");
-    private static final SerializedString CURRENCY = new SerializedString("currency");
-    private static final SerializedString ZONE = new SerializedString("zone");
-    private static final SerializedString PRICE = new SerializedString("price");
-    private static final SerializedString SENT = new SerializedString("sent");
-    private static final SerializedString PICKED = new SerializedString("picked");
-    private static final SerializedString SCANNED = new SerializedString("scanned");
-    private static final SerializedString BILLED = new SerializedString("billed");
-    private static final SerializedString SEASON = new SerializedString("season");
-    private static final SerializedString DUE = new SerializedString("due");
-    private static final SerializedString CLOSING = new SerializedString("closing");
-    private static final SerializedString OPENING = new SerializedString("opening");
-    private static final SerializedString TRANSIT = new SerializedString("transit");
-    private static final SerializedString SCANNER = new SerializedString("scanner");
-    private static final SerializedString SIGNATURE = new SerializedString("signature");
-    private static final SerializedString POSITION = new SerializedString("position");
-    private static final SerializedString ROUTE = new SerializedString("route");
-    private static final SerializedString WINDOW = new SerializedString("window");
-    private static final SerializedString FLOORS = new SerializedString("floors");
-    private static final SerializedString NOTE = new SerializedString("note");
-    private static final SerializedString PREVIOUS = new SerializedString("previous");
-    private static final SerializedString ATTEMPTS = new SerializedString("attempts");
-    private static final SerializedString LINES = new SerializedString("lines");
-    private static final SerializedString HOPS = new SerializedString("hops");
-    private static final SerializedString SHELVES = new SerializedString("shelves");
-    private static final SerializedString DAYS = new SerializedString("days");
-    private static final SerializedString SIZES = new SerializedString("sizes");
-    private static final SerializedString MARKS = new SerializedString("marks");
-    private static final SerializedString HISTORY = new SerializedString("history");
-    private static final SerializedString ATTRIBUTES = new SerializedString("attributes");
-    private static final SerializedString COUNTS = new SerializedString("counts");
-    private static final SerializedString STATIONS = new SerializedString("stations");
-    private static final SerializedString CUSTOMS = new SerializedString("customs");
-    private static final SerializedString EXTRA = new SerializedString("extra");
-    private static final SerializedString DETAILS = new SerializedString("details");
-    private static final SerializedString SEEN = new SerializedString("seen");
-    private static final SerializedString WEIGHT = new SerializedString("weight");
-    private static final SerializedString PARTS = new SerializedString("parts");
-    private static final SerializedString CODE = new SerializedString("code");
-    private static final SerializedString SENDER = new SerializedString("sender");
-    private static final SerializedString STREET = new SerializedString("street");
-    private static final SerializedString NUMBER = new SerializedString("number");
+    private static final Fields ADDRESS_FIELDS = Fields.of("street", "number");
 
     private static final ValueCodec<Parcel.Status> STATUS_CODEC =
             ValueCodecs.enumeration(Parcel.Status.values(), "new", "on-the-way", "DELIVERED");
@@ -158,53 +106,53 @@ final class Parcel_Codec implements DocumentCodec<Parcel> {
     @Override
     public void write(JsonGenerator json, Parcel parcel) {
         json.writeStartObject();
-        CodecSupport.writeString(json, ID, parcel.id());
-        CodecSupport.writeValue(json, LABEL, parcel.label(), TextCodecs.CHAR_SEQUENCE);
-        CodecSupport.writeChar(json, SIZE, parcel.size());
-        CodecSupport.writeChar(json, GRADE, parcel.grade());
-        CodecSupport.writeValue(json, STATUS, parcel.status(), STATUS_CODEC);
-        CodecSupport.writeValue(json, DAY, parcel.day(), DAY_OF_WEEK_CODEC);
-        CodecSupport.writeValue(json, TRACKING, parcel.tracking(), TextCodecs.URI);
-        CodecSupport.writeValue(json, LANGUAGE, parcel.language(), TextCodecs.LOCALE);
-        CodecSupport.writeValue(json, CURRENCY, parcel.currency(), TextCodecs.CURRENCY);
-        CodecSupport.writeValue(json, ZONE, parcel.zone(), TextCodecs.ZONE_ID);
-        CodecSupport.writeValue(json, PRICE, parcel.price(), NumberCodecs.BIG_DECIMAL_TEXT);
-        CodecSupport.writeValue(json, SENT, parcel.sent(), DateCodecs.OFFSET_DATE_TIME);
-        CodecSupport.writeValue(json, PICKED, parcel.picked(), PICKED_CODEC);
-        CodecSupport.writeValue(json, SCANNED, parcel.scanned(), DateCodecs.DATE);
-        CodecSupport.writeValue(json, BILLED, parcel.billed(), DateCodecs.YEAR_MONTH);
-        CodecSupport.writeValue(json, SEASON, parcel.season(), DateCodecs.YEAR);
-        CodecSupport.writeValue(json, DUE, parcel.due(), DUE_CODEC);
-        CodecSupport.writeValue(json, CLOSING, parcel.closing(), CLOSING_CODEC);
-        CodecSupport.writeValue(json, OPENING, parcel.opening(), DateCodecs.LOCAL_TIME);
-        CodecSupport.writeValue(json, TRANSIT, parcel.transit(), TRANSIT_CODEC);
-        CodecSupport.writeValue(json, SCANNER, parcel.scanner(), TextCodecs.INET_ADDRESS);
-        CodecSupport.writeValue(json, SIGNATURE, parcel.signature(), JsonCodecs.BYTES);
-        CodecSupport.writeValue(json, POSITION, parcel.position(), GeoPoint.CODEC);
-        CodecSupport.writeValue(json, ROUTE, parcel.route(), GeoShape.CODEC);
-        CodecSupport.writeValue(json, WINDOW, parcel.window(), WINDOW_CODEC);
-        CodecSupport.writeValue(json, FLOORS, parcel.floors(), FLOORS_CODEC);
-        CodecSupport.writeString(json, NOTE, OptionalSupport.orNull(parcel.note()));
-        CodecSupport.writeValue(json, PREVIOUS, OptionalSupport.orNull(parcel.previous()), STATUS_CODEC);
-        CodecSupport.writeInt(json, ATTEMPTS, OptionalSupport.orNull(parcel.attempts()));
-        CodecSupport.writeStrings(json, LINES, parcel.lines());
-        CodecSupport.writeValues(json, HOPS, parcel.hops(), ValueCodecs.UUID);
-        CodecSupport.writeValues(json, SHELVES, parcel.shelves(), ValueCodecs.INTEGER);
-        CodecSupport.writeValues(json, DAYS, parcel.days(), DAY_OF_WEEK_CODEC);
-        VectorSupport.writeDoubles(json, SIZES, parcel.sizes());
-        CodecSupport.writeValues(json, MARKS, ArraySupport.asList(parcel.marks()), TextCodecs.CHARACTER);
-        CodecSupport.writeValues(json, HISTORY, ArraySupport.asList(parcel.history()), STATUS_CODEC);
-        CodecSupport.writeValue(json, ATTRIBUTES, parcel.attributes(), ATTRIBUTES_CODEC);
-        CodecSupport.writeValue(json, COUNTS, parcel.counts(), COUNTS_CODEC);
-        CodecSupport.writeValue(json, STATIONS, parcel.stations(), STATIONS_CODEC);
-        CodecSupport.writeValue(json, CUSTOMS, parcel.customs(), JsonCodecs.RAW_JSON);
-        CodecSupport.writeValue(json, EXTRA, parcel.extra(), JsonCodecs.ANY);
-        CodecSupport.writeValue(json, DETAILS, parcel.details(), DETAILS_CODEC);
-        CodecSupport.writeValue(json, SEEN, parcel.seen(), SEEN_CODEC);
-        CodecSupport.writeValue(json, WEIGHT, parcel.weight(), WEIGHT_CODEC);
-        CodecSupport.writeValues(json, PARTS, parcel.parts(), WEIGHT_CODEC);
-        CodecSupport.writeValue(json, CODE, parcel.code(), CODE_CODEC);
-        CodecSupport.writeValue(json, SENDER, parcel.sender(), SenderCodec.INSTANCE);
+        FIELDS.writeString(json, 0, parcel.id());
+        FIELDS.writeValue(json, 1, parcel.label(), TextCodecs.CHAR_SEQUENCE);
+        FIELDS.writeChar(json, 2, parcel.size());
+        FIELDS.writeChar(json, 3, parcel.grade());
+        FIELDS.writeValue(json, 4, parcel.status(), STATUS_CODEC);
+        FIELDS.writeValue(json, 5, parcel.day(), DAY_OF_WEEK_CODEC);
+        FIELDS.writeValue(json, 6, parcel.tracking(), TextCodecs.URI);
+        FIELDS.writeValue(json, 7, parcel.language(), TextCodecs.LOCALE);
+        FIELDS.writeValue(json, 8, parcel.currency(), TextCodecs.CURRENCY);
+        FIELDS.writeValue(json, 9, parcel.zone(), TextCodecs.ZONE_ID);
+        FIELDS.writeValue(json, 10, parcel.price(), NumberCodecs.BIG_DECIMAL_TEXT);
+        FIELDS.writeValue(json, 11, parcel.sent(), DateCodecs.OFFSET_DATE_TIME);
+        FIELDS.writeValue(json, 12, parcel.picked(), PICKED_CODEC);
+        FIELDS.writeValue(json, 13, parcel.scanned(), DateCodecs.DATE);
+        FIELDS.writeValue(json, 14, parcel.billed(), DateCodecs.YEAR_MONTH);
+        FIELDS.writeValue(json, 15, parcel.season(), DateCodecs.YEAR);
+        FIELDS.writeValue(json, 16, parcel.due(), DUE_CODEC);
+        FIELDS.writeValue(json, 17, parcel.closing(), CLOSING_CODEC);
+        FIELDS.writeValue(json, 18, parcel.opening(), DateCodecs.LOCAL_TIME);
+        FIELDS.writeValue(json, 19, parcel.transit(), TRANSIT_CODEC);
+        FIELDS.writeValue(json, 20, parcel.scanner(), TextCodecs.INET_ADDRESS);
+        FIELDS.writeValue(json, 21, parcel.signature(), JsonCodecs.BYTES);
+        FIELDS.writeValue(json, 22, parcel.position(), GeoPoint.CODEC);
+        FIELDS.writeValue(json, 23, parcel.route(), GeoShape.CODEC);
+        FIELDS.writeValue(json, 24, parcel.window(), WINDOW_CODEC);
+        FIELDS.writeValue(json, 25, parcel.floors(), FLOORS_CODEC);
+        FIELDS.writeString(json, 26, OptionalSupport.orNull(parcel.note()));
+        FIELDS.writeValue(json, 27, OptionalSupport.orNull(parcel.previous()), STATUS_CODEC);
+        FIELDS.writeInt(json, 28, OptionalSupport.orNull(parcel.attempts()));
+        FIELDS.writeStrings(json, 29, parcel.lines());
+        FIELDS.writeValues(json, 30, parcel.hops(), ValueCodecs.UUID);
+        FIELDS.writeValues(json, 31, parcel.shelves(), ValueCodecs.INTEGER);
+        FIELDS.writeValues(json, 32, parcel.days(), DAY_OF_WEEK_CODEC);
+        VectorSupport.writeDoubles(json, FIELDS.name(33), parcel.sizes());
+        FIELDS.writeValues(json, 34, ArraySupport.asList(parcel.marks()), TextCodecs.CHARACTER);
+        FIELDS.writeValues(json, 35, ArraySupport.asList(parcel.history()), STATUS_CODEC);
+        FIELDS.writeValue(json, 36, parcel.attributes(), ATTRIBUTES_CODEC);
+        FIELDS.writeValue(json, 37, parcel.counts(), COUNTS_CODEC);
+        FIELDS.writeValue(json, 38, parcel.stations(), STATIONS_CODEC);
+        FIELDS.writeValue(json, 39, parcel.customs(), JsonCodecs.RAW_JSON);
+        FIELDS.writeValue(json, 40, parcel.extra(), JsonCodecs.ANY);
+        FIELDS.writeValue(json, 41, parcel.details(), DETAILS_CODEC);
+        FIELDS.writeValue(json, 42, parcel.seen(), SEEN_CODEC);
+        FIELDS.writeValue(json, 43, parcel.weight(), WEIGHT_CODEC);
+        FIELDS.writeValues(json, 44, parcel.parts(), WEIGHT_CODEC);
+        FIELDS.writeValue(json, 45, parcel.code(), CODE_CODEC);
+        FIELDS.writeValue(json, 46, parcel.sender(), SenderCodec.INSTANCE);
         json.writeEndObject();
     }
 
@@ -256,9 +204,9 @@ final class Parcel_Codec implements DocumentCodec<Parcel> {
         List<Weight> parts = null;
         String code = null;
         Parcel.Sender sender = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> label = CodecSupport.readValue(json, TextCodecs.CHAR_SEQUENCE);
                 case 2 -> size = CodecSupport.readChar(json);
                 case 3 -> grade = CodecSupport.readNullableChar(json);
@@ -320,17 +268,17 @@ final class Parcel_Codec implements DocumentCodec<Parcel> {
 
     private static void writeAddress(JsonGenerator json, Parcel.Address address) {
         json.writeStartObject();
-        CodecSupport.writeString(json, STREET, address.street());
-        CodecSupport.writeInt(json, NUMBER, address.number());
+        ADDRESS_FIELDS.writeString(json, 0, address.street());
+        ADDRESS_FIELDS.writeInt(json, 1, address.number());
         json.writeEndObject();
     }
 
     private static Parcel.Address readAddress(JsonParser json) {
         String street = null;
         int number = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, ADDRESS_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = ADDRESS_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> street = CodecSupport.readString(json);
                 case 1 -> number = CodecSupport.readInt(json);
                 default -> json.skipChildren();
