@@ -5,23 +5,19 @@ import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Diary.Setting} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Diary_Setting_Codec implements DocumentCodec<Diary.Setting> {
 
-    private static final PropertyNameMatcher NAMES = CodecSupport.names("key", "value");
-
-    private static final SerializedString KEY = new SerializedString("key");
-    private static final SerializedString VALUE = new SerializedString("value");
+    private static final Fields FIELDS = Fields.of("key", "value");
 
     private static final ValueCodec<Diary.Key> KEY_CODEC =
             ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT");
@@ -29,17 +25,17 @@ final class Diary_Setting_Codec implements DocumentCodec<Diary.Setting> {
     @Override
     public void write(JsonGenerator json, Diary.Setting setting) {
         json.writeStartObject();
-        CodecSupport.writeValue(json, KEY, setting.key(), KEY_CODEC);
-        CodecSupport.writeString(json, VALUE, setting.value());
+        FIELDS.writeValue(json, 0, setting.key(), KEY_CODEC);
+        FIELDS.writeString(json, 1, setting.value());
         json.writeEndObject();
     }
 
     @Override
     public Diary.Setting read(JsonParser json, DocumentMetadata metadata) {
         String value = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> value = CodecSupport.readString(json);
                 default -> json.skipChildren();
             }

@@ -6,6 +6,7 @@ import dev.espalier.codec.JsonCodecs;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.CodecSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -15,27 +16,15 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Board} as JSON. */
 @Generated("dev.espalier.processor.DocumentProcessor")
 @NullMarked
 final class Board_Codec implements DocumentCodec<Board> {
 
-    private static final PropertyNameMatcher NAMES =
-            CodecSupport.names("id", "rows", "words", "days", "colours", "moves");
+    private static final Fields FIELDS = Fields.of("id", "rows", "words", "days", "colours", "moves");
 
-    private static final PropertyNameMatcher MOVE_NAMES = CodecSupport.names("from", "to");
-
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString ROWS = new SerializedString("rows");
-    private static final SerializedString WORDS = new SerializedString("words");
-    private static final SerializedString DAYS = new SerializedString("days");
-    private static final SerializedString COLOURS = new SerializedString("colours");
-    private static final SerializedString MOVES = new SerializedString("moves");
-    private static final SerializedString FROM = new SerializedString("from");
-    private static final SerializedString TO = new SerializedString("to");
+    private static final Fields MOVE_FIELDS = Fields.of("from", "to");
 
     private static final ValueCodec<List<Integer>> ROWS_CODEC = JsonCodecs.list(ValueCodecs.INTEGER);
 
@@ -53,12 +42,12 @@ final class Board_Codec implements DocumentCodec<Board> {
     @Override
     public void write(JsonGenerator json, Board board) {
         json.writeStartObject();
-        CodecSupport.writeString(json, ID, board.id());
-        CodecSupport.writeValues(json, ROWS, board.rows(), ROWS_CODEC);
-        CodecSupport.writeValues(json, WORDS, board.words(), WORDS_CODEC);
-        CodecSupport.writeValues(json, DAYS, board.days(), DAYS_CODEC);
-        CodecSupport.writeValues(json, COLOURS, board.colours(), COLOURS_CODEC);
-        CodecSupport.writeValues(json, MOVES, board.moves(), MOVES_CODEC);
+        FIELDS.writeString(json, 0, board.id());
+        FIELDS.writeValues(json, 1, board.rows(), ROWS_CODEC);
+        FIELDS.writeValues(json, 2, board.words(), WORDS_CODEC);
+        FIELDS.writeValues(json, 3, board.days(), DAYS_CODEC);
+        FIELDS.writeValues(json, 4, board.colours(), COLOURS_CODEC);
+        FIELDS.writeValues(json, 5, board.moves(), MOVES_CODEC);
         json.writeEndObject();
     }
 
@@ -69,9 +58,9 @@ final class Board_Codec implements DocumentCodec<Board> {
         Deque<List<LocalDate>> days = null;
         List<List<Board.Piece>> colours = null;
         List<List<Board.Move>> moves = null;
-        int name;
-        while ((name = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> rows = CodecSupport.readValues(json, ROWS_CODEC);
                 case 2 -> words = CodecSupport.toSet(CodecSupport.readValues(json, WORDS_CODEC));
                 case 3 -> days = CodecSupport.toCollection(CodecSupport.readValues(json, DAYS_CODEC), ArrayDeque::new);
@@ -85,17 +74,17 @@ final class Board_Codec implements DocumentCodec<Board> {
 
     private static void writeMove(JsonGenerator json, Board.Move move) {
         json.writeStartObject();
-        CodecSupport.writeInt(json, FROM, move.from());
-        CodecSupport.writeInt(json, TO, move.to());
+        MOVE_FIELDS.writeInt(json, 0, move.from());
+        MOVE_FIELDS.writeInt(json, 1, move.to());
         json.writeEndObject();
     }
 
     private static Board.Move readMove(JsonParser json) {
         int from = 0;
         int to = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, MOVE_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = MOVE_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> from = CodecSupport.readInt(json);
                 case 1 -> to = CodecSupport.readInt(json);
                 default -> json.skipChildren();
