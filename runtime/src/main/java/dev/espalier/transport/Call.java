@@ -47,7 +47,7 @@ final class Call<R extends @Nullable Object> {
 
     /** The node of the next attempt. */
     NodePool.Choice nextNode() {
-        NodePool.Choice choice = transport.pool().choose(tried);
+        NodePool.Choice choice = transport.pool().choose(tried, request.stickyKey());
         tried.add(choice.node());
         begun = transport.clock().nanoTime();
         return choice;
@@ -59,8 +59,8 @@ final class Call<R extends @Nullable Object> {
         if (!request.accepts(response.status())) {
             throw answers.refusal(exchange, this::attemptsWith);
         }
-        transport.pool().report(choice, Verdict.Health.ALIVE, "");
         R result = answers.read(exchange);
+        transport.pool().report(choice, Verdict.Health.ALIVE, "");
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "{} on {}: {} ({} ms)",

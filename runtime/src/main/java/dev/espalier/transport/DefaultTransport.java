@@ -29,7 +29,8 @@ final class DefaultTransport implements Transport {
                 config.nodes(),
                 config.nodeSelector(),
                 Clock.SYSTEM,
-                () -> ThreadLocalRandom.current().nextDouble());
+                () -> ThreadLocalRandom.current().nextDouble(),
+                new NodeEvents(config.nodeListeners()));
         return new DefaultTransport(config, pool, new HttpNodeClient(config, Clock.SYSTEM), Clock.SYSTEM);
     }
 

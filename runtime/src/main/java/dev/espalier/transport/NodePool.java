@@ -1,17 +1,16 @@
 package dev.espalier.transport;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Knows the nodes and remembers which of them are sick. Never refuses: when all nodes are dead, the one that is due
@@ -19,67 +18,88 @@ import org.slf4j.LoggerFactory;
  */
 final class NodePool {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NodePool.class);
-
     /**
      * The node of one attempt.
      *
      * @param probe whether the attempt finds out if a dead node is back; no other attempt goes there meanwhile
+     * @param load counts this attempt, too
      */
-    record Choice(Node node, boolean probe) {}
+    record Choice(Node node, boolean probe, AtomicInteger load) {}
 
     private final NodeSelector selector;
     private final Clock clock;
     private final DoubleSupplier random;
+    private final NodeEvents events;
     private final ConcurrentMap<Node, NodeHealth> health = new ConcurrentHashMap<>();
-    private volatile List<Node> nodes;
+    private volatile Members members;
 
+    /** A pool that nobody listens to. */
     NodePool(List<Node> nodes, NodeSelector selector, Clock clock, DoubleSupplier random) {
-        this.nodes = List.copyOf(nodes);
+        this(nodes, selector, clock, random, NodeEvents.NONE);
+    }
+
+    NodePool(List<Node> nodes, NodeSelector selector, Clock clock, DoubleSupplier random, NodeEvents events) {
+        this.members = Members.of(nodes, Members.NONE);
         this.selector = selector;
         this.clock = clock;
         this.random = random;
+        this.events = events;
     }
 
     List<Node> nodes() {
-        return nodes;
+        return members.nodes();
     }
 
-    /** Puts other nodes into the place of these. What is known of nodes that stay is kept. */
+    /** Puts other nodes into the place of these. What is known of nodes that stay is kept. For one thread at a time. */
     void replace(List<Node> replacement) {
         if (replacement.isEmpty()) {
             throw new IllegalArgumentException("A pool cannot be without nodes");
         }
-        nodes = List.copyOf(replacement);
-        health.keySet().retainAll(replacement);
+        Members before = members;
+        Members after = Members.of(replacement, before);
+        members = after;
+        health.keySet().retainAll(after.nodes());
+        filter(after.nodes(), node -> !before.has(node)).forEach(node -> events.tell(to -> to.added(node)));
+        filter(before.nodes(), node -> !after.has(node)).forEach(node -> events.tell(to -> to.removed(node)));
     }
 
-    /** Chooses a node for the next attempt, one that was not tried if there is any. */
-    Choice choose(Collection<Node> tried) {
-        List<Node> all = nodes;
-        List<Node> candidates = preferUntried(health.isEmpty() ? all : usable(all), tried);
+    /**
+     * Chooses a node for the next attempt, one that was not tried if there is any.
+     *
+     * @param key ties the request to a node, if the selector cares
+     */
+    Choice choose(Collection<Node> tried, @Nullable String key) {
+        Members now = members;
+        List<Node> candidates = preferUntried(health.isEmpty() ? now.nodes() : usable(now.nodes()), tried);
         while (!candidates.isEmpty()) {
-            Node node = select(candidates);
+            Node node = select(candidates, now, key);
             NodeHealth known = health.get(node);
             if (known == null || !known.dead()) {
-                return new Choice(node, false);
+                return begin(now, node, false);
             }
             if (beginProbe(node)) {
-                return new Choice(node, true);
+                return begin(now, node, true);
             }
             candidates = filter(candidates, other -> !other.equals(node));
         }
-        return new Choice(dueFirst(all, tried), false);
+        return begin(now, dueFirst(now.nodes(), tried), false);
+    }
+
+    private static Choice begin(Members members, Node node, boolean probe) {
+        AtomicInteger load = members.load(node);
+        load.incrementAndGet();
+        return new Choice(node, probe, load);
     }
 
     /** Whether a node that is well, or due, was not tried yet. */
     boolean hasUntried(Collection<Node> tried) {
-        List<Node> all = nodes;
+        List<Node> all = members.nodes();
         return (health.isEmpty() ? all : usable(all)).stream().anyMatch(node -> !tried.contains(node));
     }
 
-    /** The outcome of an attempt. */
+    /** The outcome of an attempt: once for each choice. */
     void report(Choice choice, Verdict.Health outcome, String what) {
+        choice.load().decrementAndGet();
         switch (outcome) {
             case ALIVE -> alive(choice.node());
             case FAILED -> failed(choice, what);
@@ -90,6 +110,11 @@ final class NodePool {
                 }
             }
         }
+    }
+
+    /** How many attempts a node is busy with. */
+    int inFlight(Node node) {
+        return members.inFlight(node);
     }
 
     @Nullable
@@ -103,7 +128,7 @@ final class NodePool {
         }
         NodeHealth before = health.remove(node);
         if (before != null && before.dead()) {
-            LOG.warn("Node {} is back", node);
+            events.tell(to -> to.revived(node));
         }
     }
 
@@ -127,38 +152,47 @@ final class NodePool {
 
     private void update(Choice choice, String what, Change change) {
         Node node = choice.node();
-        if (!nodes.contains(node)) {
+        if (!members.has(node)) {
             return;
         }
         long now = clock.nanoTime();
-        boolean[] died = new boolean[1];
+        boolean[] prolonged = new boolean[1];
         NodeHealth after = health.compute(node, (key, known) -> {
             NodeHealth before = known == null ? NodeHealth.WELL : known;
             NodeHealth changed = change.apply(before, now);
-            died[0] = changed.dead() && !before.dead();
+            prolonged[0] = changed.failures() > before.failures() || (changed.dead() && choice.probe());
             return changed;
         });
-        if (died[0]) {
-            LOG.warn("Node {} is avoided for {} ms: {}", node, millisUntil(after, now), what);
-        } else if (after.dead() && choice.probe()) {
-            LOG.debug("Node {} is avoided for another {} ms: {}", node, millisUntil(after, now), what);
+        if (!members.has(node)) {
+            // It left meanwhile.
+            health.remove(node);
+            return;
+        }
+        events.tell(to -> to.failed(node, what));
+        if (prolonged[0]) {
+            Duration exile = Duration.ofNanos(after.deadUntil() - now);
+            events.tell(to -> to.exiled(node, exile, after.failures(), what));
         }
     }
 
-    private static long millisUntil(NodeHealth dead, long now) {
-        return TimeUnit.NANOSECONDS.toMillis(dead.deadUntil() - now);
-    }
-
-    private Node select(List<Node> candidates) {
+    private Node select(List<Node> candidates, Members now, @Nullable String key) {
         if (candidates.size() == 1) {
             return candidates.get(0);
         }
-        Node node = selector.select(candidates);
+        Node node = selector.select(candidates, new Selection(now, key));
         if (!candidates.contains(node)) {
             throw new IllegalStateException(
                     "The node selector " + selector + " chose " + node + ", which is none of " + candidates);
         }
         return node;
+    }
+
+    private record Selection(Members members, @Nullable String stickyKey) implements SelectionContext {
+
+        @Override
+        public int inFlight(Node node) {
+            return members.inFlight(node);
+        }
     }
 
     private boolean beginProbe(Node node) {
@@ -206,6 +240,6 @@ final class NodePool {
                 result.add(node);
             }
         }
-        return List.copyOf(result);
+        return result.size() == nodes.size() ? nodes : List.copyOf(result);
     }
 }

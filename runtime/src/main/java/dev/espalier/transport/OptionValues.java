@@ -21,9 +21,10 @@ record OptionValues(
         @Nullable Boolean retryOnTimeout,
         @Nullable RetryPolicy retryPolicy,
         @Nullable Long maxResponseBytes,
-        @Nullable Set<Integer> acceptedStatuses) {
+        @Nullable Set<Integer> acceptedStatuses,
+        @Nullable String stickyKey) {
 
-    static final OptionValues NONE = new OptionValues(Headers.NONE, Map.of(), null, null, null, null, null, null, null);
+    static final OptionValues NONE = of(Headers.NONE, Map.of());
 
     OptionValues withHeaders(Headers changed) {
         return overlaidBy(of(changed, Map.of()));
@@ -45,39 +46,44 @@ record OptionValues(
                 retryOnTimeout,
                 retryPolicy,
                 maxResponseBytes,
-                acceptedStatuses);
+                acceptedStatuses,
+                stickyKey);
     }
 
     OptionValues withResponseTimeout(Duration timeout) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), timeout, null, null, null, null, null, null));
+        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), timeout, null, null, null, null, null, null, null));
     }
 
     OptionValues withDeadline(Duration time) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, time, null, null, null, null, null));
+        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, time, null, null, null, null, null, null));
     }
 
     OptionValues withMaxRetries(int most) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, most, null, null, null, null));
+        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, most, null, null, null, null, null));
     }
 
     OptionValues withRetryOnTimeout(boolean retry) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, retry, null, null, null));
+        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, retry, null, null, null, null));
     }
 
     OptionValues withRetryPolicy(RetryPolicy policy) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, policy, null, null));
+        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, policy, null, null, null));
     }
 
     OptionValues withMaxResponseBytes(long bytes) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, null, bytes, null));
+        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, null, bytes, null, null));
     }
 
     OptionValues withAcceptedStatuses(Set<Integer> statuses) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, null, null, statuses));
+        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, null, null, statuses, null));
+    }
+
+    OptionValues withStickyKey(String key) {
+        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, null, null, null, key));
     }
 
     private static OptionValues of(Headers headers, Map<String, @Nullable String> parameters) {
-        return new OptionValues(headers, parameters, null, null, null, null, null, null, null);
+        return new OptionValues(headers, parameters, null, null, null, null, null, null, null, null);
     }
 
     OptionValues overlaidBy(OptionValues others) {
@@ -90,7 +96,8 @@ record OptionValues(
                 first(others.retryOnTimeout, retryOnTimeout),
                 first(others.retryPolicy, retryPolicy),
                 first(others.maxResponseBytes, maxResponseBytes),
-                first(others.acceptedStatuses, acceptedStatuses));
+                first(others.acceptedStatuses, acceptedStatuses),
+                first(others.stickyKey, stickyKey));
     }
 
     boolean retriesAsConfigured() {
@@ -148,6 +155,7 @@ record OptionValues(
         add(text, "retryPolicy", retryPolicy);
         add(text, "maxResponseBytes", maxResponseBytes);
         add(text, "acceptedStatuses", acceptedStatuses);
+        add(text, "stickyKey", stickyKey == null ? null : "***");
         return text.toString();
     }
 

@@ -242,6 +242,14 @@ public final class Request {
         return details.options;
     }
 
+    /** What ties the request to one node, if the selector cares. */
+    @Nullable
+    String stickyKey() {
+        OptionValues options = details.options.values();
+        String key = options.stickyKey();
+        return key != null ? key : options.over(details.parameters).get("routing");
+    }
+
     /** The headers of the request, the options' laid over them. */
     Headers headers() {
         return details.headers.overlaidBy(details.options.values().headers());

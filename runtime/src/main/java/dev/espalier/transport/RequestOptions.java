@@ -162,6 +162,16 @@ public final class RequestOptions {
     }
 
     /**
+     * What ties this call to one node if the transport chooses nodes by key, see {@link NodeSelector#sticky()}.
+     *
+     * @param key anything, such as a customer or a session; goes before the routing of the request
+     * @return changed options
+     */
+    public RequestOptions withStickyKey(String key) {
+        return new RequestOptions(values.withStickyKey(Objects.requireNonNull(key, "key")));
+    }
+
+    /**
      * These options with others laid over them.
      *
      * @param others what is set in them goes before what is set here

@@ -13,7 +13,7 @@ final class RoundRobinSelector implements NodeSelector {
     }
 
     @Override
-    public Node select(List<Node> candidates) {
+    public Node select(List<Node> candidates, SelectionContext context) {
         // Masked, because the cursor becomes negative one day.
         int position = cursor.getAndIncrement() & Integer.MAX_VALUE;
         return candidates.get(position % candidates.size());

@@ -16,6 +16,7 @@ public final class TransportConfig {
     private final TimeLimits limits;
     private final RetryRules retries;
     private final NodeSelector nodeSelector;
+    private final List<NodeListener> nodeListeners;
     private final boolean compression;
     private final MediaTypes mediaTypes;
     private final int maxConnectionsPerNode;
@@ -29,6 +30,7 @@ public final class TransportConfig {
         this.limits = builder.limits();
         this.retries = builder.retries();
         this.nodeSelector = builder.nodeSelector;
+        this.nodeListeners = List.copyOf(builder.nodeListeners);
         this.compression = builder.compression;
         this.mediaTypes = builder.mediaTypes;
         this.maxConnectionsPerNode = builder.maxConnectionsPerNode;
@@ -73,6 +75,10 @@ public final class TransportConfig {
 
     NodeSelector nodeSelector() {
         return nodeSelector;
+    }
+
+    List<NodeListener> nodeListeners() {
+        return nodeListeners;
     }
 
     boolean compression() {

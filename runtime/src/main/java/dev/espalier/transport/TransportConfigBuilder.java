@@ -21,6 +21,7 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
     private Headers headers = Headers.NONE;
     private boolean shuffleNodes = true;
     NodeSelector nodeSelector = NodeSelector.roundRobin();
+    final List<NodeListener> nodeListeners = new ArrayList<>(List.of(new NodeLog()));
     boolean compression;
     MediaTypes mediaTypes = MediaTypes.PLAIN;
     int maxConnectionsPerNode = 10;
@@ -121,6 +122,17 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
      */
     public TransportConfigBuilder nodeSelector(NodeSelector selector) {
         nodeSelector = Objects.requireNonNull(selector, "selector");
+        return this;
+    }
+
+    /**
+     * Adds someone to be told what becomes of the nodes. The log is told in any case.
+     *
+     * @param listener is told after those that were added before
+     * @return this
+     */
+    public TransportConfigBuilder nodeListener(NodeListener listener) {
+        nodeListeners.add(Objects.requireNonNull(listener, "listener"));
         return this;
     }
 

@@ -35,8 +35,8 @@ class NodeFailureTest {
         NodeSelector roundRobin = NodeSelector.roundRobin();
         client = SearchClient.builder()
                 .nodes(cluster.addresses().stream().map(URI::toString).toArray(String[]::new))
-                .nodeSelector(candidates -> {
-                    Node node = roundRobin.select(candidates);
+                .nodeSelector((candidates, context) -> {
+                    Node node = roundRobin.select(candidates, context);
                     chosen.merge(node, 1, Integer::sum);
                     return node;
                 })

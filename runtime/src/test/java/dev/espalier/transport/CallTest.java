@@ -308,6 +308,6 @@ class CallTest {
     }
 
     private NodePool pool() {
-        return new NodePool(List.of(A, B, C), candidates -> candidates.get(0), clock, () -> 0.5);
+        return new NodePool(List.of(A, B, C), (candidates, context) -> candidates.get(0), clock, () -> 0.5);
     }
 }

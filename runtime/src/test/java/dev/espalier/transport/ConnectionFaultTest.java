@@ -196,7 +196,7 @@ class ConnectionFaultTest {
     void aCreateThatWasSentOnADyingConnectionIsNotSentAgainAndMarksNoNode() {
         try (ScriptedNode node = new ScriptedNode(answer(200, "{}"), hangUp());
                 ScriptedNode other = new ScriptedNode();
-                Transport transport = connect(config(node, other).nodeSelector(nodes -> nodes.get(0)))) {
+                Transport transport = connect(config(node, other).nodeSelector((nodes, context) -> nodes.get(0)))) {
             transport.execute(READ, ResponseReader.status());
 
             TransportException e = fails(transport, CREATE);

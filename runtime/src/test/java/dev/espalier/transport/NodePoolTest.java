@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.espalier.transport.NodePool.Choice;
 import dev.espalier.transport.Verdict.Health;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +82,7 @@ class NodePoolTest {
     @Test
     void countsOneIncidentOnceHoweverManyCallsItHits() {
         List<Choice> inFlight = IntStream.range(0, 30)
-                .mapToObj(i -> pool.choose(List.of()))
+                .mapToObj(i -> pool.choose(List.of(), null))
                 .filter(choice -> choice.node().equals(B))
                 .toList();
 
@@ -110,10 +111,10 @@ class NodePoolTest {
         draw = 0.5;
         fail(pool, B);
 
-        assertEquals(C, pool.choose(List.of()).node());
-        assertEquals(B, pool.choose(List.of(C)).node());
-        assertEquals(A, pool.choose(List.of(C, B)).node());
-        assertEquals(C, pool.choose(List.of(C, B, A)).node());
+        assertEquals(C, pool.choose(List.of(), null).node());
+        assertEquals(B, pool.choose(List.of(C), null).node());
+        assertEquals(A, pool.choose(List.of(C, B), null).node());
+        assertEquals(C, pool.choose(List.of(C, B, A), null).node());
     }
 
     @Test
@@ -122,8 +123,10 @@ class NodePoolTest {
         fail(single, A);
         clock.advance(Duration.ofSeconds(1));
 
-        assertTrue(single.choose(List.of()).probe());
-        assertEquals(new Choice(A, false), single.choose(List.of()));
+        assertTrue(single.choose(List.of(), null).probe());
+        Choice second = single.choose(List.of(), null);
+        assertEquals(A, second.node());
+        assertFalse(second.probe());
     }
 
     @Test
@@ -131,12 +134,12 @@ class NodePoolTest {
         assertEquals(
                 Set.of(C),
                 Set.copyOf(IntStream.range(0, 5)
-                        .mapToObj(i -> pool.choose(List.of(A, B)).node())
+                        .mapToObj(i -> pool.choose(List.of(A, B), null).node())
                         .toList()));
         assertTrue(pool.hasUntried(List.of(A, B)));
         fail(pool, C);
         assertFalse(pool.hasUntried(List.of(A, B)));
-        assertFalse(pool.choose(List.of(A, B)).node().equals(C));
+        assertFalse(pool.choose(List.of(A, B), null).node().equals(C));
     }
 
     @Test
@@ -154,7 +157,7 @@ class NodePoolTest {
     void forgetsSilencesAfterAnAnswerOrAWhile() {
         silence(pool, B);
         silence(pool, B);
-        pool.report(new Choice(B, false), Health.ALIVE, "");
+        pool.report(choice(B), Health.ALIVE, "");
         silence(pool, B);
         silence(pool, B);
         assertTrue(chosen(pool, 3).contains(B));
@@ -174,16 +177,112 @@ class NodePoolTest {
         pool.replace(List.of(B, d));
 
         assertEquals(Set.of(d), Set.copyOf(chosen(pool, 5)));
-        pool.report(new Choice(A, false), Health.FAILED, "late");
+        pool.report(choice(A), Health.FAILED, "late");
         assertNull(pool.health(A));
         assertThrows(IllegalArgumentException.class, () -> pool.replace(List.of()));
     }
 
     @Test
-    void saysWhoChoseAForeignNode() {
-        NodePool misled = new NodePool(List.of(A, B), candidates -> C, clock, () -> draw);
+    void countsWhatEachNodeIsBusyWithAcrossAChangeOfNodes() {
+        Choice before = choose(A);
+        pool.replace(List.of(A, B));
+        Choice after = choose(A);
+        assertEquals(2, pool.inFlight(A));
 
-        Exception e = assertThrows(IllegalStateException.class, () -> misled.choose(List.of()));
+        pool.report(before, Health.ALIVE, "");
+        pool.report(after, Health.FAILED, "refused");
+
+        assertEquals(0, pool.inFlight(A));
+        assertEquals(0, pool.inFlight(C));
+    }
+
+    @Test
+    void tellsItsListenersWhateverOneOfThemThrows() {
+        List<String> told = new ArrayList<>();
+        NodeListener throwing = new NodeListener() {
+            @Override
+            public void failed(Node node, String cause) {
+                throw new IllegalStateException("on purpose");
+            }
+        };
+        NodePool heard = new NodePool(
+                List.of(A, B),
+                NodeSelector.roundRobin(),
+                clock,
+                () -> 0.5,
+                new NodeEvents(List.of(throwing, writingTo(told))));
+
+        fail(heard, A);
+        fail(heard, A);
+        clock.advance(Duration.ofSeconds(1));
+        heard.report(probe(heard, A), Health.FAILED, "refused again");
+        clock.advance(Duration.ofSeconds(2));
+        heard.report(probe(heard, A), Health.ALIVE, "");
+        silence(heard, B);
+        heard.replace(List.of(B, C));
+
+        assertEquals(
+                List.of(
+                        "failed a: refused",
+                        "exiled a for PT1S after 1: refused",
+                        "failed a: refused",
+                        "failed a: refused again",
+                        "exiled a for PT2S after 2: refused again",
+                        "revived a",
+                        "failed b: silent",
+                        "added c",
+                        "removed a"),
+                told);
+    }
+
+    private static NodeListener writingTo(List<String> told) {
+        return new NodeListener() {
+            @Override
+            public void failed(Node node, String cause) {
+                told.add("failed " + node.host() + ": " + cause);
+            }
+
+            @Override
+            public void exiled(Node node, Duration exile, int failures, String cause) {
+                told.add("exiled " + node.host() + " for " + exile + " after " + failures + ": " + cause);
+            }
+
+            @Override
+            public void revived(Node node) {
+                told.add("revived " + node.host());
+            }
+
+            @Override
+            public void added(Node node) {
+                told.add("added " + node.host());
+            }
+
+            @Override
+            public void removed(Node node) {
+                told.add("removed " + node.host());
+            }
+        };
+    }
+
+    private Choice choose(Node node) {
+        return IntStream.range(0, 3)
+                .mapToObj(i -> pool.choose(List.of(), null))
+                .filter(choice -> {
+                    boolean wanted = choice.node().equals(node);
+                    if (!wanted) {
+                        pool.report(choice, Health.UNCHANGED, "");
+                    }
+                    return wanted;
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysWhoChoseAForeignNode() {
+        NodePool misled = new NodePool(List.of(A, B), (candidates, context) -> C, clock, () -> draw);
+
+        Exception e = assertThrows(IllegalStateException.class, () -> misled.choose(List.of(), null));
 
         assertTrue(e.getMessage().contains("http://c:80, which is none of [http://a:80, http://b:80]"), e.getMessage());
     }
@@ -197,7 +296,7 @@ class NodePoolTest {
         List<Thread> threads = IntStream.range(0, 16)
                 .mapToObj(i -> new Thread(() -> {
                     for (int round = 0; round < 200; round++) {
-                        if (pool.choose(List.of()).probe()) {
+                        if (pool.choose(List.of(), null).probe()) {
                             probes.incrementAndGet();
                         }
                     }
@@ -218,7 +317,7 @@ class NodePoolTest {
     private static List<Node> chosen(NodePool pool, int times) {
         return IntStream.range(0, times)
                 .mapToObj(i -> {
-                    Choice choice = pool.choose(List.of());
+                    Choice choice = pool.choose(List.of(), null);
                     pool.report(choice, Health.UNCHANGED, "");
                     return choice.node();
                 })
@@ -228,7 +327,7 @@ class NodePoolTest {
     private static Choice probe(NodePool pool, Node node) {
         Set<Choice> seen = new HashSet<>();
         for (int i = 0; i < 10; i++) {
-            Choice choice = pool.choose(List.of());
+            Choice choice = pool.choose(List.of(), null);
             if (choice.node().equals(node)) {
                 return choice;
             }
@@ -237,12 +336,16 @@ class NodePoolTest {
         throw new AssertionError(node + " was not chosen, only " + seen);
     }
 
+    private static Choice choice(Node node) {
+        return new Choice(node, false, new AtomicInteger());
+    }
+
     private static void fail(NodePool pool, Node node) {
-        pool.report(new Choice(node, false), Health.FAILED, "refused");
+        pool.report(choice(node), Health.FAILED, "refused");
     }
 
     private static void silence(NodePool pool, Node node) {
-        pool.report(new Choice(node, false), Health.SUSPECT, "silent");
+        pool.report(choice(node), Health.SUSPECT, "silent");
     }
 
     private static long exile(int failures, double draw) {

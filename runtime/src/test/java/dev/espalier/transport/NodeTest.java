@@ -2,9 +2,12 @@ package dev.espalier.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,5 +83,68 @@ class NodeTest {
         assertTrue(node.secure());
         assertEquals("example.org:443", node.authority());
         assertEquals("/search", node.pathPrefix());
+    }
+
+    @Test
+    void isEqualWhateverIsKnownOfIt() {
+        Node node = Node.parse("https://example.org");
+        Node known = node.withMetadata(metadata("data"));
+
+        assertEquals(node, known);
+        assertEquals(node.hashCode(), known.hashCode());
+        assertEquals("https://example.org:443", known.toString());
+    }
+
+    @Test
+    void isAnotherNodeAtAnotherIpAddress() {
+        Node node = Node.parse("https://example.org");
+
+        assertNotEquals(node, node.withIpAddress("10.0.0.1"));
+        assertNotEquals(node.withIpAddress("10.0.0.2"), node.withIpAddress("10.0.0.1"));
+        assertEquals("fe80::1%eth0", node.withIpAddress("fe80::1%eth0").ipAddress());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "10.0.0",
+                "10.0.0.256",
+                "1.2.3.4.5",
+                "example.org",
+                "[::1]",
+                "::g",
+                ":",
+                "1:2",
+                "::1%",
+                "::1%a b"
+            })
+    void isConnectedToByIpAddressesOnly(String text) {
+        Node node = Node.parse("https://example.org");
+
+        assertThrows(IllegalArgumentException.class, () -> node.withIpAddress(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "master, true",
+        "cluster_manager remote_cluster_client, true",
+        "master voting_only, true",
+        "master ml transform, true",
+        "master data, false",
+        "master data_frozen, false",
+        "master voting_only data_hot, false",
+        "cluster_manager ingest, false",
+        "cluster_manager search, false",
+        "data ingest, false",
+        "ml, false",
+        "'', false",
+    })
+    void tellsDedicatedMasters(String roles, boolean dedicated) {
+        assertEquals(dedicated, metadata(roles.split(" ")).dedicatedMaster());
+    }
+
+    private static NodeMetadata metadata(String... roles) {
+        return new NodeMetadata("id", "name", "9.4.3", Set.of(roles), Map.of("zone", "a"));
     }
 }
