@@ -4,6 +4,8 @@ import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnsupportedByServerException;
 import dev.espalier.transport.Credentials;
+import dev.espalier.transport.DiscoverySettings;
+import dev.espalier.transport.NodeListener;
 import dev.espalier.transport.NodeSelector;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.TransportConfig;
@@ -161,6 +163,39 @@ public final class SearchClientBuilder {
      */
     public SearchClientBuilder nodeSelector(NodeSelector selector) {
         transport.nodeSelector(selector);
+        return this;
+    }
+
+    /**
+     * How the nodes of the cluster are found. Default: they are looked for if several were given, none of them with a path;
+     * with one address or a cloud id, all requests go to it.
+     *
+     * @param settings such as {@link DiscoverySettings#standard()}
+     * @return this
+     */
+    public SearchClientBuilder discovery(DiscoverySettings settings) {
+        transport.discovery(settings);
+        return this;
+    }
+
+    /**
+     * Keeps to the nodes that were given.
+     *
+     * @return this
+     */
+    public SearchClientBuilder withoutDiscovery() {
+        transport.withoutDiscovery();
+        return this;
+    }
+
+    /**
+     * Adds someone to be told when nodes fail, come back, are found or are gone.
+     *
+     * @param listener must be quick; what it throws is logged and changes nothing
+     * @return this
+     */
+    public SearchClientBuilder nodeListener(NodeListener listener) {
+        transport.nodeListener(listener);
         return this;
     }
 

@@ -42,6 +42,7 @@ final class Call<R extends @Nullable Object> {
     /** The call begins, unless the transport is closed. */
     void begin() {
         requireOpen();
+        transport.watchNodes();
         transport.budget().earn();
     }
 

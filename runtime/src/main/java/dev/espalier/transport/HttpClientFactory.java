@@ -1,7 +1,10 @@
 package dev.espalier.transport;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
@@ -63,7 +66,17 @@ final class HttpClientFactory {
     static HttpRoute route(Node node) {
         String host = node.host();
         String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-        return new HttpRoute(new HttpHost(node.scheme(), bare, node.port()), null, node.secure());
+        return new HttpRoute(new HttpHost(node.scheme(), ipAddress(node), bare, node.port()), null, node.secure());
+    }
+
+    private static @Nullable InetAddress ipAddress(Node node) {
+        String literal = node.ipAddress();
+        try {
+            return literal == null ? null : IpAddress.parse(literal);
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(
+                    "The IP address " + literal + " of " + node + " is none of a network of this machine", e);
+        }
     }
 
     /** The request line needs no URI: the target is encoded already. */

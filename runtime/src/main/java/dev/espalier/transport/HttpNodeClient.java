@@ -2,6 +2,7 @@ package dev.espalier.transport;
 
 import dev.espalier.transport.TransportException.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
@@ -39,11 +41,22 @@ final class HttpNodeClient implements NodeClient {
     private final HttpClientFactory factory;
     private final InFlight inFlight;
     private final Clock clock;
+    private final Duration grace;
     private final ConcurrentMap<Node, Target> targets = new ConcurrentHashMap<>();
     private final AtomicLong evicted;
 
     HttpNodeClient(TransportConfig config, Clock clock) {
+        this(config, clock, config.limits().close());
+    }
+
+    /**
+     * Connections as configured.
+     *
+     * @param grace how long exchanges may go on after the close
+     */
+    HttpNodeClient(TransportConfig config, Clock clock, Duration grace) {
         this.config = config;
+        this.grace = grace;
         this.connections = HttpClientFactory.pool(config);
         this.factory = new HttpClientFactory(config);
         this.inFlight = new InFlight(clock);
@@ -72,8 +85,34 @@ final class HttpNodeClient implements NodeClient {
     }
 
     @Override
+    public void forget(Node node) {
+        Target target = targets.remove(node);
+        if (target != null) {
+            target.forgotten().set(true);
+            closeIdle(target);
+        }
+    }
+
+    /** There is no way to close the connections of one route but to take each of them. */
+    private void closeIdle(Target target) {
+        try {
+            while (connections.getStats(target.route()).getAvailable() > 0) {
+                ConnectionEndpoint idle = connections
+                        .lease(target.name(), target.route(), Timeout.ONE_MILLISECOND, null)
+                        .get(Timeout.ONE_MILLISECOND);
+                idle.close(CloseMode.GRACEFUL);
+                connections.release(idle, null, null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+            // Somebody else has taken the rest, and closes it; or all is closed.
+        }
+    }
+
+    @Override
     public void close() {
-        inFlight.close(config.limits().close());
+        inFlight.close(grace);
         connections.close(CloseMode.IMMEDIATE);
         targets.values().forEach(target -> target.slots().release(EVERYBODY));
     }
@@ -85,8 +124,11 @@ final class HttpNodeClient implements NodeClient {
     /** Ends an exchange: its connection waits for the next request, or is closed. */
     void release(HttpExchange exchange, Target target, ConnectionEndpoint endpoint, boolean reusable) {
         inFlight.remove(exchange);
-        connections.release(endpoint, null, reusable ? KEPT : null);
+        connections.release(endpoint, null, reusable && !target.forgotten().get() ? KEPT : null);
         target.slots().release();
+        if (target.forgotten().get()) {
+            closeIdle(target);
+        }
     }
 
     /** Now and then, on the thread of a caller: there is no thread for it. */
@@ -151,11 +193,15 @@ final class HttpNodeClient implements NodeClient {
         return ExchangeException.unsent(Kind.CLOSED, "the transport is closed", cause);
     }
 
-    private Target target(Node node) {
+    private Target target(Node node) throws ExchangeException {
         Target known = targets.get(node);
-        return known != null
-                ? known
-                : targets.computeIfAbsent(node, fresh -> Target.of(fresh, config.maxConnectionsPerNode()));
+        try {
+            return known != null
+                    ? known
+                    : targets.computeIfAbsent(node, fresh -> Target.of(fresh, config.maxConnectionsPerNode()));
+        } catch (UncheckedIOException e) {
+            throw ExchangeException.unsent(Kind.CONNECT, String.valueOf(e.getMessage()), e.getCause());
+        }
     }
 
     /**
@@ -164,8 +210,9 @@ final class HttpNodeClient implements NodeClient {
      * @param slots as many as there may be connections, first come, first served. The wait is here and not in
      *     HttpClient's pool, because that one neither ends it when it is closed, nor spares the connections of leases
      *     that expire in the moment of being granted.
+     * @param forgotten whether connections are to be closed after use
      */
-    record Target(Node node, String name, HttpRoute route, Header host, Semaphore slots) {
+    record Target(Node node, String name, HttpRoute route, Header host, Semaphore slots, AtomicBoolean forgotten) {
 
         private static Target of(Node node, int connections) {
             return new Target(
@@ -173,7 +220,8 @@ final class HttpNodeClient implements NodeClient {
                     node.toString(),
                     HttpClientFactory.route(node),
                     HttpClientFactory.hostHeader(node),
-                    new Semaphore(connections, true));
+                    new Semaphore(connections, true),
+                    new AtomicBoolean());
         }
     }
 }

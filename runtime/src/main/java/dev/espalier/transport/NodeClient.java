@@ -10,6 +10,9 @@ interface NodeClient extends AutoCloseable {
      */
     Exchange send(Node node, Outgoing outgoing, Deadline deadline) throws ExchangeException;
 
+    /** Closes the connections to a node: idle ones now, the others when they are no longer needed. */
+    void forget(Node node);
+
     @Override
     void close();
 }

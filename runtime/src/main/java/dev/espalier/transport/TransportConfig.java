@@ -17,6 +17,7 @@ public final class TransportConfig {
     private final RetryRules retries;
     private final NodeSelector nodeSelector;
     private final List<NodeListener> nodeListeners;
+    private final @Nullable DiscoverySettings discovery;
     private final boolean compression;
     private final MediaTypes mediaTypes;
     private final int maxConnectionsPerNode;
@@ -31,6 +32,7 @@ public final class TransportConfig {
         this.retries = builder.retries();
         this.nodeSelector = builder.nodeSelector;
         this.nodeListeners = List.copyOf(builder.nodeListeners);
+        this.discovery = builder.discovery(this.nodes);
         this.compression = builder.compression;
         this.mediaTypes = builder.mediaTypes;
         this.maxConnectionsPerNode = builder.maxConnectionsPerNode;
@@ -81,6 +83,12 @@ public final class TransportConfig {
         return nodeListeners;
     }
 
+    /** Null if the nodes stay as they are configured. */
+    @Nullable
+    DiscoverySettings discovery() {
+        return discovery;
+    }
+
     boolean compression() {
         return compression;
     }
@@ -105,7 +113,8 @@ public final class TransportConfig {
     @Override
     public String toString() {
         return "TransportConfig[nodes=" + nodes + ", headers=" + headers + ", " + limits + ", " + retries
-                + ", nodeSelector=" + nodeSelector + ", compression="
+                + ", nodeSelector=" + nodeSelector + ", discovery=" + (discovery == null ? "off" : discovery)
+                + ", compression="
                 + compression + ", compatibleWith=" + mediaTypes.compatibleWith() + ", maxConnectionsPerNode="
                 + maxConnectionsPerNode + ", maxResponseBytes="
                 + maxResponseBytes + "]";

@@ -21,6 +21,8 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
     private Headers headers = Headers.NONE;
     private boolean shuffleNodes = true;
     NodeSelector nodeSelector = NodeSelector.roundRobin();
+    private @Nullable DiscoverySettings discovery;
+    private boolean fixedNodes;
     final List<NodeListener> nodeListeners = new ArrayList<>(List.of(new NodeLog()));
     boolean compression;
     MediaTypes mediaTypes = MediaTypes.PLAIN;
@@ -123,6 +125,43 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
     public TransportConfigBuilder nodeSelector(NodeSelector selector) {
         nodeSelector = Objects.requireNonNull(selector, "selector");
         return this;
+    }
+
+    /**
+     * Has the cluster asked for its nodes, in the background, from the first request on. Default: with
+     * {@link DiscoverySettings#standard()} if there are several nodes, none of them with a path prefix; otherwise not, as a
+     * single address, a cloud id or a path mostly stands for something in front of the cluster, and must be kept to.
+     *
+     * @param settings how and how often
+     * @return this
+     */
+    public TransportConfigBuilder discovery(DiscoverySettings settings) {
+        discovery = Objects.requireNonNull(settings, "settings");
+        fixedNodes = false;
+        return this;
+    }
+
+    /**
+     * Keeps to the nodes that are configured.
+     *
+     * @return this
+     */
+    public TransportConfigBuilder withoutDiscovery() {
+        discovery = null;
+        fixedNodes = true;
+        return this;
+    }
+
+    /** Null to keep to the nodes. */
+    @Nullable
+    DiscoverySettings discovery(List<Node> targets) {
+        if (discovery != null && cloudNode != null) {
+            throw new IllegalArgumentException(
+                    "A cloud id stands for the one address that leads to all nodes; leave out discovery");
+        }
+        boolean several = targets.size() > 1
+                && targets.stream().allMatch(node -> node.pathPrefix().isEmpty());
+        return discovery == null && several && !fixedNodes ? DiscoverySettings.standard() : discovery;
     }
 
     /**

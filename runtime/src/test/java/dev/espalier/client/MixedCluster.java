@@ -55,6 +55,6 @@ final class MixedCluster {
     static SearchClientBuilder builder(StubServer... nodes) {
         return SearchClient.builder()
                 .nodes(Arrays.stream(nodes).map(StubServer::address).toArray(String[]::new))
-                .transport(settings -> settings.shuffleNodes(false));
+                .transport(settings -> settings.shuffleNodes(false).withoutDiscovery());
     }
 }

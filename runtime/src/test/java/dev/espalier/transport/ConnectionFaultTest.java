@@ -68,6 +68,7 @@ class ConnectionFaultTest {
         try (ScriptedNode up = new ScriptedNode();
                 Transport transport = connect(TransportConfig.builder()
                         .shuffleNodes(false)
+                        .withoutDiscovery()
                         .node("http://no-such-host.invalid:9200")
                         .node(up.node()))) {
             assertEquals(200, transport.execute(CREATE, ResponseReader.status()));
@@ -357,7 +358,7 @@ class ConnectionFaultTest {
         for (ScriptedNode node : nodes) {
             builder.node(node.node());
         }
-        return builder.closeTimeout(Duration.ofMillis(100));
+        return builder.withoutDiscovery().closeTimeout(Duration.ofMillis(100));
     }
 
     /** A transport whose memory of sick nodes goes by another clock. */

@@ -68,6 +68,9 @@ final class FakeNodeClient implements NodeClient {
     }
 
     @Override
+    public void forget(Node node) {}
+
+    @Override
     public void close() {}
 
     private record FakeExchange(Node node, int status, Map<String, String> headers, String text)

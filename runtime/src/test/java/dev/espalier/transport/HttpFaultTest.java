@@ -444,7 +444,7 @@ class HttpFaultTest {
         for (ScriptedNode node : nodes) {
             builder.node(node.node());
         }
-        return builder.closeTimeout(Duration.ofMillis(100));
+        return builder.withoutDiscovery().closeTimeout(Duration.ofMillis(100));
     }
 
     private static Transport connect(TransportConfigBuilder config) {

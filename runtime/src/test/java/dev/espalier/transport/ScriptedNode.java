@@ -109,6 +109,11 @@ final class ScriptedNode implements AutoCloseable {
         return connections.get();
     }
 
+    /** How many connections are open. */
+    int openConnections() {
+        return sockets.size();
+    }
+
     /** Refuses connections from now on and drops those that are open. */
     void goDown() {
         closeQuietly(server);
@@ -272,6 +277,11 @@ final class ScriptedNode implements AutoCloseable {
 
         String header(String name) {
             return headers.getOrDefault(name, "");
+        }
+
+        /** Path and parameters of the request. */
+        String target() {
+            return requestLine.split(" ")[1];
         }
 
         /** Reads the body if that was not done yet. */

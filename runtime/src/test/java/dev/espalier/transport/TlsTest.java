@@ -6,16 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.transport.TransportException.Kind;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsTest {
 
     private static final Request READ = Request.get(RequestPath.of("x"));
-    private static final char[] PASSWORD = "changeit".toCharArray();
 
     @TempDir
     private static Path directory;
@@ -109,6 +101,7 @@ class TlsTest {
         return TransportConfig.builder()
                 .node(node)
                 .shuffleNodes(false)
+                .withoutDiscovery()
                 .connectTimeout(Duration.ofSeconds(10))
                 .backoff(BackoffPolicy.none())
                 .closeTimeout(Duration.ofMillis(100));
@@ -118,31 +111,10 @@ class TlsTest {
         return Transport.create(config.build());
     }
 
-    /** The JDK cannot sign certificates by public API, but brings the tool for it. */
     @BeforeAll
     static void makeCertificate() throws IOException, InterruptedException, GeneralSecurityException {
-        Path store = directory.resolve("node.p12");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        command.addAll(List.of("-genkeypair", "-alias", "node", "-keyalg", "EC", "-dname", "CN=node"));
-        command.addAll(List.of("-ext", "SAN=ip:127.0.0.1", "-storetype", "PKCS12"));
-        command.addAll(List.of("-keystore", store.toString(), "-storepass", new String(PASSWORD)));
-        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(keytool.getInputStream().readAllBytes());
-        assertEquals(0, keytool.waitFor(), output);
-
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(store)) {
-            keys.load(in, PASSWORD);
-        }
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, PASSWORD);
-        server = SSLContext.getInstance("TLS");
-        server.init(managers.getKeyManagers(), null, null);
-        String pem = "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder()
-                        .encodeToString(keys.getCertificate("node").getEncoded())
-                + "\n-----END CERTIFICATE-----\n";
-        certificate = Files.writeString(directory.resolve("node.pem"), pem);
+        TestCertificate made = TestCertificate.make(directory, "node", "ip:127.0.0.1");
+        server = made.server();
+        certificate = made.pem();
     }
 }

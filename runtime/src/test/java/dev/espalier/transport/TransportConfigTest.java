@@ -2,6 +2,9 @@ package dev.espalier.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -137,6 +140,32 @@ class TransportConfigTest {
                 .matches(".*(s3cret|0ther|"
                         + Credentials.ApiKey.of("id", "s3cret").encoded() + ").*"));
         assertTrue(config.toString().contains("https://a:443"));
+    }
+
+    @Test
+    void looksForNodesWhenThereAreSeveral() {
+        TransportConfigBuilder several =
+                TransportConfig.builder().node("http://a").node("http://b");
+        DiscoverySettings own = DiscoverySettings.standard().withInterval(Duration.ofSeconds(30));
+
+        assertSame(DiscoverySettings.standard(), several.build().discovery());
+        assertSame(own, several.discovery(own).build().discovery());
+        assertNull(several.withoutDiscovery().build().discovery());
+    }
+
+    @Test
+    void keepsToOneAddressToPathsAndToCloudIdsUnlessTold() {
+        TransportConfigBuilder one = TransportConfig.builder().node("http://a");
+        TransportConfigBuilder proxies =
+                TransportConfig.builder().node("http://a/p").node("http://b/p");
+        TransportConfigBuilder cloud = TransportConfig.builder().cloudId(CLOUD_ID);
+
+        assertNull(one.build().discovery());
+        assertNull(proxies.build().discovery());
+        assertNull(cloud.build().discovery());
+        assertNotNull(one.discovery(DiscoverySettings.standard()).build().discovery());
+        assertNotNull(proxies.discovery(DiscoverySettings.standard()).build().discovery());
+        assertProblem("leave out discovery", cloud.discovery(DiscoverySettings.standard()));
     }
 
     private static List<Node> eightNodes(boolean shuffle) {
