@@ -2,15 +2,19 @@ package dev.espalier.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Types that come from class files, of another module or of an earlier build. */
 class ClassFileTest {
@@ -63,6 +67,33 @@ class ClassFileTest {
                 }
             }
             """);
+
+    private static final String SHAPES = """
+            package com.library;
+
+            import dev.espalier.annotation.*;
+            import java.util.List;
+
+            public final class Shapes {
+            %s
+            }
+            """;
+
+    private static final String MONEY = """
+            public static final class Money {
+                private final long cents;
+                private final String currency;
+                private Money(long cents, String currency) { this.cents = cents; this.currency = currency; }
+                @Creator public static Money of(long cents, String currency) { return new Money(cents, currency); }
+                public long getCents() { return cents; }
+                public String getCurrency() { return currency; }
+            }
+            public static final class Cent {
+                private final int count;
+                public Cent(int count) { this.count = count; }
+                public int getCount() { return count; }
+            }
+            """;
 
     @TempDir
     Path library;
@@ -121,6 +152,112 @@ class ClassFileTest {
         assertTrue(message.text().contains("compile it with -parameters"), message.text());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kindsOfClasses")
+    void areRoundTripped(String kind, String type, String declaration, String json, boolean parameters)
+            throws IOException, ReflectiveOperationException {
+        SourceText source = SourceText.of("com.library.Shapes", SHAPES.formatted(declaration));
+        String[] options = parameters ? new String[] {"-parameters"} : new String[0];
+        ClassLibrary classes = ClassLibrary.compiled(library, List.of(source), options);
+
+        Compilation compilation = classes.compile(drawing(type));
+
+        assertEquals(List.of(), compilation.messages());
+        String document = "{\"id\":\"1\",\"shape\":" + json + "}";
+        assertEquals(document, classes.roundTrip(compilation, "com.acme.Drawing_", document));
+    }
+
+    static Stream<Arguments> kindsOfClasses() {
+        return Stream.of(
+                arguments(
+                        "sealed interface",
+                        "Shapes.Shape",
+                        """
+                        public sealed interface Shape {}
+                        public record Circle(int radius) implements Shape {}
+                        @TypeName("box") public record Square(int side, List<String> labels) implements Shape {}
+                        """,
+                        "{\"type\":\"box\",\"side\":1,\"labels\":[\"a\"]}",
+                        false),
+                arguments("declared subtypes", "Shapes.Shape", """
+                        @SubType(Circle.class) @Discriminator("kind") public interface Shape {}
+                        public record Circle(int radius) implements Shape {}
+                        """, "{\"kind\":\"circle\",\"radius\":1}", false),
+                arguments(
+                        "generic record",
+                        "Shapes.Pair<String, Shapes.Point>",
+                        """
+                        public record Pair<A, B>(A first, @ObjectField List<B> others) {}
+                        public record Point(int x, int y) {}
+                        """,
+                        "{\"first\":\"a\",\"others\":[{\"x\":1,\"y\":2}]}",
+                        false),
+                arguments("builder", "Shapes.Line", """
+                        public static final class Line {
+                            private final int from;
+                            private final String name;
+                            private Line(Builder builder) { from = builder.from; name = builder.name; }
+                            public int from() { return from; }
+                            public String name() { return name; }
+                            @Creator public static Builder builder() { return new Builder(); }
+                            public static final class Builder {
+                                private int from;
+                                private String name;
+                                public Builder from(int value) { from = value; return this; }
+                                public Builder name(String value) { name = value; return this; }
+                                public Line build() { return new Line(this); }
+                            }
+                        }
+                        """, "{\"from\":3,\"name\":\"n\"}", false),
+                arguments("factory", "Shapes.Money", MONEY, "{\"cents\":5,\"currency\":\"EUR\"}", true),
+                arguments(
+                        "inherited properties",
+                        "Shapes.Tile",
+                        """
+                        public static class Base<T> {
+                            private T key;
+                            public T getKey() { return key; }
+                            public void setKey(T key) { this.key = key; }
+                        }
+                        public static class Tile extends Base<java.time.LocalDate> {
+                            public boolean hot;
+                            @Default("7") private int level;
+                            public int getLevel() { return level; }
+                            public void setLevel(int level) { this.level = level; }
+                        }
+                        """,
+                        "{\"key\":\"2026-01-31\",\"hot\":true,\"level\":7}",
+                        false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shapes.Money", "Shapes.Cent"})
+    void areReportedWhereTheNamesOfParametersAreNotKept(String type) throws IOException {
+        ClassLibrary classes =
+                ClassLibrary.compiled(library, List.of(SourceText.of("com.library.Shapes", SHAPES.formatted(MONEY))));
+
+        Compilation compilation = classes.process(drawing(type));
+
+        assertEquals(
+                List.of("DOC-116"),
+                compilation.problems().stream().map(CompilerMessage::code).toList(),
+                () -> compilation.messages().toString());
+        assertEquals(8, compilation.problems().get(0).line());
+    }
+
+    private static SourceText drawing(String type) {
+        return SourceText.of("com.acme.Drawing", """
+                package com.acme;
+
+                import com.library.Shapes;
+                import dev.espalier.annotation.Document;
+                import dev.espalier.annotation.Id;
+
+                @Document(index = "drawings")
+                public record Drawing(@Id String id, %s shape) {}
+                """.formatted(type));
+    }
+
     private void compileLibrary(String component) throws IOException {
         compileLibrary(SourceText.of("com.library.Author", """
                 package com.library;
@@ -132,12 +269,7 @@ class ClassFileTest {
     }
 
     private void compileLibrary(SourceText source, String... options) throws IOException {
-        Compilation compilation = CompilerHarness.compiling().with(options).compile(source);
-        for (Map.Entry<String, byte[]> file : compilation.classes().entrySet()) {
-            Path path = library.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
+        ClassLibrary.compiled(library, List.of(source), options);
     }
 
     private String classPath() {
