@@ -16,6 +16,9 @@ import java.util.Objects;
  * request fails, the ones after it are not sent. A request is repeated by the transport after a lost answer unless it
  * holds documents to be created under ids of their own: those would meet themselves.
  *
+ * <p>A data stream takes documents to be created only: for a type in one, the other methods throw
+ * {@link UnsupportedOperationException}.
+ *
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
@@ -43,6 +46,7 @@ public final class BulkRequest<T, I> {
      * @return this
      */
     public BulkRequest<T, I> index(T document) {
+        type.requireIndex();
         operations.add(new BulkOperation.Index<>(required(document, "document")));
         return this;
     }
@@ -65,6 +69,7 @@ public final class BulkRequest<T, I> {
      * @return this
      */
     public BulkRequest<T, I> delete(I id) {
+        type.requireIndex();
         operations.add(new BulkOperation.Delete<>(required(id, "id"), null));
         return this;
     }
@@ -78,6 +83,7 @@ public final class BulkRequest<T, I> {
      * @throws IllegalArgumentException if the routing is empty
      */
     public BulkRequest<T, I> delete(I id, String routing) {
+        type.requireIndex();
         operations.add(new BulkOperation.Delete<>(required(id, "id"), Routing.of(required(routing, "routing"))));
         return this;
     }
@@ -90,6 +96,7 @@ public final class BulkRequest<T, I> {
      * @throws IllegalArgumentException if it has no id, or no routing and must have one
      */
     public BulkRequest<T, I> deleteDocument(T document) {
+        type.requireIndex();
         OutgoingDocument<T> outgoing = OutgoingDocument.stored(type, required(document, "document"));
         operations.add(new BulkOperation.Delete<>(outgoing.id().value(), outgoing.routing()));
         return this;

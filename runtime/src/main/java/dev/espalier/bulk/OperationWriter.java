@@ -40,8 +40,9 @@ final class OperationWriter<T> {
             action("delete", DocumentId.of(type, delete.id()), routing == null ? Routing.none(type) : routing);
         } else if (operation instanceof BulkOperation.Create<T> create) {
             OutgoingDocument<T> document = OutgoingDocument.of(type, create.document());
-            idempotent = document.idAssigned();
-            action(document.idAssigned() ? "index" : "create", document.id(), document.routing());
+            // a document of that id there cannot be yet, so that replacing it comes to the same, and may be repeated
+            idempotent = document.idAssigned() && !type.dataStream();
+            action(idempotent ? "index" : "create", document.id(), document.routing());
             source(document);
         } else if (operation instanceof BulkOperation.Index<T> index) {
             OutgoingDocument<T> document = OutgoingDocument.of(type, index.document());

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  * <p>Every method may throw {@link dev.espalier.transport.ResponseException} if the server refuses the request, and
  * {@link dev.espalier.transport.TransportException} if there was no answer.
  *
+ * <p>A data stream takes new documents only: for a type in one, {@link #create}, {@link #createAll} and everything that searches
+ * works. The other methods throw {@link UnsupportedOperationException}, and nothing is sent.
+ *
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
@@ -68,7 +71,7 @@ public final class DocumentOperations<T, I> {
      * @throws dev.espalier.codec.CodecException if a value can not be written as JSON; nothing is sent
      */
     public WriteResult save(T document) {
-        return documents.save(document);
+        return byId().save(document);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public Optional<T> get(I id) {
-        return documents.get(id, Routing.none(type));
+        return byId().get(id, Routing.none(type));
     }
 
     /**
@@ -103,7 +106,7 @@ public final class DocumentOperations<T, I> {
      * @return empty if there is none on that shard
      */
     public Optional<T> get(I id, String routing) {
-        return documents.get(id, Routing.of(routing));
+        return byId().get(id, Routing.of(routing));
     }
 
     /**
@@ -114,7 +117,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public List<T> getAll(Collection<? extends I> ids) {
-        return documents.getAll(ids, Routing.none(type));
+        return byId().getAll(ids, Routing.none(type));
     }
 
     /**
@@ -125,7 +128,7 @@ public final class DocumentOperations<T, I> {
      * @return the documents that there are on that shard, in the order of the ids
      */
     public List<T> getAll(Collection<? extends I> ids, String routing) {
-        return documents.getAll(ids, Routing.of(routing));
+        return byId().getAll(ids, Routing.of(routing));
     }
 
     /**
@@ -136,7 +139,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public boolean exists(I id) {
-        return documents.exists(id, Routing.none(type));
+        return byId().exists(id, Routing.none(type));
     }
 
     /**
@@ -148,7 +151,7 @@ public final class DocumentOperations<T, I> {
      * @return true if there is on that shard
      */
     public boolean exists(I id, String routing) {
-        return documents.exists(id, Routing.of(routing));
+        return byId().exists(id, Routing.of(routing));
     }
 
     /**
@@ -159,7 +162,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if it has no id, or no routing and must have one; nothing is sent
      */
     public boolean delete(T document) {
-        return documents.delete(document);
+        return byId().delete(document);
     }
 
     /**
@@ -170,7 +173,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public boolean deleteById(I id) {
-        return documents.delete(id, Routing.none(type));
+        return byId().delete(id, Routing.none(type));
     }
 
     /**
@@ -181,7 +184,7 @@ public final class DocumentOperations<T, I> {
      * @return whether there was one on that shard
      */
     public boolean deleteById(I id, String routing) {
-        return documents.delete(id, Routing.of(routing));
+        return byId().delete(id, Routing.of(routing));
     }
 
     /**
@@ -202,6 +205,19 @@ public final class DocumentOperations<T, I> {
     public BulkResult<T> saveAll(Iterable<? extends T> documents) {
         BulkRequest<T, I> bulk = bulk();
         documents.forEach(bulk::index);
+        return bulk.execute();
+    }
+
+    /**
+     * Stores documents in bulk requests, each unless there is one of the same id. A request whose answer is lost is not repeated
+     * unless all ids in it were assigned to go into an index.
+     *
+     * @param documents the documents, none null
+     * @return one outcome for each, in their order
+     */
+    public BulkResult<T> createAll(Iterable<? extends T> documents) {
+        BulkRequest<T, I> bulk = bulk();
+        documents.forEach(bulk::create);
         return bulk.execute();
     }
 
@@ -320,5 +336,11 @@ public final class DocumentOperations<T, I> {
     public void refresh() {
         Request request = Request.post(RequestPath.of(type.index(), "_refresh")).withIdempotent(true);
         transport.execute(request, ResponseReader.status());
+    }
+
+    /** The requests that a data stream does not take. */
+    private DocumentRequests<T, I> byId() {
+        type.requireIndex();
+        return documents;
     }
 }

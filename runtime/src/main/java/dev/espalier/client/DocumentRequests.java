@@ -40,7 +40,7 @@ final class DocumentRequests<T, I> {
 
     WriteResult create(T document) {
         OutgoingDocument<T> outgoing = OutgoingDocument.of(type, document);
-        if (outgoing.idAssigned()) {
+        if (outgoing.idAssigned() && !type.dataStream()) {
             return store(outgoing);
         }
         Request request =

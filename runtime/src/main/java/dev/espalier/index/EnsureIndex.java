@@ -35,9 +35,7 @@ final class EnsureIndex {
     /** What separates each index behind the name from what the code declares; empty if there is no index. */
     List<IndexDifference> differences() {
         Map<String, JsonObject> indexes = requests.definitions(name);
-        if (type.versioned() && indexes.containsKey(name)) {
-            throw MappingConflictException.ofConcreteIndex(type);
-        }
+        IndexKind.require(type, name, indexes);
         return differences(indexes);
     }
 
@@ -46,7 +44,7 @@ final class EnsureIndex {
                 .or(this::created)
                 // created by someone else between the question and the attempt
                 .or(this::existing)
-                .orElseThrow(this::aliasMissing);
+                .orElseThrow(() -> aliasMissing(name));
     }
 
     private Optional<EnsureResult> existing() {
@@ -54,9 +52,7 @@ final class EnsureIndex {
         if (indexes.isEmpty()) {
             return Optional.empty();
         }
-        if (type.versioned() && indexes.containsKey(name)) {
-            throw MappingConflictException.ofConcreteIndex(type);
-        }
+        IndexKind.require(type, name, indexes);
         return Optional.of(compared(indexes));
     }
 
@@ -136,14 +132,19 @@ final class EnsureIndex {
     }
 
     private Optional<EnsureResult> created() {
-        String index = type.versioned() ? name + FIRST_VERSION : name;
-        return requests.create(index, body())
+        String index = firstIndex(type, name);
+        return requests.create(index, creation(type, name, definition))
                 ? Optional.of(new EnsureResult(Status.CREATED, List.of(index), List.of(), List.of(), List.of()))
                 : Optional.empty();
     }
 
+    /** The name of the first index, or of the data stream itself. */
+    static String firstIndex(DocumentType<?, ?> type, String name) {
+        return type.versioned() ? name + FIRST_VERSION : name;
+    }
+
     /** The definition, with the alias in the same request: no moment at which there is the one without the other. */
-    private JsonObject body() {
+    static JsonObject creation(DocumentType<?, ?> type, String name, JsonObject definition) {
         if (!type.versioned()) {
             return definition;
         }
@@ -156,7 +157,7 @@ final class EnsureIndex {
         return new JsonObject(members);
     }
 
-    private IllegalStateException aliasMissing() {
+    static IllegalStateException aliasMissing(String name) {
         return new IllegalStateException("There is an index " + name + FIRST_VERSION + ", but no alias "
                 + name + " that points to it or to a later version. Add the alias, or delete the index if it"
                 + " is a leftover.");

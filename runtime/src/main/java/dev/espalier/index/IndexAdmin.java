@@ -14,10 +14,12 @@ import java.util.Objects;
  *
  * <p>A versioned document type ({@code @Document(index = "articles")}) lives in a numbered index {@code articles-000001}
  * behind the alias {@code articles}; with {@code versioned = false} it lives in an index {@code articles}.
+ * With {@code @DataStream} it lives in a data stream.
  */
 public final class IndexAdmin {
 
     private final IndexRequests requests;
+    private final TemplateRequests templates;
 
     /**
      * An administrator of indexes. {@code SearchClient.indexes()} makes one for a client.
@@ -26,6 +28,7 @@ public final class IndexAdmin {
      */
     public IndexAdmin(Transport transport) {
         this.requests = new IndexRequests(Objects.requireNonNull(transport, "transport"));
+        this.templates = new TemplateRequests(transport);
     }
 
     /**
@@ -41,27 +44,59 @@ public final class IndexAdmin {
      *   <li>What was changed is read back: a field or an alias that is still missing is a conflict, too.
      * </ul>
      *
+     * <p>A type with {@code @IndexTemplate} or {@code @DataStream} has a template, which is put first, and replaced if it
+     * differs; then the data stream, or the first index, is created from it. Of indexes that exist, the one that new documents
+     * go to counts; older ones take what they can. A server that has no endpoint for data streams creates one with the first
+     * document: then there is no index yet in the result.
+     *
      * <p>May be called by several processes at once, as applications do that start together.
      *
      * @param type the document type, such as {@code Article_.DOCUMENT}
      * @return what was done
      * @throws MappingConflictException if the index can not take a change; it lists every difference, and nothing is
-     *     changed
+     *     changed. With a template, {@link #rollover} is the way out
      * @throws IllegalStateException if a numbered index is left over without its alias
      */
     public EnsureResult ensure(DocumentType<?, ?> type) {
-        return new EnsureIndex(requests, type, name(type)).run();
+        return type.indexTemplate().isPresent()
+                ? ofTemplate(type).run()
+                : new EnsureIndex(requests, type, name(type)).run();
     }
 
     /**
      * Compares the index with what the code declares, and changes nothing. What it finds is for people: print it.
      *
      * @param type the document type, such as {@code Article_.DOCUMENT}
-     * @return for each concrete index what separates it from the code; empty if there is no index
-     * @throws MappingConflictException if there is an index of the name that should be an alias
+     * @return for each concrete index what separates it from the code; empty if there is no index. For a type with a
+     *     template, what separates that from the code, and then the index that new documents go to
+     * @throws MappingConflictException if the name is that of an index, an alias or a data stream, and should be of another
+     *     of these
      */
     public List<IndexDifference> validate(DocumentType<?, ?> type) {
-        return new EnsureIndex(requests, type, name(type)).differences();
+        return type.indexTemplate().isPresent()
+                ? ofTemplate(type).differences()
+                : new EnsureIndex(requests, type, name(type)).differences();
+    }
+
+    /**
+     * Begins a new index, as the code declares it, of a type with a template: puts the template if it differs, and sends
+     * {@code POST /{index}/_rollover}, once only. New documents go to the new index; those that are there stay where they
+     * are, and are still found. That is how a data stream takes a change that no index takes. With a versioned type, whose
+     * documents are replaced and got by their ids, an id may then be in two indexes: write the documents again, and delete the
+     * old index.
+     *
+     * @param type a document type with {@code @DataStream}, or a versioned one with {@code @IndexTemplate}
+     * @return the old and the new index
+     * @throws IllegalArgumentException if the type has no template, or lives in one index; nothing is sent
+     * @throws MappingConflictException if the new index is not as the code declares it, because another template counts
+     * @throws dev.espalier.transport.NotFoundException if there is no alias or data stream yet
+     */
+    public Rollover rollover(DocumentType<?, ?> type) {
+        if (type.indexTemplate().isEmpty() || !type.dataStream() && !type.versioned()) {
+            throw new IllegalArgumentException(type + " has no row of indexes: declare @DataStream, or @IndexTemplate"
+                    + " on a versioned document");
+        }
+        return ofTemplate(type).rollover();
     }
 
     /**
@@ -75,17 +110,32 @@ public final class IndexAdmin {
     }
 
     /**
-     * Deletes the index of a document type with all its documents; for an alias, every index behind it.
+     * Deletes the index of a document type with all its documents; for an alias, every index behind it. A template is
+     * left, because other indexes may be created from it.
      *
      * @param type the document type
      * @return whether there was one
      */
     public boolean delete(DocumentType<?, ?> type) {
+        if (type.dataStream()) {
+            return templates.deleteDataStream(name(type));
+        }
         boolean deleted = false;
         for (String index : requests.indexes(name(type))) {
             deleted |= requests.delete(index);
         }
         return deleted;
+    }
+
+    /**
+     * Deletes the template of a document type. Indexes that were created from it stay; servers refuse to delete that of a data
+     * stream that exists.
+     *
+     * @param type the document type
+     * @return whether there was one
+     */
+    public boolean deleteTemplate(DocumentType<?, ?> type) {
+        return type.indexTemplate().filter(templates::delete).isPresent();
     }
 
     /**
@@ -107,6 +157,10 @@ public final class IndexAdmin {
         Map<String, String> mappings = new LinkedHashMap<>();
         requests.mappings(name(type)).forEach((index, mapping) -> mappings.put(index, mapping.pretty()));
         return Collections.unmodifiableMap(mappings);
+    }
+
+    private EnsureTemplate ofTemplate(DocumentType<?, ?> type) {
+        return new EnsureTemplate(requests, templates, type, name(type));
     }
 
     private static String name(DocumentType<?, ?> type) {

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What separates one index from what the code declares.
+ * What separates one index, or the template that indexes are created from, from what the code declares.
  *
- * @param index the concrete index, such as {@code articles-000001}
+ * @param index the concrete index, such as {@code articles-000001}; or a template, such as {@code template articles}
  * @param mapping the changes of the mapping, by the rules of the server that holds the index
  * @param analysis analyzers, filters and their like that the index lacks or has otherwise, each in words; only a closed
  *     index takes them
  * @param settings other settings that the index has otherwise, each in words with what the change would take
  * @param missingAliases the names of declared aliases that the index does not have
  * @param otherAliases declared aliases that have another filter or routing, each in words
+ * @param template how the template differs, each in words; empty for an index
  */
 public record IndexDifference(
         String index,
@@ -22,7 +23,8 @@ public record IndexDifference(
         List<String> analysis,
         List<String> settings,
         List<String> missingAliases,
-        List<String> otherAliases) {
+        List<String> otherAliases,
+        List<String> template) {
 
     /** Copies the lists. */
     public IndexDifference {
@@ -30,6 +32,30 @@ public record IndexDifference(
         settings = List.copyOf(settings);
         missingAliases = List.copyOf(missingAliases);
         otherAliases = List.copyOf(otherAliases);
+        template = List.copyOf(template);
+    }
+
+    static IndexDifference ofTemplate(String name, List<String> differences) {
+        return new IndexDifference(
+                "template " + name,
+                new MappingDiff(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                differences);
+    }
+
+    /** The same, where the next index can have what this one cannot take. */
+    IndexDifference withNextIndex() {
+        return new IndexDifference(
+                index,
+                mapping,
+                analysis,
+                settings.stream().map(IndexDifferences::withNextIndex).toList(),
+                missingAliases,
+                otherAliases,
+                template);
     }
 
     static IndexDifference between(String index, JsonObject current, JsonObject wanted) {
@@ -43,7 +69,8 @@ public record IndexDifference(
                 IndexDifferences.settings(settings, wanted.object("settings")),
                 List.copyOf(IndexDifferences.missingAliases(aliases, wanted.object("aliases"))
                         .keySet()),
-                IndexDifferences.aliases(aliases, wanted.object("aliases")));
+                IndexDifferences.aliases(aliases, wanted.object("aliases")),
+                List.of());
     }
 
     /**
@@ -56,7 +83,13 @@ public record IndexDifference(
                 && analysis.isEmpty()
                 && settings.isEmpty()
                 && missingAliases.isEmpty()
-                && otherAliases.isEmpty();
+                && otherAliases.isEmpty()
+                && template.isEmpty();
+    }
+
+    /** Whether an index that was just created, or is about to be, is not the one that the code declares. */
+    boolean isUnlike() {
+        return !mapping.isEmpty() || !analysis.isEmpty();
     }
 
     /**
@@ -84,6 +117,7 @@ public record IndexDifference(
         if (!mapping.isEmpty()) {
             text.append('\n').append(mapping.toString().indent(2).stripTrailing());
         }
+        group(text, "what the next index is created from", template);
         group(text, "analysis, which needs a closed index", analysis);
         group(text, "settings", settings);
         group(text, "missing aliases", missingAliases);

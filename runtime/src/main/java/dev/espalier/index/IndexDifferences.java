@@ -5,11 +5,13 @@ import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
+import dev.espalier.schema.settings.SettingScope;
 import dev.espalier.schema.settings.SettingsDiff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares an index, apart from its mapping, with what the code wants. */
@@ -48,6 +50,16 @@ final class IndexDifferences {
         return SettingsDiff.between(current, new JsonObject(members), dialect(current)).changes().stream()
                 .map(change -> change + " (" + change.scope().remark() + ")")
                 .toList();
+    }
+
+    /** A line of {@link #settings}, where a rollover creates the next index. */
+    static String withNextIndex(String setting) {
+        return Stream.of(SettingScope.STATIC, SettingScope.FINAL)
+                .map(scope -> "(" + scope.remark() + ")")
+                .filter(setting::endsWith)
+                .findFirst()
+                .map(remark -> setting.replace(remark, "(with the next rollover)"))
+                .orElse(setting);
     }
 
     /** The aliases that an index lacks. */

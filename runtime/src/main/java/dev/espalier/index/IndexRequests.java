@@ -104,16 +104,25 @@ final class IndexRequests {
     }
 
     private void send(Request request, JsonObject body) {
+        send(transport, request, body);
+    }
+
+    static void send(Transport transport, Request request, JsonObject body) {
         byte[] json = body.compact().getBytes(StandardCharsets.UTF_8);
         transport.execute(request.withBody(RequestBody.json(json)), ResponseReader.status());
     }
 
-    /** The create-index body of a document type. */
+    /** The settings, the mapping and the aliases of a document type. */
     static JsonObject definition(DocumentType<?, ?> type) {
+        return type.indexTemplate().isPresent() ? body(type).object("template") : body(type);
+    }
+
+    /** The body of the request that creates the index of a document type, or puts its template. */
+    static JsonObject body(DocumentType<?, ?> type) {
         return JsonTree.parse(type.definition()) instanceof JsonObject object ? object : JsonObject.EMPTY;
     }
 
-    private static JsonObject object(Response response) throws IOException {
+    static JsonObject object(Response response) throws IOException {
         String body = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (response.status() != NOT_FOUND && JsonTree.parse(body) instanceof JsonObject object) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public final class DocumentType<T, I> {
     private final @Nullable ValueCodec<I> idCodec;
     private final @Nullable Function<? super T, ? extends @Nullable Object> routingOf;
     private final boolean requiresRouting;
+    private final @Nullable String indexTemplate;
+    private final boolean dataStream;
     private final Supplier<String> definitionSource;
     private volatile @Nullable String definition;
 
@@ -49,6 +52,8 @@ public final class DocumentType<T, I> {
         this.idCodec = builder.idCodec;
         this.routingOf = builder.routingOf;
         this.requiresRouting = builder.requiresRouting;
+        this.indexTemplate = builder.indexTemplate;
+        this.dataStream = builder.dataStream;
         this.definitionSource = builder.required(builder.definition, "definition");
     }
 
@@ -107,7 +112,7 @@ public final class DocumentType<T, I> {
     /**
      * The name under which documents are written and searched.
      *
-     * @return an alias if the type is versioned, otherwise an index
+     * @return an alias if the type is versioned, otherwise an index or a data stream
      */
     public String index() {
         return index;
@@ -202,7 +207,38 @@ public final class DocumentType<T, I> {
     }
 
     /**
-     * The body of the request that creates the index: settings and mappings. Read when first asked for.
+     * The template that indexes of this type are created from.
+     *
+     * @return its name; empty if there is none
+     */
+    public Optional<String> indexTemplate() {
+        return Optional.ofNullable(indexTemplate);
+    }
+
+    /**
+     * Whether {@link #index()} is a data stream, which takes new documents and replaces none.
+     *
+     * @return false for an index or an alias
+     */
+    public boolean dataStream() {
+        return dataStream;
+    }
+
+    /**
+     * Refuses what a data stream refuses: replacing documents, and getting or removing one by its id.
+     *
+     * @throws UnsupportedOperationException if documents of this type live in a data stream
+     */
+    public void requireIndex() {
+        if (dataStream) {
+            throw new UnsupportedOperationException(this + " live in a data stream, which takes new documents only:"
+                    + " create them, find them by searches, and remove them by a query");
+        }
+    }
+
+    /**
+     * The body of the request that creates the index: settings and mappings; with an {@link #indexTemplate()}, of the
+     * request that puts that. Read when first asked for.
      *
      * @return JSON
      * @throws IllegalStateException if the compiler's output is not complete
@@ -243,6 +279,8 @@ public final class DocumentType<T, I> {
         private boolean versioned = true;
         private boolean generatedId;
         private boolean readsVersion;
+        private @Nullable String indexTemplate;
+        private boolean dataStream;
 
         private Builder(Class<T> javaType, Class<I> idType) {
             this.javaType = Objects.requireNonNull(javaType, "javaType");
@@ -350,7 +388,7 @@ public final class DocumentType<T, I> {
         }
 
         /**
-         * Sets the body of the request that creates the index; required.
+         * Sets the body of the request that creates the index, or of the one that puts its template; required.
          *
          * @param definition gives the JSON when it is first needed
          * @return this
@@ -368,6 +406,29 @@ public final class DocumentType<T, I> {
         public Builder<T, I> notVersioned() {
             this.versioned = false;
             return this;
+        }
+
+        /**
+         * Says that indexes of this type are created from a template, which the definition is then the body of.
+         *
+         * @param name the name of the template
+         * @return this
+         */
+        public Builder<T, I> indexTemplate(String name) {
+            this.indexTemplate = name;
+            return this;
+        }
+
+        /**
+         * Says that the documents live in a data stream.
+         *
+         * @param template the name of the template that it is created from, which the definition is then the body of
+         * @return this
+         */
+        public Builder<T, I> dataStream(String template) {
+            this.dataStream = true;
+            this.versioned = false;
+            return indexTemplate(template);
         }
 
         /**

@@ -40,8 +40,9 @@ class GeneratedDefinitionsTest {
         try (SearchClient client = ArticleIndex.connect(cluster)) {
             for (Path definition : definitions) {
                 try {
-                    put(client, Files.readString(definition));
-                    client.transport().execute(Request.delete(RequestPath.of(INDEX)), ResponseReader.status());
+                    RequestPath path = path(definition);
+                    put(client, path, Files.readString(definition));
+                    client.transport().execute(Request.delete(path), ResponseReader.status());
                 } catch (ResponseException e) {
                     refused.put(definition.getFileName().toString(), e.getMessage());
                 }
@@ -50,8 +51,14 @@ class GeneratedDefinitionsTest {
         assertEquals(Map.of(), refused);
     }
 
-    private static void put(SearchClient client, String definition) {
-        Request request = Request.of(HttpMethod.PUT, RequestPath.of(INDEX))
+    private static RequestPath path(Path definition) {
+        return definition.toString().endsWith(".template.json")
+                ? RequestPath.of("_index_template", INDEX)
+                : RequestPath.of(INDEX);
+    }
+
+    private static void put(SearchClient client, RequestPath path, String definition) {
+        Request request = Request.of(HttpMethod.PUT, path)
                 .withBody(RequestBody.json(definition.getBytes(StandardCharsets.UTF_8)));
         client.transport().execute(request, ResponseReader.status());
     }

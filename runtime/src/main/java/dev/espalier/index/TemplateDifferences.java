@@ -1,0 +1,115 @@
+package dev.espalier.index;
+
+import dev.espalier.schema.Dialect;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonNull;
+import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.MappingChange;
+import dev.espalier.schema.MappingDiff;
+import dev.espalier.schema.settings.SettingChange;
+import dev.espalier.schema.settings.SettingsDiff;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares a template of the server with the one that the code wants, in both directions: a template can be replaced, so
+ * that what the code has given up goes.
+ */
+final class TemplateDifferences {
+
+    private static final List<String> MEMBERS =
+            List.of("index_patterns", "composed_of", "priority", "allow_auto_create", "version", "_meta");
+
+    /** What servers answer although nobody has said it. */
+    private static final Map<String, JsonTree> DEFAULTS = Map.of(
+            "composed_of", JsonTree.parse("[]"),
+            "priority", JsonTree.of(0),
+            "_meta", JsonTree.parse("{}"),
+            "hidden", JsonTree.of(false),
+            "allow_custom_routing", JsonTree.of(false),
+            "timestamp_field", JsonTree.parse("{\"name\":\"@timestamp\"}"));
+
+    private static final JsonTree NONE = new JsonNull();
+
+    private final List<String> lines = new ArrayList<>();
+
+    private TemplateDifferences() {}
+
+    /** The differences in words; none if the templates mean the same. */
+    static List<String> between(Optional<JsonObject> current, JsonObject wanted) {
+        if (current.isEmpty()) {
+            return List.of("missing");
+        }
+        TemplateDifferences differences = new TemplateDifferences();
+        differences.compare(current.get(), wanted);
+        return differences.lines;
+    }
+
+    private void compare(JsonObject current, JsonObject wanted) {
+        MEMBERS.forEach(name -> member("", name, current, wanted));
+        if ((current.get("data_stream") == null) != (wanted.get("data_stream") == null)) {
+            lines.add("data_stream: " + (wanted.get("data_stream") == null ? "left out" : "added"));
+        }
+        List.of("hidden", "allow_custom_routing", "timestamp_field")
+                .forEach(name ->
+                        member("data_stream.", name, current.object("data_stream"), wanted.object("data_stream")));
+        JsonObject before = current.object("template");
+        JsonObject after = wanted.object("template");
+        member("lifecycle.", "data_retention", before.object("lifecycle"), after.object("lifecycle"));
+        mapping(before.object("mappings"), after.object("mappings"));
+        settings(before.object("settings"), after.object("settings"));
+        aliases(before.object("aliases"), after.object("aliases"));
+    }
+
+    private void member(String prefix, String name, JsonObject current, JsonObject wanted) {
+        JsonTree standard = DEFAULTS.getOrDefault(name, NONE);
+        JsonTree before = current.members().getOrDefault(name, standard);
+        JsonTree after = wanted.members().getOrDefault(name, standard);
+        if (!before.equals(after)) {
+            lines.add(prefix + name + ": " + text(before) + " -> " + text(after));
+        }
+    }
+
+    private static String text(JsonTree value) {
+        return value.equals(NONE) ? "(none)" : value.compact();
+    }
+
+    private void mapping(JsonObject current, JsonObject wanted) {
+        MappingDiff.between(current, wanted).changes().stream()
+                .map(MappingChange::toString)
+                .forEach(lines::add);
+        MappingDiff.between(wanted, current).addedFields().forEach(field -> lines.add(field + ": left out"));
+    }
+
+    private void settings(JsonObject current, JsonObject wanted) {
+        Set<String> names = new LinkedHashSet<>();
+        for (SettingChange change : changes(current, wanted)) {
+            names.add(change.name());
+            lines.add(change.toString());
+        }
+        for (SettingChange change : changes(wanted, current)) {
+            if (names.add(change.name())) {
+                lines.add(change.name() + ": " + change.after() + " left out");
+            }
+        }
+    }
+
+    /** The names and values are what counts here, and those are the same for both servers. */
+    private static List<SettingChange> changes(JsonObject current, JsonObject wanted) {
+        return SettingsDiff.between(current, wanted, Dialect.ELASTICSEARCH).changes();
+    }
+
+    private void aliases(JsonObject current, JsonObject wanted) {
+        IndexDifferences.missingAliases(current, wanted)
+                .keySet()
+                .forEach(name -> lines.add("alias " + name + ": added"));
+        IndexDifferences.missingAliases(wanted, current)
+                .keySet()
+                .forEach(name -> lines.add("alias " + name + ": left out"));
+        lines.addAll(IndexDifferences.aliases(current, wanted));
+    }
+}
