@@ -1,5 +1,8 @@
+import dev.espalier.annotation.DataStream;
+import dev.espalier.annotation.DateField;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
+import java.time.Instant;
 
 public final class Articles {
 
@@ -21,4 +24,12 @@ public final class Articles {
 
     @Document(index = PREFIX + "articles") // DOC-102 at 30
     record Constant(@Id String id) {}
+
+    @DataStream
+    @Document(index = ".requests") // DOC-102 at 23
+    record Hidden(@Id String id, @DateField(name = "@timestamp") Instant at) {}
+
+    @DataStream
+    @Document(index = "Requests") // DOC-102 at 23
+    record UpperStream(@Id String id, @DateField(name = "@timestamp") Instant at) {}
 }

@@ -1,6 +1,6 @@
 package dev.espalier.processor.diagnostic;
 
-/** Problems of analysis, and of settings of an index. */
+/** Problems of analysis, and of settings and templates of an index. */
 public enum AnalysisProblem implements Problem {
     UNKNOWN_TOKENIZER(
             "ANA-301",
@@ -72,7 +72,25 @@ public enum AnalysisProblem implements Problem {
             "'{0}' can never change once the index exists",
             "another value needs a new index, and all documents written again"),
     FOREIGN_INDEX_SETTING("SET-356", Severity.ERROR, "'{0}' cannot be set on {1}", "remove it, or build for {2} alone"),
-    ILLEGAL_ALIAS("SET-357", Severity.ERROR, "'{0}' cannot be an alias of the index: {1}", "{2}");
+    ILLEGAL_ALIAS("SET-357", Severity.ERROR, "'{0}' cannot be an alias of the index: {1}", "{2}"),
+    ILLEGAL_TEMPLATE_NAME(
+            "SET-358", Severity.ERROR, "'{0}' cannot be the name of a template: {1}", "a legal name would be '{2}'"),
+    ILLEGAL_INDEX_PATTERN(
+            "SET-359",
+            Severity.ERROR,
+            "'{0}' is no pattern of index names: {1}",
+            "use what names of indexes are made of, and * for any text, as in articles-*"),
+    UNMATCHED_INDEX(
+            "SET-360",
+            Severity.ERROR,
+            "no pattern of the template matches '{0}' and what follows it, where the documents are stored",
+            "add the pattern '{1}'"),
+    OVERRIDDEN_TEMPLATE(
+            "SET-361",
+            Severity.WARNING,
+            "Elasticsearch comes with a template of priority {1} for '{0}', which takes '{2}' from this one",
+            "raise the priority above {1}, or choose another name for the index"),
+    UNFIT_FOR_DATA_STREAM("SET-362", Severity.ERROR, "{0} does not go with a data stream: {1}", "{2}");
 
     private final ProblemText text;
 

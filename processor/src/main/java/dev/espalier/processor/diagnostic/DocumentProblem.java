@@ -138,7 +138,13 @@ public enum DocumentProblem implements Problem {
             "DOC-145",
             Severity.ERROR,
             "{0} does not say how it is routed: {1}",
-            "declare the property in {0} and in all subtypes, annotated with @Routing, as in: @Routing String tenant();");
+            "declare the property in {0} and in all subtypes, annotated with @Routing, as in: @Routing String tenant();"),
+    MISSING_TIMESTAMP(
+            "DOC-146",
+            Severity.ERROR,
+            "{0} has no field '{1}', which each document of a data stream has",
+            "add a property, as in: @DateField(name = \"{1}\") Instant at"),
+    ILLEGAL_TIMESTAMP("DOC-147", Severity.ERROR, "'{0}' cannot be the time of a document in a data stream: {1}", "{2}");
 
     private final ProblemText text;
 

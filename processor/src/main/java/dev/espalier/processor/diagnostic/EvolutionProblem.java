@@ -12,11 +12,7 @@ public enum EvolutionProblem implements Problem {
             Severity.ERROR,
             "not in the mapping lock: {0}",
             "undo it, or accept it with the lock command and commit the file"),
-    BREAKING_CHANGE(
-            "EVO-603",
-            Severity.ERROR,
-            "no index takes this change: {0}",
-            "undo it, or declare a new index with @Document(version = {1})"),
+    BREAKING_CHANGE("EVO-603", Severity.ERROR, "no index takes this change: {0}", "undo it, or {1}"),
     FOR_LATER_DOCUMENTS(
             "EVO-604",
             Severity.WARNING,
@@ -41,22 +37,15 @@ public enum EvolutionProblem implements Problem {
             "EVO-608",
             Severity.ERROR,
             "the terms of '{0}' in the index were made by another '{1}'",
-            "undo the change, name the new analyzer differently, or declare a new index with @Document(version = {2})"),
+            "undo the change, name the new analyzer differently, or {2}"),
     SEARCH_ANALYZER_CHANGED(
             "EVO-609",
             Severity.WARNING,
             "searches in '{0}' will use another '{1}', once the index was closed for its settings",
             "close the index, change its settings and open it, or declare a new version"),
-    CLOSED_SETTING(
-            "EVO-610",
-            Severity.ERROR,
-            "only a closed index takes this change: {0}",
-            "undo it, or close the index, change the setting and accept the lock, or declare a new version"),
+    CLOSED_SETTING("EVO-610", Severity.ERROR, "only a closed index takes this change: {0}", "undo it, or {1}"),
     CREATION_SETTING(
-            "EVO-611",
-            Severity.ERROR,
-            "no index takes this change once it is created: {0}",
-            "undo it, or declare a new index with a new version"),
+            "EVO-611", Severity.ERROR, "no index takes this change once it is created: {0}", "undo it, or {1}"),
     LIVE_SETTING(
             "EVO-612",
             Severity.NOTE,

@@ -42,7 +42,7 @@ public enum RepositoryProblem implements Problem {
             "REP-443",
             Severity.ERROR,
             "{0} does not extend DocumentRepository",
-            "declare it as: interface {0} extends DocumentRepository<Article, String>"),
+            "declare it as: interface {0} extends DocumentRepository<Article, String>; DataStreamRepository for a data stream"),
     UNIMPLEMENTABLE_REPOSITORY(
             "REP-444",
             Severity.ERROR,
@@ -51,7 +51,8 @@ public enum RepositoryProblem implements Problem {
     WRONG_ID_TYPE(
             "REP-445", Severity.ERROR, "{0} is identified by {1}, not by {2}", "extend DocumentRepository<{0}, {1}>"),
     UNUSABLE_NULL("REP-446", Severity.ERROR, "'{0}' cannot be @Nullable: {1}", "{2}"),
-    BROKEN_DOCUMENT("REP-447", Severity.NOTE, "{0} is not implemented, because {1} has errors", "correct {1} first");
+    BROKEN_DOCUMENT("REP-447", Severity.NOTE, "{0} is not implemented, because {1} has errors", "correct {1} first"),
+    WRONG_REPOSITORY("REP-448", Severity.ERROR, "{0} is stored in {1}", "extend {2}<{0}, {3}>");
 
     private final ProblemText text;
 

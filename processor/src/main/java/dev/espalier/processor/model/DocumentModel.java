@@ -80,6 +80,11 @@ public record DocumentModel(
                 .isPresent();
     }
 
+    /** Whether the documents live in a data stream, which takes new ones only. */
+    public boolean isInDataStream() {
+        return index.definition().dataStream().isPresent();
+    }
+
     /** The type's declaration. */
     public SourceRef source() {
         return object.source();

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param raw the settings that were stated as JSON, without {@code index}
  * @param aliases its further names
  * @param plugins the plugins that the user says all nodes have
+ * @param template the template that its indexes are created from, if there is one
  */
 public record IndexDefinition(
         List<ComponentModel> components,
@@ -23,11 +24,12 @@ public record IndexDefinition(
         List<StatedSetting> settings,
         JsonObject raw,
         List<AliasModel> aliases,
-        Set<String> plugins) {
+        Set<String> plugins,
+        Optional<TemplateModel> template) {
 
     /** An index of which nothing is stated. */
-    public static final IndexDefinition EMPTY =
-            new IndexDefinition(List.of(), List.of(), List.of(), JsonObject.EMPTY, List.of(), Set.of());
+    public static final IndexDefinition EMPTY = new IndexDefinition(
+            List.of(), List.of(), List.of(), JsonObject.EMPTY, List.of(), Set.of(), Optional.empty());
 
     public IndexDefinition {
         components = List.copyOf(components);
@@ -35,6 +37,11 @@ public record IndexDefinition(
         settings = List.copyOf(settings);
         aliases = List.copyOf(aliases);
         plugins = Set.copyOf(plugins);
+    }
+
+    /** What is said of the data stream, if the documents live in one. */
+    public Optional<DataStreamModel> dataStream() {
+        return template.flatMap(TemplateModel::dataStream);
     }
 
     /** The declared components of a kind. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param visibility of the interface, and of the class that implements it
  * @param document the document type that it stores and finds
  * @param idType the type that it is told the ids of documents have
+ * @param appendOnly whether it is one for documents in a data stream
  * @param methods the methods to implement
  * @param source the interface's declaration
  */
@@ -17,6 +18,7 @@ public record RepositoryModel(
         Visibility visibility,
         DocumentModel document,
         JavaType idType,
+        boolean appendOnly,
         List<QueryMethodModel> methods,
         SourceRef source) {
 

@@ -1,9 +1,17 @@
 package dev.espalier.processor.model;
 
+import java.util.List;
+
 /** The types of the runtime and the JDK that have a meaning in the signatures of repositories. */
 public final class SignatureTypes {
 
     public static final JavaName DOCUMENT_REPOSITORY = JavaName.of("dev.espalier.repository", "DocumentRepository");
+    public static final JavaName DATA_STREAM_REPOSITORY =
+            JavaName.of("dev.espalier.repository", "DataStreamRepository");
+
+    /** What repositories of the user extend, one of them. */
+    public static final List<JavaName> REPOSITORIES = List.of(DOCUMENT_REPOSITORY, DATA_STREAM_REPOSITORY);
+
     public static final JavaName PAGE_REQUEST = JavaName.of("dev.espalier.search", "PageRequest");
     public static final JavaName PAGE = JavaName.of("dev.espalier.search", "Page");
     public static final JavaName CURSOR_PAGE = JavaName.of("dev.espalier.search", "CursorPage");

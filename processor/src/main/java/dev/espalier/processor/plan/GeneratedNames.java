@@ -12,7 +12,8 @@ import dev.espalier.processor.model.StatedName;
  * @param codec {@code Article_Codec}
  * @param repository {@code Article_Repository}
  * @param repositoryImplementation {@code Article_Repository_Impl}
- * @param mappingResource {@code META-INF/espalier/com.acme.Article.json}
+ * @param mappingResource {@code META-INF/espalier/com.acme.Article.json}, or {@code com.acme.Article.template.json} where
+ *     indexes are created from a template
  */
 public record GeneratedNames(
         JavaName metamodel,
@@ -25,13 +26,14 @@ public record GeneratedNames(
     public static GeneratedNames of(DocumentModel document) {
         JavaName name = document.name();
         StatedName metamodel = document.metamodelName();
+        boolean template = document.index().definition().template().isPresent();
         JavaName repository = JavaName.of(name.packageName(), name.flatName() + "_Repository");
         return new GeneratedNames(
                 JavaName.of(name.packageName(), metamodel == null ? name.flatName() + "_" : metamodel.value()),
                 JavaName.of(name.packageName(), name.flatName() + "_Codec"),
                 repository,
                 implementationOf(repository),
-                "META-INF/espalier/" + name.binaryName() + ".json");
+                "META-INF/espalier/" + name.binaryName() + (template ? ".template.json" : ".json"));
     }
 
     /** The name of the class that implements a repository interface: {@code ArticleRepository_Impl}. */

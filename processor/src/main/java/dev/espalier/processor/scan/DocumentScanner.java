@@ -88,7 +88,8 @@ public final class DocumentScanner {
         String dynamic = annotation.constant("dynamic");
         return new IndexModel(
                 annotation.text("index"),
-                annotation.flag("versioned"),
+                // a data stream is neither an index nor an alias
+                annotation.flag("versioned") && definition.dataStream().isEmpty(),
                 dynamic.isEmpty() ? DynamicMapping.STRICT : DynamicMapping.valueOf(dynamic),
                 definition,
                 annotation.value("version") instanceof Integer version ? version : 1,

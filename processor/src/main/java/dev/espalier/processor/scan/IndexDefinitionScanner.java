@@ -32,7 +32,13 @@ final class IndexDefinitionScanner {
             settings.addAll(RawSettings.flat(raw, use.get().source("json")));
         }
         return new IndexDefinition(
-                analysis.components(), analysis.similarities(), settings, raw, aliases(document), analysis.plugins());
+                analysis.components(),
+                analysis.similarities(),
+                settings,
+                raw,
+                aliases(document),
+                analysis.plugins(),
+                TemplateScanner.scan(document, context.diagnostics()));
     }
 
     private static List<AliasModel> aliases(ElementRef document) {

@@ -62,12 +62,11 @@ final class RepositoryMethods {
         return methods(this::belongsToEveryRepository).stream().anyMatch(other -> sameSignature(method, other));
     }
 
-    /** {@code DocumentRepository}, what it extends, and {@code Object}. */
+    /** {@code DocumentRepository} or {@code DataStreamRepository}, what it extends, and {@code Object}. */
     private boolean belongsToEveryRepository(DeclaredType type) {
-        return interfaces
-                .find(SignatureTypes.DOCUMENT_REPOSITORY)
-                .filter(base -> types.isSubtype(types.erasure(base), types.erasure(type)))
-                .isPresent();
+        return SignatureTypes.REPOSITORIES.stream()
+                .flatMap(base -> interfaces.find(base).stream())
+                .anyMatch(base -> types.isSubtype(types.erasure(base), types.erasure(type)));
     }
 
     private boolean sameSignature(ExecutableElement one, ExecutableElement other) {

@@ -55,7 +55,9 @@ public final class RepositoryScanner {
                     .map(missing -> unresolved(missing, source))
                     .toList());
         }
-        Optional<DeclaredType> base = interfaces.find(SignatureTypes.DOCUMENT_REPOSITORY);
+        Optional<DeclaredType> base = SignatureTypes.REPOSITORIES.stream()
+                .flatMap(name -> interfaces.find(name).stream())
+                .findFirst();
         if (base.isEmpty()) {
             diagnostics.report(RepositoryProblem.NOT_A_REPOSITORY, source, type.getSimpleName());
             return new ScanResult.Rejected<>();
@@ -104,14 +106,14 @@ public final class RepositoryScanner {
         QueryMethodScanner methodScanner = new QueryMethodScanner(type, types);
         List<QueryMethodModel> toImplement =
                 methods.toImplement().stream().map(methodScanner::scan).toList();
-        return withDocument(type, document, arguments.get(1), toImplement, diagnostics);
+        return withDocument(type, document, base, toImplement, diagnostics);
     }
 
     /** Problems of the document are reported where it is processed itself. */
     private ScanResult<RepositoryModel> withDocument(
             TypeElement type,
             TypeElement document,
-            TypeMirror id,
+            DeclaredType base,
             List<QueryMethodModel> methods,
             Diagnostics diagnostics) {
         Diagnostics ofDocument = diagnostics.inner();
@@ -131,7 +133,8 @@ public final class RepositoryScanner {
                 JavaNames.of(type),
                 Accessibility.visibilityOf(type),
                 ready.model(),
-                JavaTypes.of(id),
+                JavaTypes.of(base.getTypeArguments().get(1)),
+                base.asElement().getSimpleName().contentEquals(SignatureTypes.DATA_STREAM_REPOSITORY.simpleName()),
                 methods,
                 ElementRef.of(type)));
     }

@@ -47,9 +47,15 @@ final class DocumentTypeExpression {
         if (document.version().isPresent()) {
             calls.add("\n.readsVersion()");
         }
-        if (!document.index().versioned()) {
+        if (!document.index().versioned() && !document.isInDataStream()) {
             calls.add("\n.notVersioned()");
         }
+        document.index()
+                .definition()
+                .template()
+                .ifPresent(template -> calls.add(
+                        document.isInDataStream() ? "\n.dataStream($S)" : "\n.indexTemplate($S)",
+                        template.name().value()));
         return calls.add(
                         "\n.definition(() -> $T.resource($T.class, $S))",
                         RuntimeTypes.DOCUMENT_TYPE,

@@ -29,7 +29,7 @@ final class JavadocText {
     /** The last place on a line where it can be broken; if there is none, its full width. */
     private static int lineEnd(String text, int start) {
         for (int end = start + WIDTH; end > start + 1; end--) {
-            boolean behindComma = text.charAt(end - 1) == ',' && "}]\"".indexOf(text.charAt(end - 2)) >= 0;
+            boolean behindComma = text.charAt(end - 1) == ',' && "}];\"".indexOf(text.charAt(end - 2)) >= 0;
             boolean insideTag = text.startsWith("{@code", end - "{@code".length());
             if (behindComma || text.charAt(end) == ' ' && !insideTag) {
                 return end;

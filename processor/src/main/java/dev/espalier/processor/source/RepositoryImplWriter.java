@@ -22,8 +22,7 @@ public final class RepositoryImplWriter {
                         plan.implementation(), plan.repository().document())
                 .addJavadoc("{@link $T} over a client.\n", SourceTypes.of(repository))
                 .addModifiers(SourceFiles.modifiers(plan.repository().visibility()))
-                .superclass(RepositoryWriter.of(
-                        RuntimeTypes.REPOSITORY_SUPPORT, plan.repository().document()))
+                .superclass(RepositoryWriter.support(plan.repository().document()))
                 .addSuperinterface(SourceTypes.of(repository))
                 .addMethod(RepositoryWriter.constructor(plan.names()));
         RepositoryConstants constants = new RepositoryConstants();

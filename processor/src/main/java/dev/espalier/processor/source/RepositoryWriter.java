@@ -20,7 +20,11 @@ public final class RepositoryWriter {
         TypeSpec type = SourceFiles.interfaceBuilder(names.repository(), document)
                 .addJavadoc("Stores and finds {@link $T} documents.\n", SourceTypes.of(document.name()))
                 .addModifiers(SourceFiles.modifiers(document.visibility()))
-                .addSuperinterface(of(RuntimeTypes.DOCUMENT_REPOSITORY, document))
+                .addSuperinterface(of(
+                        document.isInDataStream()
+                                ? RuntimeTypes.DATA_STREAM_REPOSITORY
+                                : RuntimeTypes.DOCUMENT_REPOSITORY,
+                        document))
                 .build();
         return SourceFiles.file(names.repository(), type);
     }
@@ -30,7 +34,7 @@ public final class RepositoryWriter {
         TypeSpec type = SourceFiles.classBuilder(names.repositoryImplementation(), document)
                 .addJavadoc("{@link $T} over a client.\n", SourceTypes.of(names.repository()))
                 .addModifiers(SourceFiles.modifiers(document.visibility()))
-                .superclass(of(RuntimeTypes.REPOSITORY_SUPPORT, document))
+                .superclass(support(document))
                 .addSuperinterface(SourceTypes.of(names.repository()))
                 .addMethod(constructor(names))
                 .build();
@@ -46,6 +50,13 @@ public final class RepositoryWriter {
                 .addParameter(RuntimeTypes.SEARCH_CLIENT, "client")
                 .addStatement("super(client, $T.DOCUMENT)", SourceTypes.of(names.metamodel()))
                 .build();
+    }
+
+    /** What the implementation of a repository extends. */
+    static ParameterizedTypeName support(DocumentModel document) {
+        return of(
+                document.isInDataStream() ? RuntimeTypes.DATA_STREAM_SUPPORT : RuntimeTypes.REPOSITORY_SUPPORT,
+                document);
     }
 
     /** A generic type of the runtime, for a document and its id. */

@@ -18,6 +18,7 @@ final class RuntimeTypes {
     static final ClassName FIELD_SUPPORT = generated("FieldSupport");
     static final ClassName SUBTYPE_NAMES = generated("SubtypeNames");
     static final ClassName REPOSITORY_SUPPORT = generated("RepositorySupport");
+    static final ClassName DATA_STREAM_SUPPORT = generated("DataStreamSupport");
 
     static final ClassName DOCUMENT_CODEC = codec("DocumentCodec");
     static final ClassName DOCUMENT_METADATA = codec("DocumentMetadata");
@@ -44,6 +45,7 @@ final class RuntimeTypes {
     static final ClassName NO_MATCH_EXCEPTION = ClassName.get("dev.espalier.client", "NoMatchException");
     static final ClassName SEARCH_CLIENT = ClassName.get("dev.espalier.client", "SearchClient");
     static final ClassName DOCUMENT_REPOSITORY = ClassName.get("dev.espalier.repository", "DocumentRepository");
+    static final ClassName DATA_STREAM_REPOSITORY = ClassName.get("dev.espalier.repository", "DataStreamRepository");
 
     static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
     static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");

@@ -14,6 +14,7 @@ import dev.espalier.processor.validation.index.IndexDefinitionValidator;
 import dev.espalier.processor.validation.mapping.MappingValidator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -46,7 +47,7 @@ public final class DocumentValidator {
     }
 
     private void validate(DocumentModel document) {
-        validateIndex(document.index());
+        validateIndex(document);
         validateMetamodelName(document);
         ids.validate(document);
         RoutingValidator.validate(document, diagnostics);
@@ -59,14 +60,21 @@ public final class DocumentValidator {
         IndexDefinitionValidator.validate(document, diagnostics);
     }
 
-    private void validateIndex(IndexModel index) {
+    private void validateIndex(DocumentModel document) {
+        IndexModel index = document.index();
         IndexNameRule.violation(index.name())
+                .or(() -> document.isInDataStream()
+                        ? IndexNameRule.streamViolation(index.name(), document.target())
+                        : Optional.empty())
                 .ifPresent(reason -> diagnostics.report(
                         DocumentProblem.ILLEGAL_INDEX_NAME,
                         index.source(),
                         index.name(),
                         reason,
-                        IndexNameRule.corrected(index.name())));
+                        IndexNameRule.corrected(
+                                document.isInDataStream()
+                                        ? index.name().replaceFirst("^\\.(ds-)?", "")
+                                        : index.name())));
     }
 
     private void validateMetamodelName(DocumentModel document) {

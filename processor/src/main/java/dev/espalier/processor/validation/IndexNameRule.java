@@ -1,5 +1,7 @@
 package dev.espalier.processor.validation;
 
+import dev.espalier.schema.Dialect;
+import dev.espalier.schema.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +38,14 @@ final class IndexNameRule {
         }
         return bytes(name) > MAX_BYTES
                 ? Optional.of("it has " + bytes(name) + " bytes, and " + MAX_BYTES + " are allowed")
+                : Optional.empty();
+    }
+
+    /** Why no data stream can have a name that an index may have. */
+    static Optional<String> streamViolation(String name, Target target) {
+        String forbidden = target.includes(Dialect.OPENSEARCH) ? "." : ".ds-";
+        return name.startsWith(forbidden)
+                ? Optional.of("no data stream has a name that starts with '" + forbidden + "'")
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ public final class RepositoryValidator {
 
     /** Reports what is wrong with a repository, whose document was found to be right. */
     public static void validate(RepositoryModel repository, Diagnostics diagnostics) {
+        checkKind(repository, diagnostics);
         repository.document().id().ifPresent(id -> checkId(repository, id, diagnostics));
         for (QueryMethodModel method : repository.methods()) {
             if (!method.typeVariables().isEmpty()) {
@@ -24,6 +25,19 @@ public final class RepositoryValidator {
                         String.join(", ", method.typeVariables()),
                         "name the types: a query method finds documents of one type");
             }
+        }
+    }
+
+    private static void checkKind(RepositoryModel repository, Diagnostics diagnostics) {
+        boolean stream = repository.document().isInDataStream();
+        if (repository.appendOnly() != stream) {
+            diagnostics.report(
+                    RepositoryProblem.WRONG_REPOSITORY,
+                    repository.source(),
+                    repository.document().name().nestedName(),
+                    stream ? "a data stream, which takes new documents only" : "an index, not in a data stream",
+                    stream ? "DataStreamRepository" : "DocumentRepository",
+                    repository.idType().spelling());
         }
     }
 

@@ -53,7 +53,7 @@ public final class LockPlanner {
 
     private static String resource(MappingPlan mapping) {
         String path = mapping.resource();
-        return path.substring(0, path.length() - ".json".length()) + LockCommand.CANDIDATE;
+        return path.replaceFirst("(\\.template)?\\.json$", LockCommand.CANDIDATE);
     }
 
     private MappingLock accepted(Optional<String> file) {

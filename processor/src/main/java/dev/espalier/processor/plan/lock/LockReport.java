@@ -45,11 +45,22 @@ final class LockReport {
     }
 
     private void breaking(MappingChange change) {
-        diagnostics.report(
-                EvolutionProblem.BREAKING_CHANGE,
-                place(change),
-                change.toString(),
-                document.index().version() + 1);
+        diagnostics.report(EvolutionProblem.BREAKING_CHANGE, place(change), change.toString(), newIndex());
+    }
+
+    /** What a change needs that no index takes. Where there is a template, the next index of a row has it. */
+    private String newIndex() {
+        String version = "@Document(version = " + (document.index().version() + 1) + ")";
+        return document.index().definition().template().isPresent()
+                ? "declare " + version + " and roll over, by client.indexes().rollover(...)"
+                : "declare a new index with " + version;
+    }
+
+    /** What a change needs that an open index does not take. No index of a data stream can be closed to write to. */
+    private String closedIndex() {
+        return document.isInDataStream()
+                ? newIndex()
+                : "close the index, change the setting and accept the lock, or " + newIndex();
     }
 
     /** What a change that the index takes does to the documents that are in it. */
@@ -80,12 +91,7 @@ final class LockReport {
     private void analysis(AnalysisChange change) {
         SourceRef place = places.of(change.field(), change.indexTime() ? "analyzer" : "search_analyzer");
         if (change.indexTime()) {
-            diagnostics.report(
-                    EvolutionProblem.ANALYZER_CHANGED,
-                    place,
-                    change.field(),
-                    change.analyzer(),
-                    document.index().version() + 1);
+            diagnostics.report(EvolutionProblem.ANALYZER_CHANGED, place, change.field(), change.analyzer(), newIndex());
         } else {
             diagnostics.report(EvolutionProblem.SEARCH_ANALYZER_CHANGED, place, change.field(), change.analyzer());
         }
@@ -95,8 +101,11 @@ final class LockReport {
     private void settings(LockComparison comparison) {
         comparison.settings().changes().stream()
                 .filter(change -> !change.name().startsWith(ANALYSIS))
-                .forEach(change ->
-                        diagnostics.report(problem(change.scope()), setting(change.name()), change.toString()));
+                .forEach(change -> diagnostics.report(
+                        problem(change.scope()),
+                        setting(change.name()),
+                        change.toString(),
+                        change.scope() == SettingScope.STATIC ? closedIndex() : newIndex()));
         if (comparison.analysis().isEmpty()) {
             comparison.settings().changes().stream()
                     .filter(change -> change.name().startsWith(ANALYSIS))
@@ -106,7 +115,8 @@ final class LockReport {
                     .forEach(name -> diagnostics.report(
                             EvolutionProblem.CLOSED_SETTING,
                             component(name.get(name.size() - 1)),
-                            String.join(" ", name)));
+                            String.join(" ", name),
+                            closedIndex()));
         }
     }
 

@@ -30,7 +30,13 @@ public final class MappingPlanner {
         if (!aliases.members().isEmpty()) {
             definition.put("aliases", aliases);
         }
-        return new MappingPlan(names.mappingResource(), new JsonObject(definition));
+        JsonObject index = new JsonObject(definition);
+        JsonObject content = document.index()
+                .definition()
+                .template()
+                .map(template -> TemplatePlanner.plan(template, document, index))
+                .orElse(index);
+        return new MappingPlan(names.mappingResource(), index, content);
     }
 
     private static JsonObject mappings(DocumentModel document) {

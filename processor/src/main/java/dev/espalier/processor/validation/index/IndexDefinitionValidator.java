@@ -8,7 +8,7 @@ import dev.espalier.processor.model.IndexDefinition;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Judges the settings and aliases of a document's index. */
+/** Judges the settings, aliases and template of a document's index. */
 public final class IndexDefinitionValidator {
 
     private static final String FORBIDDEN = "\\/*?\"<>| ,#:";
@@ -27,6 +27,8 @@ public final class IndexDefinitionValidator {
         new SettingsValidator(document.target(), diagnostics).validate(definition);
         new IndexOrder(document, document.target(), diagnostics).validate();
         aliases(document, diagnostics);
+        TemplateValidator.validate(document, diagnostics);
+        DataStreamValidator.validate(document, diagnostics);
     }
 
     private static void aliases(DocumentModel document, Diagnostics diagnostics) {

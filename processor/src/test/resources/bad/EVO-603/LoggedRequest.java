@@ -1,0 +1,12 @@
+import dev.espalier.annotation.DataStream;
+import dev.espalier.annotation.DateField;
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Id;
+import java.time.Instant;
+
+@DataStream
+@Document(index = "requests")
+public record LoggedRequest(
+    @Id String id,
+    @DateField(name = "@timestamp") Instant at,
+    String status) {} // EVO-603 at 12

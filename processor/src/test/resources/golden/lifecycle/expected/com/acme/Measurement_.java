@@ -1,0 +1,40 @@
+package com.acme;
+
+import dev.espalier.codec.DateCodecs;
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import java.time.Instant;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Measurement}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Measurement_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final DatePath<Instant> at = new DatePath<>(FieldName.of("@timestamp"), DateCodecs.INSTANT_NANOS);
+
+    public static final KeywordPath<String> machine = new KeywordPath<>(FieldName.of("machine"), ValueCodecs.STRING);
+
+    public static final NumberPath<Double> value = new NumberPath<>(FieldName.of("value"), ValueCodecs.DOUBLE);
+
+    /** Index, codec and id of {@link Measurement}. */
+    public static final DocumentType<Measurement, String> DOCUMENT =
+            DocumentType.builder(Measurement.class, String.class)
+            .index("measurements")
+            .codec(new Measurement_Codec())
+            .id(id, Measurement::id)
+            .requiredRouting(Measurement::machine)
+            .dataStream("measurements")
+            .definition(() -> DocumentType.resource(Measurement_.class,
+                    "/META-INF/espalier/com.acme.Measurement.template.json"))
+            .build();
+
+    private Measurement_() {}
+}

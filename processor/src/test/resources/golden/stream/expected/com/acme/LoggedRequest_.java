@@ -1,0 +1,39 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import java.time.Instant;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link LoggedRequest}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class LoggedRequest_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final DatePath<Instant> at = new DatePath<>(FieldName.of("@timestamp"), ValueCodecs.INSTANT);
+
+    public static final KeywordPath<String> path = new KeywordPath<>(FieldName.of("path"), ValueCodecs.STRING);
+
+    public static final NumberPath<Integer> status = new NumberPath<>(FieldName.of("status"), ValueCodecs.INTEGER);
+
+    /** Index, codec and id of {@link LoggedRequest}. */
+    public static final DocumentType<LoggedRequest, String> DOCUMENT =
+            DocumentType.builder(LoggedRequest.class, String.class)
+            .index("requests")
+            .codec(new LoggedRequest_Codec())
+            .id(id, LoggedRequest::id)
+            .generatedId()
+            .dataStream("requests")
+            .definition(() -> DocumentType.resource(LoggedRequest_.class,
+                    "/META-INF/espalier/com.acme.LoggedRequest.template.json"))
+            .build();
+
+    private LoggedRequest_() {}
+}

@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.espalier.generated.Generated;
+import dev.espalier.repository.DataStreamRepository;
+import org.jspecify.annotations.NullMarked;
+
+/** Stores and finds {@link LoggedRequest} documents. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public interface LoggedRequest_Repository extends DataStreamRepository<LoggedRequest, String> {}

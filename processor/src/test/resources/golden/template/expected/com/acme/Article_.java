@@ -1,0 +1,31 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.FieldName;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.TextPath;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Article}, with what each can be asked. */
+@Generated("dev.espalier.processor.DocumentProcessor")
+@NullMarked
+public final class Article_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+
+    public static final TextPath title = new TextPath(FieldName.of("title"));
+
+    /** Index, codec and id of {@link Article}. */
+    public static final DocumentType<Article, String> DOCUMENT = DocumentType.builder(Article.class, String.class)
+            .index("articles")
+            .codec(new Article_Codec())
+            .id(id, Article::id)
+            .indexTemplate("all-articles")
+            .definition(() -> DocumentType.resource(Article_.class,
+                    "/META-INF/espalier/com.acme.Article.template.json"))
+            .build();
+
+    private Article_() {}
+}
