@@ -10,10 +10,10 @@ import dev.espalier.schema.analysis.ComponentSetting;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -79,12 +79,11 @@ class AnalysisCatalogueTest {
 
     @Test
     void namesWhatIsATypeWithAllItsSettings() {
-        Map<String, String> refused = new TreeMap<>();
+        Map<AnalysisComponent, Map<String, Object>> examples = new LinkedHashMap<>();
         all().filter(AnalysisComponent::definable)
                 .filter(component -> !AnalysisExamples.isBeyondTheNode(component, distribution))
-                .forEach(component -> probe.definition(component, AnalysisExamples.settings(component, distribution))
-                        .ifPresent(reason -> refused.put(component.kind().section() + " " + component.name(), reason)));
-        assertEquals(Map.of(), refused);
+                .forEach(component -> examples.put(component, AnalysisExamples.settings(component, distribution)));
+        assertEquals(List.of(), probe.refusals(examples));
     }
 
     @Test

@@ -15,10 +15,12 @@ import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.ResponseException;
 import dev.espalier.transport.ResponseReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Asks a server what it takes as analysis. */
 final class AnalysisProbe implements AutoCloseable {
@@ -55,19 +57,48 @@ final class AnalysisProbe implements AutoCloseable {
 
     /** Why an index cannot be created with a component, used by an analyzer; empty if it can. */
     Optional<String> definition(AnalysisComponent component, Map<String, Object> settings) {
-        Map<String, JsonTree> analysis = new LinkedHashMap<>();
-        analysis.put(component.kind().section(), new JsonObject(Map.of("probed", component(component, settings))));
-        JsonTree standard = JsonTree.of("standard");
-        JsonTree probed = array(List.of("probed"));
-        switch (component.kind()) {
-            case TOKENIZER -> analyzer(analysis, Map.of("tokenizer", JsonTree.of("probed")));
-            case TOKEN_FILTER -> analyzer(analysis, Map.of("tokenizer", standard, "filter", probed));
-            case CHAR_FILTER -> analyzer(analysis, Map.of("tokenizer", standard, "char_filter", probed));
-            default -> {
-                // used by none
-            }
+        return created(analysis(Map.of(component, settings)));
+    }
+
+    /** Why indexes cannot be created with components, each used by an analyzer, in words. */
+    List<String> refusals(Map<AnalysisComponent, Map<String, Object>> components) {
+        // An index takes as long as any other, however many components it has.
+        if (created(analysis(components)).isEmpty()) {
+            return List.of();
         }
-        return created(settings(analysis));
+        List<String> refusals = new ArrayList<>();
+        components.forEach((component, settings) -> definition(component, settings)
+                .ifPresent(
+                        reason -> refusals.add(component.kind().section() + " " + component.name() + ": " + reason)));
+        return refusals.isEmpty() ? List.of("taken one by one, but refused together") : refusals;
+    }
+
+    private static JsonObject analysis(Map<AnalysisComponent, Map<String, Object>> components) {
+        Map<String, Map<String, JsonTree>> sections = new TreeMap<>();
+        components.forEach((component, settings) -> {
+            String name = "probed_" + component.kind().section() + "_" + component.name();
+            section(sections, component.kind().section()).put(name, component(component, settings));
+            JsonTree standard = JsonTree.of("standard");
+            JsonTree probed = array(List.of(name));
+            Map<String, JsonTree> analyzers = section(sections, "analyzer");
+            switch (component.kind()) {
+                case TOKENIZER -> analyzers.put(name, new JsonObject(Map.of("tokenizer", JsonTree.of(name))));
+                case TOKEN_FILTER ->
+                    analyzers.put(name, new JsonObject(Map.of("tokenizer", standard, "filter", probed)));
+                case CHAR_FILTER ->
+                    analyzers.put(name, new JsonObject(Map.of("tokenizer", standard, "char_filter", probed)));
+                default -> {
+                    // used by none
+                }
+            }
+        });
+        Map<String, JsonTree> analysis = new LinkedHashMap<>();
+        sections.forEach((section, members) -> analysis.put(section, new JsonObject(members)));
+        return settings(analysis);
+    }
+
+    private static Map<String, JsonTree> section(Map<String, Map<String, JsonTree>> sections, String name) {
+        return sections.computeIfAbsent(name, absent -> new TreeMap<>());
     }
 
     /** Whether a normalizer can use a component. */
@@ -86,10 +117,6 @@ final class AnalysisProbe implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-    }
-
-    private static void analyzer(Map<String, JsonTree> analysis, Map<String, JsonTree> members) {
-        analysis.put("analyzer", new JsonObject(Map.of("using", new JsonObject(members))));
     }
 
     private static JsonObject component(AnalysisComponent component, Map<String, Object> settings) {
