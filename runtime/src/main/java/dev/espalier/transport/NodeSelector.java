@@ -56,7 +56,7 @@ public interface NodeSelector {
 
     /**
      * Nodes with an attribute, such as those of one's own zone, each in turn; the others when none of these is in use.
-     * Attributes are known once the cluster was asked for its nodes; until then all nodes take turns.
+     * Attributes are known once {@linkplain DiscoverySettings discovery} has found the nodes; until then all take turns.
      *
      * @param attribute the name, without {@code node.attr.}
      * @param value the value

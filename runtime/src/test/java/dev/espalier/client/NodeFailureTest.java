@@ -11,11 +11,21 @@ import dev.espalier.metamodel.DocumentType;
 import dev.espalier.search.Search;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
+import dev.espalier.testing.SearchServerKind;
+import dev.espalier.transport.DiscoverySettings;
 import dev.espalier.transport.Node;
+import dev.espalier.transport.NodeListener;
 import dev.espalier.transport.NodeSelector;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +37,7 @@ class NodeFailureTest {
     private final Map<Node, Integer> chosen = new ConcurrentHashMap<>();
     private SearchCluster cluster;
     private SearchClient client;
+    private DocumentType<Article, String> type;
     private Search<Article> all;
 
     @BeforeEach
@@ -35,13 +46,14 @@ class NodeFailureTest {
         NodeSelector roundRobin = NodeSelector.roundRobin();
         client = SearchClient.builder()
                 .nodes(cluster.addresses().stream().map(URI::toString).toArray(String[]::new))
+                .withoutDiscovery()
                 .nodeSelector((candidates, context) -> {
                     Node node = roundRobin.select(candidates, context);
                     chosen.merge(node, 1, Integer::sum);
                     return node;
                 })
                 .build();
-        DocumentType<Article, String> type = copied();
+        type = copied();
         client.indexes().ensure(type);
         client.documents(type).saveAll(numbered(0, 50, "tag")).orThrow();
         client.documents(type).refresh();
@@ -81,6 +93,62 @@ class NodeFailureTest {
             search(1);
         }
         assertTrue(chosen.get(stopped) >= whileDown + 10, "the node is used again: " + chosen);
+    }
+
+    @Test
+    void noReadIsLostWhileOneNodeAfterTheOtherIsRestartedAndDiscoveryFollows() {
+        DiscoverySettings often = DiscoverySettings.standard().withInterval(Duration.ofSeconds(3));
+        List<String> events = new CopyOnWriteArrayList<>();
+        try (SearchClient found = SearchClient.builder()
+                .nodes(cluster.address(0).toString())
+                .discovery(often)
+                .nodeListener(new NodeListener() {
+                    @Override
+                    public void added(Node node) {
+                        events.add("added " + node.port());
+                    }
+
+                    @Override
+                    public void removed(Node node) {
+                        events.add("removed " + node.port());
+                    }
+                })
+                .build()) {
+            try (ReadLoad load = new ReadLoad(found, type)) {
+                await(() -> found.transport().nodes().size() == 3, "all nodes are found from one");
+                // Once all of them is enough; what servers do differently, one node shows.
+                int last = cluster.kind() == SearchServerKind.OPENSEARCH_2 ? 2 : 0;
+                for (int number = last; number >= 0; number--) {
+                    int port = cluster.address(number).getPort();
+                    cluster.stop(number);
+                    await(() -> !ports(found).contains(port), "a stopped node leaves");
+                    cluster.start(number);
+                    await(() -> ports(found).contains(port), "a started node comes back");
+                }
+                load.awaitMore(100);
+                assertEquals(List.of(), load.failures());
+            }
+            assertEquals(3, found.transport().nodes().size());
+            int seed = cluster.address(0).getPort();
+            assertTrue(events.containsAll(List.of("removed " + seed, "added " + seed)), events.toString());
+            assertEquals(
+                    Set.of(cluster.version()),
+                    found.transport().nodes().stream()
+                            .map(node -> node.metadata().version())
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private static Set<Integer> ports(SearchClient client) {
+        return client.transport().nodes().stream().map(Node::port).collect(Collectors.toSet());
+    }
+
+    private static void await(BooleanSupplier condition, String what) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, what);
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     private void search(int times) {
