@@ -62,7 +62,7 @@ final class PropertyScanner {
                 candidate.access(),
                 role,
                 mapping(candidate, role, type, annotations),
-                traits.read(candidate.places()),
+                traits.read(candidate.places(), type),
                 main.filter(annotation -> !annotation.name().isEmpty())
                         .map(FieldAnnotation::use)
                         .map(use -> use.source("name"))

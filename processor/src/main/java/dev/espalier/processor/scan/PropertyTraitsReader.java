@@ -7,7 +7,9 @@ import dev.espalier.annotation.WriteOnly;
 import dev.espalier.processor.model.PropertyTraits;
 import dev.espalier.processor.model.PropertyTraits.Direction;
 import dev.espalier.processor.model.StatedName;
+import dev.espalier.processor.model.TypeModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,12 @@ final class PropertyTraitsReader {
         this.document = document;
     }
 
-    PropertyTraits read(List<ElementRef> places) {
+    PropertyTraits read(List<ElementRef> places, TypeModel type) {
         return new PropertyTraits(
                 direction(places),
                 defaultValue(places),
-                inclusion(places, "nulls").equals(WRITE),
-                inclusion(places, "empty").equals(OMIT),
+                inclusion(places, "nulls", type).equals(WRITE),
+                inclusion(places, "empty", type).equals(OMIT),
                 Jackson.find(places, "JsonAlias")
                         .map(use -> Jackson.texts(use, "value"))
                         .orElse(List.of()));
@@ -58,25 +60,31 @@ final class PropertyTraitsReader {
                 .orElse(null);
     }
 
-    /** What the property says, or else its class, or else the document. */
-    private String inclusion(List<ElementRef> places, String what) {
-        Stream<ElementRef> types = Stream.of(places.get(0).element().getEnclosingElement(), document)
-                .map(ElementRef::of);
-        return Stream.concat(places.stream(), types)
-                .map(place -> AnnotationReader.find(place, Inclusion.class)
-                        .map(use -> use.constant(what))
-                        .orElseGet(() -> jacksonInclusion(place, what)))
+    /** What the property says, or else its class, or else the document; Jackson asks the first two alone. */
+    private String inclusion(List<ElementRef> places, String what, TypeModel type) {
+        ElementRef owner = ElementRef.of(places.get(0).element().getEnclosingElement());
+        Stream<String> own = Stream.concat(places.stream(), Stream.of(owner))
+                .map(place -> inclusion(place, what).orElseGet(() -> jacksonInclusion(place, what, type)));
+        Stream<String> outer = inclusion(ElementRef.of(document), what).stream();
+        return Stream.concat(own, outer)
                 .filter(rule -> rule.equals(WRITE) || rule.equals(OMIT))
                 .findFirst()
                 .orElse("");
     }
 
-    private static String jacksonInclusion(ElementRef place, String what) {
+    private static Optional<String> inclusion(ElementRef place, String what) {
+        return AnnotationReader.find(place, Inclusion.class).map(use -> use.constant(what));
+    }
+
+    /** To Jackson, an optional without a value is absent, which is not the same as null. */
+    private static String jacksonInclusion(ElementRef place, String what, TypeModel type) {
+        boolean nulls = what.equals("nulls");
         return switch (Jackson.find(place, "JsonInclude")
                 .map(use -> use.constant("value"))
                 .orElse("")) {
             case "ALWAYS" -> WRITE;
-            case "NON_NULL", "NON_ABSENT" -> what.equals("nulls") ? OMIT : "";
+            case "NON_NULL" -> nulls && !(type instanceof TypeModel.Maybe) ? OMIT : WRITE;
+            case "NON_ABSENT" -> nulls ? OMIT : WRITE;
             case "NON_EMPTY" -> OMIT;
             default -> "";
         };

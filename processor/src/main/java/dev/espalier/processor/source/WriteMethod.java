@@ -72,7 +72,8 @@ final class WriteMethod {
             return;
         }
         if (writesNull) {
-            method.beginControlFlow("if ($L == null)", value)
+            CodeBlock held = property.type() instanceof TypeModel.Maybe ? HeldValues.unwrapped(property, value) : value;
+            method.beginControlFlow("if ($L == null)", held)
                     .addStatement(
                             "$L.writeNull($L, $L)",
                             object.names(),
