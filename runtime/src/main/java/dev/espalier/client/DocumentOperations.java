@@ -209,8 +209,8 @@ public final class DocumentOperations<T, I> {
     }
 
     /**
-     * Stores documents in bulk requests, each unless there is one of the same id. A request whose answer is lost is not repeated
-     * unless all ids in it were assigned to go into an index.
+     * Stores documents in bulk requests, each unless there is one of the same id. A request whose answer is lost is sent
+     * again only if all of its ids were assigned here and do not go into a data stream; others could meet themselves.
      *
      * @param documents the documents, none null
      * @return one outcome for each, in their order

@@ -6,14 +6,16 @@ import java.util.Map;
 
 /** What a name stands for on a server. */
 enum IndexKind {
-    INDEX("an index"),
-    ALIAS("an alias"),
-    DATA_STREAM("a data stream");
+    INDEX("index", "an"),
+    ALIAS("alias", "an"),
+    DATA_STREAM("data stream", "a");
 
-    private final String words;
+    private final String noun;
+    private final String article;
 
-    IndexKind(String words) {
-        this.words = words;
+    IndexKind(String noun, String article) {
+        this.noun = noun;
+        this.article = article;
     }
 
     /**
@@ -40,9 +42,13 @@ enum IndexKind {
         return index.equals(name) ? INDEX : ALIAS;
     }
 
-    /** As it stands in a sentence. */
+    /** With its article, as it stands in a sentence. */
+    String inSentence() {
+        return article + " " + noun;
+    }
+
     @Override
     public String toString() {
-        return words;
+        return noun;
     }
 }

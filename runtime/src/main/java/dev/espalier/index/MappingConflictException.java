@@ -72,8 +72,8 @@ public final class MappingConflictException extends ClientException {
             case DATA_STREAM -> "Remove @DataStream, or reindex the documents into a data stream of";
         };
         return new MappingConflictException(
-                "There is " + found + " named " + type.index() + ", but "
-                        + type.javaType().getName() + " wants " + wanted + " of that name. What differs:",
+                "There is " + found.inSentence() + " named " + type.index() + ", but "
+                        + type.javaType().getName() + " wants " + wanted.inSentence() + " of that name. What differs:",
                 List.of(type.index() + ": " + found + " -> " + wanted
                         + (wanted == IndexKind.ALIAS ? " of " + type.index() + "-000001" : "")),
                 "Nothing was changed. " + remedy + " another name and delete this one.");

@@ -16,6 +16,7 @@ import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
 import dev.espalier.search.Search;
 import dev.espalier.testing.EverySearchServer;
+import dev.espalier.testing.RequiresFeature;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.testing.ServerFeature;
 import dev.espalier.transport.ConflictException;
@@ -25,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -175,13 +177,50 @@ class DataStreamTest {
                 .build();
         indexes.ensure(index);
         MappingConflictException refused = assertThrows(MappingConflictException.class, () -> indexes.ensure(stream));
-        assertEquals(List.of(name + ": an index -> a data stream"), refused.differences());
+        assertEquals(List.of(name + ": index -> data stream"), refused.differences());
         indexes.delete(index);
 
         indexes.ensure(stream);
         client.documents(stream).create(new LoggedRequest("1", NOW, "/a"));
         refused = assertThrows(MappingConflictException.class, () -> indexes.ensure(index));
-        assertEquals(List.of(name + ": a data stream -> an index"), refused.differences());
+        assertEquals(List.of(name + ": data stream -> index"), refused.differences());
+    }
+
+    @Test
+    @DisplayName("Keeps its aliases, retention and routing on Elasticsearch")
+    @RequiresFeature(ServerFeature.DATA_STREAM_LIFECYCLE)
+    void keepsItsAliasesRetentionAndRoutingOnElasticsearch() {
+        String mapping = "\"_routing\":{\"required\":true},\"properties\":{\"@timestamp\":{\"type\":\"date\"},"
+                + "\"id\":{\"type\":\"keyword\"}," + KEYWORD + "}";
+        DocumentType<LoggedRequest, String> first = onElasticsearch(mapping, "7d", "\"" + name + "-a\":{}");
+        assertEquals(Status.CREATED, indexes.ensure(first).status());
+        client.documents(first).create(new LoggedRequest("1", NOW, "/a"));
+        assertThrows(
+                IllegalArgumentException.class, () -> client.documents(first).create(new LoggedRequest("2", NOW, "")));
+        assertEquals(Status.UNCHANGED, indexes.ensure(first).status());
+
+        DocumentType<LoggedRequest, String> second = onElasticsearch(
+                mapping, "30d", "\"" + name + "-a\":{},\"" + name + "-b\":{\"filter\":{\"term\":{\"path\":\"/a\"}}}");
+        EnsureResult result = indexes.ensure(second);
+        assertEquals(
+                List.of(
+                        "template " + name + ": lifecycle.data_retention: \"7d\" -> \"30d\"",
+                        "template " + name + ": alias " + name + "-b: added",
+                        "alias " + name + "-b: added"),
+                result.changes());
+        assertEquals(Status.UNCHANGED, indexes.ensure(second).status());
+        assertTrue(indexes.validate(second).stream().allMatch(IndexDifference::isEmpty));
+    }
+
+    private DocumentType<LoggedRequest, String> onElasticsearch(String mapping, String retention, String aliases) {
+        String template = "{\"index_patterns\":[\"" + name + "\"],"
+                + "\"data_stream\":{\"hidden\":true,\"allow_custom_routing\":true},\"allow_auto_create\":true,"
+                + "\"priority\":500,\"version\":1,\"template\":{\"mappings\":{" + mapping + "},"
+                + "\"lifecycle\":{\"data_retention\":\"" + retention + "\"},\"aliases\":{" + aliases + "}}}";
+        return LoggedRequest.type(name, template)
+                .dataStream(name)
+                .requiredRouting(LoggedRequest::path)
+                .build();
     }
 
     private DocumentType<LoggedRequest, String> type(String settings, String properties) {

@@ -91,6 +91,8 @@ public enum ServerFeature {
     MULTI_TERMS(OPENSEARCH_2, OPENSEARCH_3),
     /** The endpoint {@code _data_stream}; data streams themselves come into being everywhere with the first document. */
     DATA_STREAM_ENDPOINTS(OPENSEARCH_2, OPENSEARCH_3),
+    /** What data streams of Elasticsearch alone have: a retention, aliases, routings. */
+    DATA_STREAM_LIFECYCLE(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** The processor {@code user_agent} of ingest pipelines. */
     USER_AGENT_PROCESSOR(OPENSEARCH_2, OPENSEARCH_3, ELASTICSEARCH_9);
 

@@ -74,6 +74,7 @@ class ServerFeatureTest {
             SEARCH_TEMPLATES      | POST | /_render/template  | {"source": "{\\"query\\": {\\"match_all\\": {}}}"}
             RANK_EVALUATION       | POST | /ready/_rank_eval  | {"requests": [{"id": "a", "request": {"query": {"match_all": {}}}, "ratings": []}], "metric": {"precision": {}}}
             DATA_STREAM_ENDPOINTS | GET  | /_data_stream      | {}
+            DATA_STREAM_LIFECYCLE | PUT  | /_index_template/a  | {"index_patterns": ["a"], "data_stream": {}, "template": {"lifecycle": {"data_retention": "7d"}}}
             USER_AGENT_PROCESSOR  | PUT  | /_ingest/pipeline/agent | {"processors": [{"user_agent": {"field": "agent"}}]}
             """)
     void endpoints(ServerFeature feature, String method, String path, String body, SearchCluster cluster) {
