@@ -56,6 +56,29 @@ public record Availability(Map<Dialect, Span> spans) {
         return of(Stream.of(releases).map(ServerRelease::parse).toArray(ServerRelease[]::new));
     }
 
+    /**
+     * Reads where something is had.
+     *
+     * @param text the servers that have it, joined by {@code +}: {@code elasticsearch} for all its releases, {@code
+     *     elasticsearch:8.10} from one on, {@code opensearch<3.0} up to one
+     * @return the releases that have it
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static Availability parse(String text) {
+        Availability parsed = new Availability(Map.of());
+        for (String server : text.split("\\+")) {
+            String[] spans = server.split("<", 2);
+            String since = spans[0];
+            Availability added = since.contains(":")
+                    ? since(since)
+                    : only(Dialect.named(since).orElseThrow(() -> new IllegalArgumentException(text)));
+            Dialect dialect = added.spans.keySet().iterator().next();
+            parsed = parsed.with(
+                    (spans.length == 1 ? added : added.removed(dialect.id() + ":" + spans[1])).spans.get(dialect));
+        }
+        return parsed;
+    }
+
     static Availability only(Dialect dialect) {
         return of(dialect.oldest());
     }

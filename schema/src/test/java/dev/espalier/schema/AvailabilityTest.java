@@ -18,6 +18,17 @@ class AvailabilityTest {
 
     @ParameterizedTest
     @CsvSource({
+        "elasticsearch, Elasticsearch",
+        "elasticsearch:8.10, Elasticsearch 8.10",
+        "elasticsearch+opensearch<3.0, Elasticsearch or OpenSearch before 3.0",
+        "elasticsearch:8.2<9.0+opensearch:2.4, Elasticsearch 8.2 before 9.0 or OpenSearch 2.4"
+    })
+    void isReadFromTables(String text, String meaning) {
+        assertEquals(meaning, Availability.parse(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "both,    elasticsearch:8.0,                    true",
         "both,    'elasticsearch:9.4,opensearch:3.2',   true",
         "one,     opensearch:2.0,                       true",

@@ -38,7 +38,10 @@ public record IndexSetting(
      *     empty if the value is taken
      */
     public Optional<String> refusal(String value) {
-        return SettingValues.fits(this, value) ? Optional.empty() : Optional.of("must be " + expectation());
+        // a server's default may be spelled as nothing else is: Infinity
+        return value.equals(standard) || SettingValues.fits(this, value)
+                ? Optional.empty()
+                : Optional.of("must be " + expectation());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.schema.Dialect;
+import dev.espalier.schema.ServerRelease;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,37 @@ class IndexSettingCatalogueTest {
         IndexSetting setting =
                 IndexSettingCatalogue.of(Dialect.ELASTICSEARCH).find(name).orElseThrow();
         assertEquals(Optional.ofNullable(refusal), setting.refusal(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.mapping.exclude_source_vectors, elasticsearch:8.18, false",
+        "index.mapping.exclude_source_vectors, elasticsearch:8.19, false",
+        "index.mapping.exclude_source_vectors, elasticsearch:9.1,  true",
+        "index.mapping.exclude_source_vectors, elasticsearch:9.4,  true",
+        "index.mapping.exclude_source_vectors, elasticsearch:10.0, true",
+        "index.store.hybrid.mmap.extensions,   opensearch:2.19,    true",
+        "index.store.hybrid.mmap.extensions,   opensearch:3.8,     false",
+        "index.knn,                            opensearch:3.8,     true"
+    })
+    void knowsWhatAReleaseHas(String name, String release, boolean has) {
+        assertEquals(
+                has,
+                IndexSettingCatalogue.of(ServerRelease.parse(release))
+                        .find(name)
+                        .isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "refresh_interval,               Elasticsearch and OpenSearch",
+        "knn,                            OpenSearch",
+        "mapping.exclude_source_vectors, Elasticsearch 9.4",
+        "index.store.hybrid.mmap.extensions, OpenSearch 2.19",
+        "no_such_setting,                ''"
+    })
+    void namesTheServersWithASetting(String name, String servers) {
+        assertEquals(servers, String.join(" and ", IndexSettingCatalogue.serversWith(name)));
     }
 
     @ParameterizedTest

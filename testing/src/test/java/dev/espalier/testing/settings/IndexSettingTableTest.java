@@ -3,8 +3,12 @@ package dev.espalier.testing.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.espalier.schema.settings.IndexSettingCatalogue;
+import dev.espalier.testing.SearchServerKind;
+import dev.espalier.testing.ServerJava;
 import dev.espalier.testing.provision.ElasticsearchHome;
 import dev.espalier.testing.provision.ElasticsearchRelease;
+import dev.espalier.testing.provision.OpenSearchLibraries;
+import dev.espalier.testing.provision.OpenSearchRelease;
 import dev.espalier.testing.provision.ProvisioningException;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,23 +30,56 @@ class IndexSettingTableTest {
     Path folder;
 
     @Test
-    void ofOpenSearch() throws Exception {
-        String classPath = System.getProperty("java.class.path");
-        assertEquals(committed("opensearch-2.19.tsv"), asked("org.opensearch", classPath));
+    void ofOpenSearch2() throws Exception {
+        assertTable("opensearch-2.19.tsv", SearchServerKind.OPENSEARCH_2, System.getProperty("java.class.path"));
     }
 
     @Test
-    void ofElasticsearch() throws Exception {
-        String classPath = home().resolve("lib").resolve("*") + File.pathSeparator + Path.of("target", "test-classes");
-        assertEquals(committed("elasticsearch-8.19.tsv"), asked("org.elasticsearch", classPath));
+    void ofOpenSearch3() throws Exception {
+        assertTable(
+                "opensearch-3.8.tsv",
+                SearchServerKind.OPENSEARCH_3,
+                withTheseClasses(provided(() -> OpenSearchLibraries.provide(OpenSearchRelease.V3)).stream()
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator))));
     }
 
-    private static Path home() throws IOException {
+    @Test
+    void ofElasticsearch8() throws Exception {
+        assertElasticsearch("elasticsearch-8.19.tsv", SearchServerKind.ELASTICSEARCH_8, ElasticsearchRelease.V8);
+    }
+
+    @Test
+    void ofElasticsearch9() throws Exception {
+        assertElasticsearch("elasticsearch-9.4.tsv", SearchServerKind.ELASTICSEARCH_9, ElasticsearchRelease.V9);
+    }
+
+    private void assertElasticsearch(String table, SearchServerKind kind, ElasticsearchRelease release)
+            throws Exception {
+        Path home = provided(() -> ElasticsearchHome.provide(release));
+        assertTable(
+                table, kind, withTheseClasses(home.resolve("lib").resolve("*").toString()));
+    }
+
+    private void assertTable(String table, SearchServerKind kind, String classPath) throws Exception {
+        assertEquals(committed(table), asked(kind, classPath));
+    }
+
+    private static String withTheseClasses(String classPath) {
+        return classPath + File.pathSeparator + Path.of("target", "test-classes");
+    }
+
+    private static <T> T provided(Provider<T> provider) throws IOException {
         try {
-            return ElasticsearchHome.provide(ElasticsearchRelease.V8);
+            return provider.provide();
         } catch (ProvisioningException reason) {
             return Assumptions.abort(reason.getMessage());
         }
+    }
+
+    private interface Provider<T> {
+
+        T provide() throws IOException;
     }
 
     private static String committed(String table) throws IOException {
@@ -50,16 +89,16 @@ class IndexSettingTableTest {
     }
 
     /** In a process of its own, so that defaults that depend on the machine do not depend on this one. */
-    private String asked(String server, String classPath) throws Exception {
+    private String asked(SearchServerKind kind, String classPath) throws Exception {
         Path output = folder.resolve("table");
         Path errors = folder.resolve("errors");
         int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        ServerJava.command(kind).toString(),
                         "-XX:ActiveProcessorCount=64",
                         "-cp",
                         classPath,
                         IndexSettingTable.class.getName(),
-                        server)
+                        "org." + kind.product().toLowerCase(Locale.ROOT))
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile())
                 .start()

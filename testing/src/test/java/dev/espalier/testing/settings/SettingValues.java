@@ -123,12 +123,15 @@ final class SettingValues {
         return accepts(((Enum<?>) constant).name()) && !accepts(small) ? ((Enum<?>) constant).name() : small;
     }
 
-    /** The lowest and the highest number that the server takes, empty where it takes all numbers. */
+    /** The lowest and the highest number that the server takes, empty where it takes all, or none without other settings. */
     private String interval(long least, long most, LongFunction<String> spelling) {
-        long seed = Stream.of(1L, 0L, 2L, 100L, 1_000L, 10_000L, 60_000L, 1L << 20, 1L << 30, most)
+        Optional<Long> taken = Stream.of(1L, 0L, 2L, 100L, 1_000L, 10_000L, 60_000L, 1L << 20, 1L << 30, most)
                 .filter(number -> accepts(spelling.apply(number)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no number fits " + setting));
+                .findFirst();
+        return taken.map(seed -> interval(seed, least, most, spelling)).orElse("");
+    }
+
+    private String interval(long seed, long least, long most, LongFunction<String> spelling) {
         String from = accepts(spelling.apply(least)) ? "" : spelling.apply(edge(seed, least, spelling));
         String to = accepts(spelling.apply(most)) ? "" : spelling.apply(edge(seed, most, spelling));
         return from.isEmpty() && to.isEmpty() ? "" : from + ".." + to;
@@ -157,7 +160,9 @@ final class SettingValues {
         boolean below = accepts("-1.0E9");
         boolean above = accepts("1.0E9");
         Optional<String> last = bounds.stream().filter(this::accepts).reduce((a, b) -> b);
-        return below && above ? "" : (below ? "" : first.orElseThrow()) + ".." + (above ? "" : last.orElseThrow());
+        return first.isEmpty() || (below && above)
+                ? ""
+                : (below ? "" : first.orElseThrow()) + ".." + (above ? "" : last.orElseThrow());
     }
 
     /** Minus one stands for "never" or "without limit" where it is taken beside an interval. */
