@@ -10,5 +10,5 @@ import dev.espalier.annotation.Tokenizer;
 @Document(index = "articles")
 public record Article(
         @Id String id,
-        @TextField(analyzer = "titles") String title,
+        @TextField(analyzer = "titles", searchAnalyzer = "standard") String title,
         @TextField(analyzer = "paths") String path) {}

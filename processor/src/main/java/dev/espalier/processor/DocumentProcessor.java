@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentProcessor extends AbstractProcessor {
 
     private final Map<ProcessingStep, DeferredTypes> steps = new LinkedHashMap<>();
-    private final Function<ProcessingEnvironment, List<ProcessingStep>> table;
+    private final BiFunction<ProcessingEnvironment, Target, List<ProcessingStep>> table;
     private SeverityPolicy policy;
     private MessagerReporter reporter;
     private FileEmitter emitter;
@@ -48,7 +48,7 @@ public final class DocumentProcessor extends AbstractProcessor {
         this(DocumentProcessor::stepsFor);
     }
 
-    DocumentProcessor(Function<ProcessingEnvironment, List<ProcessingStep>> table) {
+    DocumentProcessor(BiFunction<ProcessingEnvironment, Target, List<ProcessingStep>> table) {
         this.table = table;
     }
 
@@ -76,8 +76,8 @@ public final class DocumentProcessor extends AbstractProcessor {
         policy = new SeverityOptions(options, ofOptions);
         reporter = new MessagerReporter(environment.getMessager(), Positions.of(environment), policy);
         emitter = new FileEmitter(environment.getFiler());
-        table.apply(environment).forEach(step -> steps.put(step, new DeferredTypes()));
-        TargetOption.read(options, ofOptions);
+        table.apply(environment, TargetOption.read(options, ofOptions))
+                .forEach(step -> steps.put(step, new DeferredTypes()));
         ProcessorOption.reportUnknown(options, ofOptions);
         Diagnostics judged = new Diagnostics(policy);
         judged.reportAll(ofOptions.all());
@@ -86,14 +86,11 @@ public final class DocumentProcessor extends AbstractProcessor {
     }
 
     /** Everything this processor does, in its order. */
-    private static List<ProcessingStep> stepsFor(ProcessingEnvironment environment) {
-        DocumentScanner documents = new DocumentScanner(environment);
+    private static List<ProcessingStep> stepsFor(ProcessingEnvironment environment, Target target) {
+        DocumentScanner documents = new DocumentScanner(environment, target);
         RepositoryScanner repositories = new RepositoryScanner(environment, documents);
-        Map<String, String> options = environment.getOptions();
-        // what is wrong with the option is reported by init
-        Target target = TargetOption.read(options, new Diagnostics());
         return List.of(
-                new DocumentStep(documents, target, ProcessorOption.lockDirectory(options)),
+                new DocumentStep(documents, ProcessorOption.lockDirectory(environment.getOptions())),
                 new RepositoryStep(repositories, environment.getElementUtils()));
     }
 

@@ -6,6 +6,7 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.codec.CodecPlanner;
 import dev.espalier.processor.plan.lock.LockPlanner;
+import dev.espalier.processor.plan.lock.SharedIndexes;
 import dev.espalier.processor.plan.mapping.MappingLimitCheck;
 import dev.espalier.processor.plan.mapping.MappingPlan;
 import dev.espalier.processor.plan.mapping.MappingPlanner;
@@ -20,7 +21,6 @@ import dev.espalier.processor.source.MappingResourceWriter;
 import dev.espalier.processor.source.MetamodelWriter;
 import dev.espalier.processor.source.RepositoryWriter;
 import dev.espalier.processor.validation.DocumentValidator;
-import dev.espalier.schema.Target;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class DocumentStep implements ProcessingStep {
 
     private final DocumentScanner scanner;
-    private final Target target;
     private final @Nullable LockDirectory locks;
+    private final SharedIndexes indexes = new SharedIndexes();
 
     /** A step that compares documents with their locks, if there is a directory of these. */
-    DocumentStep(DocumentScanner scanner, Target target, @Nullable LockDirectory locks) {
+    DocumentStep(DocumentScanner scanner, @Nullable LockDirectory locks) {
         this.scanner = scanner;
-        this.target = target;
         this.locks = locks;
     }
 
@@ -66,7 +65,8 @@ final class DocumentStep implements ProcessingStep {
     private List<GeneratedFile> files(DocumentModel document, Diagnostics diagnostics) {
         GeneratedNames names = GeneratedNames.of(document);
         MappingPlan mapping = MappingPlanner.plan(document, names);
-        MappingLimitCheck.check(mapping, document.source(), diagnostics);
+        MappingLimitCheck.check(mapping, document.source(), document.target(), diagnostics);
+        indexes.add(document, mapping, diagnostics);
         List<GeneratedFile> files = new ArrayList<>(List.of(
                 MetamodelWriter.write(MetamodelPlanner.plan(document, names)),
                 CodecWriter.write(CodecPlanner.plan(document, names)),
@@ -76,7 +76,7 @@ final class DocumentStep implements ProcessingStep {
         if (locks != null) {
             // written whatever the comparison finds, for it is what there is to accept
             files.add(LockWriter.write(LockPlanner.plan(
-                    document, mapping, target.id(), locks.read(document.index().name()), diagnostics)));
+                    document, mapping, locks.read(document.index().name()), diagnostics)));
         }
         return files;
     }

@@ -78,7 +78,7 @@ class DocumentProcessorTest {
 
     @Test
     void reportsItsOwnFailures() {
-        DocumentProcessor broken = new DocumentProcessor(environment -> List.of(new BrokenStep()));
+        DocumentProcessor broken = new DocumentProcessor((environment, target) -> List.of(new BrokenStep()));
 
         Compilation compilation = CompilerHarness.processingOnlyBy(broken).compile(NOTE);
 

@@ -3,10 +3,13 @@ package dev.espalier.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.schema.Dialect;
+import dev.espalier.schema.ServerRelease;
 import dev.espalier.schema.analysis.AnalysisCatalogue;
 import dev.espalier.schema.analysis.AnalysisComponent;
 import dev.espalier.schema.analysis.ComponentKind;
 import dev.espalier.schema.analysis.ComponentSetting;
+import dev.espalier.schema.analysis.SimilarityTypes;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,12 +33,13 @@ class AnalysisCatalogueTest {
             List.of("token filter persian_stem", "token filter pattern_replace", "token filter truncate");
 
     private AnalysisProbe probe;
-    private String distribution;
+    private ServerRelease server;
 
     @BeforeEach
     void connect(SearchCluster cluster) {
         probe = new AnalysisProbe(cluster);
-        distribution = cluster.kind().product().toLowerCase(Locale.ROOT);
+        server = ServerRelease.parse(cluster.kind().product().toLowerCase(Locale.ROOT) + ":"
+                + cluster.kind().version());
     }
 
     @AfterEach
@@ -66,8 +71,42 @@ class AnalysisCatalogueTest {
         assertEquals(
                 List.of(),
                 names(component -> component.renamedTo() != null
-                        && (component.kind() == ComponentKind.TOKEN_FILTER || distribution.equals("elasticsearch"))
+                        && (component.kind() == ComponentKind.TOKEN_FILTER || server.dialect() == Dialect.ELASTICSEARCH)
                         && probe.takes(component)));
+    }
+
+    @Test
+    void namesWhatOtherServersHave() {
+        assertEquals(
+                List.of(),
+                Stream.of(ComponentKind.values())
+                        .flatMap(kind -> AnalysisCatalogue.all(kind).stream())
+                        .filter(component -> component.plugin() == null)
+                        .filter(component -> !component.availability().on(server) && probe.takes(component))
+                        .map(AnalysisComponent::name)
+                        .toList());
+    }
+
+    @Test
+    void namesSimilarities() {
+        List<String> wrong = SimilarityTypes.names().stream()
+                .filter(type -> probe.hasSimilarity(type)
+                        != SimilarityTypes.find(type).orElseThrow().on(server))
+                .toList();
+        assertEquals(List.of(), wrong);
+        assertTrue(!probe.hasSimilarity("no_such_similarity"));
+    }
+
+    @Test
+    void namesTheWordsThatTheServerTakes() {
+        List<String> wrong = new ArrayList<>();
+        all().filter(component -> component.kind() == ComponentKind.TOKEN_FILTER)
+                .filter(component -> Set.of("stemmer", "snowball").contains(component.name()))
+                .forEach(component -> component.setting("language").orElseThrow().words().entrySet().stream()
+                        .filter(word -> probe.filters(component, Map.of("language", word.getKey()))
+                                != word.getValue().on(server))
+                        .forEach(word -> wrong.add(component.name() + " " + word.getKey())));
+        assertEquals(List.of(), wrong);
     }
 
     @Test
@@ -81,8 +120,8 @@ class AnalysisCatalogueTest {
     void namesWhatIsATypeWithAllItsSettings() {
         Map<AnalysisComponent, Map<String, Object>> examples = new LinkedHashMap<>();
         all().filter(AnalysisComponent::definable)
-                .filter(component -> !AnalysisExamples.isBeyondTheNode(component, distribution))
-                .forEach(component -> examples.put(component, AnalysisExamples.settings(component, distribution)));
+                .filter(component -> !AnalysisExamples.isBeyondTheNode(component, server))
+                .forEach(component -> examples.put(component, AnalysisExamples.settings(component, server)));
         assertEquals(List.of(), probe.refusals(examples));
     }
 
@@ -103,9 +142,9 @@ class AnalysisCatalogueTest {
         List<String> ignored = new ArrayList<>();
         all().filter(AnalysisComponent::definable)
                 .forEach(component -> component.settings().stream()
-                        .filter(setting -> AnalysisExamples.isChecked(component, setting, distribution))
+                        .filter(setting -> AnalysisExamples.isChecked(component, setting, server))
                         .filter(setting -> probe.definition(
-                                        component, AnalysisExamples.settingsWithWrong(component, setting, distribution))
+                                        component, AnalysisExamples.settingsWithWrong(component, setting, server))
                                 .isEmpty())
                         .forEach(setting -> ignored.add(
                                 component.kind().section() + " " + component.name() + "." + setting.name())));
@@ -119,20 +158,20 @@ class AnalysisCatalogueTest {
                 .forEach(component -> component.settings().stream()
                         .filter(ComponentSetting::required)
                         .filter(setting -> {
-                            Map<String, Object> settings = AnalysisExamples.settings(component, distribution);
+                            Map<String, Object> settings = AnalysisExamples.settings(component, server);
                             settings.remove(setting.name());
                             return probe.definition(component, settings).isEmpty();
                         })
                         .forEach(setting -> notRequired.add(component.name() + "." + setting.name())));
         all().filter(component -> !component.oneOf().isEmpty())
                 .filter(component -> {
-                    Map<String, Object> settings = AnalysisExamples.settings(component, distribution);
+                    Map<String, Object> settings = AnalysisExamples.settings(component, server);
                     component.oneOf().forEach(settings::remove);
                     return probe.definition(component, settings).isEmpty();
                 })
                 // OpenSearch asks for synonyms only where the filter is used
-                .filter(component ->
-                        !(distribution.equals("opensearch") && component.name().startsWith("synonym")))
+                .filter(component -> !(server.dialect() == Dialect.OPENSEARCH
+                        && component.name().startsWith("synonym")))
                 .forEach(component -> notRequired.add(component.name()));
         assertEquals(List.of(), notRequired);
     }
@@ -142,7 +181,7 @@ class AnalysisCatalogueTest {
         List<String> wrong = new ArrayList<>();
         Stream.of(ComponentKind.TOKEN_FILTER, ComponentKind.CHAR_FILTER)
                 .flatMap(kind -> all().filter(component -> component.kind() == kind && component.definable()))
-                .filter(component -> probe.normalizes(component, AnalysisExamples.settings(component, distribution))
+                .filter(component -> probe.normalizes(component, AnalysisExamples.settings(component, server))
                         != component.characterwise())
                 .forEach(component -> wrong.add(component.kind().words() + " " + component.name()));
         wrong.removeAll(NORMALIZING_SOMEWHERE);
@@ -159,7 +198,6 @@ class AnalysisCatalogueTest {
         return Stream.of(ComponentKind.values())
                 .flatMap(kind -> AnalysisCatalogue.all(kind).stream())
                 .filter(component -> component.plugin() == null)
-                .filter(component ->
-                        component.onlyOn() == null || component.onlyOn().equals(distribution));
+                .filter(component -> component.availability().on(server));
     }
 }

@@ -1,5 +1,7 @@
 package dev.espalier.index;
 
+import dev.espalier.schema.Dialect;
+import dev.espalier.schema.ServerRelease;
 import dev.espalier.schema.analysis.AnalysisComponent;
 import dev.espalier.schema.analysis.ComponentKind;
 import dev.espalier.schema.analysis.ComponentSetting;
@@ -59,41 +61,41 @@ final class AnalysisExamples {
     private AnalysisExamples() {}
 
     /** Whether the nodes of the tests lack what a component needs: files, or a whitelist of the script engine. */
-    static boolean isBeyondTheNode(AnalysisComponent component, String distribution) {
+    static boolean isBeyondTheNode(AnalysisComponent component, ServerRelease server) {
         return Set.of("hunspell", "hyphenation_decompounder").contains(component.name())
-                || (distribution.equals("opensearch")
+                || (server.dialect() == Dialect.OPENSEARCH
                         && Set.of("condition", "predicate_token_filter").contains(component.name()));
     }
 
     /** Every setting that can be set together with the others. */
-    static Map<String, Object> settings(AnalysisComponent component, String distribution) {
+    static Map<String, Object> settings(AnalysisComponent component, ServerRelease server) {
         Map<String, Object> settings = new TreeMap<>();
         component.settings().stream()
-                .filter(setting -> isSet(component, setting, distribution))
+                .filter(setting -> isSet(component, setting, server))
                 .forEach(setting -> settings.put(setting.name(), value(component, setting)));
         return settings;
     }
 
     /** The same, but for one setting that has a value which its kind does not take. */
     static Map<String, Object> settingsWithWrong(
-            AnalysisComponent component, ComponentSetting wrong, String distribution) {
-        Map<String, Object> settings = settings(component, distribution);
+            AnalysisComponent component, ComponentSetting wrong, ServerRelease server) {
+        Map<String, Object> settings = settings(component, server);
         settings.put(wrong.name(), wrong.kind().isList() ? List.of("no such value") : "no such value");
         return settings;
     }
 
     /** Whether a server can tell a wrong value of a setting. */
-    static boolean isChecked(AnalysisComponent component, ComponentSetting setting, String distribution) {
-        return isSet(component, setting, distribution)
+    static boolean isChecked(AnalysisComponent component, ComponentSetting setting, ServerRelease server) {
+        return isSet(component, setting, server)
                 && !UNSEEN.contains(component.name() + "." + setting.name())
                 && setting.kind() != SettingKind.TEXT
                 && setting.kind() != SettingKind.TEXTS
                 && setting.kind() != SettingKind.REGEX;
     }
 
-    private static boolean isSet(AnalysisComponent component, ComponentSetting setting, String distribution) {
+    private static boolean isSet(AnalysisComponent component, ComponentSetting setting, ServerRelease server) {
         return setting.kind() != SettingKind.PATH
-                && (setting.onlyOn() == null || setting.onlyOn().equals(distribution))
+                && setting.availability().on(server)
                 && (!component.oneOf().contains(setting.name())
                         || component.oneOf().indexOf(setting.name()) == 0)
                 && !LEFT_OUT.contains(setting.name())
@@ -113,8 +115,8 @@ final class AnalysisExamples {
             case FLAG -> true;
             case CHAR -> "-";
             case REGEX -> "a+";
-            case WORD -> setting.words().get(0);
-            case WORDS -> setting.words();
+            case WORD -> setting.words().keySet().iterator().next();
+            case WORDS -> List.copyOf(setting.words().keySet());
             case PATH -> throw new IllegalArgumentException(setting.name());
         };
     }

@@ -101,6 +101,28 @@ final class AnalysisProbe implements AutoCloseable {
         return sections.computeIfAbsent(name, absent -> new TreeMap<>());
     }
 
+    /** Whether a text can be analyzed with a token filter of these settings, which no index has to declare. */
+    boolean filters(AnalysisComponent filter, Map<String, Object> settings) {
+        return analyze(Map.of(
+                "text",
+                JsonTree.of("Some text"),
+                "tokenizer",
+                JsonTree.of("standard"),
+                "filter",
+                new JsonArray(List.of(component(filter, settings)))));
+    }
+
+    /** Whether an index can declare a similarity of a type; one that lacks settings is refused in other words. */
+    boolean hasSimilarity(String type) {
+        JsonObject declared =
+                nested(List.of("similarity", "probed"), new JsonObject(Map.of("type", JsonTree.of(type))));
+        JsonObject field = new JsonObject(Map.of("type", JsonTree.of("text"), "similarity", JsonTree.of("probed")));
+        return created(new JsonObject(
+                        Map.of("settings", declared, "mappings", nested(List.of("properties", "title"), field))))
+                .filter(reason -> reason.contains("Unknown Similarity type"))
+                .isEmpty();
+    }
+
     /** Whether a normalizer can use a component. */
     boolean normalizes(AnalysisComponent component, Map<String, Object> settings) {
         String section = component.kind().section();

@@ -58,6 +58,12 @@ public enum AnalysisProblem implements Problem {
             Severity.ERROR,
             "the {1} '{0}' is declared twice, by {2} and {3}",
             "rename one, or declare it once on a class that both name in @Analysis"),
+    UNAVAILABLE_ANALYSIS(
+            "ANA-317",
+            Severity.ERROR,
+            "{0} needs {1}; the target is {2}",
+            "do without it, or build for servers that have it: -Aespalier.target=..."),
+    UNKNOWN_SIMILARITY_TYPE("ANA-318", Severity.ERROR, "no similarity is of the type '{0}'{1}", "use one of {2}"),
     UNKNOWN_INDEX_SETTING(
             "SET-351",
             Severity.ERROR,
@@ -71,7 +77,11 @@ public enum AnalysisProblem implements Problem {
             Severity.NOTE,
             "'{0}' can never change once the index exists",
             "another value needs a new index, and all documents written again"),
-    FOREIGN_INDEX_SETTING("SET-356", Severity.ERROR, "'{0}' cannot be set on {1}", "remove it, or build for {2} alone"),
+    FOREIGN_INDEX_SETTING(
+            "SET-356",
+            Severity.ERROR,
+            "'{0}' cannot be set on {1}",
+            "remove it, or build for {2}: -Aespalier.target=..."),
     ILLEGAL_ALIAS("SET-357", Severity.ERROR, "'{0}' cannot be an alias of the index: {1}", "{2}"),
     ILLEGAL_TEMPLATE_NAME(
             "SET-358", Severity.ERROR, "'{0}' cannot be the name of a template: {1}", "a legal name would be '{2}'"),
@@ -90,7 +100,12 @@ public enum AnalysisProblem implements Problem {
             Severity.WARNING,
             "Elasticsearch comes with a template of priority {1} for '{0}', which takes '{2}' from this one",
             "raise the priority above {1}, or choose another name for the index"),
-    UNFIT_FOR_DATA_STREAM("SET-362", Severity.ERROR, "{0} does not go with a data stream: {1}", "{2}");
+    UNFIT_FOR_DATA_STREAM("SET-362", Severity.ERROR, "{0} does not go with a data stream: {1}", "{2}"),
+    SHARED_SETTING(
+            "SET-363",
+            Severity.WARNING,
+            "'{0}' is {1} in {2} and {3} in {4}, which share an index",
+            "state it alike in both, or in one of them only");
 
     private final ProblemText text;
 

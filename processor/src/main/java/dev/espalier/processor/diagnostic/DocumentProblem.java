@@ -81,6 +81,11 @@ public enum DocumentProblem implements Problem {
             "from {1} on, searches do not return the vector '{0}' unless they are told to",
             "set index.mapping.exclude_source_vectors to false if documents are read with it"),
     MISSING_ROUTING("DOC-122", Severity.ERROR, "{0} must have a routing: {1}", "{2}"),
+    SHARED_FIELD(
+            "DOC-124",
+            Severity.WARNING,
+            "{0} has {1} in {2} and {3} in {4}, which share an index",
+            "declare it alike in both, or give one of them an index of its own"),
     NAME_TAKEN(
             "DOC-125",
             Severity.ERROR,

@@ -63,11 +63,22 @@ public enum EvolutionProblem implements Problem {
             "build with the version or the target that wrote it, or accept it anew"),
     ILLEGAL_VERSION(
             "EVO-616", Severity.ERROR, "version {0} cannot follow version {1}", "versions rise by one: version = {2}"),
+    CHANGE_WHILE_COMPATIBLE(
+            "EVO-617",
+            Severity.WARNING,
+            "version {0} may still run beside this one, and knows nothing of this: {1}",
+            "spread it over three releases: add the new field and write both, then read the new one, then drop the old one;"
+                    + " or remove @Compat once version {0} has stopped"),
     SILENT_RESET(
             "EVO-618",
             Severity.ERROR,
             "{0} goes from {1} back to {2}, the default, because it is no longer stated",
-            "state it, the old value or the new one");
+            "state it, the old value or the new one"),
+    ILLEGAL_COMPATIBILITY(
+            "EVO-619",
+            Severity.ERROR,
+            "version {0} cannot run beside this one, which is version {1}",
+            "name the oldest version that still runs, from 1 to {1}");
 
     private final ProblemText text;
 

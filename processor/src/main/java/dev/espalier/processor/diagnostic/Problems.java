@@ -23,6 +23,7 @@ public final class Problems {
             EvolutionProblem.CREATION_SETTING,
             EvolutionProblem.DAMAGED_LOCK,
             EvolutionProblem.FOREIGN_LOCK,
+            EvolutionProblem.ILLEGAL_COMPATIBILITY,
             EvolutionProblem.ILLEGAL_VERSION,
             EvolutionProblem.SILENT_RESET,
             EvolutionProblem.UNACCEPTED_CHANGE);

@@ -1,5 +1,7 @@
 package dev.espalier.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a document lives.
  *
@@ -8,6 +10,7 @@ package dev.espalier.processor.model;
  * @param dynamic what becomes of unknown fields
  * @param definition what the index is besides a mapping
  * @param version the version of the mapping, from 1
+ * @param oldest the oldest version that runs beside this one; null if none does
  * @param source the value of the name in the annotation
  * @param versionSource the value of the version in the annotation
  */
@@ -17,5 +20,6 @@ public record IndexModel(
         DynamicMapping dynamic,
         IndexDefinition definition,
         int version,
+        @Nullable OldestVersion oldest,
         SourceRef source,
         SourceRef versionSource) {}

@@ -1,5 +1,6 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.annotation.Compat;
 import dev.espalier.annotation.Document;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.DocumentProblem;
@@ -9,15 +10,18 @@ import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.IndexModel;
 import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.OldestVersion;
 import dev.espalier.processor.model.RootMapping;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.schema.Target;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads types annotated with {@code @Document}. */
 public final class DocumentScanner {
@@ -26,9 +30,9 @@ public final class DocumentScanner {
     private final Target target;
 
     /** A scanner for one run of the compiler. */
-    public DocumentScanner(ProcessingEnvironment environment) {
+    public DocumentScanner(ProcessingEnvironment environment, Target target) {
         this.types = environment.getTypeUtils();
-        this.target = StatedTarget.of(environment.getOptions());
+        this.target = target;
     }
 
     /**
@@ -76,7 +80,7 @@ public final class DocumentScanner {
         return new DocumentModel(
                 object,
                 Accessibility.visibilityOf(context.document()),
-                index(annotation, definition),
+                index(annotation, definition, oldest(annotation.target())),
                 annotation.flag("generatedId"),
                 !context.deprecated().isEmpty(),
                 metamodel.isEmpty() ? null : new StatedName(metamodel, annotation.source("metamodel")),
@@ -84,7 +88,16 @@ public final class DocumentScanner {
                 context.target());
     }
 
-    private static IndexModel index(AnnotationUse annotation, IndexDefinition definition) {
+    private static @Nullable OldestVersion oldest(ElementRef document) {
+        return AnnotationReader.find(document, Compat.class)
+                .filter(use -> use.value("value") instanceof Integer)
+                .map(use ->
+                        new OldestVersion((Integer) Objects.requireNonNull(use.value("value")), use.source("value")))
+                .orElse(null);
+    }
+
+    private static IndexModel index(
+            AnnotationUse annotation, IndexDefinition definition, @Nullable OldestVersion oldest) {
         String dynamic = annotation.constant("dynamic");
         return new IndexModel(
                 annotation.text("index"),
@@ -93,6 +106,7 @@ public final class DocumentScanner {
                 dynamic.isEmpty() ? DynamicMapping.STRICT : DynamicMapping.valueOf(dynamic),
                 definition,
                 annotation.value("version") instanceof Integer version ? version : 1,
+                oldest,
                 annotation.source("index"),
                 annotation.source("version"));
     }

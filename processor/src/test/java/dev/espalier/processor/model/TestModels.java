@@ -27,6 +27,7 @@ public final class TestModels {
                         DynamicMapping.STRICT,
                         IndexDefinition.EMPTY,
                         1,
+                        null,
                         new Place("index"),
                         new Place("version")),
                 false,

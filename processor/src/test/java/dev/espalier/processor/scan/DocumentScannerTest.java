@@ -21,6 +21,7 @@ import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.model.Visibility;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.Target;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -167,8 +168,8 @@ class DocumentScannerTest {
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             for (var element : round.getElementsAnnotatedWith(Document.class)) {
-                ScanResult<DocumentModel> result =
-                        new DocumentScanner(processingEnv).scan((TypeElement) element, new Diagnostics());
+                ScanResult<DocumentModel> result = new DocumentScanner(processingEnv, Target.DEFAULT)
+                        .scan((TypeElement) element, new Diagnostics());
                 model = ((ScanResult.Ready<DocumentModel>) result).model();
             }
             return false;

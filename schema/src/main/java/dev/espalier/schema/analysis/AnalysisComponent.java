@@ -1,5 +1,6 @@
 package dev.espalier.schema.analysis;
 
+import dev.espalier.schema.Availability;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param characterwise whether a normalizer can use it: it changes characters one by one
  * @param renamedTo the name that new indexes must use instead; null if this is it
  * @param plugin the plugin that brings it; null if every server does
- * @param onlyOn the one distribution that knows it, {@code elasticsearch} or {@code opensearch}; null if both do
+ * @param availability the servers that have it
  * @param settings what can be set where it is the type of a declared component
  * @param oneOf the settings of which exactly one is required; none if empty
  */
@@ -26,7 +27,7 @@ public record AnalysisComponent(
         boolean characterwise,
         @Nullable String renamedTo,
         @Nullable String plugin,
-        @Nullable String onlyOn,
+        Availability availability,
         List<ComponentSetting> settings,
         List<String> oneOf) {
 

@@ -1,5 +1,6 @@
 package dev.espalier.schema.analysis;
 
+import dev.espalier.schema.Availability;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of components. One component to a line: its name, what it is ({@code bare}: usable by its name;
- * {@code type}: usable as a type; {@code characterwise}; {@code plugin:}, {@code renamed:}, {@code one_of:}, or the one
- * distribution that has it), and its settings as {@code name:kind}, with {@code !} if required, with {@code @} and the
- * one distribution that has it; words in braces, with {@code +} if there can be several.
+ * {@code type}: usable as a type; {@code characterwise}; {@code plugin:}, {@code renamed:}, {@code one_of:}), and its
+ * settings as {@code name:kind}, with {@code !} if required; words in braces, with {@code +} if there can be several.
+ * What not every server has ends in {@code @} and {@linkplain Availability#parse(String) those that do}.
  */
 final class CatalogueReader {
 
-    private static final Pattern SETTING = Pattern.compile("([a-z_.]+):(?:\\{(.*)}(\\+?)|([a-z]+))(!?)(?:@([a-z]+))?");
-    private static final Set<String> DISTRIBUTIONS = Set.of("elasticsearch", "opensearch");
+    private static final Pattern SETTING = Pattern.compile("([a-z_.]+):(?:\\{(.*)}(\\+?)|([a-z]+))(!?)(?:@(.+))?");
 
     private CatalogueReader() {}
 
@@ -59,13 +61,16 @@ final class CatalogueReader {
                 flags.contains("characterwise"),
                 attribute(flags, "renamed:"),
                 attribute(flags, "plugin:"),
-                flags.stream().filter(DISTRIBUTIONS::contains).findFirst().orElse(null),
+                availability(attribute(flags, "@")),
                 settings,
                 oneOf == null ? List.of() : List.of(oneOf.split(",")));
     }
 
     private static boolean isAttribute(String part) {
-        return part.startsWith("plugin:") || part.startsWith("renamed:") || part.startsWith("one_of:");
+        return part.startsWith("@")
+                || part.startsWith("plugin:")
+                || part.startsWith("renamed:")
+                || part.startsWith("one_of:");
     }
 
     private static @Nullable String attribute(Set<String> flags, String prefix) {
@@ -85,7 +90,20 @@ final class CatalogueReader {
                 text.group(1),
                 kind,
                 !text.group(5).isEmpty(),
-                words == null ? List.of() : List.of(words.split(",")),
-                text.group(6));
+                words == null ? Map.of() : words(words),
+                availability(text.group(6)));
+    }
+
+    private static Map<String, Availability> words(String text) {
+        Map<String, Availability> words = new LinkedHashMap<>();
+        for (String word : text.split(",")) {
+            String[] parts = word.split("@", 2);
+            words.put(parts[0], availability(parts.length == 1 ? null : parts[1]));
+        }
+        return words;
+    }
+
+    private static Availability availability(@Nullable String text) {
+        return text == null ? Availability.EVERYWHERE : Availability.parse(text);
     }
 }

@@ -1,7 +1,9 @@
 package dev.espalier.schema.analysis;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import dev.espalier.schema.Availability;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A setting of a component.
@@ -9,19 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param name as in the settings of an index: {@code min_gram}
  * @param kind what it takes
  * @param required whether the server refuses a component without it
- * @param words the values that are taken, should not every one be
- * @param onlyOn the one distribution that knows it, {@code elasticsearch} or {@code opensearch}; null if both do
+ * @param words the values that are taken, should not every one be, each with the servers that take it
+ * @param availability the servers that have the setting
  */
 public record ComponentSetting(
-        String name,
-        SettingKind kind,
-        boolean required,
-        List<String> words,
-        @Nullable String onlyOn) {
+        String name, SettingKind kind, boolean required, Map<String, Availability> words, Availability availability) {
 
-    /** Copies the words. */
+    /** Copies the words, in their order. */
     public ComponentSetting {
-        words = List.copyOf(words);
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
     /**
@@ -30,6 +28,6 @@ public record ComponentSetting(
      * @return {@code a whole number}, {@code one of front, back}
      */
     public String expectation() {
-        return words.isEmpty() ? kind.words() : kind.words() + " " + String.join(", ", words);
+        return words.isEmpty() ? kind.words() : kind.words() + " " + String.join(", ", words.keySet());
     }
 }

@@ -4,13 +4,16 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.EvolutionProblem;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.OldestVersion;
 import dev.espalier.processor.plan.mapping.MappingPlan;
+import dev.espalier.schema.MappingChange;
 import dev.espalier.schema.lock.LockCommand;
 import dev.espalier.schema.lock.LockComparison;
 import dev.espalier.schema.lock.MappingLock;
 import dev.espalier.schema.lock.UnreadableLockException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares a document with its lock, and plans the lock that is to be accepted. */
 public final class LockPlanner {
@@ -30,18 +33,13 @@ public final class LockPlanner {
      *
      * @param document the document
      * @param mapping its mapping
-     * @param target the servers of this build
      * @param file the content of its file in the lock directory, if there is one
      * @param diagnostics collects what the index could not take
      */
     public static LockPlan plan(
-            DocumentModel document,
-            MappingPlan mapping,
-            String target,
-            Optional<String> file,
-            Diagnostics diagnostics) {
+            DocumentModel document, MappingPlan mapping, Optional<String> file, Diagnostics diagnostics) {
         MappingLock wanted = new MappingLock(
-                target,
+                document.target().id(),
                 document.index().name(),
                 document.index().version(),
                 mapping.definition().object("settings"),
@@ -81,8 +79,15 @@ public final class LockPlanner {
                     document.source(),
                     wanted.index(),
                     "was written for " + lock.target() + ", and this build is for " + wanted.target());
-        } else if (wanted.version() == lock.version()) {
-            new LockReport(document, diagnostics).report(LockComparison.of(lock, wanted));
+            return;
+        }
+        LockComparison comparison = LockComparison.of(lock, wanted);
+        OldestVersion oldest = document.index().oldest();
+        if (oldest != null && oldest.version() <= lock.version()) {
+            compatible(oldest, lock, comparison);
+        }
+        if (wanted.version() == lock.version()) {
+            new LockReport(document, diagnostics).report(comparison);
         } else if (wanted.version() == lock.version() + 1) {
             diagnostics.report(
                     EvolutionProblem.UNACCEPTED_CHANGE,
@@ -95,6 +100,23 @@ public final class LockPlanner {
                     wanted.version(),
                     lock.version(),
                     lock.version() + 1);
+        }
+    }
+
+    /** The lock is what the version before this one was built with, or this one before it was changed. */
+    private void compatible(OldestVersion oldest, MappingLock lock, LockComparison comparison) {
+        List<String> changes = Stream.concat(
+                        comparison.mapping().changes().stream()
+                                .filter(change -> change.kind() == MappingChange.Kind.BREAKING)
+                                .map(MappingChange::toString),
+                        comparison.gone().stream().map(path -> path + ": gone"))
+                .toList();
+        if (!changes.isEmpty()) {
+            diagnostics.report(
+                    EvolutionProblem.CHANGE_WHILE_COMPATIBLE,
+                    oldest.source(),
+                    lock.version(),
+                    String.join("; ", changes));
         }
     }
 }

@@ -11,6 +11,10 @@ import dev.espalier.schema.MappingLimits;
 import dev.espalier.schema.MappingLimits.Finding;
 import dev.espalier.schema.MappingLimits.Limit;
 import dev.espalier.schema.MappingSize;
+import dev.espalier.schema.Target;
+import dev.espalier.schema.settings.IndexSetting;
+import dev.espalier.schema.settings.IndexSettingCatalogue;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Compares the size of a mapping with what the settings of its index allow. */
@@ -25,15 +29,16 @@ public final class MappingLimitCheck {
      *
      * @param plan the mapping with its settings
      * @param document the document's declaration
+     * @param target the servers of this build, which have standards of their own
      * @param diagnostics collects what is found
      */
-    public static void check(MappingPlan plan, SourceRef document, Diagnostics diagnostics) {
+    public static void check(MappingPlan plan, SourceRef document, Target target, Diagnostics diagnostics) {
         JsonObject settings = plan.definition().object("settings");
         JsonObject mapping = plan.definition().object("mappings");
         MappingLimits limits = new MappingLimits(
-                limit(settings, Limit.TOTAL_FIELDS, MappingLimits.DEFAULT.totalFields()),
-                limit(settings, Limit.DEPTH, MappingLimits.DEFAULT.depth()),
-                limit(settings, Limit.NESTED_FIELDS, MappingLimits.DEFAULT.nestedFields()));
+                limit(settings, Limit.TOTAL_FIELDS, target),
+                limit(settings, Limit.DEPTH, target),
+                limit(settings, Limit.NESTED_FIELDS, target));
         limits.check(mapping).forEach(finding -> report(finding, mapping, document, diagnostics));
     }
 
@@ -56,14 +61,25 @@ public final class MappingLimitCheck {
         }
     }
 
-    /** The limit that the settings state, written as one name or as objects inside each other. */
-    private static long limit(JsonObject settings, Limit limit, long standard) {
+    /** The limit that the settings state, written as one name or as objects inside each other; or the least standard. */
+    private static long limit(JsonObject settings, Limit limit, Target target) {
         return find(settings, limit.setting())
                 .or(() -> find(settings, limit.setting().substring("index.".length())))
                 .map(value -> value instanceof JsonText text ? text.value() : value.compact())
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::parseLong)
-                .orElse(standard);
+                .orElseGet(() -> standard(limit, target));
+    }
+
+    private static long standard(Limit limit, Target target) {
+        return target.releases().stream()
+                .map(release -> IndexSettingCatalogue.of(release).find(limit.setting()))
+                .flatMap(Optional::stream)
+                .map(IndexSetting::standard)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::parseLong)
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     private static Optional<JsonTree> find(JsonObject settings, String name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What an analyzer does to the terms of a text, as far as that decides whether two analyzers can meet.
@@ -34,7 +35,9 @@ record AnalyzerTraits(String folding, Set<String> stems, boolean whole, boolean 
         }
         ComponentModel component = declared.get();
         return component.type().value().equals(ComponentModel.CUSTOM)
-                ? Optional.of(ofParts(component, definition))
+                ? Optional.of(component)
+                        .filter(custom -> isKnown(custom, definition))
+                        .map(custom -> ofParts(custom, definition))
                 : ofType(component.type().value());
     }
 
@@ -51,6 +54,14 @@ record AnalyzerTraits(String folding, Set<String> stems, boolean whole, boolean 
                 stemming ? Set.of(type) : Set.of(),
                 type.equals("keyword") || type.equals("fingerprint"),
                 false));
+    }
+
+    /** Whether all parts of an analyzer are known; one that is not is reported where it stands, and says nothing here. */
+    private static boolean isKnown(ComponentModel analyzer, IndexDefinition definition) {
+        return Stream.of(ComponentKind.TOKENIZER, ComponentKind.TOKEN_FILTER)
+                .allMatch(kind -> analyzer.parts(kind).stream()
+                        .map(part -> type(kind, part.value(), definition))
+                        .allMatch(type -> AnalysisCatalogue.find(kind, type).isPresent()));
     }
 
     private static AnalyzerTraits ofParts(ComponentModel analyzer, IndexDefinition definition) {

@@ -20,9 +20,11 @@ import java.util.regex.PatternSyntaxException;
 /** Judges what a component is told. */
 final class ComponentSettings {
 
+    private final TargetServers servers;
     private final Diagnostics diagnostics;
 
-    ComponentSettings(Diagnostics diagnostics) {
+    ComponentSettings(TargetServers servers, Diagnostics diagnostics) {
+        this.servers = servers;
         this.diagnostics = diagnostics;
     }
 
@@ -38,7 +40,10 @@ final class ComponentSettings {
                         setting.nameSource(),
                         "'" + setting.name() + "' of '" + component.name().value() + "' is set twice",
                         "keep one; a list takes all its values at once: value = {\"a\", \"b\"}");
-            } else {
+            } else if (!servers.lack(
+                    "'" + setting.name() + "' of '" + type.name() + "'",
+                    known.get().availability(),
+                    setting.nameSource())) {
                 values(setting, known.get());
             }
         }
@@ -68,6 +73,11 @@ final class ComponentSettings {
             }
             if (!fits(value.value(), known)) {
                 wrong(value.source(), known, "'" + value.value() + "'");
+            } else if (known.words().containsKey(value.value())) {
+                servers.lack(
+                        "'" + value.value() + "' as '" + known.name() + "'",
+                        known.words().get(value.value()),
+                        value.source());
             }
         }
     }
@@ -89,7 +99,7 @@ final class ComponentSettings {
             case FLAG -> value.equals("true") || value.equals("false");
             case CHAR -> value.length() == 1;
             case REGEX -> isPattern(value);
-            case WORD, WORDS -> setting.words().contains(value);
+            case WORD, WORDS -> setting.words().containsKey(value);
         };
     }
 

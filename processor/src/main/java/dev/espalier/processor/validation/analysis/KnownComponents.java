@@ -20,11 +20,13 @@ import java.util.function.Predicate;
 final class KnownComponents {
 
     private final IndexDefinition definition;
+    private final TargetServers servers;
     private final ComponentUse uses;
     private final Diagnostics diagnostics;
 
-    KnownComponents(IndexDefinition definition, ComponentUse uses, Diagnostics diagnostics) {
+    KnownComponents(IndexDefinition definition, TargetServers servers, ComponentUse uses, Diagnostics diagnostics) {
         this.definition = definition;
+        this.servers = servers;
         this.uses = uses;
         this.diagnostics = diagnostics;
     }
@@ -38,7 +40,7 @@ final class KnownComponents {
             return found;
         }
         AnalysisComponent known = found.get();
-        if (isRenamed(known, type) || lacksPlugin(known, type)) {
+        if (isRenamed(known, type) || lacksPlugin(known, type) || isMissing(known, type)) {
             return Optional.empty();
         }
         if (!known.definable()) {
@@ -63,6 +65,7 @@ final class KnownComponents {
             unknown(kind, name, usable(kind));
         } else if (!isRenamed(found.get(), name)
                 && !lacksPlugin(found.get(), name)
+                && !isMissing(found.get(), name)
                 && !found.get().ready()) {
             diagnostics.report(
                     AnalysisProblem.UNSET_COMPONENT,
@@ -91,6 +94,11 @@ final class KnownComponents {
         diagnostics.report(
                 AnalysisProblem.MISSING_PLUGIN, name.source(), component.kind().words(), name.value(), plugin);
         return true;
+    }
+
+    private boolean isMissing(AnalysisComponent component, StatedName name) {
+        return servers.lack(
+                "the " + component.kind().words() + " '" + name.value() + "'", component.availability(), name.source());
     }
 
     private boolean isRenamed(AnalysisComponent component, StatedName name) {

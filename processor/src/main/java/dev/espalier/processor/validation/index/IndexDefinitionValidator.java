@@ -2,9 +2,12 @@ package dev.espalier.processor.validation.index;
 
 import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.EvolutionProblem;
 import dev.espalier.processor.model.AliasModel;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.IndexDefinition;
+import dev.espalier.processor.model.IndexModel;
+import dev.espalier.processor.model.OldestVersion;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -29,6 +32,15 @@ public final class IndexDefinitionValidator {
         aliases(document, diagnostics);
         TemplateValidator.validate(document, diagnostics);
         DataStreamValidator.validate(document, diagnostics);
+        oldest(document.index(), diagnostics);
+    }
+
+    private static void oldest(IndexModel index, Diagnostics diagnostics) {
+        OldestVersion oldest = index.oldest();
+        if (oldest != null && (oldest.version() < 1 || oldest.version() > index.version())) {
+            diagnostics.report(
+                    EvolutionProblem.ILLEGAL_COMPATIBILITY, oldest.source(), oldest.version(), index.version());
+        }
     }
 
     private static void aliases(DocumentModel document, Diagnostics diagnostics) {

@@ -36,14 +36,11 @@ final class SettingsValidator {
             "resize.source.name",
             "resize.source.uuid");
 
-    private final List<Dialect> dialects;
+    private final List<ServerRelease> releases;
     private final Diagnostics diagnostics;
 
     SettingsValidator(Target target, Diagnostics diagnostics) {
-        this.dialects = target.releases().stream()
-                .map(ServerRelease::dialect)
-                .distinct()
-                .toList();
+        this.releases = target.releases();
         this.diagnostics = diagnostics;
     }
 
@@ -58,53 +55,52 @@ final class SettingsValidator {
                 report(setting, "'" + setting.name() + "' is set twice", "keep one");
                 continue;
             }
-            List<Dialect> knowing = Arrays.stream(Dialect.values())
-                    .filter(dialect -> find(setting, dialect).isPresent())
+            List<IndexSetting> known = Arrays.stream(Dialect.values())
+                    .flatMap(dialect -> IndexSettingCatalogue.of(dialect).find(setting.name()).stream())
                     .toList();
-            if (isPrivate(setting, knowing)) {
+            List<ServerRelease> lacking = releases.stream()
+                    .filter(release -> find(setting, release).isEmpty())
+                    .toList();
+            if (isPrivate(setting, known)) {
                 diagnostics.report(
                         AnalysisProblem.PRIVATE_INDEX_SETTING,
                         setting.nameSource(),
                         setting.name(),
                         "only the server does, or did for indexes of old");
-            } else if (knowing.isEmpty()) {
+            } else if (known.isEmpty()) {
                 diagnostics.report(
                         AnalysisProblem.UNKNOWN_INDEX_SETTING,
                         setting.nameSource(),
                         setting.name(),
                         NearestName.hint(setting.name(), known()));
-            } else if (!knowing.containsAll(dialects)) {
-                foreign(setting, knowing.get(0));
+            } else if (!lacking.isEmpty()) {
+                foreign(setting, lacking);
             } else {
                 known(setting);
             }
         }
     }
 
-    private static boolean isPrivate(StatedSetting setting, List<Dialect> knowing) {
+    private static boolean isPrivate(StatedSetting setting, List<IndexSetting> known) {
         return OF_THE_SERVER.contains(setting.name())
-                || knowing.stream()
-                        .map(dialect -> find(setting, dialect).orElseThrow().scope())
+                || known.stream()
+                        .map(IndexSetting::scope)
                         .anyMatch(scope -> scope == SettingScope.PRIVATE || scope == SettingScope.REMOVED);
     }
 
-    private void foreign(StatedSetting setting, Dialect knowing) {
-        String others = dialects.stream()
-                .filter(dialect -> dialect != knowing)
-                .map(Dialect::productName)
-                .collect(Collectors.joining(", "));
+    private void foreign(StatedSetting setting, List<ServerRelease> lacking) {
         diagnostics.report(
                 AnalysisProblem.FOREIGN_INDEX_SETTING,
                 setting.nameSource(),
                 setting.name(),
-                others,
-                knowing.productName());
+                lacking.stream().map(ServerRelease::toString).collect(Collectors.joining(" and ")),
+                String.join(" or ", IndexSettingCatalogue.serversWith(setting.name())));
     }
 
     private void known(StatedSetting setting) {
-        IndexSetting first = find(setting, dialects.get(0)).orElseThrow();
-        Optional<String> refusal = dialects.stream()
-                .flatMap(dialect -> find(setting, dialect).orElseThrow().refusal(text(setting)).stream())
+        IndexSetting first = find(setting, releases.get(0)).orElseThrow();
+        Optional<String> refusal = releases.stream()
+                .flatMap(release -> find(setting, release).orElseThrow().refusal(text(setting)).stream())
                 .findFirst();
         if (refusal.isPresent()) {
             report(
@@ -124,13 +120,13 @@ final class SettingsValidator {
         return setting.values().stream().map(StatedName::value).collect(Collectors.joining(","));
     }
 
-    private static Optional<IndexSetting> find(StatedSetting setting, Dialect dialect) {
-        return IndexSettingCatalogue.of(dialect).find(setting.name());
+    private static Optional<IndexSetting> find(StatedSetting setting, ServerRelease release) {
+        return IndexSettingCatalogue.of(release).find(setting.name());
     }
 
     private Set<String> known() {
-        return dialects.stream()
-                .flatMap(dialect -> IndexSettingCatalogue.of(dialect).all().stream())
+        return releases.stream()
+                .flatMap(release -> IndexSettingCatalogue.of(release).all().stream())
                 .filter(setting -> !setting.isGroup() && setting.scope() != SettingScope.PRIVATE)
                 .map(setting -> setting.name().substring(PREFIX.length()))
                 .collect(Collectors.toSet());
