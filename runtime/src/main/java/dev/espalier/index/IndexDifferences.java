@@ -2,9 +2,7 @@ package dev.espalier.index;
 
 import dev.espalier.schema.Dialect;
 import dev.espalier.schema.JsonTree;
-import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
-import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.settings.SettingScope;
 import dev.espalier.schema.settings.SettingsDiff;
 import java.util.ArrayList;
@@ -35,7 +33,7 @@ final class IndexDifferences {
                 JsonTree existing = before.object(kind).get(name);
                 if (existing == null) {
                     differences.add(kind + " " + name + ": missing");
-                } else if (!canonical(existing).equals(canonical(component))) {
+                } else if (!existing.canonical().equals(component.canonical())) {
                     differences.add(kind + " " + name + ": " + existing.compact() + " -> " + component.compact());
                 }
             });
@@ -105,20 +103,5 @@ final class IndexDifferences {
         String created = settings.object(INDEX).object("version").text("created");
         boolean openSearch = created != null && (Long.parseLong(created) & OPENSEARCH_BIT) != 0;
         return openSearch ? Dialect.OPENSEARCH : Dialect.ELASTICSEARCH;
-    }
-
-    /** Servers answer numbers and booleans as texts, and take a list of one as the value itself. */
-    private static Object canonical(JsonTree value) {
-        if (value instanceof JsonObject object) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            object.members().forEach((name, member) -> members.put(name, canonical(member)));
-            return members;
-        }
-        if (value instanceof JsonArray array) {
-            List<Object> elements =
-                    array.elements().stream().map(IndexDifferences::canonical).toList();
-            return elements.size() == 1 ? elements.get(0) : elements;
-        }
-        return value instanceof JsonText text ? text.value() : value.compact();
     }
 }

@@ -4,6 +4,7 @@ import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,21 @@ final class CanonicalValues {
                 && wanted instanceof JsonObject stated
                 && stated.members().entrySet().stream()
                         .allMatch(member -> member.getValue().equals(complete.get(member.getKey())));
+    }
+
+    /** Without what servers answer in several ways: kinds of plain values, and lists of one. */
+    static JsonTree plain(JsonTree value) {
+        if (value instanceof JsonObject object) {
+            Map<String, JsonTree> members = new LinkedHashMap<>();
+            object.members().forEach((name, member) -> members.put(name, plain(member)));
+            return new JsonObject(members);
+        }
+        if (value instanceof JsonArray array) {
+            List<JsonTree> elements =
+                    array.elements().stream().map(CanonicalValues::plain).toList();
+            return elements.size() == 1 ? elements.get(0) : new JsonArray(elements);
+        }
+        return value instanceof JsonText ? value : JsonTree.of(value.compact());
     }
 
     private static JsonTree script(JsonTree value) {

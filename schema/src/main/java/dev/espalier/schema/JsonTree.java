@@ -141,4 +141,14 @@ public sealed interface JsonTree {
     default String compact() {
         return JsonPrinter.print(this, false);
     }
+
+    /**
+     * The value in the form in which values of servers are compared: they answer numbers and booleans as texts at some
+     * places, and a list of one where one value was given.
+     *
+     * @return a value of texts, objects, and lists of none or several
+     */
+    default JsonTree canonical() {
+        return CanonicalValues.plain(this);
+    }
 }

@@ -1,12 +1,10 @@
 package dev.espalier.schema;
 
-import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonNull;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.MappingChange.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +41,12 @@ final class MappingComparison {
     private void computed(String section, JsonObject current, JsonObject wanted) {
         wanted.members().forEach((name, field) -> {
             JsonTree before = value(current, name);
-            JsonTree after = normalised(field);
+            JsonTree after = field.canonical();
             if (before == null) {
                 changes.add(
                         change(Kind.ADDITIVE, name, "type", null, type(wanted.object(name)) + " (" + section + ")"));
-            } else if (!normalised(before).equals(after)) {
-                changes.add(change(Kind.IN_PLACE, name, section, text(normalised(before)), text(after)));
+            } else if (!before.canonical().equals(after)) {
+                changes.add(change(Kind.IN_PLACE, name, section, text(before.canonical()), text(after)));
             }
         });
     }
@@ -138,7 +136,7 @@ final class MappingComparison {
     private static @Nullable JsonTree effective(JsonObject field, String name, MappingParameters parameters) {
         JsonTree stated = value(field, name);
         if (stated != null) {
-            return CanonicalValues.of(name, normalised(stated));
+            return CanonicalValues.of(name, stated.canonical());
         }
         String source = parameters.inheritedFrom(name);
         if (source != null) {
@@ -151,21 +149,6 @@ final class MappingComparison {
     private static @Nullable JsonTree value(JsonObject field, String name) {
         JsonTree value = field.get(name);
         return value instanceof JsonNull ? null : value;
-    }
-
-    /** Servers answer numbers and booleans as strings at some places, and a list of one where one value was given. */
-    private static JsonTree normalised(JsonTree value) {
-        if (value instanceof JsonObject object) {
-            Map<String, JsonTree> members = new LinkedHashMap<>();
-            object.members().forEach((name, member) -> members.put(name, normalised(member)));
-            return new JsonObject(members);
-        }
-        if (value instanceof JsonArray array) {
-            List<JsonTree> elements =
-                    array.elements().stream().map(MappingComparison::normalised).toList();
-            return elements.size() == 1 ? elements.get(0) : new JsonArray(elements);
-        }
-        return value instanceof JsonText ? value : JsonTree.of(value.compact());
     }
 
     private static String text(JsonTree value) {

@@ -12,6 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTreeTest {
 
+    @Test
+    void isComparedByWhatServersMakeOfIt() {
+        assertEquals(
+                JsonTree.parse("{\"a\": \"1\", \"b\": \"true\", \"c\": \"x\", \"d\": [\"1\", \"2\"], \"e\": []}"),
+                JsonTree.parse("{\"a\": 1, \"b\": true, \"c\": [\"x\"], \"d\": [1, \"2\"], \"e\": []}")
+                        .canonical());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
