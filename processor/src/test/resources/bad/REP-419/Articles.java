@@ -5,6 +5,7 @@ import dev.espalier.repository.DocumentRepository;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
+import dev.espalier.search.SearchOptions;
 import java.util.List;
 
 @Document(index = "articles")
@@ -19,4 +20,6 @@ interface Articles extends DocumentRepository<Article, String> {
     Page<Article> findByTitle(String title, PageRequest page, PageRequest other); // REP-419 at 75
 
     List<Article> findByTitle(String title, PageRequest page); // REP-419 at 57
+
+    long countByTitle(String title, SearchOptions options, SearchOptions others); // REP-419 at 74
 }

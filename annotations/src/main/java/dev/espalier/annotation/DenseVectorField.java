@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A vector, found by its nearness to another. The field type {@code dense_vector} on Elasticsearch, {@code
- * knn_vector} on OpenSearch, where the index needs the setting {@code index.knn}.
+ * knn_vector} on OpenSearch, where the index gets the setting {@code index.knn}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,6 +9,7 @@ import dev.espalier.search.CursorPage;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
 import dev.espalier.search.Search;
+import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestPath;
@@ -45,9 +46,9 @@ public final class DocumentOperations<T, I> {
         this.transport = transport;
         this.type = Objects.requireNonNull(type, "type");
         this.documents = new DocumentRequests<>(transport, type);
-        this.searches = new SearchExecutor(transport);
-        this.matches =
-                new MatchReader<>(searches, () -> PointInTime.open(transport, server.dialect(), type.index()), type);
+        this.searches = new SearchExecutor(transport, server::info);
+        this.matches = new MatchReader<>(
+                searches, options -> PointInTime.open(transport, server.dialect(), type.index(), options), type);
     }
 
     /**
@@ -303,7 +304,19 @@ public final class DocumentOperations<T, I> {
      * @throws IncompleteResultException if a shard failed
      */
     public long count(Query query) {
-        return searches.count(type.index(), query);
+        return count(query, SearchOptions.none());
+    }
+
+    /**
+     * Counts the documents that match on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return zero or more
+     * @throws IncompleteResultException if a shard failed
+     */
+    public long count(Query query, SearchOptions options) {
+        return searches.count(type.index(), query, options);
     }
 
     /**
@@ -314,7 +327,19 @@ public final class DocumentOperations<T, I> {
      * @throws IncompleteResultException if a shard failed
      */
     public boolean anyMatch(Query query) {
-        return searches.exists(type.index(), query);
+        return anyMatch(query, SearchOptions.none());
+    }
+
+    /**
+     * Whether a document matches on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return true if at least one does
+     * @throws IncompleteResultException if a shard failed
+     */
+    public boolean anyMatch(Query query, SearchOptions options) {
+        return searches.exists(type.index(), query, options);
     }
 
     /**
@@ -329,7 +354,18 @@ public final class DocumentOperations<T, I> {
      * @throws IncompleteResultException if some could not be removed
      */
     public long deleteBy(Query query) {
-        return searches.deleteBy(type.index(), query);
+        return deleteBy(query, SearchOptions.none());
+    }
+
+    /**
+     * As {@link #deleteBy(Query)}, on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return how many were removed
+     */
+    public long deleteBy(Query query, SearchOptions options) {
+        return searches.deleteBy(type.index(), query, options);
     }
 
     /** Makes all completed writes visible to searches. Sends {@code POST /{index}/_refresh}. */

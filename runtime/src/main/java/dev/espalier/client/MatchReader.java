@@ -6,13 +6,14 @@ import dev.espalier.search.Hit;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
 import dev.espalier.search.Search;
+import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
 import dev.espalier.search.UniqueOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,7 +24,7 @@ final class MatchReader<T> {
     private static final int LONGEST_LIST = 10_000;
 
     private final SearchExecutor searches;
-    private final Supplier<PointInTime> snapshots;
+    private final Function<SearchOptions, PointInTime> snapshots;
     private final DocumentType<T, ?> type;
 
     /**
@@ -31,7 +32,7 @@ final class MatchReader<T> {
      *
      * @param snapshots opens a point in time of the type's index
      */
-    MatchReader(SearchExecutor searches, Supplier<PointInTime> snapshots, DocumentType<T, ?> type) {
+    MatchReader(SearchExecutor searches, Function<SearchOptions, PointInTime> snapshots, DocumentType<T, ?> type) {
         this.searches = searches;
         this.snapshots = snapshots;
         this.type = type;
@@ -71,8 +72,8 @@ final class MatchReader<T> {
     }
 
     Stream<T> stream(Search<T> search) {
-        PointInTimeIterator<T> matches =
-                new PointInTimeIterator<>(searches, search.from(0).size(PAGE).trackTotalHits(false), snapshots);
+        PointInTimeIterator<T> matches = new PointInTimeIterator<>(
+                searches, search.from(0).size(PAGE).trackTotalHits(false), () -> snapshots.apply(search.options()));
         Spliterator<T> spliterator =
                 Spliterators.spliteratorUnknownSize(matches, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(spliterator, false).onClose(matches::close);

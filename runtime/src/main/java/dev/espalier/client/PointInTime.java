@@ -4,6 +4,7 @@ import dev.espalier.codec.Json;
 import dev.espalier.exchange.JsonReader;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Sort;
+import dev.espalier.search.SearchOptions;
 import dev.espalier.transport.ClientException;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.ResponseReader;
@@ -32,8 +33,14 @@ final class PointInTime implements AutoCloseable {
         this.id = id;
     }
 
-    static PointInTime open(Transport transport, Dialect dialect, String index) {
-        Request request = dialect.openPointInTime(index).withParameter("keep_alive", KEEP_ALIVE);
+    /**
+     * Opens a point in time.
+     *
+     * @param options which shards it is of, and which copies of them; searches in it do not say that again
+     */
+    static PointInTime open(Transport transport, Dialect dialect, String index, SearchOptions options) {
+        Request request = SearchExecutor.withOptions(
+                dialect.openPointInTime(index).withParameter("keep_alive", KEEP_ALIVE), options);
         String id = transport.execute(request, JsonReader.of(json -> member(dialect.pointInTimeMember(), json)));
         if (id.isEmpty()) {
             throw new IllegalStateException("The server opened a point in time of " + index + " without naming it");

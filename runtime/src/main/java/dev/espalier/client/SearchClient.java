@@ -32,7 +32,7 @@ public final class SearchClient implements AutoCloseable {
         this.transport = transport;
         this.server = server;
         this.indexes = new IndexAdmin(transport);
-        this.searches = new SearchExecutor(transport);
+        this.searches = new SearchExecutor(transport, server::info);
     }
 
     /**

@@ -150,9 +150,20 @@ public final class Json {
      * @return its JSON in UTF-8 without white space
      */
     public static byte[] toBytes(JsonWritable value) {
+        return toBytes(value, ObjectWriteContext.empty());
+    }
+
+    /**
+     * The JSON of a value whose parts depend on something outside of it.
+     *
+     * @param value the value
+     * @param context what its parts get from {@link JsonGenerator#objectWriteContext()} while they are written
+     * @return its JSON in UTF-8 without white space
+     */
+    public static byte[] toBytes(JsonWritable value, ObjectWriteContext context) {
         BufferRecycler buffers = FACTORY._getBufferRecycler();
         try (ByteArrayBuilder output = new ByteArrayBuilder(buffers)) {
-            try (JsonGenerator json = generator(output)) {
+            try (JsonGenerator json = FACTORY.createGenerator(context, output)) {
                 write(json, value);
             }
             return output.getClearAndRelease();

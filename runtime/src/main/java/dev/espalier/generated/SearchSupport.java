@@ -10,6 +10,7 @@ import dev.espalier.search.CursorPage;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
 import dev.espalier.search.Search;
+import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +67,17 @@ public abstract class SearchSupport<T, I> {
     }
 
     /**
+     * Counts the documents that match on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return zero or more
+     */
+    public long count(Query query, SearchOptions options) {
+        return documents.count(required(query, "query"), required(options, "options"));
+    }
+
+    /**
      * Whether a document matches.
      *
      * @param query the condition
@@ -73,6 +85,17 @@ public abstract class SearchSupport<T, I> {
      */
     public boolean exists(Query query) {
         return documents.anyMatch(required(query, "query"));
+    }
+
+    /**
+     * Whether a document matches on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return true if at least one does
+     */
+    public boolean exists(Query query, SearchOptions options) {
+        return documents.anyMatch(required(query, "query"), required(options, "options"));
     }
 
     /**
@@ -86,6 +109,17 @@ public abstract class SearchSupport<T, I> {
     }
 
     /**
+     * Every document that matches on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return a stream to be closed
+     */
+    public Stream<T> stream(Query query, SearchOptions options) {
+        return stream(search(required(query, "query")).options(required(options, "options")));
+    }
+
+    /**
      * Removes every document that matches.
      *
      * @param query the condition
@@ -93,6 +127,17 @@ public abstract class SearchSupport<T, I> {
      */
     public long deleteBy(Query query) {
         return documents.deleteBy(required(query, "query"));
+    }
+
+    /**
+     * Removes every document that matches on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return how many were removed
+     */
+    public long deleteBy(Query query, SearchOptions options) {
+        return documents.deleteBy(required(query, "query"), required(options, "options"));
     }
 
     /** Makes all completed writes visible to searches. */
@@ -234,6 +279,17 @@ public abstract class SearchSupport<T, I> {
      */
     protected final long delete(Query query) {
         return documents.deleteBy(query);
+    }
+
+    /**
+     * Removes every match on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return how many were removed
+     */
+    protected final long delete(Query query, SearchOptions options) {
+        return documents.deleteBy(query, options);
     }
 
     /**

@@ -5,6 +5,8 @@ public sealed interface FieldQuery extends Query
         permits ExistsQuery,
                 GeoBoundingBoxQuery,
                 GeoDistanceQuery,
+                KnnQuery,
+                KnnRadiusQuery,
                 MatchPhrasePrefixQuery,
                 MatchPhraseQuery,
                 MatchQuery,
@@ -13,6 +15,7 @@ public sealed interface FieldQuery extends Query
                 RangeRelationQuery,
                 TermQuery,
                 TermsQuery,
+                VectorScoreQuery,
                 WildcardQuery {
 
     /**

@@ -13,6 +13,7 @@ final class Names {
     static final SerializedString GEO_BOUNDING_BOX = new SerializedString("geo_bounding_box");
     static final SerializedString GEO_DISTANCE = new SerializedString("geo_distance");
     static final SerializedString IDS = new SerializedString("ids");
+    static final SerializedString KNN = new SerializedString("knn");
     static final SerializedString MATCH = new SerializedString("match");
     static final SerializedString MATCH_ALL = new SerializedString("match_all");
     static final SerializedString MATCH_NONE = new SerializedString("match_none");
@@ -28,6 +29,7 @@ final class Names {
     static final SerializedString PREFIX = new SerializedString("prefix");
     static final SerializedString QUERY = new SerializedString("query");
     static final SerializedString RANGE = new SerializedString("range");
+    static final SerializedString SCRIPT_SCORE = new SerializedString("script_score");
     static final SerializedString SHOULD = new SerializedString("should");
     static final SerializedString TERM = new SerializedString("term");
     static final SerializedString TERMS = new SerializedString("terms");

@@ -50,6 +50,13 @@ public record NestedQuery(String path, Query query) implements Query {
         if (query instanceof FilterQuery filter) {
             return NormalForm.filter(onSameObject(path, filter.query()));
         }
+        if (query instanceof VectorQuery vectors && path.equals(vectors.nestedPath())) {
+            return vectors.inside();
+        }
+        if (query instanceof VectorScoreQuery scores) {
+            requireInside(path, scores.field());
+            return scores.among(onSameObject(path, scores.among()));
+        }
         if (query instanceof FieldQuery condition) {
             requireInside(path, condition.field());
         } else if (query instanceof NestedQuery nested) {

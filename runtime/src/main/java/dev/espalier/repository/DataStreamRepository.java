@@ -5,6 +5,7 @@ import dev.espalier.client.WriteResult;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
 import dev.espalier.search.Search;
+import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
 import java.util.stream.Stream;
 
@@ -72,12 +73,30 @@ public interface DataStreamRepository<T, I> {
     long count(Query query);
 
     /**
+     * Counts the documents that match on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return zero or more
+     */
+    long count(Query query, SearchOptions options);
+
+    /**
      * Whether a document matches. The server stops at the first one it finds in each shard.
      *
      * @param query the condition
      * @return true if at least one does
      */
     boolean exists(Query query);
+
+    /**
+     * Whether a document matches on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return true if at least one does
+     */
+    boolean exists(Query query, SearchOptions options);
 
     /**
      * Every document that matches, page by page, as they were when the stream was opened. The server keeps that state
@@ -89,6 +108,15 @@ public interface DataStreamRepository<T, I> {
     Stream<T> stream(Query query);
 
     /**
+     * As {@link #stream(Query)}, on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return a sequential stream, to be closed
+     */
+    Stream<T> stream(Query query, SearchOptions options);
+
+    /**
      * Removes every document that matches, of those that a search finds now, and refreshes the indexes: the one way in
      * which documents leave a data stream before their time. Sends {@code POST /{stream}/_delete_by_query}.
      *
@@ -96,6 +124,15 @@ public interface DataStreamRepository<T, I> {
      * @return how many were removed
      */
     long deleteBy(Query query);
+
+    /**
+     * As {@link #deleteBy(Query)}, on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return how many were removed
+     */
+    long deleteBy(Query query, SearchOptions options);
 
     /** Makes all completed writes visible to searches. Costly when called often. */
     void refresh();

@@ -87,7 +87,9 @@ final class Cursor {
             if (search.postFilter() != null) {
                 search.postFilter().writeTo(json);
             }
+            search.knn().forEach(neighbours -> neighbours.writeTo(json));
             search.sort().forEach(sort -> sort.writeTo(json));
+            search.options().routing().forEach(json::writeString);
             json.writeEndArray();
         });
         try {

@@ -6,7 +6,7 @@ import dev.espalier.codec.RawJson;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.FieldPath;
 import dev.espalier.query.Aggregation;
-import dev.espalier.query.Aggregations;
+import dev.espalier.query.KnnQuery;
 import dev.espalier.query.Query;
 import dev.espalier.query.Sort;
 import java.util.Arrays;
@@ -27,6 +27,7 @@ import tools.jackson.core.JsonGenerator;
  * @param query which documents match
  * @param filter which documents match as well, without influence on the score
  * @param postFilter which matches are returned, although aggregations see them all; null for all
+ * @param knn vectors whose neighbours match as well; empty for none
  * @param sort the order of the hits; empty for the best score first
  * @param from how many hits to skip, from 0
  * @param size how many hits to return, from 0
@@ -34,6 +35,7 @@ import tools.jackson.core.JsonGenerator;
  * @param totalLimit how many matches are counted exactly: 0 for none, {@link Integer#MAX_VALUE} for all
  * @param searchAfter the place in the order behind which the hits begin; null for the start
  * @param source the fields of the documents to return; empty for all
+ * @param options which shards answer
  * @param extra further members of the body
  */
 public record Search<T>(
@@ -41,6 +43,7 @@ public record Search<T>(
         Query query,
         Query filter,
         @Nullable Query postFilter,
+        List<KnnQuery> knn,
         List<Sort> sort,
         int from,
         int size,
@@ -48,6 +51,7 @@ public record Search<T>(
         int totalLimit,
         @Nullable SortValues searchAfter,
         List<String> source,
+        SearchOptions options,
         Map<String, RawJson> extra)
         implements JsonWritable {
 
@@ -63,19 +67,15 @@ public record Search<T>(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(query, "query");
         Objects.requireNonNull(filter, "filter");
-        requireNotNegative(from, "from");
-        requireNotNegative(size, "size");
-        requireNotNegative(totalLimit, "trackTotalHits");
+        SearchDraft.requireNotNegative(from, "from");
+        SearchDraft.requireNotNegative(size, "size");
+        SearchDraft.requireNotNegative(totalLimit, "trackTotalHits");
+        Objects.requireNonNull(options, "options");
+        knn = List.copyOf(knn);
         sort = List.copyOf(sort);
         aggregations = List.copyOf(aggregations);
         source = List.copyOf(source);
         extra = Map.copyOf(extra);
-    }
-
-    private static void requireNotNegative(int number, String name) {
-        if (number < 0) {
-            throw new IllegalArgumentException(name + " must not be negative but is " + number + ".");
-        }
     }
 
     /**
@@ -123,6 +123,18 @@ public record Search<T>(
      */
     public Search<T> postFilter(@Nullable Query postFilter) {
         return with(draft -> draft.postFilter = postFilter);
+    }
+
+    /**
+     * The neighbours of vectors. Without a query only they match; otherwise they match besides, with the sum of the
+     * scores. The filter of the search holds for them, too. Elasticsearch gives the {@code k} nearest of all documents,
+     * OpenSearch those of each shard, among {@code should}.
+     *
+     * @param neighbours the vectors, in place of earlier ones: {@code Article_.embedding.nearest(vector).k(10)}
+     * @return this search for their neighbours
+     */
+    public Search<T> knn(KnnQuery... neighbours) {
+        return with(draft -> draft.knn = List.of(neighbours));
     }
 
     /**
@@ -220,6 +232,27 @@ public record Search<T>(
     }
 
     /**
+     * Which shards answer.
+     *
+     * @param options routing and preference, in place of earlier ones
+     * @return this search with those options
+     */
+    public Search<T> options(SearchOptions options) {
+        return with(draft -> draft.options = options);
+    }
+
+    /**
+     * Searches only the shards that keep documents of some routings.
+     *
+     * @param routings the routings; none for all shards
+     * @return this search on those shards
+     * @throws IllegalArgumentException if one is empty or has a comma
+     */
+    public Search<T> routing(String... routings) {
+        return options(options.routing(routings));
+    }
+
+    /**
      * Adds a member to the body that the library has no method for.
      *
      * @param key its name
@@ -237,9 +270,9 @@ public record Search<T>(
         return with(draft -> draft.extra = members);
     }
 
-    /** The aggregations as one request and one result. */
-    Aggregations allAggregations() {
-        return new Aggregations(aggregations, null);
+    /** Whether hits have scores to be ordered by. */
+    boolean scoring() {
+        return query.scoring() || !knn.isEmpty();
     }
 
     /**

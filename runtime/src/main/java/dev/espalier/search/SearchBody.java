@@ -1,5 +1,6 @@
 package dev.espalier.search;
 
+import dev.espalier.query.Aggregations;
 import dev.espalier.query.Query;
 import dev.espalier.query.Sort;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class SearchBody {
 
     private static final Set<String> NAMES = Set.of(
             "query",
+            "knn",
             "post_filter",
             "sort",
             "from",
@@ -65,17 +67,25 @@ final class SearchBody {
     }
 
     private static void writeQuery(JsonGenerator json, Search<?> search) {
-        // what does not score as a whole goes as a filter, for which the server computes no scores
         Query query = search.query().and(search.filter().asFilter());
-        Query whole = query.scoring() ? query : query.asFilter();
-        if (!whole.equals(Query.matchAll())) {
-            json.writeName(QUERY);
-            whole.writeTo(json);
+        if (search.knn().isEmpty()) {
+            writeQuery(json, query);
+        } else {
+            Neighbours.write(json, search);
         }
         Query postFilter = search.postFilter();
         if (postFilter != null) {
             json.writeName(POST_FILTER);
             postFilter.writeTo(json);
+        }
+    }
+
+    static void writeQuery(JsonGenerator json, Query query) {
+        // what does not score as a whole goes as a filter, for which the server computes no scores
+        Query whole = query.scoring() ? query : query.asFilter();
+        if (!whole.equals(Query.matchAll())) {
+            json.writeName(QUERY);
+            whole.writeTo(json);
         }
     }
 
@@ -128,7 +138,7 @@ final class SearchBody {
         }
         if (!search.aggregations().isEmpty()) {
             json.writeName(AGGREGATIONS);
-            search.allAggregations().writeTo(json);
+            new Aggregations(search.aggregations(), null).writeTo(json);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.espalier.search;
 import dev.espalier.codec.RawJson;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Aggregation;
+import dev.espalier.query.KnnQuery;
 import dev.espalier.query.Query;
 import dev.espalier.query.Sort;
 import java.util.List;
@@ -19,6 +20,7 @@ final class SearchDraft<T> {
     @Nullable
     Query postFilter;
 
+    List<KnnQuery> knn = List.of();
     List<Sort> sort = List.of();
     int from;
     int size = 10;
@@ -29,6 +31,7 @@ final class SearchDraft<T> {
     SortValues searchAfter;
 
     List<String> source = List.of();
+    SearchOptions options = SearchOptions.none();
     Map<String, RawJson> extra = Map.of();
 
     SearchDraft(DocumentType<T, ?> type) {
@@ -40,6 +43,7 @@ final class SearchDraft<T> {
         query = search.query();
         filter = search.filter();
         postFilter = search.postFilter();
+        knn = search.knn();
         sort = search.sort();
         from = search.from();
         size = search.size();
@@ -47,6 +51,7 @@ final class SearchDraft<T> {
         totalLimit = search.totalLimit();
         searchAfter = search.searchAfter();
         source = search.source();
+        options = search.options();
         extra = search.extra();
     }
 
@@ -56,6 +61,7 @@ final class SearchDraft<T> {
                 query,
                 filter,
                 postFilter,
+                knn,
                 sort,
                 from,
                 size,
@@ -63,6 +69,13 @@ final class SearchDraft<T> {
                 totalLimit,
                 searchAfter,
                 source,
+                options,
                 extra);
+    }
+
+    static void requireNotNegative(int number, String name) {
+        if (number < 0) {
+            throw new IllegalArgumentException(name + " must not be negative but is " + number + ".");
+        }
     }
 }

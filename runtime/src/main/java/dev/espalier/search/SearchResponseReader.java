@@ -38,7 +38,7 @@ public final class SearchResponseReader<T> {
      */
     public SearchResponseReader(Search<T> search) {
         this.hitsReader = new HitsReader<>(new HitReader<>(search.type()));
-        this.aggregations = search.allAggregations();
+        this.aggregations = new Aggregations(search.aggregations(), null);
     }
 
     /**

@@ -30,7 +30,7 @@ public final class UniqueOrder {
      */
     public static <T> Search<T> of(Search<T> search, Sort tieBreaker) {
         List<Sort> sort = new ArrayList<>(search.sort());
-        if (sort.isEmpty() && search.query().scoring()) {
+        if (sort.isEmpty() && search.scoring()) {
             sort.add(Sort.score());
         }
         if (sort.stream().noneMatch(criterion -> criterion.field().equals(tieBreaker.field()))) {

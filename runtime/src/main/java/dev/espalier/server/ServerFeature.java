@@ -32,6 +32,35 @@ public enum ServerFeature {
     /** The field type {@code knn_vector}, from the k-NN plugin that most OpenSearch servers carry. */
     KNN_VECTOR("fields of type knn_vector", null, "1.0", "use the type dense_vector on Elasticsearch"),
 
+    /** The neighbours of a vector beside the query of a search: {@code knn}. OpenSearch has them as a query. */
+    KNN_SEARCH("searches for neighbours", "8.4", "1.0", "compare all vectors with exact(...)"),
+
+    /** The neighbours of several vectors beside the query of a search. */
+    KNN_SEARCHES("searches for neighbours of several vectors", "8.7", "1.0", "search for one vector at a time"),
+
+    /** The neighbours of a vector as a query, which says itself how many there are. */
+    KNN_QUERY("the query knn with k", "8.15", "1.0", "give the neighbours to Search.knn(...)"),
+
+    /** Neighbours that are similar enough. */
+    KNN_SIMILARITY("a least similarity of neighbours", "8.8", null, "use within(...) or similar(...) on OpenSearch"),
+
+    /** Neighbours of which more candidates are looked at: {@code num_candidates}, or {@code ef_search}. */
+    KNN_CANDIDATES("a number of candidates for neighbours", "8.0", "2.16", "leave out numCandidates(...)"),
+
+    /** Neighbours that are ranked once more by what quantization left out: {@code rescore_vector}, {@code rescore}. */
+    KNN_OVERSAMPLING("oversampling of neighbours", "8.18", "2.17", "leave out oversample(...)"),
+
+    /** Parameters of the way in which the index searches for neighbours: {@code method_parameters}. */
+    KNN_METHOD_PARAMETERS(
+            "parameters of the method that finds neighbours", null, "2.16", "use numCandidates(...) on Elasticsearch"),
+
+    /** All vectors within a distance of another, or with at least a score, however many there are. */
+    KNN_RADIUS(
+            "searches for all vectors within a distance",
+            null,
+            "2.14",
+            "use nearest(...) with similarity(...) on Elasticsearch"),
+
     /** Rankings that are built of other rankings: {@code retriever}. */
     RETRIEVERS("retrievers", "8.14", null, "write the search as a query"),
 

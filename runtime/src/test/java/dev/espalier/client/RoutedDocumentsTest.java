@@ -17,6 +17,10 @@ import dev.espalier.exchange.JsonReader;
 import dev.espalier.index.EnsureResult.Status;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
+import dev.espalier.search.CursorPage;
+import dev.espalier.search.PageRequest;
+import dev.espalier.search.Search;
+import dev.espalier.search.SearchOptions;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.transport.ConflictException;
@@ -26,6 +30,7 @@ import dev.espalier.transport.ResponseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +136,35 @@ class RoutedDocumentsTest {
         NotSent outcome = assertInstanceOf(
                 NotSent.class, articles.deleteAll(List.of("1")).items().get(0).outcome());
         assertTrue(outcome.reason().startsWith("An id alone does not say"), outcome.reason());
+    }
+
+    @Test
+    void areSearchedOnTheShardsOfRoutings() {
+        String other = otherShards("a").get(0);
+        articles.save(routed("1", "a"));
+        articles.save(routed("2", "a"));
+        articles.save(routed("3", other));
+        articles.refresh();
+        SearchOptions there = SearchOptions.routedBy("a").preference("_local");
+        Search<Article> all = Search.of(TYPE);
+        assertEquals(3, articles.count(Query.matchAll()));
+        assertEquals(2, articles.count(Query.matchAll(), there));
+        assertEquals(3, articles.count(Query.matchAll(), there.routing("a", other)));
+        assertFalse(articles.anyMatch(Query.ids("3"), there));
+        assertTrue(articles.anyMatch(Query.ids("3"), SearchOptions.routedBy(other)));
+        assertEquals(2, articles.search(all.options(there)).total().value());
+        assertEquals(1, articles.list(all.routing(other)).size());
+        assertEquals(
+                2, articles.page(all.routing("a"), PageRequest.first(1)).total().value());
+        try (Stream<Article> stream = articles.stream(all.options(there))) {
+            assertEquals(2, stream.count());
+        }
+        CursorPage<Article> first = articles.cursorPage(all.routing("a"), PageRequest.first(1));
+        PageRequest next = first.next().orElseThrow();
+        assertEquals(1, articles.cursorPage(all.routing("a"), next).content().size());
+        assertThrows(IllegalArgumentException.class, () -> articles.cursorPage(all.routing(other), next));
+        assertEquals(0, articles.deleteBy(Query.ids("3"), there));
+        assertEquals(1, articles.deleteBy(Query.ids("3"), SearchOptions.routedBy(other)));
     }
 
     @Test

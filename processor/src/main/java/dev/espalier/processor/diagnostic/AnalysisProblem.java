@@ -105,7 +105,12 @@ public enum AnalysisProblem implements Problem {
             "SET-363",
             Severity.WARNING,
             "'{0}' is {1} in {2} and {3} in {4}, which share an index",
-            "state it alike in both, or in one of them only");
+            "state it alike in both, or in one of them only"),
+    SWITCHED_OFF_VECTORS(
+            "SET-364",
+            Severity.ERROR,
+            "the setting knn is false, but the vectors of '{0}' are searched for neighbours",
+            "leave it out: it is true for documents with vectors; or say index = false on the field");
 
     private final ProblemText text;
 

@@ -18,6 +18,11 @@ public record ParameterModel(
         return type.is(SignatureTypes.PAGE_REQUEST);
     }
 
+    /** Whether it says which shards answer instead of being a value of the query. */
+    public boolean isSearchOptions() {
+        return type.is(SignatureTypes.SEARCH_OPTIONS);
+    }
+
     /** Whether it holds several values. */
     public boolean holdsSeveral() {
         return value instanceof TypeModel.Collection;

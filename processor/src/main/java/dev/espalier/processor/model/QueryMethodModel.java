@@ -35,13 +35,18 @@ public record QueryMethodModel(
     /** The parameters that are values of the query. */
     public List<ParameterModel> values() {
         return parameters.stream()
-                .filter(parameter -> !parameter.isPageRequest())
+                .filter(parameter -> !parameter.isPageRequest() && !parameter.isSearchOptions())
                 .toList();
     }
 
     /** The parameters that ask for a page; more than one is a mistake. */
     public List<ParameterModel> pageRequests() {
         return parameters.stream().filter(ParameterModel::isPageRequest).toList();
+    }
+
+    /** The parameters that say which shards answer; more than one is a mistake. */
+    public List<ParameterModel> searchOptions() {
+        return parameters.stream().filter(ParameterModel::isSearchOptions).toList();
     }
 
     /**

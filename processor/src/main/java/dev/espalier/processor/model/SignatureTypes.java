@@ -13,6 +13,7 @@ public final class SignatureTypes {
     public static final List<JavaName> REPOSITORIES = List.of(DOCUMENT_REPOSITORY, DATA_STREAM_REPOSITORY);
 
     public static final JavaName PAGE_REQUEST = JavaName.of("dev.espalier.search", "PageRequest");
+    public static final JavaName SEARCH_OPTIONS = JavaName.of("dev.espalier.search", "SearchOptions");
     public static final JavaName PAGE = JavaName.of("dev.espalier.search", "Page");
     public static final JavaName CURSOR_PAGE = JavaName.of("dev.espalier.search", "CursorPage");
     public static final JavaName SEARCH_RESULT = JavaName.of("dev.espalier.search", "SearchResult");

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.metamodel.PathKind;
+import dev.espalier.processor.plan.metamodel.VectorForm;
 
 /** Spells paths of the metamodel. */
 final class PathTypes {
@@ -31,6 +32,9 @@ final class PathTypes {
             case TEXT -> RuntimeTypes.metamodel("TextPath");
             case GEO_POINT -> RuntimeTypes.metamodel("GeoPointPath");
             case FLATTENED -> RuntimeTypes.metamodel("FlattenedPath");
+            case VECTOR -> RuntimeTypes.metamodel("VectorPath");
+            case BYTE_VECTOR -> RuntimeTypes.metamodel("ByteVectorPath");
+            case SCORED_VECTOR -> RuntimeTypes.metamodel("ScoredVectorPath");
             case VALUE -> RuntimeTypes.metamodel("ValuePath");
             case OBJECT -> RuntimeTypes.metamodel("ObjectPath");
             case NESTED -> RuntimeTypes.metamodel("NestedPath");
@@ -39,6 +43,9 @@ final class PathTypes {
 
     /** The arguments of a path's constructor. */
     static CodeBlock arguments(PathKind kind, TypeModel value, FieldMapping mapping, CodeBlock name) {
-        return kind.typed() ? CodeBlock.of("$L, $L", name, ValueCodecExpressions.of(value, mapping)) : name;
+        return switch (kind) {
+            case VECTOR, BYTE_VECTOR, SCORED_VECTOR -> CodeBlock.of("$L, $L", name, VectorForm.length(mapping));
+            default -> kind.typed() ? CodeBlock.of("$L, $L", name, ValueCodecExpressions.of(value, mapping)) : name;
+        };
     }
 }

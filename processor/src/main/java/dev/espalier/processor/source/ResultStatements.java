@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 final class ResultStatements {
 
     private final QueryPlan plan;
-    private final String query;
     private final CodeBlock search;
+
+    /** The query with its options, for what is no search. */
+    private final CodeBlock condition;
 
     /**
      * Statements for a method.
@@ -21,17 +23,22 @@ final class ResultStatements {
      */
     ResultStatements(QueryPlan plan, String query, CodeBlock sort) {
         this.plan = plan;
-        this.query = query;
-        this.search = CodeBlock.of("search($L)$L", query, sort);
+        CodeBlock options = plan.method().searchOptions().stream()
+                .map(QueryExpressions::required)
+                .collect(CodeBlock.joining(""));
+        this.search = options.isEmpty()
+                ? CodeBlock.of("search($L)$L", query, sort)
+                : CodeBlock.of("search($L)$L.options($L)", query, sort, options);
+        this.condition = options.isEmpty() ? CodeBlock.of("$L", query) : CodeBlock.of("$L, $L", query, options);
     }
 
     CodeBlock statement() {
         return switch (plan.subject()) {
             case COUNT -> CodeBlock.of("return $L", number("count"));
-            case EXISTS -> CodeBlock.of("return exists($L)", query);
+            case EXISTS -> CodeBlock.of("return exists($L)", condition);
             case DELETE ->
                 plan.shape() == ReturnShape.VOID
-                        ? CodeBlock.of("delete($L)", query)
+                        ? CodeBlock.of("delete($L)", condition)
                         : CodeBlock.of("return $L", number("delete"));
             case FIND, STREAM -> CodeBlock.of("return $L", plan.first().isPresent() ? first() : all());
         };
@@ -39,8 +46,8 @@ final class ResultStatements {
 
     private CodeBlock number(String method) {
         return plan.shape() == ReturnShape.INT
-                ? CodeBlock.of("$T.toIntExact($L($L))", Math.class, method, query)
-                : CodeBlock.of("$L($L)", method, query);
+                ? CodeBlock.of("$T.toIntExact($L($L))", Math.class, method, condition)
+                : CodeBlock.of("$L($L)", method, condition);
     }
 
     private CodeBlock all() {

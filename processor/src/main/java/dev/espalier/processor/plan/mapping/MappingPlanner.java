@@ -24,7 +24,7 @@ public final class MappingPlanner {
     /** The plan for a document that was found to be right. */
     public static MappingPlan plan(DocumentModel document, GeneratedNames names) {
         Map<String, JsonTree> definition = new LinkedHashMap<>();
-        definition.put("settings", SettingsPlanner.plan(document.index().definition()));
+        definition.put("settings", SettingsPlanner.plan(document));
         definition.put("mappings", mappings(document));
         JsonObject aliases = AliasPlanner.plan(document.index().definition());
         if (!aliases.members().isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.espalier.processor.plan.mapping;
 
 import dev.espalier.processor.model.ComponentModel;
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.SimilarityModel;
 import dev.espalier.processor.model.StatedName;
@@ -22,7 +23,8 @@ final class SettingsPlanner {
 
     private SettingsPlanner() {}
 
-    static JsonObject plan(IndexDefinition definition) {
+    static JsonObject plan(DocumentModel document) {
+        IndexDefinition definition = document.index().definition();
         NestedMembers index = new NestedMembers();
         definition.settings().forEach(setting -> index.put(setting.name(), plain(setting)));
         Map<String, JsonTree> similarities = new LinkedHashMap<>();
@@ -30,7 +32,10 @@ final class SettingsPlanner {
                 .similarities()
                 .forEach(similarity -> similarities.put(similarity.name().value(), similarity(similarity)));
         JsonObject planned = MergedObjects.merge(
-                index.object(), members("similarity", similarities), members("analysis", analysis(definition)));
+                index.object(),
+                KnnIndex.settings(document),
+                members("similarity", similarities),
+                members("analysis", analysis(definition)));
         return planned.members().isEmpty() ? JsonObject.EMPTY : new JsonObject(Map.of("index", planned));
     }
 

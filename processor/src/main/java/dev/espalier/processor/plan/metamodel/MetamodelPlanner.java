@@ -44,8 +44,7 @@ public final class MetamodelPlanner {
 
     private PathPlan field(PropertyModel property, String member, String parentPath) {
         String path = parentPath + property.name();
-        PathKind kind =
-                PathKind.of(property.field().type().family(), property.type().element());
+        PathKind kind = PathKind.of(property.field(), property.type().element());
         String pathClass = null;
         if (property.object().isPresent()) {
             pathClass = className(path, "Fields");
@@ -68,8 +67,7 @@ public final class MetamodelPlanner {
             fields.add(new PathPlan(
                     members.firstFree(identifier, identifier + "_"),
                     subField.name(),
-                    PathKind.of(
-                            subField.mapping().type().family(), property.type().element()),
+                    PathKind.of(subField.mapping(), property.type().element()),
                     value(subField.mapping(), property.type()),
                     subField.mapping(),
                     null));

@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.metamodel;
 
+import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.TypeModel;
-import dev.espalier.schema.FieldFamily;
 
 /** The kinds of paths; each offers what its fields can be asked. */
 public enum PathKind {
@@ -15,6 +15,11 @@ public enum PathKind {
     TEXT(false),
     GEO_POINT(false),
     FLATTENED(false),
+    /** Of vectors with an index. */
+    VECTOR(false),
+    BYTE_VECTOR(false),
+    /** Of vectors without an index. */
+    SCORED_VECTOR(false),
     /** Of a family without queries of its own here. */
     VALUE(false),
     OBJECT(false),
@@ -31,8 +36,8 @@ public enum PathKind {
         return typed;
     }
 
-    static PathKind of(FieldFamily family, TypeModel value) {
-        return switch (family) {
+    static PathKind of(FieldMapping mapping, TypeModel value) {
+        return switch (mapping.type().family()) {
             case KEYWORD -> KEYWORD;
             case NUMBER -> NUMBER;
             case DATE -> DATE;
@@ -42,6 +47,7 @@ public enum PathKind {
             case TEXT -> TEXT;
             case GEO_POINT -> GEO_POINT;
             case FLATTENED -> FLATTENED;
+            case VECTOR -> VectorForm.kind(mapping);
             case OBJECT -> OBJECT;
             case NESTED -> NESTED;
             default -> VALUE;

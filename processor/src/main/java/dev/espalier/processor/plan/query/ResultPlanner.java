@@ -33,7 +33,8 @@ final class ResultPlanner {
         if (shape.isEmpty()) {
             report(subject, first, allowed);
         }
-        boolean right = checkLimit(first) & shape.map(this::checkPages).orElse(false);
+        boolean right =
+                checkLimit(first) & checkOptions() & shape.map(this::checkPages).orElse(false);
         return shape.filter(known -> right);
     }
 
@@ -78,6 +79,18 @@ final class ResultPlanner {
             diagnostics.report(RepositoryProblem.ILLEGAL_LIMIT, method.source(), first.getAsInt(), MAX_RESULT_WINDOW);
         }
         return legal;
+    }
+
+    private boolean checkOptions() {
+        boolean several = method.searchOptions().size() > 1;
+        if (several) {
+            diagnostics.report(
+                    RepositoryProblem.WRONG_PAGE_REQUEST,
+                    method.searchOptions().get(1).source(),
+                    "two SearchOptions parameters",
+                    "remove one");
+        }
+        return !several;
     }
 
     private boolean checkPages(ReturnShape shape) {

@@ -10,7 +10,12 @@ import java.util.function.Predicate;
 public final class MappingValidator {
 
     private static final List<RootRule> ROOT_RULES = List.of(
-            new AliasRule(), new RuntimeFieldRule(), new TemplateRule(), new SourceFilterRule(), new DynamicRule());
+            new AliasRule(),
+            new RuntimeFieldRule(),
+            new TemplateRule(),
+            new SourceFilterRule(),
+            new DynamicRule(),
+            new KnnIndexRule());
 
     private MappingValidator() {}
 

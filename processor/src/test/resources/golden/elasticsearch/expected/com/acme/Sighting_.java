@@ -16,6 +16,7 @@ import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.ObjectPath;
 import dev.espalier.metamodel.TextPath;
 import dev.espalier.metamodel.ValuePath;
+import dev.espalier.metamodel.VectorPath;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
@@ -106,7 +107,7 @@ public final class Sighting_ {
 
     public static final PartsFields parts = new PartsFields(FieldName.of("parts"));
 
-    public static final ValuePath picture = new ValuePath(FieldName.of("picture"));
+    public static final VectorPath picture = new VectorPath(FieldName.of("picture"), 64);
 
     public static final ValuePath pictures = new ValuePath(FieldName.of("pictures"));
 

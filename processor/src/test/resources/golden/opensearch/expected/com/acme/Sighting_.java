@@ -4,6 +4,7 @@ import dev.espalier.codec.DateCodecs;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
+import dev.espalier.metamodel.ByteVectorPath;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.FieldName;
@@ -106,7 +107,7 @@ public final class Sighting_ {
 
     public static final PartsFields parts = new PartsFields(FieldName.of("parts"));
 
-    public static final ValuePath picture = new ValuePath(FieldName.of("picture"));
+    public static final ByteVectorPath picture = new ByteVectorPath(FieldName.of("picture"), 64);
 
     public static final KeywordPath<String> special = new KeywordPath<>(FieldName.of("special"), ValueCodecs.STRING);
 
