@@ -3,9 +3,11 @@ package dev.espalier.metamodel;
 import dev.espalier.query.GeoBoundingBoxQuery;
 import dev.espalier.query.GeoDistanceQuery;
 import dev.espalier.query.Query;
+import dev.espalier.query.ShapeQuery;
 import dev.espalier.query.Sort;
 import dev.espalier.value.Distance;
 import dev.espalier.value.GeoPoint;
+import dev.espalier.value.GeoShape;
 
 /** A field of the type {@code geo_point}: points on the earth, found by where they lie and ordered by how far that is. */
 public class GeoPointPath extends FieldPath {
@@ -42,6 +44,16 @@ public class GeoPointPath extends FieldPath {
      */
     public Query within(GeoPoint topLeft, GeoPoint bottomRight) {
         return inScope(new GeoBoundingBoxQuery(name(), topLeft, bottomRight));
+    }
+
+    /**
+     * Documents with a point in a shape, or on its border.
+     *
+     * @param shape the shape
+     * @return {@code {"geo_shape":{"place":{"shape":{"type":"Polygon","coordinates":[...]},"relation":"intersects"}}}}
+     */
+    public Query within(GeoShape shape) {
+        return inScope(new ShapeQuery(name(), false, shape, ShapeQuery.Relation.INTERSECTS));
     }
 
     /**

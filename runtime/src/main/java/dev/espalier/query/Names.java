@@ -12,6 +12,9 @@ final class Names {
     static final SerializedString FILTER = new SerializedString("filter");
     static final SerializedString GEO_BOUNDING_BOX = new SerializedString("geo_bounding_box");
     static final SerializedString GEO_DISTANCE = new SerializedString("geo_distance");
+    static final SerializedString GEO_SHAPE = new SerializedString("geo_shape");
+    static final SerializedString HAS_CHILD = new SerializedString("has_child");
+    static final SerializedString HAS_PARENT = new SerializedString("has_parent");
     static final SerializedString IDS = new SerializedString("ids");
     static final SerializedString KNN = new SerializedString("knn");
     static final SerializedString MATCH = new SerializedString("match");
@@ -24,18 +27,25 @@ final class Names {
     static final SerializedString MUST = new SerializedString("must");
     static final SerializedString MUST_NOT = new SerializedString("must_not");
     static final SerializedString NESTED = new SerializedString("nested");
+    static final SerializedString NEURAL_SPARSE = new SerializedString("neural_sparse");
     static final SerializedString OPERATOR = new SerializedString("operator");
+    static final SerializedString PARENT_ID = new SerializedString("parent_id");
     static final SerializedString PATH = new SerializedString("path");
+    static final SerializedString PERCOLATE = new SerializedString("percolate");
     static final SerializedString PREFIX = new SerializedString("prefix");
     static final SerializedString QUERY = new SerializedString("query");
     static final SerializedString RANGE = new SerializedString("range");
+    static final SerializedString RANK_FEATURE = new SerializedString("rank_feature");
     static final SerializedString SCRIPT_SCORE = new SerializedString("script_score");
+    static final SerializedString SHAPE = new SerializedString("shape");
     static final SerializedString SHOULD = new SerializedString("should");
+    static final SerializedString SPARSE_VECTOR = new SerializedString("sparse_vector");
     static final SerializedString TERM = new SerializedString("term");
     static final SerializedString TERMS = new SerializedString("terms");
     static final SerializedString TYPE = new SerializedString("type");
     static final SerializedString VALUES = new SerializedString("values");
     static final SerializedString WILDCARD = new SerializedString("wildcard");
+    static final SerializedString XY_SHAPE = new SerializedString("xy_shape");
 
     private Names() {}
 }

@@ -20,6 +20,8 @@ public sealed interface Query extends JsonWritable
         permits AndQuery,
                 FieldQuery,
                 FilterQuery,
+                HasChildQuery,
+                HasParentQuery,
                 IdsQuery,
                 MatchAllQuery,
                 MatchNoneQuery,
@@ -27,6 +29,7 @@ public sealed interface Query extends JsonWritable
                 NestedQuery,
                 NotQuery,
                 OrQuery,
+                ParentIdQuery,
                 RawQuery {
 
     /**

@@ -36,6 +36,15 @@ final class QueryDepth {
         if (query instanceof FilterQuery filter) {
             return 1 + of(filter.query());
         }
+        if (query instanceof HasChildQuery children) {
+            return 1 + of(children.query());
+        }
+        if (query instanceof HasParentQuery parent) {
+            return 1 + of(parent.query());
+        }
+        if (query instanceof VectorScoreQuery scores) {
+            return 1 + of(scores.among());
+        }
         return 1;
     }
 

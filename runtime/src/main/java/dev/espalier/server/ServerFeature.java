@@ -61,6 +61,9 @@ public enum ServerFeature {
             "2.14",
             "use nearest(...) with similarity(...) on Elasticsearch"),
 
+    /** Documents by weights of tokens: the query {@code sparse_vector}, on OpenSearch {@code neural_sparse}. */
+    SPARSE_VECTOR_QUERY("searches by weights of tokens", "8.15", "2.14", "write the query as JSON"),
+
     /** Rankings that are built of other rankings: {@code retriever}. */
     RETRIEVERS("retrievers", "8.14", null, "write the search as a query"),
 

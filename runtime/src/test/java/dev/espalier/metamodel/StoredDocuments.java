@@ -32,6 +32,8 @@ record StoredDocuments(SearchClient client) {
                 .index(index)
                 .codec(new StoredCodec())
                 .id(ID, Stored::id)
+                // children of a join must lie with their parents
+                .routing(document -> "one")
                 .definition(() -> definition)
                 .notVersioned()
                 .build();

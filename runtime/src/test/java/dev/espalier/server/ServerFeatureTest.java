@@ -45,6 +45,7 @@ class ServerFeatureTest {
         "KNN_OVERSAMPLING,           - x x - x x",
         "KNN_METHOD_PARAMETERS,      - - - - x x",
         "KNN_RADIUS,                 - - - - x x",
+        "SPARSE_VECTOR_QUERY,        - x x - x x",
         "RETRIEVERS,                 - x x - - -",
         "ESQL,                       - x x - - -",
         "COMBINED_FIELDS,            - x x - - x",

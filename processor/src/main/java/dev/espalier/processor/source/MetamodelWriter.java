@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.espalier.processor.plan.metamodel.JoinRelation;
 import dev.espalier.processor.plan.metamodel.MetamodelPlan;
 import dev.espalier.processor.plan.metamodel.PathClassPlan;
 import dev.espalier.processor.plan.metamodel.PathKind;
@@ -71,6 +72,7 @@ public final class MetamodelWriter {
             CodeBlock name = CodeBlock.of("$L($S)", parent, field.fieldName());
             type.addField(field(field, name, Modifier.PUBLIC, Modifier.FINAL));
         }
+        JoinRelation.of(path).forEach(relation -> type.addField(relation(relation)));
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.FIELD_NAME, "name")
@@ -81,7 +83,17 @@ public final class MetamodelWriter {
                 .build();
     }
 
+    private static FieldSpec relation(JoinRelation relation) {
+        ClassName type = RuntimeTypes.metamodel("JoinPath").nestedClass(relation.role());
+        return FieldSpec.builder(type, relation.member(), Modifier.PUBLIC, Modifier.FINAL)
+                .initializer("new $T($S)", type, relation.name())
+                .build();
+    }
+
     private static CodeBlock description(PathClassPlan path) {
+        if (path.kind() == PathKind.JOIN) {
+            return CodeBlock.of("{@code $L} and the relations that documents have by it.\n", path.property());
+        }
         if (!holdsProperties(path.kind())) {
             return CodeBlock.of("{@code $L} and its multi-fields.\n", path.property());
         }

@@ -35,6 +35,13 @@ final class PathTypes {
             case VECTOR -> RuntimeTypes.metamodel("VectorPath");
             case BYTE_VECTOR -> RuntimeTypes.metamodel("ByteVectorPath");
             case SCORED_VECTOR -> RuntimeTypes.metamodel("ScoredVectorPath");
+            case GEO_SHAPE -> RuntimeTypes.metamodel("GeoShapePath");
+            case PLANE_SHAPE -> RuntimeTypes.metamodel("PlaneShapePath");
+            case JOIN -> RuntimeTypes.metamodel("JoinPath");
+            case PERCOLATOR -> RuntimeTypes.metamodel("PercolatorPath");
+            case RANK_FEATURE -> RuntimeTypes.metamodel("RankFeaturePath");
+            case RANK_FEATURES -> RuntimeTypes.metamodel("RankFeaturesPath");
+            case SPARSE_VECTOR -> RuntimeTypes.metamodel("SparseVectorPath");
             case VALUE -> RuntimeTypes.metamodel("ValuePath");
             case OBJECT -> RuntimeTypes.metamodel("ObjectPath");
             case NESTED -> RuntimeTypes.metamodel("NestedPath");

@@ -51,6 +51,9 @@ public final class MetamodelPlanner {
             int position = classes.size();
             List<PathPlan> inner = fields(property.object().get(), path + ".");
             classes.add(position, pathClass(pathClass, path, kind, property, inner));
+        } else if (kind == PathKind.JOIN) {
+            pathClass = className(path, "Field");
+            classes.add(pathClass(pathClass, path, kind, property, List.of()));
         } else if (!property.field().subFields().isEmpty()) {
             pathClass = className(path, "Field");
             classes.add(pathClass(pathClass, path, kind, property, subFields(property)));

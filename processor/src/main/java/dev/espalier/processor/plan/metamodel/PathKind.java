@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.metamodel;
 
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.schema.FieldType;
 
 /** The kinds of paths; each offers what its fields can be asked. */
 public enum PathKind {
@@ -20,6 +21,14 @@ public enum PathKind {
     BYTE_VECTOR(false),
     /** Of vectors without an index. */
     SCORED_VECTOR(false),
+    GEO_SHAPE(false),
+    /** Of points and shapes in a plane. */
+    PLANE_SHAPE(false),
+    JOIN(false),
+    PERCOLATOR(false),
+    RANK_FEATURE(false),
+    RANK_FEATURES(false),
+    SPARSE_VECTOR(false),
     /** Of a family without queries of its own here. */
     VALUE(false),
     OBJECT(false),
@@ -48,9 +57,22 @@ public enum PathKind {
             case GEO_POINT -> GEO_POINT;
             case FLATTENED -> FLATTENED;
             case VECTOR -> VectorForm.kind(mapping);
+            case GEO_SHAPE -> GEO_SHAPE;
+            case CARTESIAN -> PLANE_SHAPE;
+            case JOIN -> JOIN;
+            case PERCOLATOR -> PERCOLATOR;
+            case WEIGHTS -> weights(mapping.type());
             case OBJECT -> OBJECT;
             case NESTED -> NESTED;
             default -> VALUE;
+        };
+    }
+
+    private static PathKind weights(FieldType type) {
+        return switch (type) {
+            case RANK_FEATURE -> RANK_FEATURE;
+            case RANK_FEATURES -> RANK_FEATURES;
+            default -> SPARSE_VECTOR;
         };
     }
 }
