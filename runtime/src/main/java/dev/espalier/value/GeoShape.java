@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * A shape, for fields {@code geo_shape}, and in a plane for {@code shape} and {@code xy_shape}.
@@ -24,14 +25,28 @@ public record GeoShape(RawJson json) implements JsonWritable {
             ValueCodec.of((json, shape) -> shape.writeTo(json), GeoShape::read);
 
     /**
-     * Checks that the JSON can be a shape.
+     * Checks that the JSON is a shape: its type, and how many coordinates there are. Whether rings are closed depends on
+     * the field, which may have them closed by the server.
      *
-     * @throws IllegalArgumentException if it is neither an object nor a string
+     * @throws IllegalArgumentException if it is none, with the place of the error
      */
     public GeoShape {
         Objects.requireNonNull(json, "json");
         if (!json.text().startsWith("{") && !json.text().startsWith("\"")) {
             throw new IllegalArgumentException("a shape is GeoJSON or WKT, not " + json.text());
+        }
+        check(json.text());
+    }
+
+    private static void check(String text) {
+        try (JsonParser parser = Json.parser(text)) {
+            if (parser.nextToken() == JsonToken.VALUE_STRING) {
+                WellKnownText.check(parser.getString());
+            } else {
+                GeoJson.check(parser);
+            }
+        } catch (CodecException e) {
+            throw new IllegalArgumentException("no shape in GeoJSON: " + e.getMessage(), e);
         }
     }
 
@@ -40,7 +55,7 @@ public record GeoShape(RawJson json) implements JsonWritable {
      *
      * @param json an object with {@code type} and {@code coordinates}
      * @return the shape
-     * @throws IllegalArgumentException if it is not JSON
+     * @throws IllegalArgumentException if it is not JSON, or no shape, with the place of the error
      */
     public static GeoShape geoJson(String json) {
         return new GeoShape(new RawJson(json));
@@ -51,6 +66,7 @@ public record GeoShape(RawJson json) implements JsonWritable {
      *
      * @param text such as {@code POLYGON ((0 0, 1 0, 1 1, 0 0))}, longitude first
      * @return the shape
+     * @throws IllegalArgumentException if it is no shape, with the place of the error
      */
     public static GeoShape wkt(String text) {
         return of(json -> json.writeString(text));
@@ -71,6 +87,7 @@ public record GeoShape(RawJson json) implements JsonWritable {
      *
      * @param points two points or more
      * @return the shape
+     * @throws IllegalArgumentException if there are fewer than two points
      */
     public static GeoShape line(List<GeoPoint> points) {
         return of("LineString", json -> write(json, points));
@@ -81,8 +98,13 @@ public record GeoShape(RawJson json) implements JsonWritable {
      *
      * @param corners counter-clockwise, the first once more at the end
      * @return the shape
+     * @throws IllegalArgumentException if the last corner is not the first, or there are fewer than four
      */
     public static GeoShape polygon(List<GeoPoint> corners) {
+        if (corners.size() < 4 || !corners.get(0).equals(corners.get(corners.size() - 1))) {
+            throw new IllegalArgumentException(
+                    "a polygon has four corners at least, and its last is its first, unlike " + corners);
+        }
         return of("Polygon", json -> {
             json.writeStartArray();
             write(json, corners);
