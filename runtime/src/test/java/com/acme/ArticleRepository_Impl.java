@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link ArticleRepository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class ArticleRepository_Impl extends RepositorySupport<Article, String> implements ArticleRepository {
 

@@ -22,12 +22,17 @@ public record LoggedRequest(@Nullable String id, Instant at, String path) {
         return DocumentType.builder(LoggedRequest.class, String.class)
                 .index(index)
                 .codec(new Codec())
-                .id(ID, LoggedRequest::id)
+                .id(ID)
                 .generatedId()
                 .definition(() -> template);
     }
 
     private static final class Codec implements DocumentCodec<LoggedRequest> {
+
+        @Override
+        public @Nullable String id(LoggedRequest document) {
+            return document.id();
+        }
 
         @Override
         public void write(JsonGenerator json, LoggedRequest document) {

@@ -6,7 +6,7 @@ import dev.espalier.metamodel.KeywordPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Note}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Note_ {
 
@@ -16,9 +16,9 @@ public final class Note_ {
     public static final DocumentType<Note, String> DOCUMENT = DocumentType.builder(Note.class, String.class)
             .index("notes")
             .codec(new Note_Codec())
-            .id(id, Note::id)
+            .id(id)
             .generatedId()
-            .definition(() -> DocumentType.resource(Note_.class, "/META-INF/espalier/Note.json"))
+            .definition(Note_.class, "/META-INF/espalier/Note.json")
             .build();
 
     private Note_() {}

@@ -7,11 +7,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Note} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Note_Codec implements DocumentCodec<Note> {
 
     private static final Fields FIELDS = Fields.of("id");
+
+    @Override
+    public String id(Note note) {
+        return note.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Note note) {

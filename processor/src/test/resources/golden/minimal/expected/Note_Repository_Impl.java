@@ -4,7 +4,7 @@ import dev.espalier.generated.RepositorySupport;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Note_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Note_Repository_Impl extends RepositorySupport<Note, String> implements Note_Repository {
 

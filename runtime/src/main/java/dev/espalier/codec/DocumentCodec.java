@@ -1,5 +1,6 @@
 package dev.espalier.codec;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -10,6 +11,15 @@ import tools.jackson.core.JsonParser;
  * @param <T> the document class
  */
 public interface DocumentCodec<T> {
+
+    /**
+     * The id of a document.
+     *
+     * @param document the document
+     * @return its id, null if it has none yet
+     */
+    @Nullable
+    Object id(T document);
 
     /**
      * Writes a document as one JSON object: what the server keeps as {@code _source}. A property that is null is left

@@ -17,7 +17,7 @@ public @interface Generated {
      *
      * @return the name of the annotation processor's class
      */
-    String value();
+    String value() default "dev.espalier.processor.DocumentProcessor";
 
     /**
      * The format of the code, which says what it calls: see {@link CodeFormat}.

@@ -48,7 +48,7 @@ public final class DocumentType<T, I> {
         this.readsVersion = builder.readsVersion;
         this.codec = builder.required(builder.codec, "codec");
         this.idPath = builder.required(builder.idPath, "id");
-        this.idOf = builder.required(builder.idOf, "id");
+        this.idOf = builder.idOf == null ? document -> idType.cast(codec.id(document)) : builder.idOf;
         this.idCodec = builder.idCodec;
         this.routingOf = builder.routingOf;
         this.requiresRouting = builder.requiresRouting;
@@ -70,15 +70,7 @@ public final class DocumentType<T, I> {
         return new Builder<>(javaType, idType);
     }
 
-    /**
-     * Reads a resource that the compiler wrote beside a class.
-     *
-     * @param beside a class of the same module
-     * @param path the absolute path of the resource
-     * @return its text
-     * @throws IllegalStateException if there is no such resource
-     */
-    public static String resource(Class<?> beside, String path) {
+    private static String resource(Class<?> beside, String path) {
         try (InputStream input = beside.getResourceAsStream(path)) {
             if (input == null) {
                 throw new IllegalStateException("The resource " + path + ", which the compiler writes together with "
@@ -310,16 +302,26 @@ public final class DocumentType<T, I> {
         }
 
         /**
-         * Sets the id; required.
+         * Sets the field of the id; required. The codec gets the id of a document.
          *
          * @param path the field that holds the id in the index
-         * @param idOf gets the id of a document, null if it has none yet
          * @return this
          */
-        public Builder<T, I> id(ExactPath<?> path, Function<? super T, ? extends @Nullable I> idOf) {
+        public Builder<T, I> id(ExactPath<?> path) {
             this.idPath = path;
-            this.idOf = idOf;
             return this;
+        }
+
+        /**
+         * Sets the field of the id; required. The document's codec gets the id of a document.
+         *
+         * @param path the field that holds the id in the index
+         * @param codec writes an id as one string or number, whose text the server knows it by
+         * @return this
+         */
+        public Builder<T, I> id(ExactPath<?> path, ValueCodec<I> codec) {
+            this.idCodec = codec;
+            return id(path);
         }
 
         /**
@@ -327,13 +329,11 @@ public final class DocumentType<T, I> {
          *
          * @param path the field that holds the id in the index
          * @param idOf gets the id of a document, null if it has none yet
-         * @param codec writes an id as one string or number, whose text the server knows it by
          * @return this
          */
-        public Builder<T, I> id(
-                ExactPath<?> path, Function<? super T, ? extends @Nullable I> idOf, ValueCodec<I> codec) {
-            this.idCodec = codec;
-            return id(path, idOf);
+        public Builder<T, I> id(ExactPath<?> path, Function<? super T, ? extends @Nullable I> idOf) {
+            this.idOf = idOf;
+            return id(path);
         }
 
         /**
@@ -396,6 +396,17 @@ public final class DocumentType<T, I> {
         public Builder<T, I> definition(Supplier<String> definition) {
             this.definition = definition;
             return this;
+        }
+
+        /**
+         * Names the resource with the body of the request that creates the index, which is read when it is first needed.
+         *
+         * @param beside a class of the same module
+         * @param path the absolute path of the resource
+         * @return this
+         */
+        public Builder<T, I> definition(Class<?> beside, String path) {
+            return definition(() -> resource(beside, path));
         }
 
         /**

@@ -11,6 +11,11 @@ import tools.jackson.core.JsonParser;
 record MisspellingCodec(String id) implements DocumentCodec<Article> {
 
     @Override
+    public String id(Article article) {
+        return article.id();
+    }
+
+    @Override
     public void write(JsonGenerator json, Article article) {
         if (article.id().equals(id)) {
             json.writeStartObject();

@@ -49,7 +49,7 @@ class DocumentTypeTest {
     @Test
     void saysWhichResourceIsMissing() {
         DocumentType<Article, String> type = builder()
-                .definition(() -> DocumentType.resource(Article_.class, "/META-INF/espalier/none.json"))
+                .definition(Article_.class, "/META-INF/espalier/none.json")
                 .build();
         IllegalStateException e = assertThrows(IllegalStateException.class, type::definition);
         assertTrue(e.getMessage().contains("/META-INF/espalier/none.json"), e.getMessage());
@@ -86,7 +86,7 @@ class DocumentTypeTest {
                 (json, value) -> json.writeString(value.toUpperCase(Locale.ROOT)), ValueReader::readString);
         DocumentType<Article, String> type = builder()
                 .definition(() -> "{}")
-                .id(Article_.id, Article::id, upper)
+                .id(Article_.id, upper)
                 .routing(Article::title, upper)
                 .build();
         assertEquals("A/B", type.idText("a/b"));

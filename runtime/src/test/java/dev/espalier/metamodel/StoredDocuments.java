@@ -31,7 +31,7 @@ record StoredDocuments(SearchClient client) {
         DocumentType<Stored, String> type = DocumentType.builder(Stored.class, String.class)
                 .index(index)
                 .codec(new StoredCodec())
-                .id(ID, Stored::id)
+                .id(ID)
                 // children of a join must lie with their parents
                 .routing(document -> "one")
                 .definition(() -> definition)
@@ -61,6 +61,11 @@ record StoredDocuments(SearchClient client) {
     record Stored(String id, RawJson source) {}
 
     private record StoredCodec() implements DocumentCodec<Stored> {
+
+        @Override
+        public String id(Stored document) {
+            return document.id();
+        }
 
         @Override
         public void write(JsonGenerator json, Stored document) {

@@ -3,9 +3,11 @@ package dev.espalier.processor.source;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.plan.codec.CodecConstant;
 import dev.espalier.processor.plan.codec.CodecPlan;
 import dev.espalier.processor.plan.codec.ObjectCodecPlan;
@@ -35,9 +37,22 @@ public final class CodecWriter {
         CodecExpressions expressions = new CodecExpressions(own);
         WriteMethod write = new WriteMethod(expressions);
         ReadMethod read = new ReadMethod(expressions);
-        type.addMethod(write.of(plan.root())).addMethod(read.of(plan.root()));
+        type.addMethod(id(plan)).addMethod(write.of(plan.root())).addMethod(read.of(plan.root()));
         plan.objects().forEach(object -> type.addMethod(write.of(object)).addMethod(read.of(object)));
         return type.build();
+    }
+
+    private static MethodSpec id(CodecPlan plan) {
+        PropertyModel id = plan.document().id().orElseThrow();
+        String document = plan.root().variables().object();
+        return MethodSpec.methodBuilder("id")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(SourceTypes.reference(id.type()))
+                .addParameter(SourceTypes.of(plan.document().name()), document)
+                .addStatement(
+                        "return $L", MemberExpressions.get(document, id.access().reader()))
+                .build();
     }
 
     private static FieldSpec fields(ObjectCodecPlan object) {

@@ -35,7 +35,7 @@ final class DocumentTypeExpression {
                 .add("$T.builder($T.class, $T.class)$>$>", RuntimeTypes.DOCUMENT_TYPE, documentClass, idClass)
                 .add("\n.index($S)", document.index().name())
                 .add("\n.codec(new $T())", SourceTypes.of(plan.names().codec()))
-                .add("\n.id($L, $L$L)", idMember(plan, id), reader(document, id), IdTypes.codecArgument(id));
+                .add("\n.id($L$L)", idMember(plan, id), IdTypes.codecArgument(id));
         document.routing()
                 .ifPresent(routing -> calls.add(
                         document.requiresRouting() ? "\n.requiredRouting($L$L)" : "\n.routing($L$L)",
@@ -57,15 +57,14 @@ final class DocumentTypeExpression {
                         document.isInDataStream() ? "\n.dataStream($S)" : "\n.indexTemplate($S)",
                         template.name().value()));
         return calls.add(
-                        "\n.definition(() -> $T.resource($T.class, $S))",
-                        RuntimeTypes.DOCUMENT_TYPE,
+                        "\n.definition($T.class, $S)",
                         SourceTypes.of(plan.names().metamodel()),
                         "/" + plan.names().mappingResource())
                 .add("\n.build()$<$<")
                 .build();
     }
 
-    /** {@code Article::id}. */
+    /** {@code Article::tenant}. */
     private static CodeBlock reader(DocumentModel document, PropertyModel property) {
         Member reader = property.access().reader();
         String variable = JavaIdentifier.decapitalized(document.name().simpleName());

@@ -11,8 +11,6 @@ import javax.lang.model.element.Modifier;
 /** What all generated sources have in common. */
 final class SourceFiles {
 
-    private static final String PROCESSOR = "dev.espalier.processor.DocumentProcessor";
-
     private SourceFiles() {}
 
     /** A class for a document. */
@@ -47,9 +45,6 @@ final class SourceFiles {
                     .addMember("value", "{$S, $S}", "deprecation", "removal")
                     .build());
         }
-        return type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                        .addMember("value", "$S", PROCESSOR)
-                        .build())
-                .addAnnotation(RuntimeTypes.NULL_MARKED);
+        return type.addAnnotation(RuntimeTypes.GENERATED).addAnnotation(RuntimeTypes.NULL_MARKED);
     }
 }

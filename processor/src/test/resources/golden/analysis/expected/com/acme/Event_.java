@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Event}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Event_ {
 
@@ -29,8 +29,8 @@ final class Event_ {
     public static final DocumentType<Event, String> DOCUMENT = DocumentType.builder(Event.class, String.class)
             .index("events")
             .codec(new Event_Codec())
-            .id(id, Event::id)
-            .definition(() -> DocumentType.resource(Event_.class, "/META-INF/espalier/com.acme.Event.json"))
+            .id(id)
+            .definition(Event_.class, "/META-INF/espalier/com.acme.Event.json")
             .build();
 
     private Event_() {}

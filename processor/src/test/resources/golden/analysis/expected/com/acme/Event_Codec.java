@@ -11,11 +11,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Event} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Event_Codec implements DocumentCodec<Event> {
 
     private static final Fields FIELDS = Fields.of("id", "at", "source", "level", "text");
+
+    @Override
+    public String id(Event event) {
+        return event.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Event event) {

@@ -9,7 +9,7 @@ import dev.espalier.metamodel.TextPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Library}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Library_ {
 
@@ -25,8 +25,8 @@ final class Library_ {
     public static final DocumentType<Library, String> DOCUMENT = DocumentType.builder(Library.class, String.class)
             .index("libraries")
             .codec(new Library_Codec())
-            .id(id, Library::id)
-            .definition(() -> DocumentType.resource(Library_.class, "/META-INF/espalier/com.acme.Library.json"))
+            .id(id)
+            .definition(Library_.class, "/META-INF/espalier/com.acme.Library.json")
             .build();
 
     private Library_() {}

@@ -10,11 +10,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Library} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Library_Codec implements DocumentCodec<Library> {
 
     private static final Fields FIELDS = Fields.of("id", "title", "module", "labels");
+
+    @Override
+    public String id(Library library) {
+        return library.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Library library) {

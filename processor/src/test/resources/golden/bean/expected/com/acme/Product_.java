@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Product}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Product_ {
 
@@ -67,10 +67,10 @@ public final class Product_ {
     public static final DocumentType<Product, Long> DOCUMENT = DocumentType.builder(Product.class, Long.class)
             .index("products")
             .codec(new Product_Codec())
-            .id(key, Product::getKey)
+            .id(key)
             .readsVersion()
             .notVersioned()
-            .definition(() -> DocumentType.resource(Product_.class, "/META-INF/espalier/com.acme.Product.json"))
+            .definition(Product_.class, "/META-INF/espalier/com.acme.Product.json")
             .build();
 
     private Product_() {}

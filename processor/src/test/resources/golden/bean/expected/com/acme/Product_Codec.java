@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Product} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Product_Codec implements DocumentCodec<Product> {
 
@@ -27,6 +27,11 @@ final class Product_Codec implements DocumentCodec<Product> {
     private static final Fields ADDRESS_FIELDS = Fields.of("street", "zip");
 
     private static final ValueCodec<Product.Colour> COLOUR_CODEC = ValueCodecs.enumeration(Product.Colour.values());
+
+    @Override
+    public Long id(Product product) {
+        return product.getKey();
+    }
 
     @Override
     public void write(JsonGenerator json, Product product) {

@@ -6,7 +6,7 @@ import dev.espalier.generated.RepositorySupport;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Product_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Product_Repository_Impl extends RepositorySupport<Product, Long> implements Product_Repository {
 

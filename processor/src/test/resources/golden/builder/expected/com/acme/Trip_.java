@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Trip}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Trip_ {
 
@@ -31,9 +31,9 @@ public final class Trip_ {
     public static final DocumentType<Trip, String> DOCUMENT = DocumentType.builder(Trip.class, String.class)
             .index("trips")
             .codec(new Trip_Codec())
-            .id(id, Trip::id)
+            .id(id)
             .readsVersion()
-            .definition(() -> DocumentType.resource(Trip_.class, "/META-INF/espalier/com.acme.Trip.json"))
+            .definition(Trip_.class, "/META-INF/espalier/com.acme.Trip.json")
             .build();
 
     private Trip_() {}

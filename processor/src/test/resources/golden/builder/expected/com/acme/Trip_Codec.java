@@ -10,13 +10,18 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Trip} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Trip_Codec implements DocumentCodec<Trip> {
 
     private static final Fields FIELDS = Fields.of("id", "destination", "start", "travellers", "hotel");
 
     private static final Fields HOTEL_FIELDS = Fields.of("name", "stars");
+
+    @Override
+    public String id(Trip trip) {
+        return trip.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Trip trip) {

@@ -5,6 +5,6 @@ import dev.espalier.repository.DocumentRepository;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Trip} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface Trip_Repository extends DocumentRepository<Trip, String> {}

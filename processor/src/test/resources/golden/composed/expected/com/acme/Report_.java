@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Report}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Report_ {
 
@@ -32,8 +32,8 @@ final class Report_ {
     public static final DocumentType<Report, String> DOCUMENT = DocumentType.builder(Report.class, String.class)
             .index("reports")
             .codec(new Report_Codec())
-            .id(reportId, Report::reportId)
-            .definition(() -> DocumentType.resource(Report_.class, "/META-INF/espalier/com.acme.Report.json"))
+            .id(reportId)
+            .definition(Report_.class, "/META-INF/espalier/com.acme.Report.json")
             .build();
 
     private Report_() {}

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Report} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Report_Codec implements DocumentCodec<Report> {
 
@@ -19,6 +19,11 @@ final class Report_Codec implements DocumentCodec<Report> {
             Fields.of("report_id", "short_title", "sourceURL", "published_at", "written_by");
 
     private static final Fields AUTHOR_FIELDS = Fields.of("full_name");
+
+    @Override
+    public String id(Report report) {
+        return report.reportId();
+    }
 
     @Override
     public void write(JsonGenerator json, Report report) {

@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Ticket}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Ticket_ {
 
@@ -34,9 +34,9 @@ public final class Ticket_ {
     public static final DocumentType<Ticket, Long> DOCUMENT = DocumentType.builder(Ticket.class, Long.class)
             .index("tickets")
             .codec(new Ticket_Codec())
-            .id(number, Ticket::getNumber)
+            .id(number)
             .readsVersion()
-            .definition(() -> DocumentType.resource(Ticket_.class, "/META-INF/espalier/com.acme.Ticket.json"))
+            .definition(Ticket_.class, "/META-INF/espalier/com.acme.Ticket.json")
             .build();
 
     private Ticket_() {}

@@ -13,13 +13,18 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Ticket} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Ticket_Codec implements DocumentCodec<Ticket> {
 
     private static final Fields FIELDS = Fields.of("number", "title", "steps", "open", "votes", "closed");
 
     private static final Fields STEP_FIELDS = Fields.of("text", "position");
+
+    @Override
+    public Long id(Ticket ticket) {
+        return ticket.getNumber();
+    }
 
     @Override
     public void write(JsonGenerator json, Ticket ticket) {

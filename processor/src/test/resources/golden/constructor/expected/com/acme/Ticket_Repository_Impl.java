@@ -6,7 +6,7 @@ import dev.espalier.generated.RepositorySupport;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Ticket_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Ticket_Repository_Impl extends RepositorySupport<Ticket, Long> implements Ticket_Repository {
 

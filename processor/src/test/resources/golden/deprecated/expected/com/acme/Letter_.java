@@ -9,7 +9,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Letter}, with what each can be asked. */
 @SuppressWarnings({"deprecation", "removal"})
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Letter_ {
 
@@ -24,8 +24,8 @@ public final class Letter_ {
     public static final DocumentType<Letter, String> DOCUMENT = DocumentType.builder(Letter.class, String.class)
             .index("letters")
             .codec(new Letter_Codec())
-            .id(id, Letter::id)
-            .definition(() -> DocumentType.resource(Letter_.class, "/META-INF/espalier/com.acme.Letter.json"))
+            .id(id)
+            .definition(Letter_.class, "/META-INF/espalier/com.acme.Letter.json")
             .build();
 
     private Letter_() {}

@@ -13,13 +13,18 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Letter} as JSON. */
 @SuppressWarnings({"deprecation", "removal"})
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Letter_Codec implements DocumentCodec<Letter> {
 
     private static final Fields FIELDS = Fields.of("id", "fax", "kind");
 
     private static final ValueCodec<Letter.Kind> KIND_CODEC = ValueCodecs.enumeration(Letter.Kind.values());
+
+    @Override
+    public String id(Letter letter) {
+        return letter.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Letter letter) {

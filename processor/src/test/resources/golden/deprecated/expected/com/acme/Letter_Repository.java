@@ -6,6 +6,6 @@ import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Letter} documents. */
 @SuppressWarnings({"deprecation", "removal"})
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface Letter_Repository extends DocumentRepository<Letter, String> {}

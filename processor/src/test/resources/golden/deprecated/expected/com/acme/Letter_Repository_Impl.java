@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** {@link Letter_Repository} over a client. */
 @SuppressWarnings({"deprecation", "removal"})
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Letter_Repository_Impl extends RepositorySupport<Letter, String> implements Letter_Repository {
 

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Sighting} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Sighting_Codec implements DocumentCodec<Sighting> {
 
@@ -35,6 +35,11 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
     private static final Fields HISTOGRAM_FIELDS = Fields.of("values", "counts");
 
     private static final Fields SUMMARY_FIELDS = Fields.of("min", "max", "value_count");
+
+    @Override
+    public String id(Sighting sighting) {
+        return sighting.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Sighting sighting) {

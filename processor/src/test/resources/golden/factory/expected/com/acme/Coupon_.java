@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Coupon}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Coupon_ {
 
@@ -29,8 +29,8 @@ public final class Coupon_ {
     public static final DocumentType<Coupon, UUID> DOCUMENT = DocumentType.builder(Coupon.class, UUID.class)
             .index("coupons")
             .codec(new Coupon_Codec())
-            .id(code, Coupon::code)
-            .definition(() -> DocumentType.resource(Coupon_.class, "/META-INF/espalier/com.acme.Coupon.json"))
+            .id(code)
+            .definition(Coupon_.class, "/META-INF/espalier/com.acme.Coupon.json")
             .build();
 
     private Coupon_() {}

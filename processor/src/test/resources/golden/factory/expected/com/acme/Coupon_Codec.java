@@ -8,18 +8,24 @@ import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Coupon} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Coupon_Codec implements DocumentCodec<Coupon> {
 
     private static final Fields FIELDS = Fields.of("code", "discount", "expires", "minimum");
 
     private static final Fields MONEY_FIELDS = Fields.of("cents", "currency");
+
+    @Override
+    public UUID id(Coupon coupon) {
+        return coupon.code();
+    }
 
     @Override
     public void write(JsonGenerator json, Coupon coupon) {

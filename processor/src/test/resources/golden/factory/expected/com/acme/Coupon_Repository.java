@@ -6,6 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Coupon} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface Coupon_Repository extends DocumentRepository<Coupon, UUID> {}

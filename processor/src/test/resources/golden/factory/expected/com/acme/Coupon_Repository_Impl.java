@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Coupon_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Coupon_Repository_Impl extends RepositorySupport<Coupon, UUID> implements Coupon_Repository {
 

@@ -11,7 +11,7 @@ import dev.espalier.metamodel.ObjectPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Sensor}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Sensor_ {
 
@@ -29,8 +29,8 @@ public final class Sensor_ {
     public static final DocumentType<Sensor, String> DOCUMENT = DocumentType.builder(Sensor.class, String.class)
             .index("sensors")
             .codec(new Sensor_Codec())
-            .id(id, Sensor::id)
-            .definition(() -> DocumentType.resource(Sensor_.class, "/META-INF/espalier/com.acme.Sensor.json"))
+            .id(id)
+            .definition(Sensor_.class, "/META-INF/espalier/com.acme.Sensor.json")
             .build();
 
     private Sensor_() {}

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Sensor} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Sensor_Codec implements DocumentCodec<Sensor> {
 
@@ -19,6 +19,11 @@ final class Sensor_Codec implements DocumentCodec<Sensor> {
     private static final Fields POSITION_FIELDS = Fields.of("latitude", "longitude", "name");
 
     private static final Fields READING_FIELDS = Fields.of("time", "value");
+
+    @Override
+    public String id(Sensor sensor) {
+        return sensor.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Sensor sensor) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Library.Book}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class BookFields {
 
@@ -28,8 +28,8 @@ public final class BookFields {
     public static final DocumentType<Library.Book, UUID> DOCUMENT = DocumentType.builder(Library.Book.class, UUID.class)
             .index("books")
             .codec(new Library_Book_Codec())
-            .id(id, Library.Book::id)
-            .definition(() -> DocumentType.resource(BookFields.class, "/META-INF/espalier/com.acme.Library$Book.json"))
+            .id(id)
+            .definition(BookFields.class, "/META-INF/espalier/com.acme.Library$Book.json")
             .build();
 
     private BookFields() {}

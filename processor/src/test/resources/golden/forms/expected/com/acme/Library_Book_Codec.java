@@ -7,16 +7,22 @@ import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
+import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Library.Book} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Library_Book_Codec implements DocumentCodec<Library.Book> {
 
     private static final Fields FIELDS = Fields.of("id", "title", "inStock", "isOpen");
+
+    @Override
+    public UUID id(Library.Book book) {
+        return book.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Library.Book book) {

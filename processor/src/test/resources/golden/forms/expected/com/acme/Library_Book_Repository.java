@@ -6,6 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Library.Book} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface Library_Book_Repository extends DocumentRepository<Library.Book, UUID> {}

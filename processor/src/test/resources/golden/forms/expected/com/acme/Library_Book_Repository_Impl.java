@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Library_Book_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Library_Book_Repository_Impl extends RepositorySupport<Library.Book,
         UUID> implements Library_Book_Repository {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Library.Books} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Library_Books_Impl extends RepositorySupport<Library.Book, UUID> implements Library.Books {
 

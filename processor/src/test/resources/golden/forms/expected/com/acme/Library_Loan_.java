@@ -9,7 +9,7 @@ import dev.espalier.metamodel.NumberPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Library.Loan}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Library_Loan_ {
 
@@ -22,9 +22,8 @@ public final class Library_Loan_ {
     public static final DocumentType<Library.Loan, Long> DOCUMENT = DocumentType.builder(Library.Loan.class, Long.class)
             .index("loans")
             .codec(new Library_Loan_Codec())
-            .id(number, Library.Loan::number)
-            .definition(() -> DocumentType.resource(Library_Loan_.class,
-                    "/META-INF/espalier/com.acme.Library$Loan.json"))
+            .id(number)
+            .definition(Library_Loan_.class, "/META-INF/espalier/com.acme.Library$Loan.json")
             .build();
 
     private Library_Loan_() {}

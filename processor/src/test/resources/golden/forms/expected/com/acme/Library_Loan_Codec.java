@@ -11,11 +11,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Library.Loan} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Library_Loan_Codec implements DocumentCodec<Library.Loan> {
 
     private static final Fields FIELDS = Fields.of("number", "termsAndConditions");
+
+    @Override
+    public Long id(Library.Loan loan) {
+        return loan.number();
+    }
 
     @Override
     public void write(JsonGenerator json, Library.Loan loan) {

@@ -6,7 +6,7 @@ import dev.espalier.generated.RepositorySupport;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Library_Loan_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Library_Loan_Repository_Impl extends RepositorySupport<Library.Loan,
         Long> implements Library_Loan_Repository {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Library.Loans} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Library_Loans_Impl extends RepositorySupport<Library.Loan, Long> implements Library.Loans {
 

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Book}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Book_ {
 
@@ -30,8 +30,8 @@ public final class Book_ {
     public static final DocumentType<Book, Long> DOCUMENT = DocumentType.builder(Book.class, Long.class)
             .index("books")
             .codec(new Book_Codec())
-            .id(key, Book::getKey)
-            .definition(() -> DocumentType.resource(Book_.class, "/META-INF/espalier/com.acme.Book.json"))
+            .id(key)
+            .definition(Book_.class, "/META-INF/espalier/com.acme.Book.json")
             .build();
 
     private Book_() {}

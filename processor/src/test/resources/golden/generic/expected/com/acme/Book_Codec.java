@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Book} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Book_Codec implements DocumentCodec<Book> {
 
@@ -25,6 +25,11 @@ final class Book_Codec implements DocumentCodec<Book> {
     private static final Fields LONG_SPAN_FIELDS = Fields.of("from", "to");
 
     private static final Fields AUTHOR_STRING_CHOICE_FIELDS = Fields.of("winner", "reasons");
+
+    @Override
+    public Long id(Book book) {
+        return book.getKey();
+    }
 
     @Override
     public void write(JsonGenerator json, Book book) {

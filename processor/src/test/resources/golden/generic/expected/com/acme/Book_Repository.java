@@ -5,6 +5,6 @@ import dev.espalier.repository.DocumentRepository;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Book} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface Book_Repository extends DocumentRepository<Book, Long> {}

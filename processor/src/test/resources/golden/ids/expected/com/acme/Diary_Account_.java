@@ -8,7 +8,7 @@ import dev.espalier.metamodel.KeywordPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Diary.Account}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Diary_Account_ {
 
@@ -22,9 +22,8 @@ public final class Diary_Account_ {
             DocumentType.builder(Diary.Account.class, AccountNumber.class)
             .index("accounts")
             .codec(new Diary_Account_Codec())
-            .id(number, Diary.Account::number, new AccountNumberCodec())
-            .definition(() -> DocumentType.resource(Diary_Account_.class,
-                    "/META-INF/espalier/com.acme.Diary$Account.json"))
+            .id(number, new AccountNumberCodec())
+            .definition(Diary_Account_.class, "/META-INF/espalier/com.acme.Diary$Account.json")
             .build();
 
     private Diary_Account_() {}

@@ -12,13 +12,18 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Diary.Account} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Diary_Account_Codec implements DocumentCodec<Diary.Account> {
 
     private static final Fields FIELDS = Fields.of("number", "owner");
 
     private static final ValueCodec<AccountNumber> NUMBER_CODEC = new AccountNumberCodec();
+
+    @Override
+    public AccountNumber id(Diary.Account account) {
+        return account.number();
+    }
 
     @Override
     public void write(JsonGenerator json, Diary.Account account) {

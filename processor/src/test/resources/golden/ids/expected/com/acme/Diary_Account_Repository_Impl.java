@@ -6,7 +6,7 @@ import dev.espalier.generated.RepositorySupport;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Diary_Account_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Diary_Account_Repository_Impl extends RepositorySupport<Diary.Account,
         AccountNumber> implements Diary_Account_Repository {

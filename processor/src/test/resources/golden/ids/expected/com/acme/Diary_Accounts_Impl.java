@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Diary.Accounts} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Diary_Accounts_Impl extends RepositorySupport<Diary.Account,
         AccountNumber> implements Diary.Accounts {

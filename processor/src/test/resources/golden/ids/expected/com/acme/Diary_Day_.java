@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Diary.Day}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Diary_Day_ {
 
@@ -23,8 +23,8 @@ public final class Diary_Day_ {
             DocumentType.builder(Diary.Day.class, LocalDate.class)
             .index("days")
             .codec(new Diary_Day_Codec())
-            .id(date, Diary.Day::date, ValueCodecs.LOCAL_DATE)
-            .definition(() -> DocumentType.resource(Diary_Day_.class, "/META-INF/espalier/com.acme.Diary$Day.json"))
+            .id(date, ValueCodecs.LOCAL_DATE)
+            .definition(Diary_Day_.class, "/META-INF/espalier/com.acme.Diary$Day.json")
             .build();
 
     private Diary_Day_() {}

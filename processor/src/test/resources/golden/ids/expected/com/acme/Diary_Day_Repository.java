@@ -6,6 +6,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Diary.Day} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface Diary_Day_Repository extends DocumentRepository<Diary.Day, LocalDate> {}

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Diary_Day_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Diary_Day_Repository_Impl extends RepositorySupport<Diary.Day,
         LocalDate> implements Diary_Day_Repository {

@@ -8,7 +8,7 @@ import dev.espalier.metamodel.KeywordPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Diary.Setting}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Diary_Setting_ {
 
@@ -22,9 +22,8 @@ public final class Diary_Setting_ {
             DocumentType.builder(Diary.Setting.class, Diary.Key.class)
             .index("settings")
             .codec(new Diary_Setting_Codec())
-            .id(key, Diary.Setting::key, ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"))
-            .definition(() -> DocumentType.resource(Diary_Setting_.class,
-                    "/META-INF/espalier/com.acme.Diary$Setting.json"))
+            .id(key, ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"))
+            .definition(Diary_Setting_.class, "/META-INF/espalier/com.acme.Diary$Setting.json")
             .build();
 
     private Diary_Setting_() {}

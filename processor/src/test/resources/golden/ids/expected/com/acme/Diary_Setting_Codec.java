@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Diary.Setting} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Diary_Setting_Codec implements DocumentCodec<Diary.Setting> {
 
@@ -21,6 +21,11 @@ final class Diary_Setting_Codec implements DocumentCodec<Diary.Setting> {
 
     private static final ValueCodec<Diary.Key> KEY_CODEC =
             ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT");
+
+    @Override
+    public Diary.Key id(Diary.Setting setting) {
+        return setting.key();
+    }
 
     @Override
     public void write(JsonGenerator json, Diary.Setting setting) {

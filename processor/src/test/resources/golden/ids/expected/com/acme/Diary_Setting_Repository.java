@@ -5,6 +5,6 @@ import dev.espalier.repository.DocumentRepository;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Diary.Setting} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface Diary_Setting_Repository extends DocumentRepository<Diary.Setting, Diary.Key> {}

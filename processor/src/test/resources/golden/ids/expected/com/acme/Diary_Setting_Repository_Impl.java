@@ -6,7 +6,7 @@ import dev.espalier.generated.RepositorySupport;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Diary_Setting_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Diary_Setting_Repository_Impl extends RepositorySupport<Diary.Setting,
         Diary.Key> implements Diary_Setting_Repository {

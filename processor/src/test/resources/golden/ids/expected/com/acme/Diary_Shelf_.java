@@ -9,7 +9,7 @@ import dev.espalier.metamodel.NumberPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Diary.Shelf}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Diary_Shelf_ {
 
@@ -22,9 +22,9 @@ public final class Diary_Shelf_ {
     public static final DocumentType<Diary.Shelf, Short> DOCUMENT = DocumentType.builder(Diary.Shelf.class, Short.class)
             .index("shelves")
             .codec(new Diary_Shelf_Codec())
-            .id(number, Diary.Shelf::number, ValueCodecs.SHORT)
+            .id(number, ValueCodecs.SHORT)
             .requiredRouting(Diary.Shelf::room, ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"))
-            .definition(() -> DocumentType.resource(Diary_Shelf_.class, "/META-INF/espalier/com.acme.Diary$Shelf.json"))
+            .definition(Diary_Shelf_.class, "/META-INF/espalier/com.acme.Diary$Shelf.json")
             .build();
 
     private Diary_Shelf_() {}

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Diary.Shelf} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Diary_Shelf_Codec implements DocumentCodec<Diary.Shelf> {
 
@@ -21,6 +21,11 @@ final class Diary_Shelf_Codec implements DocumentCodec<Diary.Shelf> {
 
     private static final ValueCodec<Diary.Key> KEY_CODEC =
             ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT");
+
+    @Override
+    public Short id(Diary.Shelf shelf) {
+        return shelf.number();
+    }
 
     @Override
     public void write(JsonGenerator json, Diary.Shelf shelf) {

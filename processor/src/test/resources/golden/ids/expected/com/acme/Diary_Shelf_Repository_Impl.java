@@ -6,7 +6,7 @@ import dev.espalier.generated.RepositorySupport;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Diary_Shelf_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Diary_Shelf_Repository_Impl extends RepositorySupport<Diary.Shelf,
         Short> implements Diary_Shelf_Repository {

@@ -10,7 +10,7 @@ import dev.espalier.metamodel.ObjectPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Person}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Person_ {
 
@@ -31,8 +31,8 @@ public final class Person_ {
     public static final DocumentType<Person, String> DOCUMENT = DocumentType.builder(Person.class, String.class)
             .index("people")
             .codec(new Person_Codec())
-            .id(id, Person::getId)
-            .definition(() -> DocumentType.resource(Person_.class, "/META-INF/espalier/com.acme.Person.json"))
+            .id(id)
+            .definition(Person_.class, "/META-INF/espalier/com.acme.Person.json")
             .build();
 
     private Person_() {}

@@ -4,6 +4,7 @@ import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.FieldSupport;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.SubtypeNames;
 import java.util.List;
@@ -11,53 +12,48 @@ import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes {@link Person} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Person_Codec implements DocumentCodec<Person> {
 
-    private static final PropertyNameMatcher NAMES =
-            CodecSupport.names("id", "full_name", "pet", "nicknames", "age", "initial", "nick", "nickname");
+    private static final Fields FIELDS =
+            Fields.of("id", "full_name", "pet", "nicknames", "age", "initial", "nick", "nickname");
 
     private static final SubtypeNames PET_TYPES = new SubtypeNames("Person.Pet", "@type", "cat", "dog", "Person$Fish");
 
-    private static final PropertyNameMatcher CAT_NAMES = CodecSupport.names("n");
+    private static final Fields CAT_FIELDS = Fields.of("n");
 
-    private static final PropertyNameMatcher DOG_NAMES = CodecSupport.names("name");
+    private static final Fields DOG_FIELDS = Fields.of("name");
 
-    private static final PropertyNameMatcher FISH_NAMES = CodecSupport.names("length");
+    private static final Fields FISH_FIELDS = Fields.of("length");
 
-    private static final SerializedString ID = new SerializedString("id");
-    private static final SerializedString FULL_NAME = new SerializedString("full_name");
-    private static final SerializedString PET = new SerializedString("pet");
-    private static final SerializedString NICKNAMES = new SerializedString("nicknames");
-    private static final SerializedString AGE = new SerializedString("age");
-    private static final SerializedString INITIAL = new SerializedString("initial");
     private static final SerializedString _TYPE = new SerializedString("@type");
-    private static final SerializedString N = new SerializedString("n");
-    private static final SerializedString NAME = new SerializedString("name");
-    private static final SerializedString LENGTH = new SerializedString("length");
+
+    @Override
+    public String id(Person person) {
+        return person.getId();
+    }
 
     @Override
     public void write(JsonGenerator json, Person person) {
         json.writeStartObject();
-        CodecSupport.writeString(json, ID, person.getId());
+        FIELDS.writeString(json, 0, person.getId());
         if (!FieldSupport.isEmpty(person.getName())) {
-            CodecSupport.writeString(json, FULL_NAME, person.getName());
+            FIELDS.writeString(json, 1, person.getName());
         }
-        CodecSupport.writeObject(json, PET, person.getPet(), Person_Codec::writePet);
+        FIELDS.writeObject(json, 2, person.getPet(), Person_Codec::writePet);
         if (!FieldSupport.isEmpty(person.getNicknames())) {
-            CodecSupport.writeStrings(json, NICKNAMES, person.getNicknames());
+            FIELDS.writeStrings(json, 3, person.getNicknames());
         }
         if (person.getAge() == null) {
-            FieldSupport.writeNull(json, AGE);
+            FIELDS.writeNull(json, 4);
         } else {
-            CodecSupport.writeInt(json, AGE, person.getAge());
+            FIELDS.writeInt(json, 4, person.getAge());
         }
         if (!FieldSupport.isEmpty(person.getInitial())) {
-            CodecSupport.writeString(json, INITIAL, person.getInitial());
+            FIELDS.writeString(json, 5, person.getInitial());
         }
         json.writeEndObject();
     }
@@ -68,9 +64,9 @@ final class Person_Codec implements DocumentCodec<Person> {
         Person.Pet pet = null;
         List<String> nicknames = null;
         Integer age = null;
-        int index;
-        while ((index = CodecSupport.nextName(json, NAMES)) != CodecSupport.END) {
-            switch (index) {
+        int field;
+        while ((field = FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 1 -> name = CodecSupport.readString(json);
                 case 2 -> pet = CodecSupport.readObject(json, Person_Codec::readPet);
                 case 3, 6, 7 -> nicknames = CodecSupport.readStrings(json);
@@ -111,16 +107,19 @@ final class Person_Codec implements DocumentCodec<Person> {
 
     private static void writeCat(JsonGenerator json, Person.Cat cat) {
         json.writeStartObject();
-        CodecSupport.writeString(json, _TYPE, "cat");
-        CodecSupport.writeString(json, N, cat.name());
+        json.writeName(_TYPE);
+        json.writeString("cat");
+        if (!FieldSupport.isEmpty(cat.name())) {
+            CAT_FIELDS.writeString(json, 0, cat.name());
+        }
         json.writeEndObject();
     }
 
     private static Person.Cat readCat(JsonParser json) {
         String name = null;
-        int index;
-        while ((index = CodecSupport.nextName(json, CAT_NAMES)) != CodecSupport.END) {
-            switch (index) {
+        int field;
+        while ((field = CAT_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> name = CodecSupport.readString(json);
                 default -> json.skipChildren();
             }
@@ -130,16 +129,19 @@ final class Person_Codec implements DocumentCodec<Person> {
 
     private static void writeDog(JsonGenerator json, Person.Dog dog) {
         json.writeStartObject();
-        CodecSupport.writeString(json, _TYPE, "dog");
-        CodecSupport.writeString(json, NAME, dog.name());
+        json.writeName(_TYPE);
+        json.writeString("dog");
+        if (!FieldSupport.isEmpty(dog.name())) {
+            DOG_FIELDS.writeString(json, 0, dog.name());
+        }
         json.writeEndObject();
     }
 
     private static Person.Dog readDog(JsonParser json) {
         String name = null;
-        int index;
-        while ((index = CodecSupport.nextName(json, DOG_NAMES)) != CodecSupport.END) {
-            switch (index) {
+        int field;
+        while ((field = DOG_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> name = CodecSupport.readString(json);
                 default -> json.skipChildren();
             }
@@ -149,16 +151,17 @@ final class Person_Codec implements DocumentCodec<Person> {
 
     private static void writeFish(JsonGenerator json, Person.Fish fish) {
         json.writeStartObject();
-        CodecSupport.writeString(json, _TYPE, "Person$Fish");
-        CodecSupport.writeLong(json, LENGTH, fish.length());
+        json.writeName(_TYPE);
+        json.writeString("Person$Fish");
+        FISH_FIELDS.writeLong(json, 0, fish.length());
         json.writeEndObject();
     }
 
     private static Person.Fish readFish(JsonParser json) {
         long length = 0;
-        int name;
-        while ((name = CodecSupport.nextName(json, FISH_NAMES)) != CodecSupport.END) {
-            switch (name) {
+        int field;
+        while ((field = FISH_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
                 case 0 -> length = CodecSupport.readLong(json);
                 default -> json.skipChildren();
             }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Measurement}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Measurement_ {
 
@@ -29,11 +29,10 @@ public final class Measurement_ {
             DocumentType.builder(Measurement.class, String.class)
             .index("measurements")
             .codec(new Measurement_Codec())
-            .id(id, Measurement::id)
+            .id(id)
             .requiredRouting(Measurement::machine)
             .dataStream("measurements")
-            .definition(() -> DocumentType.resource(Measurement_.class,
-                    "/META-INF/espalier/com.acme.Measurement.template.json"))
+            .definition(Measurement_.class, "/META-INF/espalier/com.acme.Measurement.template.json")
             .build();
 
     private Measurement_() {}

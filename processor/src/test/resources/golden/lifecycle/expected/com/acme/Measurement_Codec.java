@@ -12,11 +12,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Measurement} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Measurement_Codec implements DocumentCodec<Measurement> {
 
     private static final Fields FIELDS = Fields.of("id", "@timestamp", "machine", "value");
+
+    @Override
+    public String id(Measurement measurement) {
+        return measurement.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Measurement measurement) {

@@ -5,6 +5,6 @@ import dev.espalier.repository.DataStreamRepository;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Measurement} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface Measurement_Repository extends DataStreamRepository<Measurement, String> {}

@@ -6,7 +6,7 @@ import dev.espalier.generated.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Measurement_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Measurement_Repository_Impl extends DataStreamSupport<Measurement,
         String> implements Measurement_Repository {

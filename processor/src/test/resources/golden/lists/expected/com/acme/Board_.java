@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Board}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Board_ {
 
@@ -33,8 +33,8 @@ public final class Board_ {
     public static final DocumentType<Board, String> DOCUMENT = DocumentType.builder(Board.class, String.class)
             .index("boards")
             .codec(new Board_Codec())
-            .id(id, Board::id)
-            .definition(() -> DocumentType.resource(Board_.class, "/META-INF/espalier/com.acme.Board.json"))
+            .id(id)
+            .definition(Board_.class, "/META-INF/espalier/com.acme.Board.json")
             .build();
 
     private Board_() {}

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Board.Boards} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Board_Boards_Impl extends RepositorySupport<Board, String> implements Board.Boards {
 

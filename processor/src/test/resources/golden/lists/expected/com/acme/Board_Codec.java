@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Board} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Board_Codec implements DocumentCodec<Board> {
 
@@ -38,6 +38,11 @@ final class Board_Codec implements DocumentCodec<Board> {
 
     private static final ValueCodec<List<Board.Move>> MOVES_CODEC =
             JsonCodecs.list(ValueCodec.of(Board_Codec::writeMove, Board_Codec::readMove));
+
+    @Override
+    public String id(Board board) {
+        return board.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Board board) {

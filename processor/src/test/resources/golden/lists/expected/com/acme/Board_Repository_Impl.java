@@ -6,7 +6,7 @@ import dev.espalier.generated.RepositorySupport;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Board_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Board_Repository_Impl extends RepositorySupport<Board, String> implements Board_Repository {
 

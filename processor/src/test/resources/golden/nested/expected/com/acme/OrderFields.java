@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Shop.Order}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class OrderFields {
 
@@ -30,8 +30,8 @@ final class OrderFields {
     public static final DocumentType<Shop.Order, UUID> DOCUMENT = DocumentType.builder(Shop.Order.class, UUID.class)
             .index("orders")
             .codec(new Shop_Order_Codec())
-            .id(id, Shop.Order::id)
-            .definition(() -> DocumentType.resource(OrderFields.class, "/META-INF/espalier/com.acme.Shop$Order.json"))
+            .id(id)
+            .definition(OrderFields.class, "/META-INF/espalier/com.acme.Shop$Order.json")
             .build();
 
     private OrderFields() {}

@@ -9,12 +9,13 @@ import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Shop.Order} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Shop_Order_Codec implements DocumentCodec<Shop.Order> {
 
@@ -25,6 +26,11 @@ final class Shop_Order_Codec implements DocumentCodec<Shop.Order> {
     private static final Fields ITEM_FIELDS = Fields.of("name", "unit");
 
     private static final ValueCodec<Shop.Unit> UNIT_CODEC = ValueCodecs.enumeration(Shop.Unit.values());
+
+    @Override
+    public UUID id(Shop.Order order) {
+        return order.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Shop.Order order) {

@@ -6,6 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Shop.Order} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 interface Shop_Order_Repository extends DocumentRepository<Shop.Order, UUID> {}

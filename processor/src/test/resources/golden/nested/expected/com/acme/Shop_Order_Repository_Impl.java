@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Shop_Order_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Shop_Order_Repository_Impl extends RepositorySupport<Shop.Order, UUID> implements Shop_Order_Repository {
 

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Sighting} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Sighting_Codec implements DocumentCodec<Sighting> {
 
@@ -30,6 +30,11 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
     private static final Fields RANGE_FIELDS = Fields.of("gte", "lt");
 
     private static final Fields DAYS_FIELDS = Fields.of("gte", "lt");
+
+    @Override
+    public String id(Sighting sighting) {
+        return sighting.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Sighting sighting) {

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Article}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Article_ {
 
@@ -50,9 +50,9 @@ public final class Article_ {
     public static final DocumentType<Article, String> DOCUMENT = DocumentType.builder(Article.class, String.class)
             .index("articles")
             .codec(new Article_Codec())
-            .id(id, Article::id)
+            .id(id)
             .readsVersion()
-            .definition(() -> DocumentType.resource(Article_.class, "/META-INF/espalier/com.acme.Article.json"))
+            .definition(Article_.class, "/META-INF/espalier/com.acme.Article.json")
             .build();
 
     private Article_() {}

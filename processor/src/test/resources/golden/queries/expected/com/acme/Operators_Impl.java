@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Operators} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Operators_Impl extends RepositorySupport<Article, String> implements Operators {
 

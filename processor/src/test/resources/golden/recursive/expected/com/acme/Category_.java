@@ -11,7 +11,7 @@ import dev.espalier.metamodel.TextPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Category}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Category_ {
 
@@ -29,8 +29,8 @@ public final class Category_ {
     public static final DocumentType<Category, String> DOCUMENT = DocumentType.builder(Category.class, String.class)
             .index("categories")
             .codec(new Category_Codec())
-            .id(id, Category::id)
-            .definition(() -> DocumentType.resource(Category_.class, "/META-INF/espalier/com.acme.Category.json"))
+            .id(id)
+            .definition(Category_.class, "/META-INF/espalier/com.acme.Category.json")
             .build();
 
     private Category_() {}

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Category.Categories} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Category_Categories_Impl extends RepositorySupport<Category, String> implements Category.Categories {
 

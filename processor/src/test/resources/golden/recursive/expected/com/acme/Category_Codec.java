@@ -13,7 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 
 /** Reads and writes {@link Category} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Category_Codec implements DocumentCodec<Category> {
 
@@ -32,6 +32,11 @@ final class Category_Codec implements DocumentCodec<Category> {
     private static final Fields WORD_FIELDS = Fields.of("word");
 
     private static final SerializedString TYPE = new SerializedString("type");
+
+    @Override
+    public String id(Category category) {
+        return category.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Category category) {

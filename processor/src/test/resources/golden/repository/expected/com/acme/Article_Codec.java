@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Article} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Article_Codec implements DocumentCodec<Article> {
 
@@ -27,6 +27,11 @@ final class Article_Codec implements DocumentCodec<Article> {
     private static final Fields COMMENT_FIELDS = Fields.of("author", "text", "stars");
 
     private static final ValueCodec<Article.Level> LEVEL_CODEC = ValueCodecs.enumeration(Article.Level.values());
+
+    @Override
+    public String id(Article article) {
+        return article.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Article article) {

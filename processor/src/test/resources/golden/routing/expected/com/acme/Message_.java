@@ -9,7 +9,7 @@ import dev.espalier.metamodel.NumberPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Message}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Message_ {
 
@@ -25,9 +25,9 @@ public final class Message_ {
     public static final DocumentType<Message, String> DOCUMENT = DocumentType.builder(Message.class, String.class)
             .index("messages")
             .codec(new Message_Codec())
-            .id(id, Message::id)
+            .id(id)
             .routing(Message::thread)
-            .definition(() -> DocumentType.resource(Message_.class, "/META-INF/espalier/com.acme.Message.json"))
+            .definition(Message_.class, "/META-INF/espalier/com.acme.Message.json")
             .build();
 
     private Message_() {}

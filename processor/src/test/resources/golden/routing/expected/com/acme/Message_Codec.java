@@ -12,7 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 
 /** Reads and writes {@link Message} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Message_Codec implements DocumentCodec<Message> {
 
@@ -23,6 +23,11 @@ final class Message_Codec implements DocumentCodec<Message> {
     private static final Fields QUESTION_FIELDS = Fields.of("id", "thread", "text");
 
     private static final SerializedString TYPE = new SerializedString("type");
+
+    @Override
+    public String id(Message message) {
+        return message.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Message message) {

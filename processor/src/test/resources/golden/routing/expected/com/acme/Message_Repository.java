@@ -5,6 +5,6 @@ import dev.espalier.repository.DocumentRepository;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Message} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface Message_Repository extends DocumentRepository<Message, String> {}

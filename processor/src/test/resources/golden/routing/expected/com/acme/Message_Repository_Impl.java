@@ -6,7 +6,7 @@ import dev.espalier.generated.RepositorySupport;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Message_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Message_Repository_Impl extends RepositorySupport<Message, String> implements Message_Repository {
 

@@ -9,7 +9,7 @@ import dev.espalier.metamodel.NumberPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Order}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Order_ {
 
@@ -24,9 +24,9 @@ public final class Order_ {
     public static final DocumentType<Order, String> DOCUMENT = DocumentType.builder(Order.class, String.class)
             .index("orders")
             .codec(new Order_Codec())
-            .id(id, Order::id)
+            .id(id)
             .requiredRouting(Order::customer)
-            .definition(() -> DocumentType.resource(Order_.class, "/META-INF/espalier/com.acme.Order.json"))
+            .definition(Order_.class, "/META-INF/espalier/com.acme.Order.json")
             .build();
 
     private Order_() {}

@@ -10,11 +10,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Order} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Order_Codec implements DocumentCodec<Order> {
 
     private static final Fields FIELDS = Fields.of("id", "customer_id", "cents");
+
+    @Override
+    public String id(Order order) {
+        return order.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Order order) {

@@ -12,7 +12,7 @@ import dev.espalier.metamodel.TextPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Media}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Media_ {
 
@@ -36,9 +36,9 @@ public final class Media_ {
     public static final DocumentType<Media, String> DOCUMENT = DocumentType.builder(Media.class, String.class)
             .index("media")
             .codec(new Media_Codec())
-            .id(id, Media::id)
+            .id(id)
             .readsVersion()
-            .definition(() -> DocumentType.resource(Media_.class, "/META-INF/espalier/com.acme.Media.json"))
+            .definition(Media_.class, "/META-INF/espalier/com.acme.Media.json")
             .build();
 
     private Media_() {}

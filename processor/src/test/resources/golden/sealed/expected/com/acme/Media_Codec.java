@@ -13,7 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 
 /** Reads and writes {@link Media} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Media_Codec implements DocumentCodec<Media> {
 
@@ -41,6 +41,11 @@ final class Media_Codec implements DocumentCodec<Media> {
 
     private static final SerializedString KIND = new SerializedString("kind");
     private static final SerializedString TYPE = new SerializedString("type");
+
+    @Override
+    public String id(Media media) {
+        return media.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Media media) {

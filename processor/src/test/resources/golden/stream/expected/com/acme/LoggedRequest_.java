@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link LoggedRequest}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class LoggedRequest_ {
 
@@ -28,11 +28,10 @@ public final class LoggedRequest_ {
             DocumentType.builder(LoggedRequest.class, String.class)
             .index("requests")
             .codec(new LoggedRequest_Codec())
-            .id(id, LoggedRequest::id)
+            .id(id)
             .generatedId()
             .dataStream("requests")
-            .definition(() -> DocumentType.resource(LoggedRequest_.class,
-                    "/META-INF/espalier/com.acme.LoggedRequest.template.json"))
+            .definition(LoggedRequest_.class, "/META-INF/espalier/com.acme.LoggedRequest.template.json")
             .build();
 
     private LoggedRequest_() {}

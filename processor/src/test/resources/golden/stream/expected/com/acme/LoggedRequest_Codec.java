@@ -11,11 +11,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link LoggedRequest} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class LoggedRequest_Codec implements DocumentCodec<LoggedRequest> {
 
     private static final Fields FIELDS = Fields.of("id", "@timestamp", "path", "status");
+
+    @Override
+    public String id(LoggedRequest loggedRequest) {
+        return loggedRequest.id();
+    }
 
     @Override
     public void write(JsonGenerator json, LoggedRequest loggedRequest) {

@@ -5,6 +5,6 @@ import dev.espalier.repository.DataStreamRepository;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link LoggedRequest} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface LoggedRequest_Repository extends DataStreamRepository<LoggedRequest, String> {}

@@ -6,7 +6,7 @@ import dev.espalier.generated.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link LoggedRequest_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class LoggedRequest_Repository_Impl extends DataStreamSupport<LoggedRequest,
         String> implements LoggedRequest_Repository {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link LoggedRequests} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class LoggedRequests_Impl extends DataStreamSupport<LoggedRequest, String> implements LoggedRequests {
 

@@ -9,7 +9,7 @@ import dev.espalier.metamodel.TextPath;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Article}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Article_ {
 
@@ -21,10 +21,9 @@ public final class Article_ {
     public static final DocumentType<Article, String> DOCUMENT = DocumentType.builder(Article.class, String.class)
             .index("articles")
             .codec(new Article_Codec())
-            .id(id, Article::id)
+            .id(id)
             .indexTemplate("all-articles")
-            .definition(() -> DocumentType.resource(Article_.class,
-                    "/META-INF/espalier/com.acme.Article.template.json"))
+            .definition(Article_.class, "/META-INF/espalier/com.acme.Article.template.json")
             .build();
 
     private Article_() {}

@@ -10,11 +10,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Article} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Article_Codec implements DocumentCodec<Article> {
 
     private static final Fields FIELDS = Fields.of("id", "title");
+
+    @Override
+    public String id(Article article) {
+        return article.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Article article) {

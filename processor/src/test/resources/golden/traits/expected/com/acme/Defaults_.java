@@ -24,7 +24,7 @@ import java.util.Locale;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Defaults}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Defaults_ {
 
@@ -72,8 +72,8 @@ public final class Defaults_ {
     public static final DocumentType<Defaults, String> DOCUMENT = DocumentType.builder(Defaults.class, String.class)
             .index("defaults")
             .codec(new Defaults_Codec())
-            .id(id, Defaults::id)
-            .definition(() -> DocumentType.resource(Defaults_.class, "/META-INF/espalier/com.acme.Defaults.json"))
+            .id(id)
+            .definition(Defaults_.class, "/META-INF/espalier/com.acme.Defaults.json")
             .build();
 
     private Defaults_() {}

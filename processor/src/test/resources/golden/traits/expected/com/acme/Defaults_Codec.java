@@ -30,7 +30,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Defaults} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Defaults_Codec implements DocumentCodec<Defaults> {
 
@@ -38,6 +38,11 @@ final class Defaults_Codec implements DocumentCodec<Defaults> {
             "currency", "zone", "created", "changed", "month", "opening", "pause", "rank", "share", "level");
 
     private static final ValueCodec<Defaults.Level> LEVEL_CODEC = ValueCodecs.enumeration(Defaults.Level.values());
+
+    @Override
+    public String id(Defaults defaults) {
+        return defaults.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Defaults defaults) {

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Order}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Order_ {
 
@@ -50,8 +50,8 @@ public final class Order_ {
     public static final DocumentType<Order, String> DOCUMENT = DocumentType.builder(Order.class, String.class)
             .index("orders")
             .codec(new Order_Codec())
-            .id(id, Order::id)
-            .definition(() -> DocumentType.resource(Order_.class, "/META-INF/espalier/com.acme.Order.json"))
+            .id(id)
+            .definition(Order_.class, "/META-INF/espalier/com.acme.Order.json")
             .build();
 
     private Order_() {}

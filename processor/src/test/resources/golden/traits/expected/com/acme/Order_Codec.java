@@ -20,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Order} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Order_Codec implements DocumentCodec<Order> {
 
@@ -30,6 +30,11 @@ final class Order_Codec implements DocumentCodec<Order> {
     private static final Fields CUSTOMER_FIELDS = Fields.of("name", "level", "shout");
 
     private static final ValueCodec<Order.State> STATE_CODEC = ValueCodecs.enumeration(Order.State.values());
+
+    @Override
+    public String id(Order order) {
+        return order.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Order order) {

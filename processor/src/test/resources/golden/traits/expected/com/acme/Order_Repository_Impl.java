@@ -6,7 +6,7 @@ import dev.espalier.generated.RepositorySupport;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Order_Repository} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Order_Repository_Impl extends RepositorySupport<Order, String> implements Order_Repository {
 

@@ -10,7 +10,6 @@ import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.FlattenedPath;
 import dev.espalier.metamodel.GeoPointPath;
-import dev.espalier.metamodel.GeoShapePath;
 import dev.espalier.metamodel.IpPath;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
@@ -37,7 +36,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** The fields of {@link Parcel}, with what each can be asked. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Parcel_ {
 
@@ -98,7 +97,7 @@ public final class Parcel_ {
 
     public static final GeoPointPath position = new GeoPointPath(FieldName.of("position"));
 
-    public static final GeoShapePath route = new GeoShapePath(FieldName.of("route"));
+    public static final ValuePath route = new ValuePath(FieldName.of("route"));
 
     public static final RangePath<LocalDate> window = new RangePath<>(FieldName.of("window"), ValueCodecs.LOCAL_DATE);
 
@@ -154,8 +153,8 @@ public final class Parcel_ {
     public static final DocumentType<Parcel, String> DOCUMENT = DocumentType.builder(Parcel.class, String.class)
             .index("parcels")
             .codec(new Parcel_Codec())
-            .id(id, Parcel::id)
-            .definition(() -> DocumentType.resource(Parcel_.class, "/META-INF/espalier/com.acme.Parcel.json"))
+            .id(id)
+            .definition(Parcel_.class, "/META-INF/espalier/com.acme.Parcel.json")
             .build();
 
     private Parcel_() {}

@@ -55,7 +55,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /** Reads and writes {@link Parcel} as JSON. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 final class Parcel_Codec implements DocumentCodec<Parcel> {
 
@@ -102,6 +102,11 @@ final class Parcel_Codec implements DocumentCodec<Parcel> {
     private static final ValueCodec<Weight> WEIGHT_CODEC = new WeightCodec();
 
     private static final ValueCodec<String> CODE_CODEC = new Upper();
+
+    @Override
+    public String id(Parcel parcel) {
+        return parcel.id();
+    }
 
     @Override
     public void write(JsonGenerator json, Parcel parcel) {

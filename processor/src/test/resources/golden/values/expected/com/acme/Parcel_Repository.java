@@ -5,6 +5,6 @@ import dev.espalier.repository.DocumentRepository;
 import org.jspecify.annotations.NullMarked;
 
 /** Stores and finds {@link Parcel} documents. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public interface Parcel_Repository extends DocumentRepository<Parcel, String> {}

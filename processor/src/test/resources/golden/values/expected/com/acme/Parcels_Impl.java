@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Parcels} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Parcels_Impl extends RepositorySupport<Parcel, String> implements Parcels {
 
