@@ -12,9 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -175,6 +177,12 @@ public final class CodecSupport {
     /** Reads a list of values of any other type. The list is the caller's to change. */
     public static <V> @Nullable List<V> readValues(JsonParser json, ValueCodec<V> codec) {
         return Elements.read(json, codec::read, !codec.takesArrays());
+    }
+
+    /** The codec of objects that are values of a map or of lists in lists, by the methods of their class. */
+    public static <V> ValueCodec<V> objectCodec(
+            BiConsumer<? super JsonGenerator, ? super V> writer, Function<JsonParser, V> reader) {
+        return ValueCodec.of(writer, Elements.objects(reader));
     }
 
     /** Reads an object by the method of its class, which takes the parser on the object's start. */

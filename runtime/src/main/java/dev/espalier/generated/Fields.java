@@ -1,9 +1,11 @@
 package dev.espalier.generated;
 
+import dev.espalier.codec.CodecException;
 import dev.espalier.codec.Json;
 import dev.espalier.codec.TextCodecs;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
+import dev.espalier.codec.ValueReader;
 import dev.espalier.codec.ValueWriter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,9 +48,13 @@ public final class Fields {
      * Moves to the value of the object's next field.
      *
      * @return the number of the field, {@link #END}, or another negative number for an unknown one
+     * @throws CodecException if the parser is not inside an object
      */
     public int next(JsonParser json) {
         int field = json.nextNameMatch(matcher);
+        if (field == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+            throw ValueReader.mismatch("a field of an object", json);
+        }
         if (field != END) {
             json.nextToken();
         }

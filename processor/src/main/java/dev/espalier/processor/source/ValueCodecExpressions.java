@@ -58,8 +58,8 @@ final class ValueCodecExpressions {
         }
         if (codec instanceof ValueCodecRef.Methods object) {
             return CodeBlock.of(
-                    "$T.of($T::write$L, $T::read$L)",
-                    RuntimeTypes.VALUE_CODEC,
+                    "$T.objectCodec($T::write$L, $T::read$L)",
+                    RuntimeTypes.CODEC_SUPPORT,
                     own,
                     object.method(),
                     own,

@@ -109,9 +109,7 @@ final class Person_Codec implements DocumentCodec<Person> {
         json.writeStartObject();
         json.writeName(_TYPE);
         json.writeString("cat");
-        if (!FieldSupport.isEmpty(cat.name())) {
-            CAT_FIELDS.writeString(json, 0, cat.name());
-        }
+        CAT_FIELDS.writeString(json, 0, cat.name());
         json.writeEndObject();
     }
 
@@ -131,9 +129,7 @@ final class Person_Codec implements DocumentCodec<Person> {
         json.writeStartObject();
         json.writeName(_TYPE);
         json.writeString("dog");
-        if (!FieldSupport.isEmpty(dog.name())) {
-            DOG_FIELDS.writeString(json, 0, dog.name());
-        }
+        DOG_FIELDS.writeString(json, 0, dog.name());
         json.writeEndObject();
     }
 

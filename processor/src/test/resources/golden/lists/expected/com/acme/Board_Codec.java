@@ -37,7 +37,7 @@ final class Board_Codec implements DocumentCodec<Board> {
             JsonCodecs.list(ValueCodecs.enumeration(Board.Piece.values()));
 
     private static final ValueCodec<List<Board.Move>> MOVES_CODEC =
-            JsonCodecs.list(ValueCodec.of(Board_Codec::writeMove, Board_Codec::readMove));
+            JsonCodecs.list(CodecSupport.objectCodec(Board_Codec::writeMove, Board_Codec::readMove));
 
     @Override
     public String id(Board board) {

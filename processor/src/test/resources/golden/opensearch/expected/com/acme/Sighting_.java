@@ -4,16 +4,23 @@ import dev.espalier.codec.DateCodecs;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
+import dev.espalier.metamodel.ByteVectorPath;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.FlattenedPath;
 import dev.espalier.metamodel.GeoPointPath;
+import dev.espalier.metamodel.GeoShapePath;
 import dev.espalier.metamodel.IpPath;
+import dev.espalier.metamodel.JoinPath;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NestedPath;
 import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.ObjectPath;
+import dev.espalier.metamodel.PercolatorPath;
+import dev.espalier.metamodel.PlaneShapePath;
+import dev.espalier.metamodel.RankFeaturePath;
+import dev.espalier.metamodel.RankFeaturesPath;
 import dev.espalier.metamodel.TextPath;
 import dev.espalier.metamodel.ValuePath;
 import java.time.Instant;
@@ -68,9 +75,9 @@ public final class Sighting_ {
 
     public static final NumberPath<Double> price = new NumberPath<>(FieldName.of("price"), ValueCodecs.DOUBLE);
 
-    public static final ValuePath distance = new ValuePath(FieldName.of("distance"));
+    public static final RankFeaturePath distance = new RankFeaturePath(FieldName.of("distance"));
 
-    public static final ValuePath topics = new ValuePath(FieldName.of("topics"));
+    public static final RankFeaturesPath topics = new RankFeaturesPath(FieldName.of("topics"));
 
     public static final DatePath<Instant> seen = new DatePath<>(FieldName.of("seen"), ValueCodecs.INSTANT);
 
@@ -90,23 +97,23 @@ public final class Sighting_ {
 
     public static final GeoPointPath place = new GeoPointPath(FieldName.of("place"));
 
-    public static final ValuePath area = new ValuePath(FieldName.of("area"));
+    public static final GeoShapePath area = new GeoShapePath(FieldName.of("area"));
 
-    public static final ValuePath seat = new ValuePath(FieldName.of("seat"));
+    public static final PlaneShapePath seat = new PlaneShapePath(FieldName.of("seat"));
 
-    public static final ValuePath hall = new ValuePath(FieldName.of("hall"));
+    public static final PlaneShapePath hall = new PlaneShapePath(FieldName.of("hall"));
 
     public static final FlattenedPath labels = new FlattenedPath(FieldName.of("labels"));
 
-    public static final ValuePath relation = new ValuePath(FieldName.of("relation"));
+    public static final RelationField relation = new RelationField(FieldName.of("relation"));
 
-    public static final ValuePath query = new ValuePath(FieldName.of("query"));
+    public static final PercolatorPath query = new PercolatorPath(FieldName.of("query"));
 
     public static final HiddenFields hidden = new HiddenFields(FieldName.of("hidden"));
 
     public static final PartsFields parts = new PartsFields(FieldName.of("parts"));
 
-    public static final ValuePath picture = new ValuePath(FieldName.of("picture"));
+    public static final ByteVectorPath picture = new ByteVectorPath(FieldName.of("picture"), 64);
 
     public static final KeywordPath<String> special = new KeywordPath<>(FieldName.of("special"), ValueCodecs.STRING);
 
@@ -133,6 +140,22 @@ public final class Sighting_ {
         public final NumberPath<Integer> words = new NumberPath<>(subField("words"), ValueCodecs.INTEGER);
 
         private TitleField(FieldName name) {
+            super(name);
+        }
+    }
+
+    /** {@code relation} and the relations that documents have by it. */
+    public static final class RelationField extends JoinPath {
+
+        public final JoinPath.Root bird = new JoinPath.Root("bird");
+
+        public final JoinPath.Middle egg = new JoinPath.Middle("egg");
+
+        public final JoinPath.Leaf feather = new JoinPath.Leaf("feather");
+
+        public final JoinPath.Leaf shell = new JoinPath.Leaf("shell");
+
+        private RelationField(FieldName name) {
             super(name);
         }
     }

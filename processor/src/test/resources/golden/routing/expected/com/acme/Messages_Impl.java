@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** {@link Messages} over a client. */
-@Generated("dev.espalier.processor.DocumentProcessor")
+@Generated
 @NullMarked
 public final class Messages_Impl extends RepositorySupport<Message, String> implements Messages {
 

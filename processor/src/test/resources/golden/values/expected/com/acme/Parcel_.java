@@ -10,6 +10,7 @@ import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.FlattenedPath;
 import dev.espalier.metamodel.GeoPointPath;
+import dev.espalier.metamodel.GeoShapePath;
 import dev.espalier.metamodel.IpPath;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
@@ -97,7 +98,7 @@ public final class Parcel_ {
 
     public static final GeoPointPath position = new GeoPointPath(FieldName.of("position"));
 
-    public static final ValuePath route = new ValuePath(FieldName.of("route"));
+    public static final GeoShapePath route = new GeoShapePath(FieldName.of("route"));
 
     public static final RangePath<LocalDate> window = new RangePath<>(FieldName.of("window"), ValueCodecs.LOCAL_DATE);
 

@@ -92,7 +92,7 @@ final class Parcel_Codec implements DocumentCodec<Parcel> {
             JsonCodecs.map(Object::toString, UUID::fromString, JsonCodecs.list(ValueCodecs.INTEGER));
 
     private static final ValueCodec<Map<DayOfWeek, Parcel.Address>> STATIONS_CODEC = JsonCodecs.map(DayOfWeek::name,
-            DayOfWeek::valueOf, ValueCodec.of(Parcel_Codec::writeAddress, Parcel_Codec::readAddress));
+            DayOfWeek::valueOf, CodecSupport.objectCodec(Parcel_Codec::writeAddress, Parcel_Codec::readAddress));
 
     private static final ValueCodec<JsonNode> DETAILS_CODEC = DatabindCodec.of(new TypeReference<JsonNode>() {});
 
