@@ -10,6 +10,7 @@ import dev.espalier.transport.ResponseException;
 import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Explains why a server refuses the media types of a compatible version, by asking what it is. */
@@ -36,6 +37,13 @@ final class CompatibleTransport implements Transport {
         }
     }
 
+    @Override
+    public <R extends @Nullable Object> CompletableFuture<R> executeAsync(Request request, ResponseReader<R> reader) {
+        return Futures.recover(
+                transport.executeAsync(request, reader),
+                failure -> failure instanceof ResponseException e && mayBeAboutMediaTypes(e) ? explain(e) : null);
+    }
+
     /** Whether a server understands the media types of a version: its own and the one before it. */
     static boolean understands(ServerInfo server, int version) {
         int major = server.version().major();
@@ -54,13 +62,28 @@ final class CompatibleTransport implements Transport {
     }
 
     private ClientException explained(ResponseException refusal) {
-        ServerInfo info;
         try {
-            info = server.presentInfo();
+            return explained(refusal, server.presentInfo());
         } catch (ClientException unknown) {
             refusal.addSuppressed(unknown);
             return refusal;
         }
+    }
+
+    private <R extends @Nullable Object> CompletableFuture<R> explain(ResponseException refusal) {
+        CompletableFuture<R> failed = Futures.map(server.presentInfoAsync(), info -> {
+            throw explained(refusal, info);
+        });
+        return Futures.recover(failed, unknown -> {
+            if (unknown != refusal && !(unknown instanceof UnsupportedByServerException)) {
+                refusal.addSuppressed(unknown);
+                return CompletableFuture.failedFuture(refusal);
+            }
+            return null;
+        });
+    }
+
+    private ClientException explained(ResponseException refusal, ServerInfo info) {
         return understands(info, version) ? refusal : UnsupportedByServerException.incompatible(version, info, refusal);
     }
 

@@ -2,6 +2,7 @@ package dev.espalier.client;
 
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnknownServerException;
+import dev.espalier.transport.ClientException;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestBody;
 import dev.espalier.transport.RequestOptions;
@@ -9,6 +10,7 @@ import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.ResponseException;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.TransportException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -77,16 +79,57 @@ final class Server {
         try {
             return transport.execute(WHO_ARE_YOU, ServerInfoReader::read);
         } catch (ResponseException e) {
-            throw switch (e.status()) {
-                case 403, 404, 405 ->
-                    new UnknownServerException(
-                            "The server does not tell what it is: " + e.getMessage() + ". Let the user of this client"
-                                    + " see GET / (on Elasticsearch with the privilege cluster:monitor/main), or say"
-                                    + " what it is: " + ServerInfoReader.CONFIGURE,
-                            e);
-                default -> e;
-            };
+            throw refused(e);
         }
+    }
+
+    /** As {@link #info}, without blocking. */
+    CompletableFuture<ServerInfo> infoAsync() {
+        ServerInfo known = configured == null ? asked.get() : configured;
+        return known == null ? askAsync() : CompletableFuture.completedFuture(known);
+    }
+
+    /** As {@link #presentInfo}, without blocking. */
+    CompletableFuture<ServerInfo> presentInfoAsync() {
+        return configured == null ? askAsync() : CompletableFuture.completedFuture(configured);
+    }
+
+    private CompletableFuture<ServerInfo> askAsync() {
+        CompletableFuture<ServerInfo> first = Futures.recover(
+                transport.executeAsync(WHO_ARE_YOU, ServerInfoReader::read),
+                failure -> failure instanceof ResponseException e ? CompletableFuture.failedFuture(refused(e)) : null);
+        CompletableFuture<ServerInfo> oldest =
+                Futures.compose(first, info -> askOthers(info, transport.nodes().size() - 1));
+        return Futures.map(oldest, info -> {
+            asked.set(info);
+            return info;
+        });
+    }
+
+    private CompletableFuture<ServerInfo> askOthers(ServerInfo oldest, int others) {
+        if (others <= 0) {
+            return CompletableFuture.completedFuture(oldest);
+        }
+        CompletableFuture<ServerInfo> older =
+                Futures.map(transport.executeAsync(WHO_ARE_YOU, ServerInfoReader::read), other -> older(oldest, other));
+        CompletableFuture<ServerInfo> next = Futures.compose(older, info -> askOthers(info, others - 1));
+        return Futures.recover(
+                next,
+                failure -> failure instanceof ResponseException || failure instanceof TransportException
+                        ? CompletableFuture.completedFuture(oldest)
+                        : null);
+    }
+
+    private static ClientException refused(ResponseException e) {
+        return switch (e.status()) {
+            case 403, 404, 405 ->
+                new UnknownServerException(
+                        "The server does not tell what it is: " + e.getMessage() + ". Let the user of this client"
+                                + " see GET / (on Elasticsearch with the privilege cluster:monitor/main), or say"
+                                + " what it is: " + ServerInfoReader.CONFIGURE,
+                        e);
+            default -> e;
+        };
     }
 
     private static ServerInfo older(ServerInfo one, ServerInfo other) {

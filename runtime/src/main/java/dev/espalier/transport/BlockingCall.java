@@ -18,6 +18,7 @@ final class BlockingCall<R extends @Nullable Object> {
     }
 
     R run() {
+        IoThread.refuse("A blocking call");
         call.begin();
         while (true) {
             NodePool.Choice choice = call.nextNode();

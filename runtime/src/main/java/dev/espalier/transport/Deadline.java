@@ -22,6 +22,15 @@ record Deadline(Clock clock, long end, Duration length) {
         return remainingNanos() <= 0;
     }
 
+    /** It passed before anything was sent. */
+    ExchangeException passed() {
+        return ExchangeException.unsent(TransportException.Kind.DEADLINE, inWords(), null);
+    }
+
+    String inWords() {
+        return "the deadline of " + length + " passed";
+    }
+
     /** The shorter one of a time limit and what is left; the latter in whole milliseconds, rounded up, at least one. */
     Duration limit(Duration timeout) {
         long millis = Math.max(remainingNanos() / 1_000_000 + 1, 1);

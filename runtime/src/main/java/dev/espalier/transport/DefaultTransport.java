@@ -3,6 +3,7 @@ package dev.espalier.transport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,28 +19,33 @@ final class DefaultTransport implements Transport {
     private final TransportConfig config;
     private final NodePool pool;
     private final NodeClient client;
-    private final Clock clock;
+    private final Machinery machinery;
     private final @Nullable NodeWatch watch;
     private final RetryBudget budget = new RetryBudget();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** To nodes that stay the same. */
-    DefaultTransport(TransportConfig config, NodePool pool, NodeClient client, Clock clock) {
-        this(config, pool, client, clock, null);
+    DefaultTransport(TransportConfig config, NodePool pool, NodeClient client, Machinery machinery) {
+        this(config, pool, client, machinery, null);
     }
 
     private DefaultTransport(
-            TransportConfig config, NodePool pool, NodeClient client, Clock clock, @Nullable NodeWatch watch) {
+            TransportConfig config,
+            NodePool pool,
+            NodeClient client,
+            Machinery machinery,
+            @Nullable NodeWatch watch) {
         this.config = config;
         this.pool = pool;
         this.client = client;
-        this.clock = clock;
+        this.machinery = machinery;
         this.watch = watch;
     }
 
     static DefaultTransport create(TransportConfig config) {
-        NodeClient client = new HttpNodeClient(config, Clock.SYSTEM);
+        Machinery machinery = Machinery.of(config, Clock.SYSTEM);
+        NodeClient client = new HttpNodeClient(config, HttpClientFactory.of(config), machinery);
         DiscoverySignal signal = new DiscoverySignal();
         List<NodeListener> listeners = new ArrayList<>(config.nodeListeners());
         listeners.add(signal);
@@ -52,22 +58,30 @@ final class DefaultTransport implements Transport {
         NodePool pool =
                 new NodePool(config.nodes(), config.nodeSelector(), Clock.SYSTEM, RANDOM, new NodeEvents(listeners));
         DiscoverySettings discovery = config.discovery();
-        NodeWatch watch = discovery == null
-                ? null
-                : new NodeWatch(
-                        config, discovery, pool, signal, () -> new HttpNodeClient(config, Clock.SYSTEM, Duration.ZERO));
-        return new DefaultTransport(config, pool, client, Clock.SYSTEM, watch);
+        NodeWatch watch =
+                discovery == null ? null : new NodeWatch(config, discovery, pool, signal, () -> forOneRound(config));
+        return new DefaultTransport(config, pool, client, machinery, watch);
+    }
+
+    private static NodeClient forOneRound(TransportConfig config) {
+        Machinery own = Machinery.of(config, Clock.SYSTEM);
+        return new HttpNodeClient(config, HttpClientFactory.of(config), own, Duration.ZERO);
     }
 
     /** To one node over given connections; needs no closing. */
     static DefaultTransport toOne(Node node, TransportConfig config, NodeClient client) {
         NodePool pool = new NodePool(List.of(node), config.nodeSelector(), Clock.SYSTEM, RANDOM);
-        return new DefaultTransport(config, pool, client, Clock.SYSTEM);
+        return new DefaultTransport(config, pool, client, Machinery.of(config, Clock.SYSTEM));
     }
 
     @Override
     public <R extends @Nullable Object> R execute(Request request, ResponseReader<R> reader) {
         return new BlockingCall<>(this, request, reader).run();
+    }
+
+    @Override
+    public <R extends @Nullable Object> CompletableFuture<R> executeAsync(Request request, ResponseReader<R> reader) {
+        return new AsyncCall<>(this, request, reader).start();
     }
 
     @Override
@@ -83,6 +97,7 @@ final class DefaultTransport implements Transport {
                 watch.close();
             }
             client.close();
+            machinery.close();
         }
     }
 
@@ -110,7 +125,11 @@ final class DefaultTransport implements Transport {
     }
 
     Clock clock() {
-        return clock;
+        return machinery.clock();
+    }
+
+    Machinery machinery() {
+        return machinery;
     }
 
     boolean isClosed() {

@@ -8,7 +8,6 @@ import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.util.Timeout;
@@ -19,18 +18,6 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class HttpConnection extends DefaultManagedHttpClientConnection {
 
-    /** For each direction: small writes become few system calls, and so does a long answer. */
-    private static final int BUFFER = 32 * 1024;
-
-    private static final int MOST_HEADERS = 256;
-    private static final int LONGEST_HEADER = 64 * 1024;
-
-    private static final Http1Config HTTP = Http1Config.custom()
-            .setBufferSize(BUFFER)
-            .setMaxHeaderCount(MOST_HEADERS)
-            .setMaxLineLength(LONGEST_HEADER)
-            .build();
-
     private static final Timeout UNUSED = Timeout.ofMilliseconds(1);
 
     /** One for all peeks, as every reuse of the connection needs one. */
@@ -40,7 +27,7 @@ final class HttpConnection extends DefaultManagedHttpClientConnection {
     private boolean ended;
 
     HttpConnection(String id) {
-        super(id, null, null, HTTP, null, null, HttpConnection::answeredEarly, null, null);
+        super(id, null, null, HttpClientFactory.HTTP, null, null, HttpConnection::answeredEarly, null, null);
     }
 
     /** Stops an upload that the node has answered already. */

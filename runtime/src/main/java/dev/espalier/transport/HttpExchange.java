@@ -2,25 +2,17 @@ package dev.espalier.transport;
 
 import dev.espalier.transport.TransportException.Kind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.SocketTimeoutException;
-import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.io.ConnectionEndpoint;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.EndpointDetails;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.ParseException;
-import org.apache.hc.core5.http.TruncatedChunkException;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.message.MessageSupport;
@@ -31,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request over one connection of {@link HttpNodeClient}, and the answer to it. Used by one thread; only
- * {@link #abort} comes from others.
+ * {@link #expire} and {@link #shutDown} come from others.
  */
-final class HttpExchange implements Exchange, Response, InFlight.Member {
+final class HttpExchange implements Exchange, InFlight.Member {
 
     /** What is left unread of an answer is read up to here, so that the connection can be kept. */
     private static final int MOST_DRAINED = 64 * 1024;
@@ -51,24 +43,20 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
     }
 
     private final HttpNodeClient client;
-    private final HttpNodeClient.Target target;
+    private final Target target;
     private final ConnectionEndpoint endpoint;
     private final Outgoing outgoing;
     private final Deadline deadline;
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
     private @Nullable ClassicHttpRequest request;
-    private @Nullable ClassicHttpResponse head;
+    private @Nullable HttpAnswer answer;
     private ResponseBody body = ResponseBody.none();
     private boolean sent;
     private boolean answered;
     private boolean reusable;
 
     HttpExchange(
-            HttpNodeClient client,
-            HttpNodeClient.Target target,
-            ConnectionEndpoint endpoint,
-            Outgoing outgoing,
-            Deadline deadline) {
+            HttpNodeClient client, Target target, ConnectionEndpoint endpoint, Outgoing outgoing, Deadline deadline) {
         this.client = client;
         this.target = target;
         this.endpoint = endpoint;
@@ -111,27 +99,23 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
     private void connect(Duration timeout) throws ExchangeException {
         try {
             client.connect(endpoint, deadline.limit(timeout));
-        } catch (SSLException e) {
-            String what = "no trusted connection: " + e.getMessage()
-                    + " (if the authority of the node is your own, configure its certificate)";
-            throw interruption(e, ExchangeException.unsent(Kind.TLS, what, e));
         } catch (IOException | IllegalStateException e) {
-            throw interruption(e, ExchangeException.unsent(Kind.CONNECT, String.valueOf(e.getMessage()), e));
+            throw interruption(e, Breakdown.ofConnecting(e));
         }
     }
 
     private void converse(boolean reused) throws IOException, HttpException {
         endpoint.setSocketTimeout(Timeout.of(deadline.limit(outgoing.responseTimeout())));
-        ClassicHttpResponse answer = endpoint.execute(
+        ClassicHttpResponse head = endpoint.execute(
                 "", request, (message, connection, context) -> exchange(message, connection, reused), null);
-        head = answer;
-        if (answer.getEntity() != null) {
+        if (head.getEntity() != null) {
             body = ResponseBody.of(
-                    answer.getEntity().getContent(),
-                    header("Content-Encoding"),
-                    answer.getEntity().getContentLength(),
+                    head.getEntity().getContent(),
+                    HttpAnswer.header(head, "Content-Encoding"),
+                    head.getEntity().getContentLength(),
                     outgoing.maxResponseBytes());
         }
+        answer = new HttpAnswer(head, body, target.node());
     }
 
     private ClassicHttpResponse exchange(ClassicHttpRequest message, HttpClientConnection connection, boolean reused)
@@ -200,11 +184,6 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
     }
 
     @Override
-    public Response response() {
-        return this;
-    }
-
-    @Override
     public @Nullable IOException failure() {
         return body.failure();
     }
@@ -216,28 +195,7 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
 
     @Override
     public ExchangeException explain(Exception e) {
-        return interruption(e, failureOf(e));
-    }
-
-    private ExchangeException failureOf(Exception e) {
-        if (e instanceof ResponseBody.TooLargeException) {
-            return ExchangeException.sent(Kind.TOO_LARGE, String.valueOf(e.getMessage()), e);
-        }
-        if (e instanceof SocketTimeoutException) {
-            return ExchangeException.sent(Kind.RESPONSE_TIMEOUT, "no answer for " + outgoing.responseTimeout(), e);
-        }
-        boolean malformed = e instanceof HttpException
-                || e instanceof CharacterCodingException
-                || e instanceof MalformedChunkCodingException && !(e instanceof TruncatedChunkException);
-        if (malformed) {
-            return ExchangeException.sent(
-                    Kind.PROTOCOL, "the answer is not HTTP as it should be: " + e.getMessage(), e);
-        }
-        String what = (answered ? "the connection broke off: " : "the connection was closed without an answer: ")
-                + e.getMessage();
-        return sent
-                ? ExchangeException.sent(Kind.CONNECTION_LOST, what, e)
-                : ExchangeException.unsent(Kind.CONNECTION_LOST, what, e);
+        return interruption(e, Breakdown.of(e, sent, answered, outgoing.responseTimeout()));
     }
 
     /** The failure, unless it only follows from a deadline, a close or an interrupt on this side. */
@@ -247,7 +205,7 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
             return failure.as(Kind.CLOSED, "the transport was closed");
         }
         if (now == State.PAST_DEADLINE || (e instanceof SocketTimeoutException && deadline.expired())) {
-            return failure.as(Kind.DEADLINE, "the deadline of " + deadline.length() + " passed");
+            return failure.as(Kind.DEADLINE, deadline.inWords());
         }
         if (Thread.currentThread().isInterrupted()) {
             return failure.as(Kind.INTERRUPTED, "the thread was interrupted");
@@ -262,59 +220,42 @@ final class HttpExchange implements Exchange, Response, InFlight.Member {
             body.drain(MOST_DRAINED);
         }
         reusable = body.ended()
-                && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, head, HttpCoreContext.create());
+                && answer != null
+                && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, answer.head(), HttpCoreContext.create());
     }
 
     @Override
     public void close() {
         reusable &= state.compareAndSet(State.OPEN, State.RELEASED);
-        if (head == null || !body.ended()) {
+        if (answer == null || !body.ended()) {
             endpoint.close(CloseMode.IMMEDIATE);
         }
         client.release(this, target, endpoint, reusable);
     }
 
     @Override
-    public void abort(InFlight.Reason reason) {
-        State ended = reason == InFlight.Reason.CLOSED ? State.CLIENT_CLOSED : State.PAST_DEADLINE;
+    public void expire() {
+        abort(State.PAST_DEADLINE);
+    }
+
+    @Override
+    public void shutDown() {
+        abort(State.CLIENT_CLOSED);
+    }
+
+    private void abort(State ended) {
         if (state.compareAndSet(State.OPEN, ended)) {
             endpoint.close(CloseMode.IMMEDIATE);
         }
     }
 
     @Override
-    public Deadline deadline() {
-        return deadline;
+    public long due() {
+        return deadline.end();
     }
 
     @Override
-    public int status() {
-        return answer().getCode();
-    }
-
-    @Override
-    public @Nullable String header(String name) {
-        Header first = answer().getFirstHeader(name);
-        return first == null ? null : first.getValue();
-    }
-
-    @Override
-    public List<String> warnings() {
-        Header[] headers = answer().getHeaders("Warning");
-        return WarningHeader.texts(Arrays.stream(headers).map(Header::getValue).toList());
-    }
-
-    @Override
-    public InputStream body() {
-        return body;
-    }
-
-    @Override
-    public Node node() {
-        return target.node();
-    }
-
-    private ClassicHttpResponse answer() {
-        return Objects.requireNonNull(head, "There is no answer yet");
+    public Response response() {
+        return Objects.requireNonNull(answer, "There is no answer yet");
     }
 }

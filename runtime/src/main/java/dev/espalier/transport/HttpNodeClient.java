@@ -7,46 +7,39 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.io.ConnectionEndpoint;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt over HttpClient's connections. Of HttpClient it uses the pool and the HTTP codec only: retries,
- * redirects, cookies, authentication and decompression of its own do not exist here, they are not merely switched off.
+ * Attempts over HttpClient's connections. Of HttpClient it uses the pools and the HTTP codecs only: retries, redirects,
+ * cookies, authentication and decompression of its own do not exist here, they are not merely switched off.
  */
 final class HttpNodeClient implements NodeClient {
 
-    private static final Duration EVICTION = Duration.ofSeconds(30);
-    private static final TimeValue LONGEST_IDLE = TimeValue.ofSeconds(60);
-
-    /** More than can wait for a connection. */
-    private static final int EVERYBODY = 1 << 20;
-
-    private static final TimeValue KEPT = TimeValue.NEG_ONE_MILLISECOND;
+    static final Duration EVICTION = Duration.ofSeconds(30);
+    static final TimeValue LONGEST_IDLE = TimeValue.ofSeconds(60);
+    static final TimeValue KEPT = TimeValue.NEG_ONE_MILLISECOND;
 
     private final TransportConfig config;
     private final PoolingHttpClientConnectionManager connections;
-    private final HttpClientFactory factory;
+    private final AsyncConnections asyncConnections;
+    private final RequestFactory requests;
     private final InFlight inFlight;
+    private final Dispatcher dispatcher;
     private final Clock clock;
     private final Duration grace;
     private final ConcurrentMap<Node, Target> targets = new ConcurrentHashMap<>();
     private final AtomicLong evicted;
 
-    HttpNodeClient(TransportConfig config, Clock clock) {
-        this(config, clock, config.limits().close());
+    HttpNodeClient(TransportConfig config, HttpClientFactory factory, Machinery machinery) {
+        this(config, factory, machinery, config.limits().close());
     }
 
     /**
@@ -54,13 +47,15 @@ final class HttpNodeClient implements NodeClient {
      *
      * @param grace how long exchanges may go on after the close
      */
-    HttpNodeClient(TransportConfig config, Clock clock, Duration grace) {
+    HttpNodeClient(TransportConfig config, HttpClientFactory factory, Machinery machinery, Duration grace) {
         this.config = config;
         this.grace = grace;
-        this.connections = HttpClientFactory.pool(config);
-        this.factory = new HttpClientFactory(config);
-        this.inFlight = new InFlight(clock);
-        this.clock = clock;
+        this.requests = new RequestFactory(config);
+        this.connections = factory.pool();
+        this.asyncConnections = new AsyncConnections(factory);
+        this.dispatcher = machinery.dispatcher();
+        this.inFlight = machinery.inFlight();
+        this.clock = machinery.clock();
         this.evicted = new AtomicLong(clock.nanoTime());
     }
 
@@ -74,9 +69,7 @@ final class HttpNodeClient implements NodeClient {
             if (!inFlight.add(exchange)) {
                 throw closed(null);
             }
-            exchange.open(
-                    factory.request(node, target.host(), outgoing),
-                    config.limits().connect());
+            exchange.open(requests.request(target, outgoing), config.limits().connect());
             return exchange;
         } catch (ExchangeException | RuntimeException | Error e) {
             exchange.close();
@@ -85,11 +78,27 @@ final class HttpNodeClient implements NodeClient {
     }
 
     @Override
+    public AsyncAttempt prepare(Node node, Outgoing outgoing, Deadline deadline, AsyncReply reply)
+            throws ExchangeException {
+        evictIdle();
+        Target target = target(node);
+        AsyncPlan plan = new AsyncPlan(
+                target,
+                outgoing,
+                deadline,
+                deadline.limit(config.limits().lease()),
+                config.limits().connect(),
+                () -> requests.head(target, outgoing));
+        return new AsyncExchange(plan, asyncConnections, inFlight, dispatcher, reply);
+    }
+
+    @Override
     public void forget(Node node) {
         Target target = targets.remove(node);
         if (target != null) {
             target.forgotten().set(true);
             closeIdle(target);
+            asyncConnections.closeIdle(target);
         }
     }
 
@@ -114,7 +123,12 @@ final class HttpNodeClient implements NodeClient {
     public void close() {
         inFlight.close(grace);
         connections.close(CloseMode.IMMEDIATE);
-        targets.values().forEach(target -> target.slots().release(EVERYBODY));
+        asyncConnections.close();
+        targets.values().forEach(target -> target.slots().close());
+    }
+
+    AsyncConnections asyncConnections() {
+        return asyncConnections;
     }
 
     void connect(ConnectionEndpoint endpoint, Duration timeout) throws IOException {
@@ -137,11 +151,12 @@ final class HttpNodeClient implements NodeClient {
         long now = clock.nanoTime();
         if (now - last > EVICTION.toNanos() && evicted.compareAndSet(last, now)) {
             connections.closeIdle(LONGEST_IDLE);
+            asyncConnections.closeIdle();
         }
     }
 
     private ConnectionEndpoint lease(Target target, Deadline deadline) throws ExchangeException {
-        acquireSlot(target.slots(), deadline);
+        acquireSlot(target, deadline);
         try {
             // Whoever has a slot gets a connection at once, unless the pool was closed meanwhile.
             return connections
@@ -156,14 +171,17 @@ final class HttpNodeClient implements NodeClient {
         }
     }
 
-    private void acquireSlot(Semaphore slots, Deadline deadline) throws ExchangeException {
-        if (!slots.hasQueuedThreads() && slots.tryAcquire()) {
+    private void acquireSlot(Target target, Deadline deadline) throws ExchangeException {
+        if (target.slots().tryAcquire()) {
             return;
         }
-        Duration patience = deadline.limit(config.limits().lease());
+        long patience = deadline.limit(config.limits().lease()).toNanos();
         try {
-            if (!slots.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw deadline.expired() ? pastDeadline(deadline) : exhausted(slots, patience);
+            if (!target.slots().acquire(patience)) {
+                if (inFlight.isClosed()) {
+                    throw closed(null);
+                }
+                throw deadline.expired() ? deadline.passed() : target.exhausted(patience);
             }
         } catch (InterruptedException e) {
             throw interrupted(e);
@@ -175,21 +193,7 @@ final class HttpNodeClient implements NodeClient {
         return ExchangeException.unsent(Kind.INTERRUPTED, "interrupted while waiting for a connection", cause);
     }
 
-    private ExchangeException exhausted(Semaphore slots, Duration patience) {
-        int most = config.maxConnectionsPerNode();
-        return ExchangeException.unsent(
-                Kind.LEASE_TIMEOUT,
-                "no connection became free within " + patience.toMillis() + " ms: "
-                        + (most - slots.availablePermits()) + " of " + most + " in use, " + slots.getQueueLength()
-                        + " callers waiting",
-                null);
-    }
-
-    private static ExchangeException pastDeadline(Deadline deadline) {
-        return ExchangeException.unsent(Kind.DEADLINE, "the deadline of " + deadline.length() + " passed", null);
-    }
-
-    private static ExchangeException closed(@Nullable Throwable cause) {
+    static ExchangeException closed(@Nullable Throwable cause) {
         return ExchangeException.unsent(Kind.CLOSED, "the transport is closed", cause);
     }
 
@@ -201,27 +205,6 @@ final class HttpNodeClient implements NodeClient {
                     : targets.computeIfAbsent(node, fresh -> Target.of(fresh, config.maxConnectionsPerNode()));
         } catch (UncheckedIOException e) {
             throw ExchangeException.unsent(Kind.CONNECT, String.valueOf(e.getMessage()), e.getCause());
-        }
-    }
-
-    /**
-     * What all exchanges with one node share.
-     *
-     * @param slots as many as there may be connections, first come, first served. The wait is here and not in
-     *     HttpClient's pool, because that one neither ends it when it is closed, nor spares the connections of leases
-     *     that expire in the moment of being granted.
-     * @param forgotten whether connections are to be closed after use
-     */
-    record Target(Node node, String name, HttpRoute route, Header host, Semaphore slots, AtomicBoolean forgotten) {
-
-        private static Target of(Node node, int connections) {
-            return new Target(
-                    node,
-                    node.toString(),
-                    HttpClientFactory.route(node),
-                    HttpClientFactory.hostHeader(node),
-                    new Semaphore(connections, true),
-                    new AtomicBoolean());
         }
     }
 }

@@ -11,26 +11,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The exchanges that hold a connection, and the one thread that cuts them off at their deadline. Socket time-outs cover
- * silence only: neither an answer that trickles, nor a node that stops reading a large body. The thread starts with
- * the first exchange and ends with {@link #close}.
+ * The exchanges that hold a connection or wait for one, and the one thread that cuts them off at their deadline. Socket
+ * time-outs cover silence only: neither an answer that trickles, nor a node that stops reading a large body. The thread
+ * starts with the first exchange and ends with {@link #close}; it also ends the pauses of calls that nobody blocks for.
  */
 final class InFlight {
 
     private static final Logger LOG = LoggerFactory.getLogger(InFlight.class);
 
-    /** Something to be cut off. */
+    /** Something whose time comes. */
     interface Member {
 
-        Deadline deadline();
+        /** When to be called, on the monotonic clock. May move to later; what makes it earlier calls {@link #sooner}. */
+        long due();
 
-        /** Closes the connection under whoever uses it. */
-        void abort(Reason reason);
-    }
+        /** Its time has come. It is no member any more. */
+        void expire();
 
-    enum Reason {
-        DEADLINE,
-        CLOSED
+        /** The transport is closed. */
+        void shutDown();
+
+        /** Whether a transport that is closed gives it time to finish. */
+        default boolean patient() {
+            return true;
+        }
     }
 
     /** Longer than any deadline. */
@@ -55,30 +59,47 @@ final class InFlight {
     boolean add(Member member) {
         members.add(member);
         if (closed) {
-            members.remove(member);
-            return false;
+            // Whoever closes may have told it already; then it is not to be told again.
+            return !members.remove(member);
         }
-        Thread thread = watchdog;
-        if (thread == null) {
+        if (watchdog == null) {
             start();
-        } else if (member.deadline().end() - wakeAt < 0) {
-            LockSupport.unpark(thread);
+        } else {
+            sooner(member);
         }
         return true;
     }
 
-    void remove(Member member) {
-        members.remove(member);
+    /** The time of a member has moved. */
+    void sooner(Member member) {
+        if (member.due() - wakeAt < 0) {
+            LockSupport.unpark(watchdog);
+        }
+    }
+
+    /** False if it was no member any more. */
+    boolean remove(Member member) {
+        boolean removed = members.remove(member);
         Thread waiting = closer;
         if (waiting != null && members.isEmpty()) {
             LockSupport.unpark(waiting);
         }
+        return removed;
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /** Waits for the members to finish by themselves, then cuts off the rest. */
     void close(Duration grace) {
         closed = true;
         closer = Thread.currentThread();
+        for (Member member : members) {
+            if (!member.patient() && members.remove(member)) {
+                call(member::shutDown);
+            }
+        }
         long end = clock.nanoTime() + grace.toNanos();
         for (long left = grace.toNanos(); left > 0 && !members.isEmpty(); left = end - clock.nanoTime()) {
             if (Thread.currentThread().isInterrupted()) {
@@ -87,7 +108,7 @@ final class InFlight {
             LockSupport.parkNanos(this, left);
         }
         closer = null;
-        members.forEach(member -> cutOff(member, Reason.CLOSED));
+        members.forEach(member -> call(member::shutDown));
         ended = true;
         LockSupport.unpark(watchdog);
     }
@@ -109,11 +130,11 @@ final class InFlight {
     }
 
     /** Whatever goes wrong with one, the others are still watched. */
-    private static void cutOff(Member member, Reason reason) {
+    private static void call(Runnable end) {
         try {
-            member.abort(reason);
+            end.run();
         } catch (RuntimeException e) {
-            LOG.warn("An exchange could not be cut off", e);
+            LOG.warn("An exchange could not be ended", e);
         }
     }
 
@@ -124,10 +145,11 @@ final class InFlight {
             long now = clock.nanoTime();
             long next = now + LONGEST_SLEEP;
             for (Member member : members) {
-                long end = member.deadline().end();
+                long end = member.due();
                 if (end - now <= 0) {
-                    members.remove(member);
-                    cutOff(member, Reason.DEADLINE);
+                    if (members.remove(member)) {
+                        call(member::expire);
+                    }
                 } else if (end - next < 0) {
                     next = end;
                 }

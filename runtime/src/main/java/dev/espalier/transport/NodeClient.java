@@ -10,6 +10,15 @@ interface NodeClient extends AutoCloseable {
      */
     Exchange send(Node node, Outgoing outgoing, Deadline deadline) throws ExchangeException;
 
+    /**
+     * Makes ready to send without waiting.
+     *
+     * @param outgoing with a body that lies in memory
+     * @param reply hears of the outcome
+     * @return nothing happens before it is started
+     */
+    AsyncAttempt prepare(Node node, Outgoing outgoing, Deadline deadline, AsyncReply reply) throws ExchangeException;
+
     /** Closes the connections to a node: idle ones now, the others when they are no longer needed. */
     void forget(Node node);
 

@@ -2,6 +2,7 @@ package dev.espalier.transport;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Another transport, with options for every request. */
@@ -18,6 +19,11 @@ final class OptionsTransport implements Transport {
     @Override
     public <R extends @Nullable Object> R execute(Request request, ResponseReader<R> reader) {
         return transport.execute(request.under(options), reader);
+    }
+
+    @Override
+    public <R extends @Nullable Object> CompletableFuture<R> executeAsync(Request request, ResponseReader<R> reader) {
+        return transport.executeAsync(request.under(options), reader);
     }
 
     @Override

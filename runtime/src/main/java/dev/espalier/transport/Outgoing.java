@@ -44,6 +44,29 @@ record Outgoing(
                 request.options().maxResponseBytes(config));
     }
 
+    /** The same with the body in memory, so that sending it runs no code of the user. */
+    Outgoing buffered() {
+        if (body == null || body instanceof BufferedBody) {
+            return this;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            body.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The body of the request could not be written", e);
+        }
+        RequestBody copy = RequestBody.of(body.contentType(), List.of(ByteBuffer.wrap(bytes.toByteArray())));
+        return new Outgoing(method, target, headers, copy, compressed, idempotent, responseTimeout, maxResponseBytes);
+    }
+
+    /** The body of a {@link #buffered} request; empty if there is none. */
+    List<ByteBuffer> parts() {
+        return body == null
+                ? List.of()
+                : ((BufferedBody) body)
+                        .parts().stream().map(ByteBuffer::duplicate).toList();
+    }
+
     private static RequestBody compress(RequestBody body) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 final class PieceOutputStream extends OutputStream {
 
     /** What the JDK hands to the operating system at once. */
-    private static final int PIECE = 128 * 1024;
+    static final int PIECE = 128 * 1024;
 
     private final OutputStream out;
 

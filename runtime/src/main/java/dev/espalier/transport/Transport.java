@@ -1,11 +1,12 @@
 package dev.espalier.transport;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests to a set of nodes: chooses a node, keeps connections, avoids nodes that fail, repeats what may be
- * repeated. Thread-safe, blocking, made to be shared by all threads of an application and to be closed once.
+ * repeated. Thread-safe, made to be shared by all threads of an application and to be closed once.
  */
 public interface Transport extends AutoCloseable {
 
@@ -35,6 +36,24 @@ public interface Transport extends AutoCloseable {
      *     exception of the reader is passed on as it is
      */
     <R extends @Nullable Object> R execute(Request request, ResponseReader<R> reader);
+
+    /**
+     * Sends one request and reads its answer without blocking for it, under the same rules as {@link #execute}. The body
+     * is written before this method returns, on this thread, and kept in memory until the call ends. The answer is read
+     * when it is complete, or when 256 KiB of it have come: a larger one streams through the reader, which then waits
+     * for the node, and the node for the reader.
+     *
+     * <p>Cancelling the future, or completing it in another way, ends the call: the request is broken off if it is under
+     * way, and its connection closed. The server may carry it out all the same.
+     *
+     * @param request what to send
+     * @param reader runs on the {@linkplain TransportConfigBuilder#executor executor}, once for each answer that the
+     *     request accepts
+     * @param <R> the type of the result
+     * @return completed by the executor with what the reader returned, or with what {@link #execute} throws, at the
+     *     latest at the deadline; never thrown instead
+     */
+    <R extends @Nullable Object> CompletableFuture<R> executeAsync(Request request, ResponseReader<R> reader);
 
     /**
      * This transport with options for every request. What is set in the options of a request goes before them.

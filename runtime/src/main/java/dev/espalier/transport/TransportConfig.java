@@ -1,6 +1,8 @@
 package dev.espalier.transport;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public final class TransportConfig {
     private final MediaTypes mediaTypes;
     private final int maxConnectionsPerNode;
     private final long maxResponseBytes;
+    private final Duration connectionTimeToLive;
+    private final @Nullable Executor executor;
 
     TransportConfig(
             TransportConfigBuilder builder, List<Node> nodes, Headers headers, @Nullable SSLContext sslContext) {
@@ -37,6 +41,8 @@ public final class TransportConfig {
         this.mediaTypes = builder.mediaTypes;
         this.maxConnectionsPerNode = builder.maxConnectionsPerNode;
         this.maxResponseBytes = builder.maxResponseBytes;
+        this.connectionTimeToLive = builder.connectionTimeToLive;
+        this.executor = builder.executor;
     }
 
     /**
@@ -105,6 +111,16 @@ public final class TransportConfig {
         return maxResponseBytes;
     }
 
+    Duration connectionTimeToLive() {
+        return connectionTimeToLive;
+    }
+
+    /** Null for threads of the transport's own. */
+    @Nullable
+    Executor executor() {
+        return executor;
+    }
+
     /**
      * The settings without secrets.
      *
@@ -117,6 +133,6 @@ public final class TransportConfig {
                 + ", compression="
                 + compression + ", compatibleWith=" + mediaTypes.compatibleWith() + ", maxConnectionsPerNode="
                 + maxConnectionsPerNode + ", maxResponseBytes="
-                + maxResponseBytes + "]";
+                + maxResponseBytes + ", connectionTimeToLive=" + connectionTimeToLive + "]";
     }
 }

@@ -1,10 +1,12 @@
 package dev.espalier.transport;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
     MediaTypes mediaTypes = MediaTypes.PLAIN;
     int maxConnectionsPerNode = 10;
     long maxResponseBytes = 100L << 20;
+    Duration connectionTimeToLive = Duration.ofMinutes(10);
+
+    @Nullable
+    Executor executor;
 
     TransportConfigBuilder() {}
 
@@ -214,13 +220,43 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
     }
 
     /**
-     * How many connections to one node may be open. Further calls wait, first come, first served. Default: 10.
+     * How many connections to one node may be in use at a time, by blocking and asynchronous calls together. Further
+     * calls wait, first come, first served. Default: 10.
      *
      * @param connections 1 to 10000
      * @return this
      */
     public TransportConfigBuilder maxConnectionsPerNode(int connections) {
         maxConnectionsPerNode = Limits.range("maxConnectionsPerNode", connections, 1, 10_000);
+        return this;
+    }
+
+    /**
+     * How long a connection is used before it is replaced by a new one, for which the name of the host is looked up
+     * again. The lookup goes by the cache of Java ({@code networkaddress.cache.ttl}). Default: 10 minutes.
+     *
+     * @param time 1 ms to 24 hours
+     * @return this
+     */
+    public TransportConfigBuilder connectionTimeToLive(Duration time) {
+        connectionTimeToLive = Limits.timeout("connectionTimeToLive", time);
+        return this;
+    }
+
+    /**
+     * What runs the code of users in asynchronous calls: readers of answers, retry policies, and what depends on the
+     * futures. That code may block; it never runs on the threads that do I/O. Default: daemon threads of the transport's
+     * own, as many as there are tasks at a time, which end when they are idle for ten seconds, and by
+     * {@link Transport#close}.
+     *
+     * <p>When the executor refuses a task, the task runs on one of those threads, so that no outcome is lost; so does
+     * the failure of a call whose answer the executor did not take up before the deadline.
+     *
+     * @param executor stays the caller's to shut down; must run tasks on threads of its own
+     * @return this
+     */
+    public TransportConfigBuilder executor(Executor executor) {
+        this.executor = Objects.requireNonNull(executor, "executor");
         return this;
     }
 

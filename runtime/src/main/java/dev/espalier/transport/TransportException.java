@@ -29,7 +29,9 @@ public final class TransportException extends ClientException {
         /** The transport was closed, before the call or while it ran. */
         CLOSED,
         /** The calling thread was interrupted; its interrupt flag is set. */
-        INTERRUPTED
+        INTERRUPTED,
+        /** The caller cancelled the call. The request may have been carried out. */
+        CANCELLED
     }
 
     private final Kind kind;

@@ -362,13 +362,19 @@ class ConnectionFaultTest {
     }
 
     /** A transport whose memory of sick nodes goes by another clock. */
-    private static Transport connect(TransportConfigBuilder builder, Clock health) {
+    private Transport connect(TransportConfigBuilder builder, Clock health) {
         TransportConfig config = builder.build();
         NodePool pool = new NodePool(config.nodes(), config.nodeSelector(), health, () -> 0.5);
-        return new DefaultTransport(config, pool, new HttpNodeClient(config, Clock.SYSTEM), Clock.SYSTEM);
+        Machinery machinery = Machinery.of(config, Clock.SYSTEM);
+        NodeClient client = new HttpNodeClient(config, HttpClientFactory.of(config), machinery);
+        return form(new DefaultTransport(config, pool, client, machinery));
     }
 
-    private static Transport connect(TransportConfigBuilder config) {
-        return Transport.create(config.build());
+    private Transport connect(TransportConfigBuilder config) {
+        return form(Transport.create(config.build()));
+    }
+    /** How calls are made; another form has to pass the same tests. */
+    Transport form(Transport transport) {
+        return transport;
     }
 }

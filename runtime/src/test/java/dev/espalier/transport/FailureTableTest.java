@@ -109,7 +109,7 @@ class FailureTableTest {
                 .maxRetries(1)
                 .backoff(retry -> Duration.ofMillis(1))
                 .build();
-        DefaultTransport transport = new DefaultTransport(config, pool, client, clock);
+        DefaultTransport transport = new DefaultTransport(config, pool, client, Machinery.of(config, clock));
 
         assertThrows(RuntimeException.class, () -> transport.execute(request, row.reader));
 

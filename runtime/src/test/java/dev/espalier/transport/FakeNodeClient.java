@@ -68,13 +68,35 @@ final class FakeNodeClient implements NodeClient {
     }
 
     @Override
+    public AsyncAttempt prepare(Node node, Outgoing outgoing, Deadline deadline, AsyncReply reply) {
+        return new AsyncAttempt() {
+            @Override
+            public void start() {
+                try {
+                    reply.answered((FakeExchange) send(node, outgoing, deadline));
+                } catch (ExchangeException e) {
+                    reply.failed(e, false);
+                }
+            }
+
+            @Override
+            public void cancel() {}
+        };
+    }
+
+    @Override
     public void forget(Node node) {}
 
     @Override
     public void close() {}
 
     private record FakeExchange(Node node, int status, Map<String, String> headers, String text)
-            implements Exchange, Response {
+            implements AsyncAnswer, Response {
+
+        @Override
+        public boolean claim() {
+            return true;
+        }
 
         @Override
         public Response response() {

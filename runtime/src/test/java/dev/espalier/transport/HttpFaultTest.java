@@ -72,7 +72,7 @@ class HttpFaultTest {
         });
     }
 
-    private static void assertStopsUpload(CountingBody body, ScriptedNode.Step refusal) {
+    private void assertStopsUpload(CountingBody body, ScriptedNode.Step refusal) {
         Request upload = Request.put(RequestPath.of("x")).withBody(body);
         try (ScriptedNode node = new ScriptedNode(refusal);
                 Transport transport = connect(config(node))) {
@@ -406,10 +406,15 @@ class HttpFaultTest {
 
             assertEquals("onetwo", node.requests().get(0).text());
             assertEquals("application/x-ndjson", node.requests().get(0).header("Content-Type"));
-            assertEquals("chunked", node.requests().get(1).header("Transfer-Encoding"));
+            assertEquals(framingOfUnknownLength(), node.requests().get(1).header("Transfer-Encoding"));
             assertEquals(300_000, node.requests().get(1).body().length);
             assertEquals("0", node.requests().get(2).header("Content-Length"));
         }
+    }
+
+    /** A body that is written into the connection has a length only when it ends. */
+    String framingOfUnknownLength() {
+        return "chunked";
     }
 
     private static void assertTooLargeOnceAndHarmless(Transport transport, ScriptedNode node) {
@@ -426,7 +431,7 @@ class HttpFaultTest {
         return assertThrows(ResponseException.class, () -> transport.execute(request, ResponseReader.bytes()));
     }
 
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -447,8 +452,12 @@ class HttpFaultTest {
         return builder.withoutDiscovery().closeTimeout(Duration.ofMillis(100));
     }
 
-    private static Transport connect(TransportConfigBuilder config) {
-        return Transport.create(config.build());
+    private Transport connect(TransportConfigBuilder config) {
+        return form(Transport.create(config.build()));
+    }
+    /** How calls are made; another form has to pass the same tests. */
+    Transport form(Transport transport) {
+        return transport;
     }
 
     /** A body that knows how much of it was taken. */

@@ -229,6 +229,8 @@ class NodeFaultTest {
     private DefaultTransport connect(TransportConfigBuilder builder) {
         TransportConfig config = builder.build();
         NodePool pool = new NodePool(config.nodes(), config.nodeSelector(), clock, () -> 0.5);
-        return new DefaultTransport(config, pool, new HttpNodeClient(config, Clock.SYSTEM), Clock.SYSTEM);
+        Machinery machinery = Machinery.of(config, Clock.SYSTEM);
+        NodeClient client = new HttpNodeClient(config, HttpClientFactory.of(config), machinery);
+        return new DefaultTransport(config, pool, client, machinery);
     }
 }

@@ -329,6 +329,20 @@ final class ScriptedNode implements AutoCloseable {
             readFully(bytes);
         }
 
+        /** Takes what comes until the other side closes the connection; how much that was. */
+        long drain() {
+            long taken = 0;
+            byte[] piece = new byte[64 * 1024];
+            try {
+                for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                    taken += read;
+                }
+            } catch (IOException e) {
+                // Closed on this side, or reset by the other.
+            }
+            return taken;
+        }
+
         /** Waits until the other side closes the connection, which must send nothing more. */
         void awaitHangUp() throws IOException {
             int next;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How often a request goes to the operating system. A write of the JDK takes at most 128 KiB there. */
-class HttpClientFactoryTest {
+class RequestFactoryTest {
 
     private static final Node NODE = Node.parse("http://localhost:9200");
 
@@ -50,12 +50,12 @@ class HttpClientFactoryTest {
 
     @Test
     void theHostHeaderLeavesOutADefaultPort() {
-        assertEquals("a", HttpClientFactory.hostHeader(Node.parse("https://a")).getValue());
+        assertEquals("a", RequestFactory.hostHeader(Node.parse("https://a")).getValue());
         assertEquals(
-                "a:80", HttpClientFactory.hostHeader(Node.parse("https://a:80")).getValue());
+                "a:80", RequestFactory.hostHeader(Node.parse("https://a:80")).getValue());
         assertEquals(
                 "[::1]:9200",
-                HttpClientFactory.hostHeader(Node.parse("http://[::1]:9200")).getValue());
+                RequestFactory.hostHeader(Node.parse("http://[::1]:9200")).getValue());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -90,8 +90,7 @@ class HttpClientFactoryTest {
     }
 
     private static ClassicHttpRequest message(Request request, TransportConfig config) {
-        return new HttpClientFactory(config)
-                .request(NODE, HttpClientFactory.hostHeader(NODE), Outgoing.of(request, config));
+        return new RequestFactory(config).request(Target.of(NODE, 1), Outgoing.of(request, config));
     }
 
     private static CountingSocket send(Request request) throws IOException, HttpException {

@@ -1,0 +1,180 @@
+package dev.espalier.transport;
+
+import dev.espalier.transport.TransportException.Kind;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives a call without blocking for it: attempts on one node after the other, with pauses in between. Everything that
+ * is decided or read happens in tasks of the dispatcher, one after the other; the threads that do I/O only start them.
+ */
+final class AsyncCall<R extends @Nullable Object> {
+
+    private final DefaultTransport transport;
+    private final Request request;
+    private final ResponseReader<R> reader;
+    private final CompletableFuture<R> future = new CompletableFuture<>();
+
+    /** What is to be ended when the caller ends the future. */
+    private volatile @Nullable AsyncAttempt current;
+
+    AsyncCall(DefaultTransport transport, Request request, ResponseReader<R> reader) {
+        this.transport = transport;
+        this.request = request;
+        this.reader = reader;
+    }
+
+    CompletableFuture<R> start() {
+        future.whenComplete((result, failure) -> cancelCurrent());
+        try {
+            Call<R> call = new Call<>(transport, request, reader);
+            Outgoing outgoing = Outgoing.of(request, transport.config()).buffered();
+            call.begin();
+            attempt(call, outgoing);
+        } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
+        }
+        return future;
+    }
+
+    private void attempt(Call<R> call, Outgoing outgoing) {
+        NodePool.Choice choice = call.nextNode();
+        AsyncAttempt next;
+        try {
+            Reply reply = new Reply(call, outgoing, choice);
+            next = transport.client().prepare(choice.node(), outgoing, call.deadline(), reply);
+        } catch (ExchangeException | RuntimeException | Error e) {
+            goOn(call, outgoing, choice, e);
+            return;
+        }
+        begin(next);
+    }
+
+    private void begin(AsyncAttempt next) {
+        current = next;
+        next.start();
+        if (future.isDone()) {
+            next.cancel();
+        }
+    }
+
+    private void cancelCurrent() {
+        AsyncAttempt attempt = current;
+        if (attempt != null) {
+            attempt.cancel();
+        }
+    }
+
+    private void read(Call<R> call, Outgoing outgoing, NodePool.Choice choice, AsyncAnswer answer) {
+        if (!answer.claim()) {
+            return;
+        }
+        R result;
+        try (answer) {
+            result = call.result(choice, answer);
+        } catch (ExchangeException | RuntimeException | Error e) {
+            goOn(call, outgoing, choice, e);
+            return;
+        }
+        future.complete(result);
+    }
+
+    private void goOn(Call<R> call, Outgoing outgoing, NodePool.Choice choice, Throwable problem) {
+        try {
+            Duration pause = call.pauseAfter(choice, problem);
+            Runnable next = () -> attempt(call, outgoing);
+            if (pause.isZero() || pause.isNegative()) {
+                next.run();
+            } else {
+                begin(new Pause(call, pause, next));
+            }
+        } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
+        }
+    }
+
+    /** The outcome of one attempt. */
+    private final class Reply implements AsyncReply {
+
+        private final Call<R> call;
+        private final Outgoing outgoing;
+        private final NodePool.Choice choice;
+
+        Reply(Call<R> call, Outgoing outgoing, NodePool.Choice choice) {
+            this.call = call;
+            this.outgoing = outgoing;
+            this.choice = choice;
+        }
+
+        @Override
+        public void answered(AsyncAnswer answer) {
+            transport.machinery().dispatcher().run(() -> read(call, outgoing, choice, answer));
+        }
+
+        @Override
+        public void failed(ExchangeException failure, boolean unheard) {
+            Runnable task = () -> goOn(call, outgoing, choice, failure);
+            if (unheard) {
+                transport.machinery().dispatcher().runOwn(task);
+            } else {
+                transport.machinery().dispatcher().run(task);
+            }
+        }
+    }
+
+    /** The time between two attempts. */
+    private final class Pause implements AsyncAttempt, InFlight.Member {
+
+        private final Call<R> call;
+        private final long end;
+        private final Runnable next;
+
+        Pause(Call<R> call, Duration length, Runnable next) {
+            this.call = call;
+            this.end = transport.clock().nanoTime() + length.toNanos();
+            this.next = next;
+        }
+
+        @Override
+        public void start() {
+            if (!transport.machinery().timer().test(this)) {
+                shutDown();
+            }
+        }
+
+        @Override
+        public void cancel() {
+            transport.machinery().inFlight().remove(this);
+        }
+
+        @Override
+        public long due() {
+            return end;
+        }
+
+        @Override
+        public void expire() {
+            transport.machinery().dispatcher().run(() -> {
+                try {
+                    call.requireOpen();
+                    next.run();
+                } catch (RuntimeException | Error e) {
+                    future.completeExceptionally(e);
+                }
+            });
+        }
+
+        @Override
+        public void shutDown() {
+            transport.machinery().dispatcher()
+                    .run(() -> future.completeExceptionally(call.ended(Kind.CLOSED, "the transport is closed", null)));
+        }
+
+        /** There is nothing to finish. */
+        @Override
+        public boolean patient() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.espalier.transport;
+
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.io.entity.EntityTemplate;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.http.message.BasicHttpRequest;
+
+/** Makes the messages that are sent. The request line needs no URI: the target is encoded already. */
+final class RequestFactory {
+
+    private final Header[] fixedHeaders;
+    private final Headers headers;
+    private final MediaTypes mediaTypes;
+
+    RequestFactory(TransportConfig config) {
+        mediaTypes = config.mediaTypes();
+        Headers own =
+                Headers.NONE.with("Accept", mediaTypes.of(RequestBody.JSON)).with("User-Agent", UserAgent.text());
+        if (config.compression()) {
+            own = own.with("Accept-Encoding", "gzip");
+        }
+        headers = own.overlaidBy(config.headers());
+        fixedHeaders = headers.asMap().entrySet().stream()
+                .filter(header -> header.getValue() != null)
+                .map(header -> new BasicHeader(header.getKey(), header.getValue()))
+                .toArray(Header[]::new);
+    }
+
+    /** A request that writes its body into a blocking connection. */
+    ClassicHttpRequest request(Target target, Outgoing outgoing) {
+        ClassicHttpRequest request =
+                new BasicClassicHttpRequest(outgoing.method().name(), null, null, path(target, outgoing));
+        addHeaders(request, target, outgoing);
+        RequestBody body = outgoing.body();
+        if (body != null) {
+            request.setEntity(
+                    new EntityTemplate(body.length(), null, null, out -> body.writeTo(new PieceOutputStream(out))));
+        }
+        return request;
+    }
+
+    /** A request without its body. */
+    HttpRequest head(Target target, Outgoing outgoing) {
+        HttpRequest request = new BasicHttpRequest(outgoing.method().name(), null, null, path(target, outgoing));
+        addHeaders(request, target, outgoing);
+        return request;
+    }
+
+    private static String path(Target target, Outgoing outgoing) {
+        return target.node().pathPrefix() + outgoing.target();
+    }
+
+    private void addHeaders(HttpRequest request, Target target, Outgoing outgoing) {
+        RequestBody body = outgoing.body();
+        if (outgoing.headers().isEmpty()) {
+            request.setHeaders(fixedHeaders);
+        } else {
+            headers.overlaidBy(outgoing.headers()).asMap().forEach((name, value) -> {
+                if (value != null && (body != null || !name.equalsIgnoreCase("Content-Type"))) {
+                    request.addHeader(name, value);
+                }
+            });
+        }
+        request.addHeader(target.host());
+        if (body != null) {
+            addFraming(request, body, outgoing.compressed());
+        } else if (outgoing.method() == HttpMethod.POST || outgoing.method() == HttpMethod.PUT) {
+            request.addHeader("Content-Length", "0");
+        }
+    }
+
+    private void addFraming(HttpRequest request, RequestBody body, boolean compressed) {
+        long length = body.length();
+        if (length < 0) {
+            request.addHeader("Transfer-Encoding", "chunked");
+        } else {
+            request.addHeader("Content-Length", Long.toString(length));
+        }
+        if (!request.containsHeader("Content-Type")) {
+            request.addHeader("Content-Type", mediaTypes.of(body.contentType()));
+        }
+        if (compressed) {
+            request.addHeader("Content-Encoding", "gzip");
+        }
+    }
+
+    static Header hostHeader(Node node) {
+        boolean defaultPort = node.port() == (node.secure() ? 443 : 80);
+        return new BasicHeader("Host", defaultPort ? node.host() : node.authority());
+    }
+}
