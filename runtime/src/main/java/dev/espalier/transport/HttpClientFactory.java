@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class HttpClientFactory {
 
     /** A connection that was idle for longer may have been closed by the other side, so it is asked first. */
-    private static final TimeValue VALIDATE_AFTER = TimeValue.ofSeconds(1);
+    static final TimeValue VALIDATE_AFTER = TimeValue.ofSeconds(1);
 
     /** A handshake takes several round trips and some computing, a mere connect does not. */
     private static final Duration LEAST_HANDSHAKE = Duration.ofSeconds(5);
@@ -43,16 +43,18 @@ final class HttpClientFactory {
 
     private final TransportConfig config;
     private final DnsResolver dns;
+    private final TimeValue validateAfter;
     private final LazyTls tls;
 
-    HttpClientFactory(TransportConfig config, DnsResolver dns) {
+    HttpClientFactory(TransportConfig config, DnsResolver dns, TimeValue validateAfter) {
         this.config = config;
         this.dns = dns;
+        this.validateAfter = validateAfter;
         this.tls = new LazyTls(config.sslContext());
     }
 
     static HttpClientFactory of(TransportConfig config) {
-        return new HttpClientFactory(config, SystemDefaultDnsResolver.INSTANCE);
+        return new HttpClientFactory(config, SystemDefaultDnsResolver.INSTANCE, VALIDATE_AFTER);
     }
 
     static HttpRoute route(Node node) {
@@ -99,7 +101,7 @@ final class HttpClientFactory {
         return ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(config.limits().connect()))
                 .setSocketTimeout(silence)
-                .setValidateAfterInactivity(VALIDATE_AFTER)
+                .setValidateAfterInactivity(validateAfter)
                 .setTimeToLive(TimeValue.of(config.connectionTimeToLive()))
                 .build();
     }

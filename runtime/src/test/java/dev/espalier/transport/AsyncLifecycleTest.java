@@ -227,22 +227,17 @@ class AsyncLifecycleTest {
 
     @Test
     void fault11_aReactorThatDiedIsReplaced() {
-        TransportConfig config;
-        try (ScriptedNode node = new ScriptedNode()) {
-            config = config(node).build();
-            NodePool pool = new NodePool(config.nodes(), config.nodeSelector(), Clock.SYSTEM, () -> 0.5);
-            try (DefaultTransport transport =
-                    DefaultTransport.create(config, pool, new HttpClientFactory(config, new MovingDns("127.0.0.1")))) {
-                assertEquals(200, status(transport).join());
-                AsyncConnections.Engine engine =
-                        ((HttpNodeClient) transport.client()).asyncConnections().engine();
+        try (ScriptedNode node = new ScriptedNode();
+                DefaultTransport transport = DefaultTransport.create(config(node).build())) {
+            assertEquals(200, status(transport).join());
+            AsyncConnections.Engine engine =
+                    ((HttpNodeClient) transport.client()).asyncConnections().engine();
 
-                engine.reactor().close(CloseMode.IMMEDIATE);
+            engine.reactor().close(CloseMode.IMMEDIATE);
 
-                assertEquals(200, status(transport).join());
-                assertFalse(engine.alive());
-                assertEquals(2, node.connections());
-            }
+            assertEquals(200, status(transport).join());
+            assertFalse(engine.alive());
+            assertEquals(2, node.connections());
         }
     }
 

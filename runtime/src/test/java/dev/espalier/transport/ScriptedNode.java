@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -56,6 +55,7 @@ final class ScriptedNode implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final String scheme;
     private final ServerFactory factory;
+    private final String host;
     private final int port;
     private volatile @Nullable ServerSocket server;
     private volatile @Nullable Thread acceptor;
@@ -75,11 +75,20 @@ final class ScriptedNode implements AutoCloseable {
         this.scheme = scheme;
         this.factory = factory;
         script.addAll(List.of(steps));
+        this.host = "127.0.0.1";
         this.port = listen(0);
     }
 
+    /** A node at another address of this machine. */
+    ScriptedNode(String host, int port) {
+        this.scheme = "http";
+        this.factory = ServerSocket::new;
+        this.host = host;
+        this.port = listen(port);
+    }
+
     Node node() {
-        return Node.parse(scheme + "://127.0.0.1:" + port);
+        return Node.parse(scheme + "://" + host + ":" + port);
     }
 
     /** Answers every request that the script does not cover. */
@@ -132,6 +141,13 @@ final class ScriptedNode implements AutoCloseable {
         sockets.forEach(ScriptedNode::closeQuietly);
     }
 
+    /** Waits until this side has seen the end of all connections. */
+    void awaitNoConnections() {
+        while (!sockets.isEmpty()) {
+            Thread.yield();
+        }
+    }
+
     @Override
     public void close() {
         closing.countDown();
@@ -174,7 +190,7 @@ final class ScriptedNode implements AutoCloseable {
         try {
             ServerSocket listening = factory.open();
             listening.setReuseAddress(true);
-            listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 200);
+            listening.bind(new InetSocketAddress(host, at), 200);
             server = listening;
             acceptor = start("accept", () -> accept(listening));
             return listening.getLocalPort();
