@@ -1,6 +1,7 @@
 package dev.espalier.transport;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public final class DiscoverySettings {
             AddressPolicy.NAME,
             DiscoverySettings::noDedicatedMaster,
             null);
+
+    /** Told apart by being the same object only. */
+    static final DiscoverySettings OFF = STANDARD.withInterval(STANDARD.interval);
 
     private final Duration interval;
     private final Duration timeout;
@@ -100,6 +104,25 @@ public final class DiscoverySettings {
      */
     public DiscoverySettings withSource(NodeDiscovery source) {
         return new DiscoverySettings(interval, timeout, addresses, accepted, Objects.requireNonNull(source, "source"));
+    }
+
+    /**
+     * What holds for some nodes, null to keep to them.
+     *
+     * @param wanted null if nobody said
+     * @throws IllegalArgumentException if the cluster behind a cloud id is to be asked for its nodes
+     */
+    static @Nullable DiscoverySettings inEffect(@Nullable DiscoverySettings wanted, boolean cloud, List<Node> nodes) {
+        if (wanted == OFF) {
+            return null;
+        }
+        if (wanted != null && cloud) {
+            throw new IllegalArgumentException(
+                    "A cloud id stands for the one address that leads to all nodes; leave out discovery");
+        }
+        boolean several = nodes.size() > 1
+                && nodes.stream().allMatch(node -> node.pathPrefix().isEmpty());
+        return wanted == null && several ? STANDARD : wanted;
     }
 
     Duration interval() {

@@ -24,7 +24,6 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
     private boolean shuffleNodes = true;
     NodeSelector nodeSelector = NodeSelector.roundRobin();
     private @Nullable DiscoverySettings discovery;
-    private boolean fixedNodes;
     final List<NodeListener> nodeListeners = new ArrayList<>(List.of(new NodeLog()));
     boolean compression;
     MediaTypes mediaTypes = MediaTypes.PLAIN;
@@ -143,7 +142,6 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
      */
     public TransportConfigBuilder discovery(DiscoverySettings settings) {
         discovery = Objects.requireNonNull(settings, "settings");
-        fixedNodes = false;
         return this;
     }
 
@@ -153,21 +151,13 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
      * @return this
      */
     public TransportConfigBuilder withoutDiscovery() {
-        discovery = null;
-        fixedNodes = true;
+        discovery = DiscoverySettings.OFF;
         return this;
     }
 
-    /** Null to keep to the nodes. */
     @Nullable
     DiscoverySettings discovery(List<Node> targets) {
-        if (discovery != null && cloudNode != null) {
-            throw new IllegalArgumentException(
-                    "A cloud id stands for the one address that leads to all nodes; leave out discovery");
-        }
-        boolean several = targets.size() > 1
-                && targets.stream().allMatch(node -> node.pathPrefix().isEmpty());
-        return discovery == null && several && !fixedNodes ? DiscoverySettings.standard() : discovery;
+        return DiscoverySettings.inEffect(discovery, cloudNode != null, targets);
     }
 
     /**

@@ -125,7 +125,7 @@ class NodeFailureTest {
                     cluster.start(number);
                     await(() -> ports(found).contains(port), "a started node comes back");
                 }
-                load.awaitMore(100);
+                load.awaitMore(50);
                 assertEquals(List.of(), load.failures());
             }
             assertEquals(3, found.transport().nodes().size());

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Threads that read the fifty documents in several ways, again and again, and note what goes wrong. */
 final class ReadLoad implements AutoCloseable {
 
-    private static final long PACE = 2_000_000;
+    private static final long PACE = 20_000_000;
 
     private final SearchClient client;
     private final DocumentType<Article, String> type;
