@@ -21,7 +21,8 @@ abstract class TimeLimitSettings<B extends TimeLimitSettings<B>> {
     }
 
     /**
-     * How long to wait for a free connection when {@linkplain #maxConnectionsPerNode all} are in use. Default: 10 s.
+     * How long to wait for a free connection when {@linkplain TransportConfigBuilder#maxConnectionsPerNode all} are in
+     * use. Default: 10 s.
      *
      * @param timeout 1 ms to 24 hours
      * @return this

@@ -29,6 +29,7 @@ class DiscoveryTest extends DiscoveryScene {
         ScriptedNode seed = node();
         ScriptedNode other = node();
         cluster.lists(seed, other);
+        await(() -> !threadRuns());
         try (Transport transport = connect(config(seed))) {
             assertEquals(0, seed.connections());
             assertFalse(threadRuns());
