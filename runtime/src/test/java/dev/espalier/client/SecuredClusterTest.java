@@ -2,6 +2,7 @@ package dev.espalier.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.espalier.codec.Json;
@@ -10,6 +11,8 @@ import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.RequiresFeature;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.testing.ServerFeature;
+import dev.espalier.transport.DiscoverySettings;
+import dev.espalier.transport.NodeMetadata;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestBody;
 import dev.espalier.transport.RequestPath;
@@ -17,6 +20,8 @@ import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.TransportException;
 import dev.espalier.transport.UnauthorizedException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
@@ -37,8 +42,9 @@ class SecuredClusterTest {
     @Test
     void letsInWhoeverTrustsItAndIsTrusted() {
         try (SearchClient client =
-                trusting().basicAuth(security.user(), security.password()).build()) {
+                found().basicAuth(security.user(), security.password()).build()) {
             assertEquals(cluster.version(), client.info().version().toString());
+            awaitFound(client);
         }
         try (SearchClient client =
                 trusting().basicAuth(security.user(), "wrong-secret").build()) {
@@ -60,9 +66,26 @@ class SecuredClusterTest {
         try (SearchClient client = trusting()
                         .basicAuth(security.user(), security.password())
                         .build();
-                SearchClient withKey = trusting().apiKey(newApiKey(client)).build()) {
+                SearchClient withKey = found().apiKey(newApiKey(client)).build()) {
             assertEquals(cluster.version(), withKey.info().version().toString());
+            awaitFound(withKey);
         }
+    }
+
+    /** The nodes are asked for as whoever the client is. */
+    private SearchClientBuilder found() {
+        return trusting().discovery(DiscoverySettings.standard().withTimeout(Duration.ofSeconds(20)));
+    }
+
+    private void awaitFound(SearchClient client) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        NodeMetadata known = client.transport().nodes().get(0).metadata();
+        while (known == null && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(1_000_000);
+            known = client.transport().nodes().get(0).metadata();
+        }
+        assertNotNull(known, "the cluster was not asked for its nodes");
+        assertEquals(cluster.version(), known.version());
     }
 
     private SearchClientBuilder trusting() {
