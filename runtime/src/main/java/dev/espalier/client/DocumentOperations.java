@@ -11,10 +11,8 @@ import dev.espalier.search.PageRequest;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -39,16 +37,17 @@ public final class DocumentOperations<T, I> {
     private final Transport transport;
     private final DocumentType<T, I> type;
     private final DocumentRequests<T, I> documents;
-    private final SearchExecutor searches;
+    private final Server server;
+    private final SearchRequests searches;
     private final MatchReader<T> matches;
 
     DocumentOperations(Transport transport, Server server, DocumentType<T, I> type) {
         this.transport = transport;
         this.type = Objects.requireNonNull(type, "type");
-        this.documents = new DocumentRequests<>(transport, type);
-        this.searches = new SearchExecutor(transport, server::info);
-        this.matches = new MatchReader<>(
-                searches, options -> PointInTime.open(transport, server.dialect(), type.index(), options), type);
+        this.server = server;
+        this.documents = new DocumentRequests<>(type);
+        this.searches = new SearchRequests(server::info);
+        this.matches = new MatchReader<>(transport, searches);
     }
 
     /**
@@ -72,7 +71,7 @@ public final class DocumentOperations<T, I> {
      * @throws dev.espalier.codec.CodecException if a value can not be written as JSON; nothing is sent
      */
     public WriteResult save(T document) {
-        return byId().save(document);
+        return byId().save(document).execute(transport);
     }
 
     /**
@@ -85,7 +84,7 @@ public final class DocumentOperations<T, I> {
      * @throws dev.espalier.codec.CodecException as {@link #save}
      */
     public WriteResult create(T document) {
-        return documents.create(document);
+        return documents.create(document).execute(transport);
     }
 
     /**
@@ -96,7 +95,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public Optional<T> get(I id) {
-        return byId().get(id, Routing.none(type));
+        return byId().get(id, Routing.none(type)).execute(transport);
     }
 
     /**
@@ -107,7 +106,7 @@ public final class DocumentOperations<T, I> {
      * @return empty if there is none on that shard
      */
     public Optional<T> get(I id, String routing) {
-        return byId().get(id, Routing.of(routing));
+        return byId().get(id, Routing.of(routing)).execute(transport);
     }
 
     /**
@@ -118,7 +117,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public List<T> getAll(Collection<? extends I> ids) {
-        return byId().getAll(ids, Routing.none(type));
+        return execute(byId().getAll(ids, Routing.none(type)));
     }
 
     /**
@@ -129,7 +128,7 @@ public final class DocumentOperations<T, I> {
      * @return the documents that there are on that shard, in the order of the ids
      */
     public List<T> getAll(Collection<? extends I> ids, String routing) {
-        return byId().getAll(ids, Routing.of(routing));
+        return execute(byId().getAll(ids, Routing.of(routing)));
     }
 
     /**
@@ -140,7 +139,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public boolean exists(I id) {
-        return byId().exists(id, Routing.none(type));
+        return byId().exists(id, Routing.none(type)).execute(transport);
     }
 
     /**
@@ -152,7 +151,7 @@ public final class DocumentOperations<T, I> {
      * @return true if there is on that shard
      */
     public boolean exists(I id, String routing) {
-        return byId().exists(id, Routing.of(routing));
+        return byId().exists(id, Routing.of(routing)).execute(transport);
     }
 
     /**
@@ -163,7 +162,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if it has no id, or no routing and must have one; nothing is sent
      */
     public boolean delete(T document) {
-        return byId().delete(document);
+        return byId().delete(document).execute(transport);
     }
 
     /**
@@ -174,7 +173,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if documents of this type must have a routing; nothing is sent
      */
     public boolean deleteById(I id) {
-        return byId().delete(id, Routing.none(type));
+        return byId().delete(id, Routing.none(type)).execute(transport);
     }
 
     /**
@@ -185,7 +184,7 @@ public final class DocumentOperations<T, I> {
      * @return whether there was one on that shard
      */
     public boolean deleteById(I id, String routing) {
-        return byId().delete(id, Routing.of(routing));
+        return byId().delete(id, Routing.of(routing)).execute(transport);
     }
 
     /**
@@ -242,7 +241,7 @@ public final class DocumentOperations<T, I> {
      * @throws IncompleteResultException if a shard failed or the search timed out
      */
     public SearchResult<T> search(Search<T> search) {
-        return searches.search(search);
+        return searches.search(search).execute(transport);
     }
 
     /**
@@ -267,7 +266,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if the page ends beyond the 10,000th match, or holds a cursor
      */
     public Page<T> page(Search<T> search, PageRequest page) {
-        return matches.page(search, page);
+        return matches.page(search, page).execute(transport);
     }
 
     /**
@@ -280,7 +279,7 @@ public final class DocumentOperations<T, I> {
      * @throws IllegalArgumentException if the cursor is damaged or of another search
      */
     public CursorPage<T> cursorPage(Search<T> search, PageRequest page) {
-        return matches.cursorPage(search, page);
+        return matches.cursorPage(search, page).execute(transport);
     }
 
     /**
@@ -293,7 +292,8 @@ public final class DocumentOperations<T, I> {
      * @return a sequential stream, to be closed; the first request is sent when it is first read
      */
     public Stream<T> stream(Search<T> search) {
-        return matches.stream(search);
+        return matches.stream(
+                search, options -> PointInTime.open(transport, server.dialect(), type.index(), options));
     }
 
     /**
@@ -316,7 +316,7 @@ public final class DocumentOperations<T, I> {
      * @throws IncompleteResultException if a shard failed
      */
     public long count(Query query, SearchOptions options) {
-        return searches.count(type.index(), query, options);
+        return searches.count(type.index(), query, options).execute(transport);
     }
 
     /**
@@ -339,7 +339,7 @@ public final class DocumentOperations<T, I> {
      * @throws IncompleteResultException if a shard failed
      */
     public boolean anyMatch(Query query, SearchOptions options) {
-        return searches.exists(type.index(), query, options);
+        return searches.exists(type.index(), query, options).execute(transport);
     }
 
     /**
@@ -365,13 +365,18 @@ public final class DocumentOperations<T, I> {
      * @return how many were removed
      */
     public long deleteBy(Query query, SearchOptions options) {
-        return searches.deleteBy(type.index(), query, options);
+        return searches.deleteBy(type.index(), query, options).execute(transport);
     }
 
     /** Makes all completed writes visible to searches. Sends {@code POST /{index}/_refresh}. */
     public void refresh() {
-        Request request = Request.post(RequestPath.of(type.index(), "_refresh")).withIdempotent(true);
-        transport.execute(request, ResponseReader.status());
+        documents.refresh().execute(transport);
+    }
+
+    private List<T> execute(List<Operation<?, List<T>>> requests) {
+        List<T> all = new ArrayList<>();
+        requests.forEach(request -> all.addAll(request.execute(transport)));
+        return all;
     }
 
     /** The requests that a data stream does not take. */

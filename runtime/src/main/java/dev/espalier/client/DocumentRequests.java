@@ -11,7 +11,7 @@ import dev.espalier.transport.NotFoundException;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestBody;
 import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.Transport;
+import dev.espalier.transport.ResponseReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,21 +24,19 @@ final class DocumentRequests<T, I> {
 
     private static final int IDS_IN_A_REQUEST = 1000;
 
-    private final Transport transport;
     private final DocumentType<T, I> type;
     private final String index;
 
-    DocumentRequests(Transport transport, DocumentType<T, I> type) {
-        this.transport = transport;
+    DocumentRequests(DocumentType<T, I> type) {
         this.type = type;
         this.index = new IndexName(type.index()).value();
     }
 
-    WriteResult save(T document) {
+    Operation<?, WriteResult> save(T document) {
         return store(OutgoingDocument.of(type, document));
     }
 
-    WriteResult create(T document) {
+    Operation<?, WriteResult> create(T document) {
         OutgoingDocument<T> outgoing = OutgoingDocument.of(type, document);
         if (outgoing.idAssigned() && !type.dataStream()) {
             return store(outgoing);
@@ -49,15 +47,15 @@ final class DocumentRequests<T, I> {
         return write(request.withIdempotent(false), outgoing);
     }
 
-    private WriteResult store(OutgoingDocument<T> document) {
+    private Operation<?, WriteResult> store(OutgoingDocument<T> document) {
         return write(Request.put(RequestPath.of(index, "_doc", document.id().value())), document);
     }
 
-    private WriteResult write(Request request, OutgoingDocument<T> document) {
+    private Operation<?, WriteResult> write(Request request, OutgoingDocument<T> document) {
         byte[] source = Json.toBytes(document);
         // a missing alias must not turn into an index with a guessed mapping
         Request addressed = type.versioned() ? request.withParameter("require_alias", "true") : request;
-        return transport.execute(
+        return Operation.of(
                 routed(addressed, document.routing()).withBody(RequestBody.json(source)),
                 JsonReader.of(WriteResultReader::read));
     }
@@ -67,7 +65,7 @@ final class DocumentRequests<T, I> {
         return value == null ? request : request.withParameter("routing", value);
     }
 
-    Optional<T> get(I id, Routing routing) {
+    Operation<?, Optional<T>> get(I id, Routing routing) {
         Request request = routed(Request.get(document(id)), routing);
         return found(
                 request,
@@ -76,22 +74,22 @@ final class DocumentRequests<T, I> {
                         : Optional.empty());
     }
 
-    boolean exists(I id, Routing routing) {
+    Operation<?, Boolean> exists(I id, Routing routing) {
         Request request = routed(Request.get(document(id)), routing).withParameter("_source", "false");
-        return found(request, json -> Optional.of(true)).isPresent();
+        return found(request, json -> Optional.of(true)).map(Optional::isPresent);
     }
 
-    boolean delete(I id, Routing routing) {
+    Operation<?, Boolean> delete(I id, Routing routing) {
         return found(routed(Request.delete(document(id)), routing), json -> Optional.of(true))
-                .isPresent();
+                .map(Optional::isPresent);
     }
 
-    boolean delete(T document) {
+    Operation<?, Boolean> delete(T document) {
         OutgoingDocument<T> stored = OutgoingDocument.stored(type, document);
         Request request =
                 Request.delete(RequestPath.of(index, "_doc", stored.id().value()));
         return found(routed(request, stored.routing()), json -> Optional.of(true))
-                .isPresent();
+                .map(Optional::isPresent);
     }
 
     private RequestPath document(I id) {
@@ -99,28 +97,27 @@ final class DocumentRequests<T, I> {
     }
 
     /** Tells a missing document, which is an answer, from a missing index, which is an error. */
-    private <R> Optional<R> found(Request request, JsonReader<Optional<R>> reader) {
-        try {
-            return transport.execute(request, reader);
-        } catch (NotFoundException e) {
-            if (e.errorType() == null && e.body().startsWith("{")) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+    private static <R> Operation<?, Optional<R>> found(Request request, JsonReader<Optional<R>> reader) {
+        return Operation.of(request, reader)
+                .unless(e -> e instanceof NotFoundException
+                                && e.errorType() == null
+                                && e.body().startsWith("{")
+                        ? Optional.empty()
+                        : null);
     }
 
-    List<T> getAll(Collection<? extends I> ids, Routing routing) {
+    /** As many requests as it takes. */
+    List<Operation<?, List<T>>> getAll(Collection<? extends I> ids, Routing routing) {
         List<String> all =
                 ids.stream().map(id -> DocumentId.of(type, id).value()).toList();
-        List<T> documents = new ArrayList<>(all.size());
+        List<Operation<?, List<T>>> requests = new ArrayList<>();
         for (int from = 0; from < all.size(); from += IDS_IN_A_REQUEST) {
-            documents.addAll(getSome(all.subList(from, Math.min(from + IDS_IN_A_REQUEST, all.size())), routing));
+            requests.add(getSome(all.subList(from, Math.min(from + IDS_IN_A_REQUEST, all.size())), routing));
         }
-        return documents;
+        return requests;
     }
 
-    private List<T> getSome(List<String> ids, Routing routing) {
+    private Operation<?, List<T>> getSome(List<String> ids, Routing routing) {
         byte[] body = Json.toBytes(json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("ids");
@@ -129,7 +126,12 @@ final class DocumentRequests<T, I> {
             json.writeEndObject();
         });
         Request request = Request.post(RequestPath.of(index, "_mget")).withBody(RequestBody.json(body));
-        return transport.execute(routed(request, routing), JsonReader.of(this::documents));
+        return Operation.of(routed(request, routing), JsonReader.of(this::documents));
+    }
+
+    Operation<?, Integer> refresh() {
+        return Operation.of(
+                Request.post(RequestPath.of(type.index(), "_refresh")).withIdempotent(true), ResponseReader.status());
     }
 
     private List<T> documents(JsonParser json) {

@@ -1,79 +1,76 @@
 package dev.espalier.client;
 
-import dev.espalier.metamodel.DocumentType;
 import dev.espalier.search.CursorPage;
-import dev.espalier.search.Hit;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
-import dev.espalier.search.UniqueOrder;
-import java.util.ArrayList;
+import dev.espalier.transport.Transport;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all the matches of a search: as a list, page by page, or as a stream. */
 final class MatchReader<T> {
 
-    private static final int PAGE = 1000;
-    private static final int LONGEST_LIST = 10_000;
+    static final int PAGE = 1000;
 
-    private final SearchExecutor searches;
-    private final Function<SearchOptions, PointInTime> snapshots;
-    private final DocumentType<T, ?> type;
+    private final Transport transport;
+    private final SearchRequests searches;
 
-    /**
-     * A reader.
-     *
-     * @param snapshots opens a point in time of the type's index
-     */
-    MatchReader(SearchExecutor searches, Function<SearchOptions, PointInTime> snapshots, DocumentType<T, ?> type) {
+    MatchReader(Transport transport, SearchRequests searches) {
+        this.transport = transport;
         this.searches = searches;
-        this.snapshots = snapshots;
-        this.type = type;
     }
 
     List<T> list(Search<T> search) {
-        // by one more than a list holds, to know at once when it does not suffice
-        Search<T> ordered = UniqueOrder.of(search).from(0).size(PAGE).trackTotalHits(LONGEST_LIST + 1);
-        SearchResult<T> result = searches.search(ordered);
-        refuseBeyondLimit(result.total().value());
-        List<T> documents = new ArrayList<>(result.documents());
-        Search<T> next = ordered.trackTotalHits(false);
-        while (result.hits().size() == PAGE) {
-            Hit<T> last = result.hits().get(PAGE - 1);
-            result = searches.search(next.searchAfter(last.sortValues()));
-            documents.addAll(result.documents());
-            refuseBeyondLimit(documents.size());
+        MatchList<T> matches = new MatchList<>(search);
+        Search<T> next = matches.firstSearch();
+        while (next != null) {
+            next = matches.take(searches.search(next).execute(transport));
         }
-        return List.copyOf(documents);
+        return matches.documents();
     }
 
-    private void refuseBeyondLimit(long matches) {
-        if (matches > LONGEST_LIST) {
-            throw new TooManyMatchesException("More than " + LONGEST_LIST + " documents of " + type.index()
-                    + " match; a list holds no more. Return a Stream to read them all, a CursorPage to read them page"
-                    + " by page, or narrow the query.");
+    CompletableFuture<List<T>> listAsync(Search<T> search) {
+        MatchList<T> matches = new MatchList<>(search);
+        return listAsync(matches, matches.firstSearch());
+    }
+
+    private CompletableFuture<List<T>> listAsync(MatchList<T> matches, @Nullable Search<T> next) {
+        if (next == null) {
+            return CompletableFuture.completedFuture(matches.documents());
         }
+        CompletableFuture<SearchResult<T>> result = searches.search(next).executeAsync(transport);
+        return Futures.compose(result, page -> listAsync(matches, matches.take(page)));
     }
 
-    Page<T> page(Search<T> search, PageRequest request) {
-        return Page.of(request, searches.search(Page.search(search, request)));
+    Operation<?, Page<T>> page(Search<T> search, PageRequest request) {
+        return searches.search(Page.search(search, request)).map(result -> Page.of(request, result));
     }
 
-    CursorPage<T> cursorPage(Search<T> search, PageRequest request) {
+    Operation<?, CursorPage<T>> cursorPage(Search<T> search, PageRequest request) {
         Search<T> ordered = CursorPage.search(search.trackTotalHits(false), request);
-        return CursorPage.of(ordered, request, searches.search(ordered));
+        return searches.search(ordered).map(result -> CursorPage.of(ordered, request, result));
     }
 
-    Stream<T> stream(Search<T> search) {
+    /**
+     * Every match.
+     *
+     * @param snapshots opens a point in time of the index
+     */
+    Stream<T> stream(Search<T> search, Function<SearchOptions, PointInTime> snapshots) {
         PointInTimeIterator<T> matches = new PointInTimeIterator<>(
-                searches, search.from(0).size(PAGE).trackTotalHits(false), () -> snapshots.apply(search.options()));
+                transport,
+                searches,
+                search.from(0).size(PAGE).trackTotalHits(false),
+                () -> snapshots.apply(search.options()));
         Spliterator<T> spliterator =
                 Spliterators.spliteratorUnknownSize(matches, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(spliterator, false).onClose(matches::close);

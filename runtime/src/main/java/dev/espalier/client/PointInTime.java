@@ -39,7 +39,7 @@ final class PointInTime implements AutoCloseable {
      * @param options which shards it is of, and which copies of them; searches in it do not say that again
      */
     static PointInTime open(Transport transport, Dialect dialect, String index, SearchOptions options) {
-        Request request = SearchExecutor.withOptions(
+        Request request = SearchRequests.withOptions(
                 dialect.openPointInTime(index).withParameter("keep_alive", KEEP_ALIVE), options);
         String id = transport.execute(request, JsonReader.of(json -> member(dialect.pointInTimeMember(), json)));
         if (id.isEmpty()) {

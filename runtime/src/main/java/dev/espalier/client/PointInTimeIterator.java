@@ -5,6 +5,7 @@ import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
 import dev.espalier.search.SortValues;
 import dev.espalier.search.UniqueOrder;
+import dev.espalier.transport.Transport;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PointInTimeIterator<T> implements Iterator<T>, AutoCloseable {
 
-    private final SearchExecutor searches;
+    private final Transport transport;
+    private final SearchRequests searches;
     private Search<T> search;
     private final Supplier<PointInTime> opener;
     private @Nullable PointInTime pointInTime;
@@ -31,7 +33,9 @@ final class PointInTimeIterator<T> implements Iterator<T>, AutoCloseable {
      * @param search its size is that of a page
      * @param opener opens a point in time
      */
-    PointInTimeIterator(SearchExecutor searches, Search<T> search, Supplier<PointInTime> opener) {
+    PointInTimeIterator(
+            Transport transport, SearchRequests searches, Search<T> search, Supplier<PointInTime> opener) {
+        this.transport = transport;
         this.searches = searches;
         this.search = search;
         this.opener = opener;
@@ -65,8 +69,8 @@ final class PointInTimeIterator<T> implements Iterator<T>, AutoCloseable {
             pointInTime = current;
             search = UniqueOrder.of(search, current.tieBreaker(search.type()));
         }
-        SearchResult<T> result =
-                searches.searchPointInTime(search.searchAfter(last).extra("pit", current.clause()));
+        Search<T> next = search.searchAfter(last).extra("pit", current.clause());
+        SearchResult<T> result = searches.searchPointInTime(next).execute(transport);
         result.pointInTimeId().ifPresent(current::renew);
         if (result.hits().size() < search.size()) {
             close();

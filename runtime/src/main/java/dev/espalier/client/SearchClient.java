@@ -26,13 +26,11 @@ public final class SearchClient implements AutoCloseable {
     private final Transport transport;
     private final Server server;
     private final IndexAdmin indexes;
-    private final SearchExecutor searches;
 
     SearchClient(Transport transport, Server server) {
         this.transport = transport;
         this.server = server;
         this.indexes = new IndexAdmin(transport);
-        this.searches = new SearchExecutor(transport, server::info);
     }
 
     /**
@@ -109,7 +107,16 @@ public final class SearchClient implements AutoCloseable {
      * @throws IncompleteResultException if a shard failed or the search timed out
      */
     public <T> SearchResult<T> search(Search<T> search) {
-        return searches.search(search);
+        return new SearchRequests(server::info).search(search).execute(transport);
+    }
+
+    /**
+     * This client without blocking: the same calls, with futures for results.
+     *
+     * @return a cheap view that shares everything with this client, its options included
+     */
+    public AsyncSearchClient async() {
+        return new AsyncSearchClient(transport, server);
     }
 
     /**

@@ -83,6 +83,25 @@ final class Server {
         }
     }
 
+    /** What is known without asking. */
+    ServerInfo knownInfo() {
+        ServerInfo known = configured == null ? asked.get() : configured;
+        if (known == null) {
+            throw new Unasked();
+        }
+        return known;
+    }
+
+    /** Nobody has asked the server yet what it is. Never leaves this package. */
+    static final class Unasked extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unasked() {
+            super("The server was not asked yet", null, false, false);
+        }
+    }
+
     /** As {@link #info}, without blocking. */
     CompletableFuture<ServerInfo> infoAsync() {
         ServerInfo known = configured == null ? asked.get() : configured;

@@ -1,5 +1,6 @@
 package dev.espalier.generated;
 
+import dev.espalier.client.AsyncDocumentOperations;
 import dev.espalier.client.DocumentOperations;
 import dev.espalier.client.NoMatchException;
 import dev.espalier.client.SearchClient;
@@ -28,13 +29,24 @@ import org.jspecify.annotations.Nullable;
 public abstract class SearchSupport<T, I> {
 
     private final DocumentOperations<T, I> documents;
+    private final AsyncDocumentOperations<T, I> asyncDocuments;
 
     SearchSupport(SearchClient client, DocumentType<T, I> type) {
         this.documents = Objects.requireNonNull(client, "client").documents(type);
+        this.asyncDocuments = client.async().documents(type);
     }
 
     final DocumentOperations<T, I> documents() {
         return documents;
+    }
+
+    /**
+     * What query methods end in that return a future.
+     *
+     * @return the documents, without blocking, through the same client
+     */
+    protected final AsyncDocumentOperations<T, I> asyncDocuments() {
+        return asyncDocuments;
     }
 
     /**

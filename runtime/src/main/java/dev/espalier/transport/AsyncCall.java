@@ -167,7 +167,9 @@ final class AsyncCall<R extends @Nullable Object> {
 
         @Override
         public void shutDown() {
-            transport.machinery().dispatcher()
+            transport
+                    .machinery()
+                    .dispatcher()
                     .run(() -> future.completeExceptionally(call.ended(Kind.CLOSED, "the transport is closed", null)));
         }
 

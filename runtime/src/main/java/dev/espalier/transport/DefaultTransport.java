@@ -31,11 +31,7 @@ final class DefaultTransport implements Transport {
     }
 
     private DefaultTransport(
-            TransportConfig config,
-            NodePool pool,
-            NodeClient client,
-            Machinery machinery,
-            @Nullable NodeWatch watch) {
+            TransportConfig config, NodePool pool, NodeClient client, Machinery machinery, @Nullable NodeWatch watch) {
         this.config = config;
         this.pool = pool;
         this.client = client;

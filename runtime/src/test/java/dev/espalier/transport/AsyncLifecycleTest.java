@@ -228,7 +228,8 @@ class AsyncLifecycleTest {
     @Test
     void fault11_aReactorThatDiedIsReplaced() {
         try (ScriptedNode node = new ScriptedNode();
-                DefaultTransport transport = DefaultTransport.create(config(node).build())) {
+                DefaultTransport transport =
+                        DefaultTransport.create(config(node).build())) {
             assertEquals(200, status(transport).join());
             AsyncConnections.Engine engine =
                     ((HttpNodeClient) transport.client()).asyncConnections().engine();

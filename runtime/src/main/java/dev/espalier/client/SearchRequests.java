@@ -13,50 +13,49 @@ import dev.espalier.server.ServerInfo;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestBody;
 import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.Transport;
 import java.util.function.Supplier;
 
 /** The requests that address documents by a query. Answers that are not about the whole index are refused. */
-final class SearchExecutor {
+final class SearchRequests {
 
-    private final Transport transport;
     private final Supplier<ServerInfo> server;
 
     /**
-     * An executor.
+     * Requests to one server.
      *
      * @param server tells what the server is; asked for by queries that depend on it
      */
-    SearchExecutor(Transport transport, Supplier<ServerInfo> server) {
-        this.transport = transport;
+    SearchRequests(Supplier<ServerInfo> server) {
         this.server = server;
     }
 
-    <T> SearchResult<T> search(Search<T> search) {
+    <T> Operation<?, SearchResult<T>> search(Search<T> search) {
         RequestPath path = RequestPath.of(search.type().index(), "_search");
         return search(withOptions(Request.post(path), search.options()), search);
     }
 
     /** A search in a point in time, which names its index itself, and was opened with the options. */
-    <T> SearchResult<T> searchPointInTime(Search<T> search) {
+    <T> Operation<?, SearchResult<T>> searchPointInTime(Search<T> search) {
         return search(Request.post(RequestPath.of("_search")), search);
     }
 
-    private <T> SearchResult<T> search(Request request, Search<T> search) {
+    private <T> Operation<?, SearchResult<T>> search(Request request, Search<T> search) {
+        Request complete = request.withBody(RequestBody.json(TargetServer.toBytes(search, server)));
         SearchResponseReader<T> reader = new SearchResponseReader<>(search);
-        SearchResult<T> result = transport.execute(
-                request.withBody(RequestBody.json(TargetServer.toBytes(search, server))),
-                response -> reader.read(response.body()));
-        Completeness.require(search.type().index(), result);
-        return result;
+        return Operation.<SearchResult<T>>of(complete, response -> reader.read(response.body()))
+                .map(result -> {
+                    Completeness.require(search.type().index(), result);
+                    return result;
+                });
     }
 
-    long count(String index, Query query, SearchOptions options) {
+    Operation<?, Long> count(String index, Query query, SearchOptions options) {
         return count(countRequest(index, query, options));
     }
 
-    boolean exists(String index, Query query, SearchOptions options) {
-        return count(countRequest(index, query, options).withParameter("terminate_after", "1")) > 0;
+    Operation<?, Boolean> exists(String index, Query query, SearchOptions options) {
+        return count(countRequest(index, query, options).withParameter("terminate_after", "1"))
+                .map(count -> count > 0);
     }
 
     private Request countRequest(String index, Query query, SearchOptions options) {
@@ -64,16 +63,16 @@ final class SearchExecutor {
                 .withBody(queryBody(query));
     }
 
-    private long count(Request request) {
-        return transport.execute(request, JsonReader.of(QueryTally::read)).requireCount();
+    private static Operation<?, Long> count(Request request) {
+        return Operation.of(request, JsonReader.of(QueryTally::read)).map(QueryTally::requireCount);
     }
 
-    long deleteBy(String index, Query query, SearchOptions options) {
+    Operation<?, Long> deleteBy(String index, Query query, SearchOptions options) {
         Request request = Request.post(RequestPath.of(new IndexName(index).value(), "_delete_by_query"))
                 .withParameter("refresh", "true");
-        return transport
-                .execute(withOptions(request, options).withBody(queryBody(query)), JsonReader.of(QueryTally::read))
-                .requireDeleted();
+        return Operation.of(
+                        withOptions(request, options).withBody(queryBody(query)), JsonReader.of(QueryTally::read))
+                .map(QueryTally::requireDeleted);
     }
 
     /** A request that goes to some shards only, or to some copies of them. */

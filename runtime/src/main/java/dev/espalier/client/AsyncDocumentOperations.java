@@ -1,0 +1,323 @@
+package dev.espalier.client;
+
+import dev.espalier.exchange.Routing;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.query.Query;
+import dev.espalier.search.CursorPage;
+import dev.espalier.search.Page;
+import dev.espalier.search.PageRequest;
+import dev.espalier.search.Search;
+import dev.espalier.search.SearchOptions;
+import dev.espalier.search.SearchResult;
+import dev.espalier.transport.Transport;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores and finds the documents of one type without blocking: {@link DocumentOperations} with futures for results. Each
+ * method sends what the method of the same name sends there; a future fails with what that method throws. Thread-safe.
+ *
+ * @param <T> the type of the documents
+ * @param <I> the type of their ids
+ */
+public final class AsyncDocumentOperations<T, I> {
+
+    private final Transport transport;
+    private final DocumentType<T, I> type;
+    private final DocumentRequests<T, I> documents;
+    private final Server server;
+
+    AsyncDocumentOperations(Transport transport, Server server, DocumentType<T, I> type) {
+        this.transport = transport;
+        this.type = Objects.requireNonNull(type, "type");
+        this.documents = new DocumentRequests<>(type);
+        this.server = server;
+    }
+
+    /**
+     * What is known of the documents.
+     *
+     * @return the type
+     */
+    public DocumentType<T, I> type() {
+        return type;
+    }
+
+    /**
+     * Stores a document, replacing one of the same id.
+     *
+     * @param document the document, encoded before this method returns
+     * @return its id and new version
+     */
+    public CompletableFuture<WriteResult> save(T document) {
+        return send(() -> byId().save(document));
+    }
+
+    /**
+     * Stores a document unless there is one of the same id.
+     *
+     * @param document the document, encoded before this method returns
+     * @return its id and version; fails with a {@link dev.espalier.transport.ConflictException} if there is one
+     */
+    public CompletableFuture<WriteResult> create(T document) {
+        return send(() -> documents.create(document));
+    }
+
+    /**
+     * Gets a document.
+     *
+     * @param id the id
+     * @return empty if there is none
+     */
+    public CompletableFuture<Optional<T>> get(I id) {
+        return send(() -> byId().get(id, Routing.none(type)));
+    }
+
+    /**
+     * Gets a document that was stored with a routing.
+     *
+     * @param id the id
+     * @param routing what says which shard keeps the document
+     * @return empty if there is none on that shard
+     */
+    public CompletableFuture<Optional<T>> get(I id, String routing) {
+        return send(() -> byId().get(id, Routing.of(routing)));
+    }
+
+    /**
+     * Gets documents, up to 1000 in a request, one request after the other.
+     *
+     * @param ids the ids
+     * @return the documents that there are, in the order of the ids
+     */
+    public CompletableFuture<List<T>> getAll(Collection<? extends I> ids) {
+        return attempt(() -> sendAll(byId().getAll(ids, Routing.none(type)), new ArrayList<>()));
+    }
+
+    /**
+     * Gets documents that were stored with one routing.
+     *
+     * @param ids the ids
+     * @param routing what says which shard keeps the documents
+     * @return the documents that there are on that shard, in the order of the ids
+     */
+    public CompletableFuture<List<T>> getAll(Collection<? extends I> ids, String routing) {
+        return attempt(() -> sendAll(byId().getAll(ids, Routing.of(routing)), new ArrayList<>()));
+    }
+
+    /**
+     * Whether there is a document.
+     *
+     * @param id the id
+     * @return true if there is
+     */
+    public CompletableFuture<Boolean> exists(I id) {
+        return send(() -> byId().exists(id, Routing.none(type)));
+    }
+
+    /**
+     * Whether there is a document that was stored with a routing.
+     *
+     * @param id the id
+     * @param routing what says which shard keeps the document
+     * @return true if there is on that shard
+     */
+    public CompletableFuture<Boolean> exists(I id, String routing) {
+        return send(() -> byId().exists(id, Routing.of(routing)));
+    }
+
+    /**
+     * Removes a document, which is told by its id and its routing.
+     *
+     * @param document the document, of which nothing else counts
+     * @return whether there was one
+     */
+    public CompletableFuture<Boolean> delete(T document) {
+        return send(() -> byId().delete(document));
+    }
+
+    /**
+     * Removes a document.
+     *
+     * @param id the id
+     * @return whether there was one
+     */
+    public CompletableFuture<Boolean> deleteById(I id) {
+        return send(() -> byId().delete(id, Routing.none(type)));
+    }
+
+    /**
+     * Removes a document that was stored with a routing.
+     *
+     * @param id the id
+     * @param routing what says which shard keeps the document
+     * @return whether there was one on that shard
+     */
+    public CompletableFuture<Boolean> deleteById(I id, String routing) {
+        return send(() -> byId().delete(id, Routing.of(routing)));
+    }
+
+    /**
+     * Searches.
+     *
+     * @param search query, order, page, aggregations
+     * @return hits, total and aggregations; fails with an {@link IncompleteResultException} if a shard failed
+     */
+    public CompletableFuture<SearchResult<T>> search(Search<T> search) {
+        return query(searches -> searches.search(search).executeAsync(transport));
+    }
+
+    /**
+     * Every match, up to 10,000, in requests of 1000, one after the other.
+     *
+     * @param search query and order; its size does not matter
+     * @return all matches; fails with a {@link TooManyMatchesException} if there are more
+     */
+    public CompletableFuture<List<T>> list(Search<T> search) {
+        return query(searches -> new MatchReader<T>(transport, searches).listAsync(search));
+    }
+
+    /**
+     * One page of the matches, found by its number.
+     *
+     * @param search query and order
+     * @param page which page
+     * @return the page
+     */
+    public CompletableFuture<Page<T>> page(Search<T> search, PageRequest page) {
+        return query(searches ->
+                new MatchReader<T>(transport, searches).page(search, page).executeAsync(transport));
+    }
+
+    /**
+     * One page of the matches, found by where the one before ended; the way to read any number of matches.
+     *
+     * @param search query and order; the id is added to the order to tell any two documents apart
+     * @param page the first page or one after a cursor
+     * @return the page, with the request of the next one
+     */
+    public CompletableFuture<CursorPage<T>> cursorPage(Search<T> search, PageRequest page) {
+        return query(searches ->
+                new MatchReader<T>(transport, searches).cursorPage(search, page).executeAsync(transport));
+    }
+
+    /**
+     * Counts the documents that match.
+     *
+     * @param query the condition
+     * @return zero or more
+     */
+    public CompletableFuture<Long> count(Query query) {
+        return count(query, SearchOptions.none());
+    }
+
+    /**
+     * As {@link #count(Query)}, on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return zero or more
+     */
+    public CompletableFuture<Long> count(Query query, SearchOptions options) {
+        return query(searches -> searches.count(type.index(), query, options).executeAsync(transport));
+    }
+
+    /**
+     * Whether a document matches.
+     *
+     * @param query the condition
+     * @return true if at least one does
+     */
+    public CompletableFuture<Boolean> anyMatch(Query query) {
+        return anyMatch(query, SearchOptions.none());
+    }
+
+    /**
+     * As {@link #anyMatch(Query)}, on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return true if at least one does
+     */
+    public CompletableFuture<Boolean> anyMatch(Query query, SearchOptions options) {
+        return query(searches -> searches.exists(type.index(), query, options).executeAsync(transport));
+    }
+
+    /**
+     * Removes every document that a search finds now, and refreshes the index.
+     *
+     * @param query the condition
+     * @return how many were removed
+     */
+    public CompletableFuture<Long> deleteBy(Query query) {
+        return deleteBy(query, SearchOptions.none());
+    }
+
+    /**
+     * As {@link #deleteBy(Query)}, on some shards.
+     *
+     * @param query the condition
+     * @param options which shards
+     * @return how many were removed
+     */
+    public CompletableFuture<Long> deleteBy(Query query, SearchOptions options) {
+        return query(searches -> searches.deleteBy(type.index(), query, options).executeAsync(transport));
+    }
+
+    /**
+     * Makes all completed writes visible to searches.
+     *
+     * @return completed with null
+     */
+    public CompletableFuture<@Nullable Void> refresh() {
+        return Futures.map(send(documents::refresh), status -> null);
+    }
+
+    /** The requests that a data stream does not take. */
+    private DocumentRequests<T, I> byId() {
+        type.requireIndex();
+        return documents;
+    }
+
+    private CompletableFuture<List<T>> sendAll(List<Operation<?, List<T>>> requests, List<T> documents) {
+        if (requests.isEmpty()) {
+            return CompletableFuture.completedFuture(documents);
+        }
+        return Futures.compose(requests.get(0).executeAsync(transport), some -> {
+            documents.addAll(some);
+            return sendAll(requests.subList(1, requests.size()), documents);
+        });
+    }
+
+    private <R> CompletableFuture<R> send(Supplier<Operation<?, R>> request) {
+        return attempt(() -> request.get().executeAsync(transport));
+    }
+
+    /** What the server is, is asked for only if the query depends on it and nobody knows. */
+    private <R> CompletableFuture<R> query(Function<SearchRequests, CompletableFuture<R>> request) {
+        return attempt(() -> {
+            try {
+                return request.apply(new SearchRequests(server::knownInfo));
+            } catch (Server.Unasked e) {
+                return Futures.compose(
+                        server.infoAsync(), info -> request.apply(new SearchRequests(() -> info)));
+            }
+        });
+    }
+
+    /** A request that cannot be made is a failure like any other. */
+    private static <R> CompletableFuture<R> attempt(Supplier<CompletableFuture<R>> call) {
+        try {
+            return call.get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+}

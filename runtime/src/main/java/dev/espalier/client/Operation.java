@@ -1,0 +1,61 @@
+package dev.espalier.client;
+
+import dev.espalier.transport.Request;
+import dev.espalier.transport.ResponseException;
+import dev.espalier.transport.ResponseReader;
+import dev.espalier.transport.Transport;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request, how its answer is read, and what is made of that; whether somebody blocks for it or not.
+ *
+ * @param result what is made of the answer, once it is known to be whole
+ * @param refused a result in place of a refusal; null where it stays one
+ */
+record Operation<A, R>(
+        Request request,
+        ResponseReader<A> reader,
+        Function<A, R> result,
+        Function<ResponseException, @Nullable R> refused) {
+
+    static <R> Operation<R, R> of(Request request, ResponseReader<R> reader) {
+        return new Operation<>(request, reader, Function.identity(), refusal -> null);
+    }
+
+    /** The same with something else made of the result. */
+    <S> Operation<A, S> map(Function<R, S> next) {
+        return new Operation<>(request, reader, result.andThen(next), refusal -> {
+            R instead = refused.apply(refusal);
+            return instead == null ? null : next.apply(instead);
+        });
+    }
+
+    /** The same with a result in place of some refusals. */
+    Operation<A, R> unless(Function<ResponseException, @Nullable R> otherwise) {
+        return new Operation<>(request, reader, result, otherwise);
+    }
+
+    R execute(Transport transport) {
+        A answer;
+        try {
+            answer = transport.execute(request, reader);
+        } catch (ResponseException e) {
+            R instead = refused.apply(e);
+            if (instead == null) {
+                throw e;
+            }
+            return instead;
+        }
+        return result.apply(answer);
+    }
+
+    CompletableFuture<R> executeAsync(Transport transport) {
+        CompletableFuture<R> done = Futures.map(transport.executeAsync(request, reader), result);
+        return Futures.recover(done, failure -> {
+            R instead = failure instanceof ResponseException e ? refused.apply(e) : null;
+            return instead == null ? null : CompletableFuture.completedFuture(instead);
+        });
+    }
+}
