@@ -306,8 +306,7 @@ public final class AsyncDocumentOperations<T, I> {
             try {
                 return request.apply(new SearchRequests(server::knownInfo));
             } catch (Server.Unasked e) {
-                return Futures.compose(
-                        server.infoAsync(), info -> request.apply(new SearchRequests(() -> info)));
+                return Futures.compose(server.infoAsync(), info -> request.apply(new SearchRequests(() -> info)));
             }
         });
     }

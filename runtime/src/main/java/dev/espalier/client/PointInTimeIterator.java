@@ -33,8 +33,7 @@ final class PointInTimeIterator<T> implements Iterator<T>, AutoCloseable {
      * @param search its size is that of a page
      * @param opener opens a point in time
      */
-    PointInTimeIterator(
-            Transport transport, SearchRequests searches, Search<T> search, Supplier<PointInTime> opener) {
+    PointInTimeIterator(Transport transport, SearchRequests searches, Search<T> search, Supplier<PointInTime> opener) {
         this.transport = transport;
         this.searches = searches;
         this.search = search;

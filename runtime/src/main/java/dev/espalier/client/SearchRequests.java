@@ -70,8 +70,7 @@ final class SearchRequests {
     Operation<?, Long> deleteBy(String index, Query query, SearchOptions options) {
         Request request = Request.post(RequestPath.of(new IndexName(index).value(), "_delete_by_query"))
                 .withParameter("refresh", "true");
-        return Operation.of(
-                        withOptions(request, options).withBody(queryBody(query)), JsonReader.of(QueryTally::read))
+        return Operation.of(withOptions(request, options).withBody(queryBody(query)), JsonReader.of(QueryTally::read))
                 .map(QueryTally::requireDeleted);
     }
 

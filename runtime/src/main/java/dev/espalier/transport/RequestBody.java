@@ -6,8 +6,9 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * The body of a request. It is written on the caller's thread, straight into the connection, once for each attempt, and
- * must give the same bytes every time. Implement it to encode into the connection without an array in between.
+ * The body of a request. It is written on the caller's thread: by a blocking call straight into the connection, once for
+ * each attempt; by an asynchronous call once, into memory, before that call returns. It must give the same bytes every
+ * time. Implement it to encode into the connection without an array in between.
  */
 public interface RequestBody {
 

@@ -4,8 +4,12 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns an answer into a result. Runs on the caller's thread while the connection is held, and may run again for the
- * next attempt if the connection breaks, so it must not have effects of its own before it has read everything.
+ * Turns an answer into a result. Runs while the connection is held, on the caller's thread in a blocking call and on the
+ * {@linkplain TransportConfigBuilder#executor executor} in an asynchronous one, and may run again for the next attempt if
+ * the connection breaks, so it must not have effects of its own before it has read everything.
+ *
+ * <p>The body is a stream: a reader that keeps nothing of it needs no memory for a large answer. Its size is limited all
+ * the same, unless {@link RequestOptions#withMaxResponseBytes} lifts the limit.
  *
  * @param <R> the type of the result
  */

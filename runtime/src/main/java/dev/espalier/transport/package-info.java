@@ -33,6 +33,36 @@
  * their connections are closed. No node is adopted that does not answer, or that belongs to another cluster; and an answer
  * of which nothing can be used changes nothing. Dedicated masters are left alone. A single node, a path prefix or a cloud
  * id stands for something in front of the cluster, and is kept to.
+ *
+ * <h2>What is sent again, and when</h2>
+ *
+ * <p>There is one layer that retries, for blocking and asynchronous calls alike: {@link
+ * dev.espalier.transport.RetryPolicy}. The {@linkplain dev.espalier.transport.RetryPolicy#standard default} repeats what
+ * no node can have carried out, what was refused with 429, and otherwise only what is {@linkplain
+ * dev.espalier.transport.Request#idempotent() idempotent}. A kept connection that the node had closed is replaced, and the
+ * request sent again over a new one, within the same attempt. In the long run one call in ten is repeated, not counting
+ * those that never reached a node.
+ *
+ * <h2>What each time limit bounds</h2>
+ *
+ * <table>
+ * <caption>Time limits</caption>
+ * <tr><th>limit</th><th>bounds</th></tr>
+ * <tr><td>connect</td><td>establishing one connection, for each address of the host</td></tr>
+ * <tr><td>lease</td><td>waiting for a free connection to a node, first come, first served</td></tr>
+ * <tr><td>response</td><td>silence of the node: before the answer, and between two parts of it</td></tr>
+ * <tr><td>deadline</td><td>the whole call: attempts, pauses, reading the answer</td></tr>
+ * <tr><td>close</td><td>what calls in flight are given when the transport is closed</td></tr>
+ * </table>
+ *
+ * <h2>What runs on which thread</h2>
+ *
+ * <p>A blocking call does everything on the thread that makes it, platform or virtual, and holds no monitor while it
+ * waits. One daemon thread, {@code espalier-transport-deadlines}, cuts off what is late. The first asynchronous call
+ * starts up to four daemon threads, {@code espalier-io-*}, which do nothing but I/O: readers, retry policies and what
+ * depends on a future run on the {@linkplain dev.espalier.transport.TransportConfigBuilder#executor executor}. A blocking
+ * call on an I/O thread, which only an executor without threads of its own can bring about, is refused with an {@link
+ * java.lang.IllegalStateException}. Closing the transport ends all of its threads.
  */
 @NullMarked
 package dev.espalier.transport;

@@ -40,6 +40,8 @@ class AsyncLifecycleTest {
     void noThreadIsStartedBeforeTheFirstAsynchronousCallAndNoneIsLeftAfterClose() {
         try (ScriptedNode node = new ScriptedNode()) {
             Transport transport = connect(config(node));
+            // Those of earlier tests may still be ending.
+            await(() -> threads("espalier-io-") + threads("espalier-async-") == 0);
             transport.execute(READ, ResponseReader.status());
             assertEquals(0, threads("espalier-io-") + threads("espalier-async-"));
 
