@@ -21,5 +21,6 @@ module dev.espalier.runtime {
     exports dev.espalier.search;
     exports dev.espalier.server;
     exports dev.espalier.transport;
+    exports dev.espalier.transport.tls;
     exports dev.espalier.value;
 }

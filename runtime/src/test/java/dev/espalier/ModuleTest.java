@@ -32,6 +32,7 @@ class ModuleTest {
                         "dev.espalier.search",
                         "dev.espalier.server",
                         "dev.espalier.transport",
+                        "dev.espalier.transport.tls",
                         "dev.espalier.value"),
                 descriptor().exports().stream()
                         .filter(exported -> !exported.isQualified())

@@ -3,28 +3,28 @@ package dev.espalier.client;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnsupportedByServerException;
-import dev.espalier.transport.Credentials;
 import dev.espalier.transport.DiscoverySettings;
 import dev.espalier.transport.NodeListener;
 import dev.espalier.transport.NodeSelector;
 import dev.espalier.transport.Transport;
-import dev.espalier.transport.TransportConfig;
 import dev.espalier.transport.TransportConfigBuilder;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a {@link SearchClient}. Not thread-safe. Nothing is contacted while building. */
-public final class SearchClientBuilder {
+public final class SearchClientBuilder extends IdentityOptions {
 
-    private final TransportConfigBuilder transport = TransportConfig.builder();
     private @Nullable ServerInfo server;
     private int compatibleWith;
 
     SearchClientBuilder() {}
+
+    @Override
+    SearchClientBuilder self() {
+        return this;
+    }
 
     /**
      * Adds nodes of one cluster.
@@ -49,65 +49,6 @@ public final class SearchClientBuilder {
      */
     public SearchClientBuilder cloudId(String cloudId) {
         transport.cloudId(cloudId);
-        return this;
-    }
-
-    /**
-     * Authenticates with user name and password.
-     *
-     * @param user the name
-     * @param password the password
-     * @return this
-     * @throws IllegalArgumentException if other credentials were given before
-     */
-    public SearchClientBuilder basicAuth(String user, String password) {
-        transport.credentials(new Credentials.Basic(user, password));
-        return this;
-    }
-
-    /**
-     * Authenticates with an API key.
-     *
-     * @param encoded the key as the server hands it out under {@code encoded}
-     * @return this
-     * @throws IllegalArgumentException if other credentials were given before
-     */
-    public SearchClientBuilder apiKey(String encoded) {
-        transport.credentials(new Credentials.ApiKey(encoded));
-        return this;
-    }
-
-    /**
-     * Authenticates with a token.
-     *
-     * @param token the token
-     * @return this
-     * @throws IllegalArgumentException if other credentials were given before
-     */
-    public SearchClientBuilder bearer(String token) {
-        transport.credentials(new Credentials.Bearer(token));
-        return this;
-    }
-
-    /**
-     * Whom to trust on https nodes, instead of the authorities that Java trusts.
-     *
-     * @param pem a file with one or more certificates
-     * @return this
-     */
-    public SearchClientBuilder caCertificate(Path pem) {
-        transport.caCertificate(pem);
-        return this;
-    }
-
-    /**
-     * Everything about encryption on https nodes: trust, client certificates.
-     *
-     * @param context used instead of Java's default context
-     * @return this
-     */
-    public SearchClientBuilder sslContext(SSLContext context) {
-        transport.sslContext(context);
         return this;
     }
 

@@ -9,9 +9,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Holds together what the calls share: the nodes, the connections, and whether all of it is closed. */
 final class DefaultTransport implements Transport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
 
     private static final DoubleSupplier RANDOM =
             () -> ThreadLocalRandom.current().nextDouble();
@@ -40,6 +44,11 @@ final class DefaultTransport implements Transport {
     }
 
     static DefaultTransport create(TransportConfig config) {
+        if (config.tls().insecure()) {
+            LOG.warn(
+                    "Connections to {} are not secure: neither certificates nor host names are checked",
+                    config.nodes());
+        }
         Machinery machinery = Machinery.of(config, Clock.SYSTEM);
         NodeClient client = new HttpNodeClient(config, HttpClientFactory.of(config), machinery);
         DiscoverySignal signal = new DiscoverySignal();

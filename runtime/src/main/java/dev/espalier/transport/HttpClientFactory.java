@@ -50,7 +50,7 @@ final class HttpClientFactory {
         this.config = config;
         this.dns = dns;
         this.validateAfter = validateAfter;
-        this.tls = new LazyTls(config.sslContext());
+        this.tls = new LazyTls(config.tls());
     }
 
     static HttpClientFactory of(TransportConfig config) {

@@ -1,9 +1,9 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.tls.TlsSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ public final class TransportConfig {
 
     private final List<Node> nodes;
     private final Headers headers;
-    private final @Nullable SSLContext sslContext;
+    private final TlsSettings tls;
     private final TimeLimits limits;
     private final RetryRules retries;
     private final NodeSelector nodeSelector;
@@ -27,11 +27,10 @@ public final class TransportConfig {
     private final Duration connectionTimeToLive;
     private final @Nullable Executor executor;
 
-    TransportConfig(
-            TransportConfigBuilder builder, List<Node> nodes, Headers headers, @Nullable SSLContext sslContext) {
+    TransportConfig(TransportConfigBuilder builder, List<Node> nodes, Headers headers, TlsSettings tls) {
         this.nodes = List.copyOf(nodes);
         this.headers = headers;
-        this.sslContext = sslContext;
+        this.tls = tls;
         this.limits = builder.limits();
         this.retries = builder.retries();
         this.nodeSelector = builder.nodeSelector;
@@ -68,9 +67,8 @@ public final class TransportConfig {
         return headers;
     }
 
-    @Nullable
-    SSLContext sslContext() {
-        return sslContext;
+    TlsSettings tls() {
+        return tls;
     }
 
     TimeLimits limits() {
@@ -128,7 +126,7 @@ public final class TransportConfig {
      */
     @Override
     public String toString() {
-        return "TransportConfig[nodes=" + nodes + ", headers=" + headers + ", " + limits + ", " + retries
+        return "TransportConfig[nodes=" + nodes + ", headers=" + headers + ", " + tls + ", " + limits + ", " + retries
                 + ", nodeSelector=" + nodeSelector + ", discovery=" + (discovery == null ? "off" : discovery)
                 + ", compression="
                 + compression + ", compatibleWith=" + mediaTypes.compatibleWith() + ", maxConnectionsPerNode="

@@ -1,25 +1,18 @@
 package dev.espalier.transport;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a transport. Not thread-safe. Nothing is contacted while building. */
-public final class TransportConfigBuilder extends RetrySettings<TransportConfigBuilder> {
-
-    private static final String AUTHORIZATION = "Authorization";
+public final class TransportConfigBuilder extends IdentitySettings<TransportConfigBuilder> {
 
     private final List<Node> nodes = new ArrayList<>();
     private @Nullable Node cloudNode;
-    private @Nullable Credentials credentials;
-    private @Nullable Path caCertificate;
-    private @Nullable SSLContext sslContext;
     private Headers headers = Headers.NONE;
     private boolean shuffleNodes = true;
     NodeSelector nodeSelector = NodeSelector.roundRobin();
@@ -80,45 +73,6 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
     public TransportConfigBuilder cloudId(String cloudId) {
         cloudNode = CloudId.toNode(cloudId);
         return compression(true);
-    }
-
-    /**
-     * Who the client is. Default: nobody.
-     *
-     * @param credentials go with every request, to every node
-     * @return this
-     * @throws IllegalArgumentException if other credentials were given before
-     */
-    public TransportConfigBuilder credentials(Credentials credentials) {
-        Objects.requireNonNull(credentials, "credentials");
-        if (this.credentials != null && !this.credentials.equals(credentials)) {
-            throw new IllegalArgumentException(
-                    "Different credentials were given before; a transport uses the same for all nodes");
-        }
-        this.credentials = credentials;
-        return this;
-    }
-
-    /**
-     * Whom to trust on https nodes, instead of the authorities that Java trusts.
-     *
-     * @param pem a file with one or more certificates; read by {@link #build()}
-     * @return this
-     */
-    public TransportConfigBuilder caCertificate(Path pem) {
-        caCertificate = Objects.requireNonNull(pem, "pem");
-        return this;
-    }
-
-    /**
-     * Everything about encryption on https nodes: trust, client certificates. Host names are checked all the same.
-     *
-     * @param context used instead of Java's default context
-     * @return this
-     */
-    public TransportConfigBuilder sslContext(SSLContext context) {
-        sslContext = Objects.requireNonNull(context, "context");
-        return this;
     }
 
     /**
@@ -282,15 +236,7 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
      */
     public TransportConfig build() {
         List<Node> targets = distinctNodes();
-        Headers all = headers;
-        if (credentials != null) {
-            if (headers.asMap().containsKey(AUTHORIZATION)) {
-                throw new IllegalArgumentException(
-                        "There are credentials and an Authorization header; give only one of them");
-            }
-            all = headers.with(AUTHORIZATION, credentials.authorization());
-        }
-        return new TransportConfig(this, targets, all, tls(targets));
+        return new TransportConfig(this, targets, identified(headers), tls(targets));
     }
 
     private List<Node> distinctNodes() {
@@ -314,22 +260,5 @@ public final class TransportConfigBuilder extends RetrySettings<TransportConfigB
             Collections.shuffle(distinct);
         }
         return distinct;
-    }
-
-    private @Nullable SSLContext tls(List<Node> targets) {
-        if (caCertificate == null && sslContext == null) {
-            return null;
-        }
-        if (caCertificate != null && sslContext != null) {
-            throw new IllegalArgumentException(
-                    "There is a CA certificate file and a ready SSL context; give only one of them");
-        }
-        for (Node node : targets) {
-            if (!node.secure()) {
-                throw new IllegalArgumentException("There are settings for encryption, but " + node
-                        + " is not encrypted; write https:// or leave them out");
-            }
-        }
-        return caCertificate == null ? sslContext : CertificateAuthority.trust(caCertificate);
     }
 }
