@@ -10,6 +10,7 @@ module dev.espalier.runtime {
     requires org.apache.httpcomponents.core5.httpcore5.h2;
     requires org.slf4j;
 
+    exports dev.espalier.admin;
     exports dev.espalier.bulk;
     exports dev.espalier.client;
     exports dev.espalier.codec;

@@ -21,6 +21,7 @@ class ModuleTest {
     void exportsThePublicPackagesToEveryone() throws IOException {
         assertEquals(
                 Set.of(
+                        "dev.espalier.admin",
                         "dev.espalier.bulk",
                         "dev.espalier.client",
                         "dev.espalier.codec",

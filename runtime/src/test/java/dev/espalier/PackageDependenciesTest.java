@@ -34,10 +34,12 @@ class PackageDependenciesTest {
             Map.entry("server", Set.of("transport")),
             Map.entry("exchange", Set.of("transport", "metamodel", "codec")),
             Map.entry("index", Set.of("exchange", "transport", "metamodel", "codec", "schema")),
+            Map.entry("admin", Set.of("exchange", "transport", "server", "codec")),
             Map.entry("bulk", Set.of("exchange", "transport", "metamodel", "codec")),
             Map.entry(
                     "client",
                     Set.of(
+                            "admin",
                             "index",
                             "bulk",
                             "server",

@@ -1,11 +1,15 @@
 package dev.espalier.client;
 
+import dev.espalier.admin.ClusterAdmin;
+import dev.espalier.codec.JsonWritable;
+import dev.espalier.exchange.JsonRequests;
 import dev.espalier.index.IndexAdmin;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
+import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestOptions;
 import dev.espalier.transport.Transport;
 
@@ -120,6 +124,73 @@ public final class SearchClient implements AutoCloseable {
     }
 
     /**
+     * Sends a request to any endpoint and reads whatever JSON comes back.
+     *
+     * <pre>{@code
+     * JsonResponse stats = client.execute(Request.get(RequestPath.of("_cluster", "stats")));
+     * long documents = stats.body().at("indices", "docs", "count").asLong(0);
+     * }</pre>
+     *
+     * @param request the request, with a body or without
+     * @return the answer
+     * @throws dev.espalier.transport.ResponseException if the server refused the request
+     * @throws dev.espalier.transport.TransportException if there was no answer
+     * @throws dev.espalier.transport.DecodeException if the answer is something else than JSON; {@link #transport()} has
+     *     a method for readers of your own
+     */
+    public JsonResponse execute(Request request) {
+        return transport.execute(
+                request,
+                response -> new JsonResponse(response.status(), JsonRequests.read(response), response.warnings()));
+    }
+
+    /**
+     * Sends a request with a body of any JSON.
+     *
+     * <pre>{@code
+     * client.execute(
+     *         Request.put(RequestPath.of("articles", "_doc", "1")),
+     *         JsonValue.of(Map.of("title", "Pears", "tags", List.of("garden"))));
+     * client.execute(Request.post(RequestPath.of("articles", "_search")), new RawJson("""
+     *         {"query": {"match": {"title": "pears"}}}"""));
+     * }</pre>
+     *
+     * @param request the request without a body
+     * @param body such as a {@link dev.espalier.codec.JsonValue}, a {@link dev.espalier.codec.RawJson} or a lambda that
+     *     writes to a generator
+     * @return the answer
+     * @throws dev.espalier.codec.CodecException if a part of the body has no form in JSON; nothing is sent
+     * @throws dev.espalier.transport.ResponseException if the server refused the request
+     * @throws dev.espalier.transport.TransportException if there was no answer
+     * @throws dev.espalier.transport.DecodeException if the answer is something else than JSON
+     */
+    public JsonResponse execute(Request request, JsonWritable body) {
+        return execute(JsonRequests.with(request, body));
+    }
+
+    /**
+     * Whether a server answers. Sends {@code HEAD /}.
+     *
+     * @return false if none could be reached in time, or a proxy could not reach one
+     * @throws dev.espalier.transport.ResponseException if one was reached that refused to answer, such as for want of a
+     *     password
+     * @throws dev.espalier.transport.TransportException if this client is closed, the thread was interrupted, or the
+     *     server is not trusted
+     */
+    public boolean ping() {
+        return Ping.of(transport);
+    }
+
+    /**
+     * The cluster as a whole.
+     *
+     * @return tells its health and its nodes
+     */
+    public ClusterAdmin cluster() {
+        return new ClusterAdmin(transport);
+    }
+
+    /**
      * This client with options for every request. It makes documents, indexes and repositories that use them:
      * {@code new ArticleRepository_Impl(client.with(RequestOptions.none().withDeadline(Duration.ofSeconds(2))))}.
      *
@@ -131,7 +202,7 @@ public final class SearchClient implements AutoCloseable {
     }
 
     /**
-     * The transport, for requests that the client has no method for.
+     * The transport, for answers that are not JSON, or too large to be kept.
      *
      * @return stays this client's to close
      */
