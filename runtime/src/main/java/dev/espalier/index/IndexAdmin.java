@@ -1,7 +1,10 @@
 package dev.espalier.index;
 
 import dev.espalier.exchange.IndexName;
+import dev.espalier.exchange.JsonRequests;
 import dev.espalier.metamodel.DocumentType;
+import dev.espalier.transport.Request;
+import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.Transport;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Creates, changes and removes the indexes of document types. Thread-safe.
+ * Creates, changes and removes the indexes of document types, and others by their names. Thread-safe.
  *
  * <p>A versioned document type ({@code @Document(index = "articles")}) lives in a numbered index {@code articles-000001}
  * behind the alias {@code articles}; with {@code versioned = false} it lives in an index {@code articles}.
@@ -18,6 +21,7 @@ import java.util.Objects;
  */
 public final class IndexAdmin {
 
+    private final Transport transport;
     private final IndexRequests requests;
     private final TemplateRequests templates;
 
@@ -27,7 +31,8 @@ public final class IndexAdmin {
      * @param transport what sends its requests
      */
     public IndexAdmin(Transport transport) {
-        this.requests = new IndexRequests(Objects.requireNonNull(transport, "transport"));
+        this.transport = Objects.requireNonNull(transport, "transport");
+        this.requests = new IndexRequests(transport);
         this.templates = new TemplateRequests(transport);
     }
 
@@ -157,6 +162,56 @@ public final class IndexAdmin {
         Map<String, String> mappings = new LinkedHashMap<>();
         requests.mappings(name(type)).forEach((index, mapping) -> mappings.put(index, mapping.pretty()));
         return Collections.unmodifiableMap(mappings);
+    }
+
+    /**
+     * One index, alias or data stream by its name, for what no document type stands for.
+     *
+     * @param name its name, never a pattern
+     * @return creates it, changes it, tells about it
+     * @throws IllegalArgumentException if it is not the name of one index
+     */
+    public NamedIndex named(String name) {
+        return new NamedIndex(transport, name);
+    }
+
+    /**
+     * Aliases by name.
+     *
+     * @return changes several in one moment
+     */
+    public AliasAdmin aliases() {
+        return new AliasAdmin(transport);
+    }
+
+    /**
+     * Index templates and component templates by name.
+     *
+     * @return puts, gets and deletes them
+     */
+    public TemplateAdmin templates() {
+        return new TemplateAdmin(transport);
+    }
+
+    /**
+     * Data streams by name.
+     *
+     * @return creates, lists and deletes them
+     */
+    public DataStreamAdmin dataStreams() {
+        return new DataStreamAdmin(transport);
+    }
+
+    /**
+     * What the analysis that is built into the server makes of a text. Sends {@code POST /_analyze}.
+     *
+     * @param analysis by which analyzer or tokenizer
+     * @param text the text
+     * @return the tokens in their order
+     */
+    public List<AnalyzedToken> analyze(TextAnalysis analysis, String text) {
+        Request request = JsonRequests.with(Request.post(RequestPath.of("_analyze")), analysis.of(text));
+        return AnalyzedToken.list(JsonRequests.send(transport, request));
     }
 
     private EnsureTemplate ofTemplate(DocumentType<?, ?> type) {

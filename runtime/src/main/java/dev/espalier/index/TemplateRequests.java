@@ -44,8 +44,7 @@ final class TemplateRequests {
 
     /** Deletes a template; false if there is none. */
     boolean delete(String name) {
-        Request request = Request.delete(RequestPath.of(TEMPLATES, name)).withAcceptedStatuses(NOT_FOUND);
-        return transport.execute(request, ResponseReader.status()) != NOT_FOUND;
+        return isFound(Request.delete(RequestPath.of(TEMPLATES, name)));
     }
 
     /** What an index of a name would be created from. */
@@ -81,8 +80,13 @@ final class TemplateRequests {
 
     /** Deletes a data stream with all its indexes; false if there is none. */
     boolean deleteDataStream(String name) {
-        Request request = Request.delete(RequestPath.of(DATA_STREAMS, name)).withAcceptedStatuses(NOT_FOUND);
-        return transport.execute(request, ResponseReader.status()) != NOT_FOUND;
+        RequestPath path = RequestPath.of(DATA_STREAMS, name);
+        // OpenSearch says that it has deleted what was not there
+        return isFound(Request.get(path)) && isFound(Request.delete(path));
+    }
+
+    private boolean isFound(Request request) {
+        return transport.execute(request.withAcceptedStatuses(NOT_FOUND), ResponseReader.status()) != NOT_FOUND;
     }
 
     /** The aliases of a data stream on a server where not its indexes have them. */
