@@ -5,7 +5,6 @@ import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NestedPath;
 import dev.espalier.metamodel.NumberPath;
@@ -20,31 +19,30 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Article_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final TitleField title = new TitleField(FieldName.of("title"));
+    public static final TitleField title = new TitleField("title");
 
-    public static final TextPath content = new TextPath(FieldName.of("content"));
+    public static final TextPath content = new TextPath("content");
 
-    public static final KeywordPath<String> tags = new KeywordPath<>(FieldName.of("tags"), ValueCodecs.STRING);
+    public static final KeywordPath<String> tags = new KeywordPath<>("tags", ValueCodecs.STRING);
 
     public static final KeywordPath<Article.Level> level =
-            new KeywordPath<>(FieldName.of("level"), ValueCodecs.enumeration(Article.Level.values()));
+            new KeywordPath<>("level", ValueCodecs.enumeration(Article.Level.values()));
 
-    public static final NumberPath<Integer> words = new NumberPath<>(FieldName.of("words"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> words = new NumberPath<>("words", ValueCodecs.INTEGER);
 
-    public static final NumberPath<Double> rating = new NumberPath<>(FieldName.of("rating"), ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> rating = new NumberPath<>("rating", ValueCodecs.DOUBLE);
 
-    public static final BooleanPath featured = new BooleanPath(FieldName.of("featured"));
+    public static final BooleanPath featured = new BooleanPath("featured");
 
-    public static final DatePath<LocalDate> published =
-            new DatePath<>(FieldName.of("published"), ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> published = new DatePath<>("published", ValueCodecs.LOCAL_DATE);
 
-    public static final DatePath<Instant> updated = new DatePath<>(FieldName.of("updated"), ValueCodecs.INSTANT);
+    public static final DatePath<Instant> updated = new DatePath<>("updated", ValueCodecs.INSTANT);
 
-    public static final AuthorFields author = new AuthorFields(FieldName.of("author"));
+    public static final AuthorFields author = new AuthorFields("author");
 
-    public static final CommentsFields comments = new CommentsFields(FieldName.of("comments"));
+    public static final CommentsFields comments = new CommentsFields("comments");
 
     /** Index, codec and id of {@link Article}. */
     public static final DocumentType<Article, String> DOCUMENT = DocumentType.builder(Article.class, String.class)
@@ -62,7 +60,7 @@ public final class Article_ {
 
         public final KeywordPath<String> raw = new KeywordPath<>(subField("raw"), ValueCodecs.STRING);
 
-        private TitleField(FieldName name) {
+        private TitleField(String name) {
             super(name);
         }
     }
@@ -74,7 +72,7 @@ public final class Article_ {
 
         public final TextPath biography = new TextPath(field("biography"));
 
-        private AuthorFields(FieldName name) {
+        private AuthorFields(String name) {
             super(name);
         }
     }
@@ -88,7 +86,7 @@ public final class Article_ {
 
         public final NumberPath<Integer> stars = new NumberPath<>(field("stars"), ValueCodecs.INTEGER);
 
-        private CommentsFields(FieldName name) {
+        private CommentsFields(String name) {
             super(name);
         }
     }

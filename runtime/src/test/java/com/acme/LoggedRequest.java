@@ -4,7 +4,6 @@ import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ import tools.jackson.core.JsonParser;
 /** A document with a time, as data streams have them. */
 public record LoggedRequest(@Nullable String id, Instant at, String path) {
 
-    public static final KeywordPath<String> ID = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
-    public static final KeywordPath<String> PATH = new KeywordPath<>(FieldName.of("path"), ValueCodecs.STRING);
+    public static final KeywordPath<String> ID = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> PATH = new KeywordPath<>("path", ValueCodecs.STRING);
 
     /** Documents under another name, created from a template. */
     public static DocumentType.Builder<LoggedRequest, String> type(String index, String template) {

@@ -1,7 +1,6 @@
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import org.jspecify.annotations.NullMarked;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Note_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
     /** Index, codec and id of {@link Note}. */
     public static final DocumentType<Note, String> DOCUMENT = DocumentType.builder(Note.class, String.class)

@@ -16,7 +16,16 @@ public class BooleanPath extends ExactPath<Boolean> {
             ValueCodec.of(ValueCodecs.BOOLEAN::write, BooleanPath::readBucketKey);
 
     /**
-     * A path to a boolean field.
+     * A path to a boolean field of the document itself.
+     *
+     * @param name the field's name
+     */
+    public BooleanPath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to a boolean field, which may lie in another.
      *
      * @param name the field's full name
      */

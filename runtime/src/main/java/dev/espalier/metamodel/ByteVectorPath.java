@@ -12,7 +12,17 @@ public class ByteVectorPath extends FieldPath {
     private final int length;
 
     /**
-     * A path to a field of vectors.
+     * A path to a field of vectors of the document itself.
+     *
+     * @param name the field's name
+     * @param length how many bytes a vector has; 0 if that is not known
+     */
+    public ByteVectorPath(String name, int length) {
+        this(FieldName.of(name), length);
+    }
+
+    /**
+     * A path to a field of vectors, which may lie in another.
      *
      * @param name the field's full name
      * @param length how many bytes a vector has; 0 if that is not known

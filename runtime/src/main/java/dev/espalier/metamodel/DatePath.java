@@ -14,7 +14,17 @@ import dev.espalier.query.Query;
 public class DatePath<V> extends ExactPath<V> {
 
     /**
-     * A path to a field of dates.
+     * A path to a field of dates of the document itself.
+     *
+     * @param name the field's name
+     * @param codec the codec of its values
+     */
+    public DatePath(String name, ValueCodec<V> codec) {
+        this(FieldName.of(name), codec);
+    }
+
+    /**
+     * A path to a field of dates, which may lie in another.
      *
      * @param name the field's full name
      * @param codec the codec of its values

@@ -7,7 +7,16 @@ package dev.espalier.metamodel;
 public class FlattenedPath extends FieldPath {
 
     /**
-     * A path to an object.
+     * A path to an object of the document itself.
+     *
+     * @param name the field's name
+     */
+    public FlattenedPath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to an object, which may lie in another.
      *
      * @param name the field's full name
      */

@@ -13,7 +13,16 @@ import dev.espalier.value.GeoShape;
 public class GeoPointPath extends FieldPath {
 
     /**
-     * A path to a field of points.
+     * A path to a field of points of the document itself.
+     *
+     * @param name the field's name
+     */
+    public GeoPointPath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to a field of points, which may lie in another.
      *
      * @param name the field's full name
      */

@@ -9,7 +9,16 @@ import dev.espalier.value.GeoShape;
 public class GeoShapePath extends FieldPath {
 
     /**
-     * A path to a field of shapes.
+     * A path to a field of shapes of the document itself.
+     *
+     * @param name the field's name
+     */
+    public GeoShapePath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to a field of shapes, which may lie in another.
      *
      * @param name the field's full name
      */

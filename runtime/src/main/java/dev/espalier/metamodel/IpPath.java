@@ -15,7 +15,17 @@ import java.util.Objects;
 public class IpPath<V> extends ExactPath<V> {
 
     /**
-     * A path to a field of addresses.
+     * A path to a field of addresses of the document itself.
+     *
+     * @param name the field's name
+     * @param codec the codec of its values
+     */
+    public IpPath(String name, ValueCodec<V> codec) {
+        this(FieldName.of(name), codec);
+    }
+
+    /**
+     * A path to a field of addresses, which may lie in another.
      *
      * @param name the field's full name
      * @param codec the codec of its values

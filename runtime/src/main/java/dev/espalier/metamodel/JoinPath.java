@@ -15,7 +15,16 @@ import dev.espalier.query.TermQuery;
 public class JoinPath extends FieldPath {
 
     /**
-     * A path to a field of relations.
+     * A path to a field of relations of the document itself.
+     *
+     * @param name the field's name
+     */
+    public JoinPath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to a field of relations, which may lie in another.
      *
      * @param name the field's full name
      */

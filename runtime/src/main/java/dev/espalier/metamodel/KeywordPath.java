@@ -15,7 +15,17 @@ import dev.espalier.query.WildcardQuery;
 public class KeywordPath<V> extends ExactPath<V> {
 
     /**
-     * A path to a keyword field.
+     * A path to a keyword field of the document itself.
+     *
+     * @param name the field's name
+     * @param codec the codec of its values
+     */
+    public KeywordPath(String name, ValueCodec<V> codec) {
+        this(FieldName.of(name), codec);
+    }
+
+    /**
+     * A path to a keyword field, which may lie in another.
      *
      * @param name the field's full name
      * @param codec the codec of its values

@@ -7,7 +7,16 @@ import dev.espalier.query.Query;
 public class NestedPath extends FieldPath {
 
     /**
-     * A path to a list of objects.
+     * A path to a list of objects of the document itself.
+     *
+     * @param name the field's name
+     */
+    public NestedPath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to a list of objects, which may lie in another.
      *
      * @param name the field's full name
      */

@@ -13,7 +13,17 @@ import dev.espalier.query.TermsAggregation;
 public class NumberPath<V> extends ExactPath<V> {
 
     /**
-     * A path to a field of numbers.
+     * A path to a field of numbers of the document itself.
+     *
+     * @param name the field's name
+     * @param codec the codec of its values
+     */
+    public NumberPath(String name, ValueCodec<V> codec) {
+        this(FieldName.of(name), codec);
+    }
+
+    /**
+     * A path to a field of numbers, which may lie in another.
      *
      * @param name the field's full name
      * @param codec the codec of its values

@@ -4,7 +4,16 @@ package dev.espalier.metamodel;
 public class ObjectPath extends FieldPath {
 
     /**
-     * A path to an object.
+     * A path to an object of the document itself.
+     *
+     * @param name the field's name
+     */
+    public ObjectPath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to an object, which may lie in another.
      *
      * @param name the field's full name
      */

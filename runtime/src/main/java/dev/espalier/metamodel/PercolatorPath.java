@@ -10,7 +10,16 @@ import tools.jackson.core.JsonGenerator;
 public class PercolatorPath extends FieldPath {
 
     /**
-     * A path to stored queries.
+     * A path to stored queries of the document itself.
+     *
+     * @param name the field's name
+     */
+    public PercolatorPath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to stored queries, which may lie in another.
      *
      * @param name the field's full name
      */

@@ -7,7 +7,16 @@ package dev.espalier.metamodel;
 public class PlaneShapePath extends GeoShapePath {
 
     /**
-     * A path to a field of shapes.
+     * A path to a field of shapes of the document itself.
+     *
+     * @param name the field's name
+     */
+    public PlaneShapePath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to a field of shapes, which may lie in another.
      *
      * @param name the field's full name
      */

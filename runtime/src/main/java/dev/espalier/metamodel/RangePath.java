@@ -22,7 +22,17 @@ public class RangePath<V> extends FieldPath {
     private final ValueCodec<V> bound;
 
     /**
-     * A path to a field of ranges.
+     * A path to a field of ranges of the document itself.
+     *
+     * @param name the field's name
+     * @param bound the codec of the bounds
+     */
+    public RangePath(String name, ValueCodec<V> bound) {
+        this(FieldName.of(name), bound);
+    }
+
+    /**
+     * A path to a field of ranges, which may lie in another.
      *
      * @param name the field's full name
      * @param bound the codec of the bounds

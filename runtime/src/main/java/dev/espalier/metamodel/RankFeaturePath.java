@@ -9,7 +9,16 @@ import java.util.Map;
 public class RankFeaturePath extends FieldPath {
 
     /**
-     * A path to a number.
+     * A path to a number of the document itself.
+     *
+     * @param name the field's name
+     */
+    public RankFeaturePath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to a number, which may lie in another.
      *
      * @param name the field's full name
      */

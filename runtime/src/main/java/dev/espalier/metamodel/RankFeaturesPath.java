@@ -4,7 +4,16 @@ package dev.espalier.metamodel;
 public class RankFeaturesPath extends FieldPath {
 
     /**
-     * A path to the numbers.
+     * A path to the numbers of the document itself.
+     *
+     * @param name the field's name
+     */
+    public RankFeaturesPath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to the numbers, which may lie in another.
      *
      * @param name the field's full name
      */

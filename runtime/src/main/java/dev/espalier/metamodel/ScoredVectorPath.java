@@ -11,7 +11,17 @@ public class ScoredVectorPath extends FieldPath {
     private final int dims;
 
     /**
-     * A path to a field of vectors.
+     * A path to a field of vectors of the document itself.
+     *
+     * @param name the field's name
+     * @param dims how many numbers a vector has; 0 if that is not known
+     */
+    public ScoredVectorPath(String name, int dims) {
+        this(FieldName.of(name), dims);
+    }
+
+    /**
+     * A path to a field of vectors, which may lie in another.
      *
      * @param name the field's full name
      * @param dims how many numbers a vector has; 0 if that is not known

@@ -8,7 +8,16 @@ import dev.espalier.value.SparseVector;
 public class SparseVectorPath extends FieldPath {
 
     /**
-     * A path to weights of tokens.
+     * A path to weights of tokens of the document itself.
+     *
+     * @param name the field's name
+     */
+    public SparseVectorPath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to weights of tokens, which may lie in another.
      *
      * @param name the field's full name
      */

@@ -13,7 +13,16 @@ import dev.espalier.query.WeightedField;
 public class TextPath extends FieldPath {
 
     /**
-     * A path to a text field.
+     * A path to a text field of the document itself.
+     *
+     * @param name the field's name
+     */
+    public TextPath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to a text field, which may lie in another.
      *
      * @param name the field's full name
      */

@@ -4,7 +4,16 @@ package dev.espalier.metamodel;
 public class ValuePath extends FieldPath {
 
     /**
-     * A path to a field.
+     * A path to a field of the document itself.
+     *
+     * @param name the field's name
+     */
+    public ValuePath(String name) {
+        this(FieldName.of(name));
+    }
+
+    /**
+     * A path to a field, which may lie in another.
      *
      * @param name the field's full name
      */

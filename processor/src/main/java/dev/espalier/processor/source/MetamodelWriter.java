@@ -44,7 +44,7 @@ public final class MetamodelWriter {
     }
 
     private FieldSpec rootField(PathPlan field) {
-        CodeBlock name = CodeBlock.of("$T.of($S)", RuntimeTypes.FIELD_NAME, field.fieldName());
+        CodeBlock name = CodeBlock.of("$S", field.fieldName());
         return field(field, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     }
 
@@ -75,12 +75,18 @@ public final class MetamodelWriter {
         JoinRelation.of(path).forEach(relation -> type.addField(relation(relation)));
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(RuntimeTypes.FIELD_NAME, "name")
+                        .addParameter(
+                                isInDocument(path) ? ClassName.get(String.class) : RuntimeTypes.FIELD_NAME, "name")
                         .addStatement(
                                 "super($L)",
                                 PathTypes.arguments(path.kind(), path.value(), path.mapping(), CodeBlock.of("name")))
                         .build())
                 .build();
+    }
+
+    /** Whether the field lies in no other. */
+    private boolean isInDocument(PathClassPlan path) {
+        return plan.fields().stream().anyMatch(field -> path.name().equals(field.pathClass()));
     }
 
     private static FieldSpec relation(JoinRelation relation) {

@@ -4,7 +4,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.TextPath;
 import java.time.Instant;
@@ -15,15 +14,15 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class Event_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final DatePath<Instant> at = new DatePath<>(FieldName.of("at"), ValueCodecs.INSTANT);
+    public static final DatePath<Instant> at = new DatePath<>("at", ValueCodecs.INSTANT);
 
-    public static final KeywordPath<String> source = new KeywordPath<>(FieldName.of("source"), ValueCodecs.STRING);
+    public static final KeywordPath<String> source = new KeywordPath<>("source", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> level = new KeywordPath<>(FieldName.of("level"), ValueCodecs.STRING);
+    public static final KeywordPath<String> level = new KeywordPath<>("level", ValueCodecs.STRING);
 
-    public static final TextPath text = new TextPath(FieldName.of("text"));
+    public static final TextPath text = new TextPath("text");
 
     /** Index, codec and id of {@link Event}. */
     public static final DocumentType<Event, String> DOCUMENT = DocumentType.builder(Event.class, String.class)

@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.TextPath;
 import org.jspecify.annotations.NullMarked;
@@ -13,13 +12,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class Library_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final TitleField title = new TitleField(FieldName.of("title"));
+    public static final TitleField title = new TitleField("title");
 
-    public static final TextPath module = new TextPath(FieldName.of("module"));
+    public static final TextPath module = new TextPath("module");
 
-    public static final TextPath labels = new TextPath(FieldName.of("labels"));
+    public static final TextPath labels = new TextPath("labels");
 
     /** Index, codec and id of {@link Library}. */
     public static final DocumentType<Library, String> DOCUMENT = DocumentType.builder(Library.class, String.class)
@@ -38,7 +37,7 @@ final class Library_ {
 
         public final KeywordPath<String> raw = new KeywordPath<>(subField("raw"), ValueCodecs.STRING);
 
-        private TitleField(FieldName name) {
+        private TitleField(String name) {
             super(name);
         }
     }

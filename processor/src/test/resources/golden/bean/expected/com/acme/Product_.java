@@ -20,48 +20,46 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Product_ {
 
-    public static final NumberPath<Long> key = new NumberPath<>(FieldName.of("key"), ValueCodecs.LONG);
+    public static final NumberPath<Long> key = new NumberPath<>("key", ValueCodecs.LONG);
 
-    public static final NameField name = new NameField(FieldName.of("product_name"));
+    public static final NameField name = new NameField("product_name");
 
-    public static final KeywordPath<UUID> batch = new KeywordPath<>(FieldName.of("batch"), ValueCodecs.UUID);
+    public static final KeywordPath<UUID> batch = new KeywordPath<>("batch", ValueCodecs.UUID);
 
-    public static final BooleanPath available = new BooleanPath(FieldName.of("available"));
+    public static final BooleanPath available = new BooleanPath("available");
 
-    public static final BooleanPath recommended = new BooleanPath(FieldName.of("recommended"));
+    public static final BooleanPath recommended = new BooleanPath("recommended");
 
-    public static final NumberPath<Integer> stock = new NumberPath<>(FieldName.of("stock"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> stock = new NumberPath<>("stock", ValueCodecs.INTEGER);
 
-    public static final NumberPath<Long> sold = new NumberPath<>(FieldName.of("sold"), ValueCodecs.LONG);
+    public static final NumberPath<Long> sold = new NumberPath<>("sold", ValueCodecs.LONG);
 
-    public static final NumberPath<Short> shelf = new NumberPath<>(FieldName.of("shelf"), ValueCodecs.SHORT);
+    public static final NumberPath<Short> shelf = new NumberPath<>("shelf", ValueCodecs.SHORT);
 
-    public static final NumberPath<Byte> rating = new NumberPath<>(FieldName.of("rating"), ValueCodecs.BYTE);
+    public static final NumberPath<Byte> rating = new NumberPath<>("rating", ValueCodecs.BYTE);
 
-    public static final NumberPath<Float> weight = new NumberPath<>(FieldName.of("weight"), ValueCodecs.FLOAT);
+    public static final NumberPath<Float> weight = new NumberPath<>("weight", ValueCodecs.FLOAT);
 
-    public static final NumberPath<Double> price = new NumberPath<>(FieldName.of("price"), ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> price = new NumberPath<>("price", ValueCodecs.DOUBLE);
 
-    public static final KeywordPath<String> tags = new KeywordPath<>(FieldName.of("tags"), ValueCodecs.STRING);
+    public static final KeywordPath<String> tags = new KeywordPath<>("tags", ValueCodecs.STRING);
 
-    public static final KeywordPath<UUID> related = new KeywordPath<>(FieldName.of("related"), ValueCodecs.UUID);
+    public static final KeywordPath<UUID> related = new KeywordPath<>("related", ValueCodecs.UUID);
 
-    public static final DatePath<LocalDate> promotions =
-            new DatePath<>(FieldName.of("promotions"), ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> promotions = new DatePath<>("promotions", ValueCodecs.LOCAL_DATE);
 
     public static final KeywordPath<Product.Colour> colours =
-            new KeywordPath<>(FieldName.of("colours"), ValueCodecs.enumeration(Product.Colour.values()));
+            new KeywordPath<>("colours", ValueCodecs.enumeration(Product.Colour.values()));
 
-    public static final KeywordPath<String> codes = new KeywordPath<>(FieldName.of("codes"), ValueCodecs.STRING);
+    public static final KeywordPath<String> codes = new KeywordPath<>("codes", ValueCodecs.STRING);
 
-    public static final NumberPath<Integer> sizes = new NumberPath<>(FieldName.of("sizes"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> sizes = new NumberPath<>("sizes", ValueCodecs.INTEGER);
 
-    public static final DatePath<Instant> restocked = new DatePath<>(FieldName.of("restocked"), ValueCodecs.INSTANT);
+    public static final DatePath<Instant> restocked = new DatePath<>("restocked", ValueCodecs.INSTANT);
 
-    public static final SuppliersFields suppliers = new SuppliersFields(FieldName.of("suppliers"));
+    public static final SuppliersFields suppliers = new SuppliersFields("suppliers");
 
-    public static final FormerSuppliersFields formerSuppliers =
-            new FormerSuppliersFields(FieldName.of("formerSuppliers"));
+    public static final FormerSuppliersFields formerSuppliers = new FormerSuppliersFields("formerSuppliers");
 
     /** Index, codec and id of {@link Product}. */
     public static final DocumentType<Product, Long> DOCUMENT = DocumentType.builder(Product.class, Long.class)
@@ -82,7 +80,7 @@ public final class Product_ {
 
         public final KeywordPath<String> sort_key = new KeywordPath<>(subField("sort-key"), ValueCodecs.STRING);
 
-        private NameField(FieldName name) {
+        private NameField(String name) {
             super(name);
         }
     }
@@ -94,7 +92,7 @@ public final class Product_ {
 
         public final SuppliersAddressFields address = new SuppliersAddressFields(field("address"));
 
-        private SuppliersFields(FieldName name) {
+        private SuppliersFields(String name) {
             super(name);
         }
     }
@@ -118,7 +116,7 @@ public final class Product_ {
 
         public final FormerSuppliersAddressFields address = new FormerSuppliersAddressFields(field("address"));
 
-        private FormerSuppliersFields(FieldName name) {
+        private FormerSuppliersFields(String name) {
             super(name);
         }
     }

@@ -4,7 +4,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.ObjectPath;
@@ -16,16 +15,15 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Trip_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> target = new KeywordPath<>(FieldName.of("destination"), ValueCodecs.STRING);
+    public static final KeywordPath<String> target = new KeywordPath<>("destination", ValueCodecs.STRING);
 
-    public static final DatePath<LocalDate> start = new DatePath<>(FieldName.of("start"), ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> start = new DatePath<>("start", ValueCodecs.LOCAL_DATE);
 
-    public static final KeywordPath<String> travellers =
-            new KeywordPath<>(FieldName.of("travellers"), ValueCodecs.STRING);
+    public static final KeywordPath<String> travellers = new KeywordPath<>("travellers", ValueCodecs.STRING);
 
-    public static final HotelFields hotel = new HotelFields(FieldName.of("hotel"));
+    public static final HotelFields hotel = new HotelFields("hotel");
 
     /** Index, codec and id of {@link Trip}. */
     public static final DocumentType<Trip, String> DOCUMENT = DocumentType.builder(Trip.class, String.class)
@@ -45,7 +43,7 @@ public final class Trip_ {
 
         public final NumberPath<Integer> stars = new NumberPath<>(field("stars"), ValueCodecs.INTEGER);
 
-        private HotelFields(FieldName name) {
+        private HotelFields(String name) {
             super(name);
         }
     }

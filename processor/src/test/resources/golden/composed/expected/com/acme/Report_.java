@@ -4,7 +4,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.ObjectPath;
 import dev.espalier.metamodel.TextPath;
@@ -16,17 +15,15 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class Report_ {
 
-    public static final KeywordPath<String> reportId = new KeywordPath<>(FieldName.of("report_id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> reportId = new KeywordPath<>("report_id", ValueCodecs.STRING);
 
-    public static final ShortTitleField shortTitle = new ShortTitleField(FieldName.of("short_title"));
+    public static final ShortTitleField shortTitle = new ShortTitleField("short_title");
 
-    public static final KeywordPath<String> sourceUrl =
-            new KeywordPath<>(FieldName.of("sourceURL"), ValueCodecs.STRING);
+    public static final KeywordPath<String> sourceUrl = new KeywordPath<>("sourceURL", ValueCodecs.STRING);
 
-    public static final DatePath<Instant> publishedAt =
-            new DatePath<>(FieldName.of("published_at"), ValueCodecs.INSTANT);
+    public static final DatePath<Instant> publishedAt = new DatePath<>("published_at", ValueCodecs.INSTANT);
 
-    public static final WrittenByFields writtenBy = new WrittenByFields(FieldName.of("written_by"));
+    public static final WrittenByFields writtenBy = new WrittenByFields("written_by");
 
     /** Index, codec and id of {@link Report}. */
     public static final DocumentType<Report, String> DOCUMENT = DocumentType.builder(Report.class, String.class)
@@ -43,7 +40,7 @@ final class Report_ {
 
         public final KeywordPath<String> raw = new KeywordPath<>(subField("raw"), ValueCodecs.STRING);
 
-        private ShortTitleField(FieldName name) {
+        private ShortTitleField(String name) {
             super(name);
         }
     }
@@ -53,7 +50,7 @@ final class Report_ {
 
         public final KeywordPath<String> fullName = new KeywordPath<>(field("full_name"), ValueCodecs.STRING);
 
-        private WrittenByFields(FieldName name) {
+        private WrittenByFields(String name) {
             super(name);
         }
     }

@@ -5,7 +5,6 @@ import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NestedPath;
 import dev.espalier.metamodel.NumberPath;
@@ -18,17 +17,17 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Ticket_ {
 
-    public static final NumberPath<Long> number = new NumberPath<>(FieldName.of("number"), ValueCodecs.LONG);
+    public static final NumberPath<Long> number = new NumberPath<>("number", ValueCodecs.LONG);
 
-    public static final TextPath title = new TextPath(FieldName.of("title"));
+    public static final TextPath title = new TextPath("title");
 
-    public static final StepsFields steps = new StepsFields(FieldName.of("steps"));
+    public static final StepsFields steps = new StepsFields("steps");
 
-    public static final BooleanPath open = new BooleanPath(FieldName.of("open"));
+    public static final BooleanPath open = new BooleanPath("open");
 
-    public static final NumberPath<Integer> votes = new NumberPath<>(FieldName.of("votes"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> votes = new NumberPath<>("votes", ValueCodecs.INTEGER);
 
-    public static final DatePath<Instant> closed = new DatePath<>(FieldName.of("closed"), ValueCodecs.INSTANT);
+    public static final DatePath<Instant> closed = new DatePath<>("closed", ValueCodecs.INSTANT);
 
     /** Index, codec and id of {@link Ticket}. */
     public static final DocumentType<Ticket, Long> DOCUMENT = DocumentType.builder(Ticket.class, Long.class)
@@ -48,7 +47,7 @@ public final class Ticket_ {
 
         public final NumberPath<Integer> position = new NumberPath<>(field("position"), ValueCodecs.INTEGER);
 
-        private StepsFields(FieldName name) {
+        private StepsFields(String name) {
             super(name);
         }
     }

@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,12 +12,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Letter_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> fax = new KeywordPath<>(FieldName.of("fax"), ValueCodecs.STRING);
+    public static final KeywordPath<String> fax = new KeywordPath<>("fax", ValueCodecs.STRING);
 
     public static final KeywordPath<Letter.Kind> kind =
-            new KeywordPath<>(FieldName.of("kind"), ValueCodecs.enumeration(Letter.Kind.values()));
+            new KeywordPath<>("kind", ValueCodecs.enumeration(Letter.Kind.values()));
 
     /** Index, codec and id of {@link Letter}. */
     public static final DocumentType<Letter, String> DOCUMENT = DocumentType.builder(Letter.class, String.class)

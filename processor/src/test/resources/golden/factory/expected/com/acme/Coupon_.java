@@ -4,7 +4,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.ObjectPath;
@@ -17,13 +16,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Coupon_ {
 
-    public static final KeywordPath<UUID> code = new KeywordPath<>(FieldName.of("code"), ValueCodecs.UUID);
+    public static final KeywordPath<UUID> code = new KeywordPath<>("code", ValueCodecs.UUID);
 
-    public static final NumberPath<Double> discount = new NumberPath<>(FieldName.of("discount"), ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> discount = new NumberPath<>("discount", ValueCodecs.DOUBLE);
 
-    public static final DatePath<Instant> expires = new DatePath<>(FieldName.of("expires"), ValueCodecs.INSTANT);
+    public static final DatePath<Instant> expires = new DatePath<>("expires", ValueCodecs.INSTANT);
 
-    public static final MinimumFields minimum = new MinimumFields(FieldName.of("minimum"));
+    public static final MinimumFields minimum = new MinimumFields("minimum");
 
     /** Index, codec and id of {@link Coupon}. */
     public static final DocumentType<Coupon, UUID> DOCUMENT = DocumentType.builder(Coupon.class, UUID.class)
@@ -42,7 +41,7 @@ public final class Coupon_ {
 
         public final KeywordPath<String> currency = new KeywordPath<>(field("currency"), ValueCodecs.STRING);
 
-        private MinimumFields(FieldName name) {
+        private MinimumFields(String name) {
             super(name);
         }
     }

@@ -4,7 +4,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.ObjectPath;
@@ -15,15 +14,15 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Sensor_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> location = new KeywordPath<>(FieldName.of("place"), ValueCodecs.STRING);
+    public static final KeywordPath<String> location = new KeywordPath<>("place", ValueCodecs.STRING);
 
-    public static final BooleanPath active = new BooleanPath(FieldName.of("active"));
+    public static final BooleanPath active = new BooleanPath("active");
 
-    public static final PositionFields position = new PositionFields(FieldName.of("position"));
+    public static final PositionFields position = new PositionFields("position");
 
-    public static final ReadingsFields readings = new ReadingsFields(FieldName.of("readings"));
+    public static final ReadingsFields readings = new ReadingsFields("readings");
 
     /** Index, codec and id of {@link Sensor}. */
     public static final DocumentType<Sensor, String> DOCUMENT = DocumentType.builder(Sensor.class, String.class)
@@ -44,7 +43,7 @@ public final class Sensor_ {
 
         public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
 
-        private PositionFields(FieldName name) {
+        private PositionFields(String name) {
             super(name);
         }
     }
@@ -56,7 +55,7 @@ public final class Sensor_ {
 
         public final NumberPath<Double> value = new NumberPath<>(field("value"), ValueCodecs.DOUBLE);
 
-        private ReadingsFields(FieldName name) {
+        private ReadingsFields(String name) {
             super(name);
         }
     }

@@ -4,7 +4,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.TextPath;
@@ -16,13 +15,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class BookFields {
 
-    public static final KeywordPath<UUID> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.UUID);
+    public static final KeywordPath<UUID> id = new KeywordPath<>("id", ValueCodecs.UUID);
 
-    public static final TitleField title = new TitleField(FieldName.of("title"));
+    public static final TitleField title = new TitleField("title");
 
-    public static final NumberPath<Integer> inStock = new NumberPath<>(FieldName.of("inStock"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> inStock = new NumberPath<>("inStock", ValueCodecs.INTEGER);
 
-    public static final BooleanPath isOpen = new BooleanPath(FieldName.of("isOpen"));
+    public static final BooleanPath isOpen = new BooleanPath("isOpen");
 
     /** Index, codec and id of {@link Library.Book}. */
     public static final DocumentType<Library.Book, UUID> DOCUMENT = DocumentType.builder(Library.Book.class, UUID.class)
@@ -39,7 +38,7 @@ public final class BookFields {
 
         public final KeywordPath<String> raw_lower = new KeywordPath<>(subField("raw-lower"), ValueCodecs.STRING);
 
-        private TitleField(FieldName name) {
+        private TitleField(String name) {
             super(name);
         }
     }

@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import org.jspecify.annotations.NullMarked;
@@ -13,10 +12,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Library_Loan_ {
 
-    public static final NumberPath<Long> number = new NumberPath<>(FieldName.of("number"), ValueCodecs.LONG);
+    public static final NumberPath<Long> number = new NumberPath<>("number", ValueCodecs.LONG);
 
     public static final KeywordPath<String> termsAndConditions =
-            new KeywordPath<>(FieldName.of("termsAndConditions"), ValueCodecs.STRING);
+            new KeywordPath<>("termsAndConditions", ValueCodecs.STRING);
 
     /** Index, codec and id of {@link Library.Loan}. */
     public static final DocumentType<Library.Loan, Long> DOCUMENT = DocumentType.builder(Library.Loan.class, Long.class)

@@ -16,15 +16,15 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Book_ {
 
-    public static final NumberPath<Long> key = new NumberPath<>(FieldName.of("key"), ValueCodecs.LONG);
+    public static final NumberPath<Long> key = new NumberPath<>("key", ValueCodecs.LONG);
 
-    public static final MakersFields makers = new MakersFields(FieldName.of("makers"));
+    public static final MakersFields makers = new MakersFields("makers");
 
-    public static final PrintedFields printed = new PrintedFields(FieldName.of("printed"));
+    public static final PrintedFields printed = new PrintedFields("printed");
 
-    public static final PagesFields pages = new PagesFields(FieldName.of("pages"));
+    public static final PagesFields pages = new PagesFields("pages");
 
-    public static final AwardsFields awards = new AwardsFields(FieldName.of("awards"));
+    public static final AwardsFields awards = new AwardsFields("awards");
 
     /** Index, codec and id of {@link Book}. */
     public static final DocumentType<Book, Long> DOCUMENT = DocumentType.builder(Book.class, Long.class)
@@ -41,7 +41,7 @@ public final class Book_ {
 
         public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
 
-        private MakersFields(FieldName name) {
+        private MakersFields(String name) {
             super(name);
         }
     }
@@ -53,7 +53,7 @@ public final class Book_ {
 
         public final DatePath<LocalDate> to = new DatePath<>(field("to"), ValueCodecs.LOCAL_DATE);
 
-        private PrintedFields(FieldName name) {
+        private PrintedFields(String name) {
             super(name);
         }
     }
@@ -65,7 +65,7 @@ public final class Book_ {
 
         public final NumberPath<Long> to = new NumberPath<>(field("to"), ValueCodecs.LONG);
 
-        private PagesFields(FieldName name) {
+        private PagesFields(String name) {
             super(name);
         }
     }
@@ -77,7 +77,7 @@ public final class Book_ {
 
         public final KeywordPath<String> reasons = new KeywordPath<>(field("reasons"), ValueCodecs.STRING);
 
-        private AwardsFields(FieldName name) {
+        private AwardsFields(String name) {
             super(name);
         }
     }

@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,10 +11,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Diary_Account_ {
 
-    public static final KeywordPath<AccountNumber> number =
-            new KeywordPath<>(FieldName.of("number"), new AccountNumberCodec());
+    public static final KeywordPath<AccountNumber> number = new KeywordPath<>("number", new AccountNumberCodec());
 
-    public static final KeywordPath<String> owner = new KeywordPath<>(FieldName.of("owner"), ValueCodecs.STRING);
+    public static final KeywordPath<String> owner = new KeywordPath<>("owner", ValueCodecs.STRING);
 
     /** Index, codec and id of {@link Diary.Account}. */
     public static final DocumentType<Diary.Account, AccountNumber> DOCUMENT =

@@ -4,7 +4,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Diary_Day_ {
 
-    public static final DatePath<LocalDate> date = new DatePath<>(FieldName.of("date"), ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> date = new DatePath<>("date", ValueCodecs.LOCAL_DATE);
 
-    public static final KeywordPath<String> mood = new KeywordPath<>(FieldName.of("mood"), ValueCodecs.STRING);
+    public static final KeywordPath<String> mood = new KeywordPath<>("mood", ValueCodecs.STRING);
 
     /** Index, codec and id of {@link Diary.Day}. */
     public static final DocumentType<Diary.Day, LocalDate> DOCUMENT =

@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,10 +11,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Diary_Setting_ {
 
-    public static final KeywordPath<Diary.Key> key = new KeywordPath<>(FieldName.of("key"),
-            ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"));
+    public static final KeywordPath<Diary.Key> key =
+            new KeywordPath<>("key", ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"));
 
-    public static final KeywordPath<String> value = new KeywordPath<>(FieldName.of("value"), ValueCodecs.STRING);
+    public static final KeywordPath<String> value = new KeywordPath<>("value", ValueCodecs.STRING);
 
     /** Index, codec and id of {@link Diary.Setting}. */
     public static final DocumentType<Diary.Setting, Diary.Key> DOCUMENT =

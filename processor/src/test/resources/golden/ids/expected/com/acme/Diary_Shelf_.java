@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import org.jspecify.annotations.NullMarked;
@@ -13,10 +12,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Diary_Shelf_ {
 
-    public static final NumberPath<Short> number = new NumberPath<>(FieldName.of("number"), ValueCodecs.SHORT);
+    public static final NumberPath<Short> number = new NumberPath<>("number", ValueCodecs.SHORT);
 
-    public static final KeywordPath<Diary.Key> room = new KeywordPath<>(FieldName.of("room"),
-            ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"));
+    public static final KeywordPath<Diary.Key> room =
+            new KeywordPath<>("room", ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"));
 
     /** Index, codec and id of {@link Diary.Shelf}. */
     public static final DocumentType<Diary.Shelf, Short> DOCUMENT = DocumentType.builder(Diary.Shelf.class, Short.class)

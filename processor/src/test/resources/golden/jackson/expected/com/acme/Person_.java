@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.ObjectPath;
@@ -14,18 +13,17 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Person_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> name = new KeywordPath<>(FieldName.of("full_name"), ValueCodecs.STRING);
+    public static final KeywordPath<String> name = new KeywordPath<>("full_name", ValueCodecs.STRING);
 
-    public static final PetFields pet = new PetFields(FieldName.of("pet"));
+    public static final PetFields pet = new PetFields("pet");
 
-    public static final KeywordPath<String> nicknames =
-            new KeywordPath<>(FieldName.of("nicknames"), ValueCodecs.STRING);
+    public static final KeywordPath<String> nicknames = new KeywordPath<>("nicknames", ValueCodecs.STRING);
 
-    public static final NumberPath<Integer> age = new NumberPath<>(FieldName.of("age"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> age = new NumberPath<>("age", ValueCodecs.INTEGER);
 
-    public static final KeywordPath<String> initial = new KeywordPath<>(FieldName.of("initial"), ValueCodecs.STRING);
+    public static final KeywordPath<String> initial = new KeywordPath<>("initial", ValueCodecs.STRING);
 
     /** Index, codec and id of {@link Person}. */
     public static final DocumentType<Person, String> DOCUMENT = DocumentType.builder(Person.class, String.class)
@@ -48,7 +46,7 @@ public final class Person_ {
 
         public final NumberPath<Long> length = new NumberPath<>(field("length"), ValueCodecs.LONG);
 
-        private PetFields(FieldName name) {
+        private PetFields(String name) {
             super(name);
         }
     }

@@ -5,7 +5,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import java.time.Instant;
@@ -16,13 +15,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Measurement_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final DatePath<Instant> at = new DatePath<>(FieldName.of("@timestamp"), DateCodecs.INSTANT_NANOS);
+    public static final DatePath<Instant> at = new DatePath<>("@timestamp", DateCodecs.INSTANT_NANOS);
 
-    public static final KeywordPath<String> machine = new KeywordPath<>(FieldName.of("machine"), ValueCodecs.STRING);
+    public static final KeywordPath<String> machine = new KeywordPath<>("machine", ValueCodecs.STRING);
 
-    public static final NumberPath<Double> value = new NumberPath<>(FieldName.of("value"), ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> value = new NumberPath<>("value", ValueCodecs.DOUBLE);
 
     /** Index, codec and id of {@link Measurement}. */
     public static final DocumentType<Measurement, String> DOCUMENT =

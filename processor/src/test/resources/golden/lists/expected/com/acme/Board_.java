@@ -4,7 +4,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.ObjectPath;
@@ -16,18 +15,18 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Board_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final NumberPath<Integer> rows = new NumberPath<>(FieldName.of("rows"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> rows = new NumberPath<>("rows", ValueCodecs.INTEGER);
 
-    public static final KeywordPath<String> words = new KeywordPath<>(FieldName.of("words"), ValueCodecs.STRING);
+    public static final KeywordPath<String> words = new KeywordPath<>("words", ValueCodecs.STRING);
 
-    public static final DatePath<LocalDate> days = new DatePath<>(FieldName.of("days"), ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> days = new DatePath<>("days", ValueCodecs.LOCAL_DATE);
 
     public static final KeywordPath<Board.Piece> colours =
-            new KeywordPath<>(FieldName.of("colours"), ValueCodecs.enumeration(Board.Piece.values()));
+            new KeywordPath<>("colours", ValueCodecs.enumeration(Board.Piece.values()));
 
-    public static final MovesFields moves = new MovesFields(FieldName.of("moves"));
+    public static final MovesFields moves = new MovesFields("moves");
 
     /** Index, codec and id of {@link Board}. */
     public static final DocumentType<Board, String> DOCUMENT = DocumentType.builder(Board.class, String.class)
@@ -46,7 +45,7 @@ public final class Board_ {
 
         public final NumberPath<Integer> to = new NumberPath<>(field("to"), ValueCodecs.INTEGER);
 
-        private MovesFields(FieldName name) {
+        private MovesFields(String name) {
             super(name);
         }
     }

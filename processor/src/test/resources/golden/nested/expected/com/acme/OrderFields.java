@@ -16,15 +16,15 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class OrderFields {
 
-    public static final KeywordPath<UUID> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.UUID);
+    public static final KeywordPath<UUID> id = new KeywordPath<>("id", ValueCodecs.UUID);
 
-    public static final KeywordPath<String> name = new KeywordPath<>(FieldName.of("name"), ValueCodecs.STRING);
+    public static final KeywordPath<String> name = new KeywordPath<>("name", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> json = new KeywordPath<>(FieldName.of("json"), ValueCodecs.STRING);
+    public static final KeywordPath<String> json = new KeywordPath<>("json", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> metadata = new KeywordPath<>(FieldName.of("metadata"), ValueCodecs.STRING);
+    public static final KeywordPath<String> metadata = new KeywordPath<>("metadata", ValueCodecs.STRING);
 
-    public static final LinesFields lines = new LinesFields(FieldName.of("lines"));
+    public static final LinesFields lines = new LinesFields("lines");
 
     /** Index, codec and id of {@link Shop.Order}. */
     public static final DocumentType<Shop.Order, UUID> DOCUMENT = DocumentType.builder(Shop.Order.class, UUID.class)
@@ -45,7 +45,7 @@ final class OrderFields {
 
         public final LinesAlternativesFields alternatives = new LinesAlternativesFields(field("alternatives"));
 
-        private LinesFields(FieldName name) {
+        private LinesFields(String name) {
             super(name);
         }
     }

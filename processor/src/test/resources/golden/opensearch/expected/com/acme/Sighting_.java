@@ -7,7 +7,6 @@ import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.ByteVectorPath;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.FlattenedPath;
 import dev.espalier.metamodel.GeoPointPath;
 import dev.espalier.metamodel.GeoShapePath;
@@ -31,93 +30,93 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Sighting_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> observer = new KeywordPath<>(FieldName.of("observer"), ValueCodecs.STRING);
+    public static final KeywordPath<String> observer = new KeywordPath<>("observer", ValueCodecs.STRING);
 
-    public static final TitleField title = new TitleField(FieldName.of("title"));
+    public static final TitleField title = new TitleField("title");
 
-    public static final TextPath everything = new TextPath(FieldName.of("everything"));
+    public static final TextPath everything = new TextPath("everything");
 
-    public static final TextPath plain = new TextPath(FieldName.of("plain"));
+    public static final TextPath plain = new TextPath("plain");
 
-    public static final ValuePath suggestion = new ValuePath(FieldName.of("suggestion"));
+    public static final ValuePath suggestion = new ValuePath("suggestion");
 
-    public static final KeywordPath<String> tag = new KeywordPath<>(FieldName.of("tag"), ValueCodecs.STRING);
+    public static final KeywordPath<String> tag = new KeywordPath<>("tag", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> kind = new KeywordPath<>(FieldName.of("kind"), ValueCodecs.STRING);
+    public static final KeywordPath<String> kind = new KeywordPath<>("kind", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> path = new KeywordPath<>(FieldName.of("path"), ValueCodecs.STRING);
+    public static final KeywordPath<String> path = new KeywordPath<>("path", ValueCodecs.STRING);
 
-    public static final BooleanPath flag = new BooleanPath(FieldName.of("flag"));
+    public static final BooleanPath flag = new BooleanPath("flag");
 
-    public static final IpPath<String> address = new IpPath<>(FieldName.of("address"), ValueCodecs.STRING);
+    public static final IpPath<String> address = new IpPath<>("address", ValueCodecs.STRING);
 
-    public static final ValuePath bytes = new ValuePath(FieldName.of("bytes"));
+    public static final ValuePath bytes = new ValuePath("bytes");
 
-    public static final NumberPath<Integer> count = new NumberPath<>(FieldName.of("count"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> count = new NumberPath<>("count", ValueCodecs.INTEGER);
 
-    public static final NumberPath<Long> total = new NumberPath<>(FieldName.of("total"), ValueCodecs.LONG);
+    public static final NumberPath<Long> total = new NumberPath<>("total", ValueCodecs.LONG);
 
-    public static final NumberPath<Integer> size = new NumberPath<>(FieldName.of("size"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> size = new NumberPath<>("size", ValueCodecs.INTEGER);
 
-    public static final NumberPath<Short> part = new NumberPath<>(FieldName.of("part"), ValueCodecs.SHORT);
+    public static final NumberPath<Short> part = new NumberPath<>("part", ValueCodecs.SHORT);
 
-    public static final NumberPath<Byte> level = new NumberPath<>(FieldName.of("level"), ValueCodecs.BYTE);
+    public static final NumberPath<Byte> level = new NumberPath<>("level", ValueCodecs.BYTE);
 
-    public static final NumberPath<Long> hash = new NumberPath<>(FieldName.of("hash"), ValueCodecs.LONG);
+    public static final NumberPath<Long> hash = new NumberPath<>("hash", ValueCodecs.LONG);
 
-    public static final NumberPath<Double> rating = new NumberPath<>(FieldName.of("rating"), ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> rating = new NumberPath<>("rating", ValueCodecs.DOUBLE);
 
-    public static final NumberPath<Float> weight = new NumberPath<>(FieldName.of("weight"), ValueCodecs.FLOAT);
+    public static final NumberPath<Float> weight = new NumberPath<>("weight", ValueCodecs.FLOAT);
 
-    public static final NumberPath<Float> share = new NumberPath<>(FieldName.of("share"), ValueCodecs.FLOAT);
+    public static final NumberPath<Float> share = new NumberPath<>("share", ValueCodecs.FLOAT);
 
-    public static final NumberPath<Double> price = new NumberPath<>(FieldName.of("price"), ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> price = new NumberPath<>("price", ValueCodecs.DOUBLE);
 
-    public static final RankFeaturePath distance = new RankFeaturePath(FieldName.of("distance"));
+    public static final RankFeaturePath distance = new RankFeaturePath("distance");
 
-    public static final RankFeaturesPath topics = new RankFeaturesPath(FieldName.of("topics"));
+    public static final RankFeaturesPath topics = new RankFeaturesPath("topics");
 
-    public static final DatePath<Instant> seen = new DatePath<>(FieldName.of("seen"), ValueCodecs.INSTANT);
+    public static final DatePath<Instant> seen = new DatePath<>("seen", ValueCodecs.INSTANT);
 
-    public static final DatePath<Instant> exact = new DatePath<>(FieldName.of("exact"), DateCodecs.INSTANT_NANOS);
+    public static final DatePath<Instant> exact = new DatePath<>("exact", DateCodecs.INSTANT_NANOS);
 
-    public static final ValuePath floors = new ValuePath(FieldName.of("floors"));
+    public static final ValuePath floors = new ValuePath("floors");
 
-    public static final ValuePath ids = new ValuePath(FieldName.of("ids"));
+    public static final ValuePath ids = new ValuePath("ids");
 
-    public static final ValuePath weights = new ValuePath(FieldName.of("weights"));
+    public static final ValuePath weights = new ValuePath("weights");
 
-    public static final ValuePath prices = new ValuePath(FieldName.of("prices"));
+    public static final ValuePath prices = new ValuePath("prices");
 
-    public static final ValuePath days = new ValuePath(FieldName.of("days"));
+    public static final ValuePath days = new ValuePath("days");
 
-    public static final ValuePath network = new ValuePath(FieldName.of("network"));
+    public static final ValuePath network = new ValuePath("network");
 
-    public static final GeoPointPath place = new GeoPointPath(FieldName.of("place"));
+    public static final GeoPointPath place = new GeoPointPath("place");
 
-    public static final GeoShapePath area = new GeoShapePath(FieldName.of("area"));
+    public static final GeoShapePath area = new GeoShapePath("area");
 
-    public static final PlaneShapePath seat = new PlaneShapePath(FieldName.of("seat"));
+    public static final PlaneShapePath seat = new PlaneShapePath("seat");
 
-    public static final PlaneShapePath hall = new PlaneShapePath(FieldName.of("hall"));
+    public static final PlaneShapePath hall = new PlaneShapePath("hall");
 
-    public static final FlattenedPath labels = new FlattenedPath(FieldName.of("labels"));
+    public static final FlattenedPath labels = new FlattenedPath("labels");
 
-    public static final RelationField relation = new RelationField(FieldName.of("relation"));
+    public static final RelationField relation = new RelationField("relation");
 
-    public static final PercolatorPath query = new PercolatorPath(FieldName.of("query"));
+    public static final PercolatorPath query = new PercolatorPath("query");
 
-    public static final HiddenFields hidden = new HiddenFields(FieldName.of("hidden"));
+    public static final HiddenFields hidden = new HiddenFields("hidden");
 
-    public static final PartsFields parts = new PartsFields(FieldName.of("parts"));
+    public static final PartsFields parts = new PartsFields("parts");
 
-    public static final ByteVectorPath picture = new ByteVectorPath(FieldName.of("picture"), 64);
+    public static final ByteVectorPath picture = new ByteVectorPath("picture", 64);
 
-    public static final KeywordPath<String> special = new KeywordPath<>(FieldName.of("special"), ValueCodecs.STRING);
+    public static final KeywordPath<String> special = new KeywordPath<>("special", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> raw = new KeywordPath<>(FieldName.of("raw"), ValueCodecs.STRING);
+    public static final KeywordPath<String> raw = new KeywordPath<>("raw", ValueCodecs.STRING);
 
     /** Index, codec and id of {@link Sighting}. */
     public static final DocumentType<Sighting, String> DOCUMENT = DocumentType.builder(Sighting.class, String.class)
@@ -139,7 +138,7 @@ public final class Sighting_ {
 
         public final NumberPath<Integer> words = new NumberPath<>(subField("words"), ValueCodecs.INTEGER);
 
-        private TitleField(FieldName name) {
+        private TitleField(String name) {
             super(name);
         }
     }
@@ -155,7 +154,7 @@ public final class Sighting_ {
 
         public final JoinPath.Leaf shell = new JoinPath.Leaf("shell");
 
-        private RelationField(FieldName name) {
+        private RelationField(String name) {
             super(name);
         }
     }
@@ -165,7 +164,7 @@ public final class Sighting_ {
 
         public final NumberPath<Double> birds = new NumberPath<>(field("birds"), ValueCodecs.DOUBLE);
 
-        private HiddenFields(FieldName name) {
+        private HiddenFields(String name) {
             super(name);
         }
     }
@@ -175,7 +174,7 @@ public final class Sighting_ {
 
         public final NumberPath<Double> birds = new NumberPath<>(field("birds"), ValueCodecs.DOUBLE);
 
-        private PartsFields(FieldName name) {
+        private PartsFields(String name) {
             super(name);
         }
     }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Category_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final TextPath name = new TextPath(FieldName.of("name"));
+    public static final TextPath name = new TextPath("name");
 
-    public static final ChildrenFields children = new ChildrenFields(FieldName.of("children"));
+    public static final ChildrenFields children = new ChildrenFields("children");
 
-    public static final NoteFields note = new NoteFields(FieldName.of("note"));
+    public static final NoteFields note = new NoteFields("note");
 
-    public static final RuleFields rule = new RuleFields(FieldName.of("rule"));
+    public static final RuleFields rule = new RuleFields("rule");
 
     /** Index, codec and id of {@link Category}. */
     public static final DocumentType<Category, String> DOCUMENT = DocumentType.builder(Category.class, String.class)
@@ -48,7 +48,7 @@ public final class Category_ {
 
         public final ChildrenRuleFields rule = new ChildrenRuleFields(field("rule"));
 
-        private ChildrenFields(FieldName name) {
+        private ChildrenFields(String name) {
             super(name);
         }
     }
@@ -234,7 +234,7 @@ public final class Category_ {
 
         public final NoteAuthorFields author = new NoteAuthorFields(field("author"));
 
-        private NoteFields(FieldName name) {
+        private NoteFields(String name) {
             super(name);
         }
     }
@@ -284,7 +284,7 @@ public final class Category_ {
 
         public final KeywordPath<String> word = new KeywordPath<>(field("word"), ValueCodecs.STRING);
 
-        private RuleFields(FieldName name) {
+        private RuleFields(String name) {
             super(name);
         }
     }

@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import org.jspecify.annotations.NullMarked;
@@ -13,13 +12,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Message_ {
 
-    public static final KeywordPath<String> type = new KeywordPath<>(FieldName.of("type"), ValueCodecs.STRING);
+    public static final KeywordPath<String> type = new KeywordPath<>("type", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final NumberPath<Long> thread = new NumberPath<>(FieldName.of("thread"), ValueCodecs.LONG);
+    public static final NumberPath<Long> thread = new NumberPath<>("thread", ValueCodecs.LONG);
 
-    public static final KeywordPath<String> text = new KeywordPath<>(FieldName.of("text"), ValueCodecs.STRING);
+    public static final KeywordPath<String> text = new KeywordPath<>("text", ValueCodecs.STRING);
 
     /** Index, codec and id of {@link Message}. */
     public static final DocumentType<Message, String> DOCUMENT = DocumentType.builder(Message.class, String.class)

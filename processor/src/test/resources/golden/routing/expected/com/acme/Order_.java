@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import org.jspecify.annotations.NullMarked;
@@ -13,12 +12,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Order_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> customer =
-            new KeywordPath<>(FieldName.of("customer_id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> customer = new KeywordPath<>("customer_id", ValueCodecs.STRING);
 
-    public static final NumberPath<Long> cents = new NumberPath<>(FieldName.of("cents"), ValueCodecs.LONG);
+    public static final NumberPath<Long> cents = new NumberPath<>("cents", ValueCodecs.LONG);
 
     /** Index, codec and id of {@link Order}. */
     public static final DocumentType<Order, String> DOCUMENT = DocumentType.builder(Order.class, String.class)

@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NestedPath;
 import dev.espalier.metamodel.NumberPath;
@@ -16,21 +15,21 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Media_ {
 
-    public static final KeywordPath<String> kind = new KeywordPath<>(FieldName.of("kind"), ValueCodecs.STRING);
+    public static final KeywordPath<String> kind = new KeywordPath<>("kind", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final TextPath title = new TextPath(FieldName.of("title"));
+    public static final TextPath title = new TextPath("title");
 
-    public static final NumberPath<Integer> pages = new NumberPath<>(FieldName.of("pages"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> pages = new NumberPath<>("pages", ValueCodecs.INTEGER);
 
-    public static final PriceFields price = new PriceFields(FieldName.of("price"));
+    public static final PriceFields price = new PriceFields("price");
 
-    public static final NumberPath<Integer> minutes = new NumberPath<>(FieldName.of("minutes"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> minutes = new NumberPath<>("minutes", ValueCodecs.INTEGER);
 
-    public static final RolesFields roles = new RolesFields(FieldName.of("roles"));
+    public static final RolesFields roles = new RolesFields("roles");
 
-    public static final NumberPath<Integer> tracks = new NumberPath<>(FieldName.of("tracks"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> tracks = new NumberPath<>("tracks", ValueCodecs.INTEGER);
 
     /** Index, codec and id of {@link Media}. */
     public static final DocumentType<Media, String> DOCUMENT = DocumentType.builder(Media.class, String.class)
@@ -54,7 +53,7 @@ public final class Media_ {
 
         public final NumberPath<Long> to = new NumberPath<>(field("to"), ValueCodecs.LONG);
 
-        private PriceFields(FieldName name) {
+        private PriceFields(String name) {
             super(name);
         }
     }
@@ -68,7 +67,7 @@ public final class Media_ {
 
         public final KeywordPath<String> part = new KeywordPath<>(field("part"), ValueCodecs.STRING);
 
-        private RolesFields(FieldName name) {
+        private RolesFields(String name) {
             super(name);
         }
     }

@@ -4,7 +4,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import java.time.Instant;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class LoggedRequest_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final DatePath<Instant> at = new DatePath<>(FieldName.of("@timestamp"), ValueCodecs.INSTANT);
+    public static final DatePath<Instant> at = new DatePath<>("@timestamp", ValueCodecs.INSTANT);
 
-    public static final KeywordPath<String> path = new KeywordPath<>(FieldName.of("path"), ValueCodecs.STRING);
+    public static final KeywordPath<String> path = new KeywordPath<>("path", ValueCodecs.STRING);
 
-    public static final NumberPath<Integer> status = new NumberPath<>(FieldName.of("status"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> status = new NumberPath<>("status", ValueCodecs.INTEGER);
 
     /** Index, codec and id of {@link LoggedRequest}. */
     public static final DocumentType<LoggedRequest, String> DOCUMENT =

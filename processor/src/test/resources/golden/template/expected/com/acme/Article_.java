@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.TextPath;
 import org.jspecify.annotations.NullMarked;
@@ -13,9 +12,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Article_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final TextPath title = new TextPath(FieldName.of("title"));
+    public static final TextPath title = new TextPath("title");
 
     /** Index, codec and id of {@link Article}. */
     public static final DocumentType<Article, String> DOCUMENT = DocumentType.builder(Article.class, String.class)

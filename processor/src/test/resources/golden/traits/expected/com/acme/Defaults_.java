@@ -7,7 +7,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import java.math.BigDecimal;
@@ -28,45 +27,40 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Defaults_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final KeywordPath<BigDecimal> price =
-            new KeywordPath<>(FieldName.of("price"), NumberCodecs.BIG_DECIMAL_TEXT);
+    public static final KeywordPath<BigDecimal> price = new KeywordPath<>("price", NumberCodecs.BIG_DECIMAL_TEXT);
 
-    public static final KeywordPath<BigInteger> count =
-            new KeywordPath<>(FieldName.of("count"), NumberCodecs.BIG_INTEGER_TEXT);
+    public static final KeywordPath<BigInteger> count = new KeywordPath<>("count", NumberCodecs.BIG_INTEGER_TEXT);
 
-    public static final KeywordPath<Character> quote = new KeywordPath<>(FieldName.of("quote"), TextCodecs.CHARACTER);
+    public static final KeywordPath<Character> quote = new KeywordPath<>("quote", TextCodecs.CHARACTER);
 
-    public static final KeywordPath<Character> slash = new KeywordPath<>(FieldName.of("slash"), TextCodecs.CHARACTER);
+    public static final KeywordPath<Character> slash = new KeywordPath<>("slash", TextCodecs.CHARACTER);
 
-    public static final KeywordPath<URI> link = new KeywordPath<>(FieldName.of("link"), TextCodecs.URI);
+    public static final KeywordPath<URI> link = new KeywordPath<>("link", TextCodecs.URI);
 
-    public static final KeywordPath<Locale> locale = new KeywordPath<>(FieldName.of("locale"), TextCodecs.LOCALE);
+    public static final KeywordPath<Locale> locale = new KeywordPath<>("locale", TextCodecs.LOCALE);
 
-    public static final KeywordPath<Currency> currency =
-            new KeywordPath<>(FieldName.of("currency"), TextCodecs.CURRENCY);
+    public static final KeywordPath<Currency> currency = new KeywordPath<>("currency", TextCodecs.CURRENCY);
 
-    public static final KeywordPath<ZoneId> zone = new KeywordPath<>(FieldName.of("zone"), TextCodecs.ZONE_ID);
+    public static final KeywordPath<ZoneId> zone = new KeywordPath<>("zone", TextCodecs.ZONE_ID);
 
-    public static final DatePath<OffsetDateTime> created =
-            new DatePath<>(FieldName.of("created"), DateCodecs.OFFSET_DATE_TIME);
+    public static final DatePath<OffsetDateTime> created = new DatePath<>("created", DateCodecs.OFFSET_DATE_TIME);
 
-    public static final DatePath<Date> changed = new DatePath<>(FieldName.of("changed"), DateCodecs.DATE);
+    public static final DatePath<Date> changed = new DatePath<>("changed", DateCodecs.DATE);
 
-    public static final DatePath<YearMonth> month = new DatePath<>(FieldName.of("month"), DateCodecs.YEAR_MONTH);
+    public static final DatePath<YearMonth> month = new DatePath<>("month", DateCodecs.YEAR_MONTH);
 
-    public static final KeywordPath<LocalTime> opening =
-            new KeywordPath<>(FieldName.of("opening"), DateCodecs.LOCAL_TIME);
+    public static final KeywordPath<LocalTime> opening = new KeywordPath<>("opening", DateCodecs.LOCAL_TIME);
 
-    public static final KeywordPath<Duration> pause = new KeywordPath<>(FieldName.of("pause"), DateCodecs.DURATION);
+    public static final KeywordPath<Duration> pause = new KeywordPath<>("pause", DateCodecs.DURATION);
 
-    public static final NumberPath<Integer> rank = new NumberPath<>(FieldName.of("rank"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> rank = new NumberPath<>("rank", ValueCodecs.INTEGER);
 
-    public static final NumberPath<Double> share = new NumberPath<>(FieldName.of("share"), ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> share = new NumberPath<>("share", ValueCodecs.DOUBLE);
 
     public static final KeywordPath<Defaults.Level> level =
-            new KeywordPath<>(FieldName.of("level"), ValueCodecs.enumeration(Defaults.Level.values()));
+            new KeywordPath<>("level", ValueCodecs.enumeration(Defaults.Level.values()));
 
     /** Index, codec and id of {@link Defaults}. */
     public static final DocumentType<Defaults, String> DOCUMENT = DocumentType.builder(Defaults.class, String.class)

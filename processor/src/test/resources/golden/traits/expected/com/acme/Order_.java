@@ -5,7 +5,6 @@ import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.KeywordPath;
 import dev.espalier.metamodel.NumberPath;
 import dev.espalier.metamodel.ObjectPath;
@@ -19,32 +18,32 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Order_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
     public static final KeywordPath<Order.State> state =
-            new KeywordPath<>(FieldName.of("state"), ValueCodecs.enumeration(Order.State.values()));
+            new KeywordPath<>("state", ValueCodecs.enumeration(Order.State.values()));
 
-    public static final NumberPath<Integer> pieces = new NumberPath<>(FieldName.of("pieces"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> pieces = new NumberPath<>("pieces", ValueCodecs.INTEGER);
 
-    public static final NumberPath<Double> weight = new NumberPath<>(FieldName.of("weight"), ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> weight = new NumberPath<>("weight", ValueCodecs.DOUBLE);
 
-    public static final KeywordPath<String> payment = new KeywordPath<>(FieldName.of("payment"), ValueCodecs.STRING);
+    public static final KeywordPath<String> payment = new KeywordPath<>("payment", ValueCodecs.STRING);
 
-    public static final DatePath<LocalDate> due = new DatePath<>(FieldName.of("due"), ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> due = new DatePath<>("due", ValueCodecs.LOCAL_DATE);
 
-    public static final KeywordPath<String> notes = new KeywordPath<>(FieldName.of("notes"), ValueCodecs.STRING);
+    public static final KeywordPath<String> notes = new KeywordPath<>("notes", ValueCodecs.STRING);
 
-    public static final KeywordPath<String> labels = new KeywordPath<>(FieldName.of("labels"), ValueCodecs.STRING);
+    public static final KeywordPath<String> labels = new KeywordPath<>("labels", ValueCodecs.STRING);
 
-    public static final DatePath<Instant> ingested = new DatePath<>(FieldName.of("ingested"), ValueCodecs.INSTANT);
+    public static final DatePath<Instant> ingested = new DatePath<>("ingested", ValueCodecs.INSTANT);
 
-    public static final TextPath words = new TextPath(FieldName.of("words"));
+    public static final TextPath words = new TextPath("words");
 
-    public static final BooleanPath flagged = new BooleanPath(FieldName.of("flagged"));
+    public static final BooleanPath flagged = new BooleanPath("flagged");
 
-    public static final CustomerFields customer = new CustomerFields(FieldName.of("customer"));
+    public static final CustomerFields customer = new CustomerFields("customer");
 
-    public static final KeywordPath<String> fullName = new KeywordPath<>(FieldName.of("full_name"), ValueCodecs.STRING);
+    public static final KeywordPath<String> fullName = new KeywordPath<>("full_name", ValueCodecs.STRING);
 
     /** Index, codec and id of {@link Order}. */
     public static final DocumentType<Order, String> DOCUMENT = DocumentType.builder(Order.class, String.class)
@@ -65,7 +64,7 @@ public final class Order_ {
 
         public final KeywordPath<String> shout = new KeywordPath<>(field("shout"), ValueCodecs.STRING);
 
-        private CustomerFields(FieldName name) {
+        private CustomerFields(String name) {
             super(name);
         }
     }

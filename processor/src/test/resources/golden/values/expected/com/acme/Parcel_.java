@@ -7,7 +7,6 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.metamodel.FieldName;
 import dev.espalier.metamodel.FlattenedPath;
 import dev.espalier.metamodel.GeoPointPath;
 import dev.espalier.metamodel.GeoShapePath;
@@ -41,114 +40,108 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Parcel_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>(FieldName.of("id"), ValueCodecs.STRING);
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
 
-    public static final KeywordPath<CharSequence> label =
-            new KeywordPath<>(FieldName.of("label"), TextCodecs.CHAR_SEQUENCE);
+    public static final KeywordPath<CharSequence> label = new KeywordPath<>("label", TextCodecs.CHAR_SEQUENCE);
 
-    public static final KeywordPath<Character> size = new KeywordPath<>(FieldName.of("size"), TextCodecs.CHARACTER);
+    public static final KeywordPath<Character> size = new KeywordPath<>("size", TextCodecs.CHARACTER);
 
-    public static final KeywordPath<Character> grade = new KeywordPath<>(FieldName.of("grade"), TextCodecs.CHARACTER);
+    public static final KeywordPath<Character> grade = new KeywordPath<>("grade", TextCodecs.CHARACTER);
 
-    public static final KeywordPath<Parcel.Status> status = new KeywordPath<>(FieldName.of("status"),
+    public static final KeywordPath<Parcel.Status> status = new KeywordPath<>("status",
             ValueCodecs.enumeration(Parcel.Status.values(), "new", "on-the-way", "DELIVERED"));
 
     public static final KeywordPath<DayOfWeek> day =
-            new KeywordPath<>(FieldName.of("day"), ValueCodecs.enumeration(DayOfWeek.values()));
+            new KeywordPath<>("day", ValueCodecs.enumeration(DayOfWeek.values()));
 
-    public static final KeywordPath<URI> tracking = new KeywordPath<>(FieldName.of("tracking"), TextCodecs.URI);
+    public static final KeywordPath<URI> tracking = new KeywordPath<>("tracking", TextCodecs.URI);
 
-    public static final KeywordPath<Locale> language = new KeywordPath<>(FieldName.of("language"), TextCodecs.LOCALE);
+    public static final KeywordPath<Locale> language = new KeywordPath<>("language", TextCodecs.LOCALE);
 
-    public static final KeywordPath<Currency> currency =
-            new KeywordPath<>(FieldName.of("currency"), TextCodecs.CURRENCY);
+    public static final KeywordPath<Currency> currency = new KeywordPath<>("currency", TextCodecs.CURRENCY);
 
-    public static final KeywordPath<ZoneId> zone = new KeywordPath<>(FieldName.of("zone"), TextCodecs.ZONE_ID);
+    public static final KeywordPath<ZoneId> zone = new KeywordPath<>("zone", TextCodecs.ZONE_ID);
 
-    public static final KeywordPath<BigDecimal> price =
-            new KeywordPath<>(FieldName.of("price"), NumberCodecs.BIG_DECIMAL_TEXT);
+    public static final KeywordPath<BigDecimal> price = new KeywordPath<>("price", NumberCodecs.BIG_DECIMAL_TEXT);
 
-    public static final DatePath<OffsetDateTime> sent =
-            new DatePath<>(FieldName.of("sent"), DateCodecs.OFFSET_DATE_TIME);
+    public static final DatePath<OffsetDateTime> sent = new DatePath<>("sent", DateCodecs.OFFSET_DATE_TIME);
 
     public static final DatePath<LocalDateTime> picked =
-            new DatePath<>(FieldName.of("picked"), DateCodecs.localDateTime(ZoneId.of("Europe/Vienna")));
+            new DatePath<>("picked", DateCodecs.localDateTime(ZoneId.of("Europe/Vienna")));
 
-    public static final DatePath<Date> scanned = new DatePath<>(FieldName.of("scanned"), DateCodecs.DATE);
+    public static final DatePath<Date> scanned = new DatePath<>("scanned", DateCodecs.DATE);
 
-    public static final DatePath<YearMonth> billed = new DatePath<>(FieldName.of("billed"), DateCodecs.YEAR_MONTH);
+    public static final DatePath<YearMonth> billed = new DatePath<>("billed", DateCodecs.YEAR_MONTH);
 
-    public static final DatePath<Year> season = new DatePath<>(FieldName.of("season"), DateCodecs.YEAR);
+    public static final DatePath<Year> season = new DatePath<>("season", DateCodecs.YEAR);
 
-    public static final DatePath<LocalDate> due = new DatePath<>(FieldName.of("due"),
-            DateCodecs.localDate("d. MMMM yyyy||strict_date", Locale.forLanguageTag("de")));
+    public static final DatePath<LocalDate> due =
+            new DatePath<>("due", DateCodecs.localDate("d. MMMM yyyy||strict_date", Locale.forLanguageTag("de")));
 
-    public static final DatePath<LocalTime> closing = new DatePath<>(FieldName.of("closing"),
-            DateCodecs.localTime("hour_minute_second_millis", Locale.ENGLISH));
+    public static final DatePath<LocalTime> closing =
+            new DatePath<>("closing", DateCodecs.localTime("hour_minute_second_millis", Locale.ENGLISH));
 
-    public static final KeywordPath<LocalTime> opening =
-            new KeywordPath<>(FieldName.of("opening"), DateCodecs.LOCAL_TIME);
+    public static final KeywordPath<LocalTime> opening = new KeywordPath<>("opening", DateCodecs.LOCAL_TIME);
 
     public static final NumberPath<Duration> transit =
-            new NumberPath<>(FieldName.of("transit"), DateCodecs.duration(ChronoUnit.SECONDS));
+            new NumberPath<>("transit", DateCodecs.duration(ChronoUnit.SECONDS));
 
-    public static final IpPath<InetAddress> scanner = new IpPath<>(FieldName.of("scanner"), TextCodecs.INET_ADDRESS);
+    public static final IpPath<InetAddress> scanner = new IpPath<>("scanner", TextCodecs.INET_ADDRESS);
 
-    public static final ValuePath signature = new ValuePath(FieldName.of("signature"));
+    public static final ValuePath signature = new ValuePath("signature");
 
-    public static final GeoPointPath position = new GeoPointPath(FieldName.of("position"));
+    public static final GeoPointPath position = new GeoPointPath("position");
 
-    public static final GeoShapePath route = new GeoShapePath(FieldName.of("route"));
+    public static final GeoShapePath route = new GeoShapePath("route");
 
-    public static final RangePath<LocalDate> window = new RangePath<>(FieldName.of("window"), ValueCodecs.LOCAL_DATE);
+    public static final RangePath<LocalDate> window = new RangePath<>("window", ValueCodecs.LOCAL_DATE);
 
-    public static final RangePath<Integer> floors = new RangePath<>(FieldName.of("floors"), ValueCodecs.INTEGER);
+    public static final RangePath<Integer> floors = new RangePath<>("floors", ValueCodecs.INTEGER);
 
-    public static final KeywordPath<String> note = new KeywordPath<>(FieldName.of("note"), ValueCodecs.STRING);
+    public static final KeywordPath<String> note = new KeywordPath<>("note", ValueCodecs.STRING);
 
-    public static final KeywordPath<Parcel.Status> previous = new KeywordPath<>(FieldName.of("previous"),
+    public static final KeywordPath<Parcel.Status> previous = new KeywordPath<>("previous",
             ValueCodecs.enumeration(Parcel.Status.values(), "new", "on-the-way", "DELIVERED"));
 
-    public static final NumberPath<Integer> attempts = new NumberPath<>(FieldName.of("attempts"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> attempts = new NumberPath<>("attempts", ValueCodecs.INTEGER);
 
-    public static final KeywordPath<String> lines = new KeywordPath<>(FieldName.of("lines"), ValueCodecs.STRING);
+    public static final KeywordPath<String> lines = new KeywordPath<>("lines", ValueCodecs.STRING);
 
-    public static final KeywordPath<UUID> hops = new KeywordPath<>(FieldName.of("hops"), ValueCodecs.UUID);
+    public static final KeywordPath<UUID> hops = new KeywordPath<>("hops", ValueCodecs.UUID);
 
-    public static final NumberPath<Integer> shelves = new NumberPath<>(FieldName.of("shelves"), ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> shelves = new NumberPath<>("shelves", ValueCodecs.INTEGER);
 
     public static final KeywordPath<DayOfWeek> days =
-            new KeywordPath<>(FieldName.of("days"), ValueCodecs.enumeration(DayOfWeek.values()));
+            new KeywordPath<>("days", ValueCodecs.enumeration(DayOfWeek.values()));
 
-    public static final NumberPath<Double> sizes = new NumberPath<>(FieldName.of("sizes"), ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> sizes = new NumberPath<>("sizes", ValueCodecs.DOUBLE);
 
-    public static final KeywordPath<Character> marks = new KeywordPath<>(FieldName.of("marks"), TextCodecs.CHARACTER);
+    public static final KeywordPath<Character> marks = new KeywordPath<>("marks", TextCodecs.CHARACTER);
 
-    public static final KeywordPath<Parcel.Status> history = new KeywordPath<>(FieldName.of("history"),
+    public static final KeywordPath<Parcel.Status> history = new KeywordPath<>("history",
             ValueCodecs.enumeration(Parcel.Status.values(), "new", "on-the-way", "DELIVERED"));
 
-    public static final FlattenedPath attributes = new FlattenedPath(FieldName.of("attributes"));
+    public static final FlattenedPath attributes = new FlattenedPath("attributes");
 
-    public static final FlattenedPath counts = new FlattenedPath(FieldName.of("counts"));
+    public static final FlattenedPath counts = new FlattenedPath("counts");
 
-    public static final FlattenedPath stations = new FlattenedPath(FieldName.of("stations"));
+    public static final FlattenedPath stations = new FlattenedPath("stations");
 
-    public static final ObjectPath customs = new ObjectPath(FieldName.of("customs"));
+    public static final ObjectPath customs = new ObjectPath("customs");
 
-    public static final ObjectPath extra = new ObjectPath(FieldName.of("extra"));
+    public static final ObjectPath extra = new ObjectPath("extra");
 
-    public static final ObjectPath details = new ObjectPath(FieldName.of("details"));
+    public static final ObjectPath details = new ObjectPath("details");
 
-    public static final ObjectPath seen = new ObjectPath(FieldName.of("seen"));
+    public static final ObjectPath seen = new ObjectPath("seen");
 
-    public static final NumberPath<Weight> weight = new NumberPath<>(FieldName.of("weight"), new WeightCodec());
+    public static final NumberPath<Weight> weight = new NumberPath<>("weight", new WeightCodec());
 
-    public static final NumberPath<Weight> parts = new NumberPath<>(FieldName.of("parts"), new WeightCodec());
+    public static final NumberPath<Weight> parts = new NumberPath<>("parts", new WeightCodec());
 
-    public static final KeywordPath<String> code = new KeywordPath<>(FieldName.of("code"), new Upper());
+    public static final KeywordPath<String> code = new KeywordPath<>("code", new Upper());
 
-    public static final KeywordPath<Parcel.Sender> sender =
-            new KeywordPath<>(FieldName.of("sender"), SenderCodec.INSTANCE);
+    public static final KeywordPath<Parcel.Sender> sender = new KeywordPath<>("sender", SenderCodec.INSTANCE);
 
     /** Index, codec and id of {@link Parcel}. */
     public static final DocumentType<Parcel, String> DOCUMENT = DocumentType.builder(Parcel.class, String.class)
