@@ -33,7 +33,7 @@ final class AsyncCall<R extends @Nullable Object> {
             call.begin();
             attempt(call, outgoing);
         } catch (RuntimeException | Error e) {
-            future.completeExceptionally(e);
+            fail(e);
         }
         return future;
     }
@@ -59,6 +59,11 @@ final class AsyncCall<R extends @Nullable Object> {
         }
     }
 
+    private void fail(Throwable failure) {
+        current = null;
+        future.completeExceptionally(failure);
+    }
+
     private void cancelCurrent() {
         AsyncAttempt attempt = current;
         if (attempt != null) {
@@ -77,6 +82,8 @@ final class AsyncCall<R extends @Nullable Object> {
             goOn(call, outgoing, choice, e);
             return;
         }
+        // From here on there is nothing that cancelling could end.
+        current = null;
         future.complete(result);
     }
 
@@ -90,7 +97,7 @@ final class AsyncCall<R extends @Nullable Object> {
                 begin(new Pause(call, pause, next));
             }
         } catch (RuntimeException | Error e) {
-            future.completeExceptionally(e);
+            fail(e);
         }
     }
 
@@ -160,7 +167,7 @@ final class AsyncCall<R extends @Nullable Object> {
                     call.requireOpen();
                     next.run();
                 } catch (RuntimeException | Error e) {
-                    future.completeExceptionally(e);
+                    fail(e);
                 }
             });
         }
@@ -170,7 +177,7 @@ final class AsyncCall<R extends @Nullable Object> {
             transport
                     .machinery()
                     .dispatcher()
-                    .run(() -> future.completeExceptionally(call.ended(Kind.CLOSED, "the transport is closed", null)));
+                    .run(() -> fail(call.ended(Kind.CLOSED, "the transport is closed", null)));
         }
 
         /** There is nothing to finish. */
