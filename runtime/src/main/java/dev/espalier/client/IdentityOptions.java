@@ -1,6 +1,8 @@
 package dev.espalier.client;
 
 import dev.espalier.transport.Credentials;
+import dev.espalier.transport.CredentialsProvider;
+import dev.espalier.transport.RequestSigner;
 import dev.espalier.transport.TransportConfig;
 import dev.espalier.transport.TransportConfigBuilder;
 import dev.espalier.transport.tls.TlsSettings;
@@ -65,6 +67,18 @@ abstract class IdentityOptions {
     }
 
     /**
+     * Authenticates by credentials that change.
+     *
+     * @param provider is asked when there is something to send for the first time, and again when a node refuses what it
+     *     gave
+     * @return this
+     */
+    public SearchClientBuilder credentialsProvider(CredentialsProvider provider) {
+        transport.credentialsProvider(provider);
+        return self();
+    }
+
+    /**
      * Whom to trust on https nodes, instead of the authorities that Java trusts.
      *
      * @param pem a file with one or more certificates
@@ -94,6 +108,17 @@ abstract class IdentityOptions {
      */
     public SearchClientBuilder tls(TlsSettings settings) {
         transport.tls(settings);
+        return self();
+    }
+
+    /**
+     * Signs every request by the bytes that are sent.
+     *
+     * @param signer is asked before every attempt
+     * @return this
+     */
+    public SearchClientBuilder signer(RequestSigner signer) {
+        transport.signer(signer);
         return self();
     }
 

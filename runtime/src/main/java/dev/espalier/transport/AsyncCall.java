@@ -39,11 +39,35 @@ final class AsyncCall<R extends @Nullable Object> {
     }
 
     private void attempt(Call<R> call, Outgoing outgoing) {
+        CompletableFuture<Credentials> asked = call.askForCredentials();
+        if (asked == null) {
+            send(call, outgoing, outgoing);
+        } else if (asked.isDone()) {
+            send(call, outgoing, call.signed(outgoing, asked));
+        } else {
+            begin(new CredentialsWait(transport.machinery(), call.deadline(), asked, problem -> {
+                try {
+                    if (problem != null) {
+                        String what = problem == Kind.CLOSED
+                                ? "the transport is closed"
+                                : call.deadline().inWords();
+                        throw call.ended(problem, what + " while waiting for credentials", null);
+                    }
+                    send(call, outgoing, call.signed(outgoing, asked));
+                } catch (RuntimeException | Error e) {
+                    future.completeExceptionally(e);
+                }
+            }));
+        }
+    }
+
+    /** Sends a request as it is signed; it is signed again for the next attempt. */
+    private void send(Call<R> call, Outgoing outgoing, Outgoing signed) {
         NodePool.Choice choice = call.nextNode();
         AsyncAttempt next;
         try {
             Reply reply = new Reply(call, outgoing, choice);
-            next = transport.client().prepare(choice.node(), outgoing, call.deadline(), reply);
+            next = transport.client().prepare(choice.node(), signed, call.deadline(), reply);
         } catch (ExchangeException | RuntimeException | Error e) {
             goOn(call, outgoing, choice, e);
             return;

@@ -2,6 +2,11 @@ package dev.espalier.transport;
 
 import dev.espalier.transport.TransportException.Kind;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Drives a call on the thread of the caller: attempts on one node after the other, with pauses in between. */
@@ -21,13 +26,32 @@ final class BlockingCall<R extends @Nullable Object> {
         IoThread.refuse("A blocking call");
         call.begin();
         while (true) {
+            Outgoing signed = signed();
             NodePool.Choice choice = call.nextNode();
-            try (Exchange exchange = transport.client().send(choice.node(), outgoing, call.deadline())) {
+            try (Exchange exchange = transport.client().send(choice.node(), signed, call.deadline())) {
                 return call.result(choice, exchange);
             } catch (ExchangeException | RuntimeException | Error e) {
                 sleep(call.pauseAfter(choice, e));
             }
         }
+    }
+
+    private Outgoing signed() {
+        CompletableFuture<Credentials> asked = call.askForCredentials();
+        if (asked == null) {
+            return outgoing;
+        }
+        try {
+            asked.get(call.deadline().remainingNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw call.ended(Kind.INTERRUPTED, "the thread was interrupted while waiting for credentials", e);
+        } catch (TimeoutException e) {
+            throw call.ended(Kind.DEADLINE, call.deadline().inWords() + " while waiting for credentials", e);
+        } catch (ExecutionException | CancellationException e) {
+            // Told below.
+        }
+        return call.signed(outgoing, asked);
     }
 
     private void sleep(Duration pause) {

@@ -4,6 +4,9 @@ import dev.espalier.transport.TransportException.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,7 @@ final class Call<R extends @Nullable Object> {
     private final Request request;
     private final AnswerReader<R> answers;
     private final RetryRules retries;
+    private final CallIdentity identity;
     private final Deadline deadline;
     private final List<Attempt> attempts = new ArrayList<>(1);
     private final List<Node> tried = new ArrayList<>(1);
@@ -31,6 +35,7 @@ final class Call<R extends @Nullable Object> {
         this.transport = transport;
         this.request = request;
         this.answers = new AnswerReader<>(request, reader, transport.clock());
+        this.identity = new CallIdentity(request, config);
         this.retries = request.options().retries(config);
         this.deadline = Deadline.after(request.options().deadline(config), transport.clock());
     }
@@ -44,6 +49,31 @@ final class Call<R extends @Nullable Object> {
         requireOpen();
         transport.watchNodes();
         transport.budget().earn();
+    }
+
+    /** Who makes the call, if that has to be asked for before each attempt; otherwise null. */
+    @Nullable
+    CompletableFuture<Credentials> askForCredentials() {
+        requireOpen();
+        return identity.ask();
+    }
+
+    /**
+     * What to send in the next attempt, by credentials that are there.
+     *
+     * @throws ClientException if there are none, or none that were not refused yet
+     */
+    Outgoing signed(Outgoing outgoing, CompletableFuture<Credentials> asked) {
+        Credentials credentials;
+        try {
+            credentials = asked.join();
+        } catch (CompletionException | CancellationException e) {
+            requireOpen();
+            Throwable cause = e instanceof CompletionException ? e.getCause() : e;
+            String what = cause == null ? "" : " with " + cause.getClass().getName();
+            throw ended(Kind.CREDENTIALS, "the provider of credentials failed" + what, cause);
+        }
+        return identity.sign(outgoing, credentials);
     }
 
     /** The node of the next attempt. */
@@ -89,6 +119,10 @@ final class Call<R extends @Nullable Object> {
         if (problem instanceof ResponseException e) {
             Verdict verdict = Verdict.ofStatus(e.status(), e.clusterLevel());
             transport.pool().report(choice, verdict.health(), "status " + e.status());
+            if (identity.renews(e)) {
+                earlier.add(e);
+                return Duration.ZERO;
+            }
             return pauseOrThrow(verdict, e);
         }
         transport.pool().report(choice, Verdict.Health.UNCHANGED, "");
@@ -109,7 +143,7 @@ final class Call<R extends @Nullable Object> {
 
     /** Null if there is no further attempt, no time for it, or too many calls are being repeated. */
     private @Nullable Duration pause(Verdict verdict, ClientException failure) {
-        int number = tried.size();
+        int number = tried.size() - identity.renewals();
         if (verdict.ends() || number > retries.most()) {
             return null;
         }

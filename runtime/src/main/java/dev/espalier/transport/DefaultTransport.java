@@ -101,6 +101,10 @@ final class DefaultTransport implements Transport {
             if (watch != null) {
                 watch.close();
             }
+            CredentialsCache credentials = config.credentialsCache();
+            if (credentials != null) {
+                credentials.interrupt();
+            }
             client.close();
             machinery.close();
         }

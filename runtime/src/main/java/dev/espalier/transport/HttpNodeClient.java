@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.io.ConnectionEndpoint;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -63,13 +65,14 @@ final class HttpNodeClient implements NodeClient {
     public Exchange send(Node node, Outgoing outgoing, Deadline deadline) throws ExchangeException {
         evictIdle();
         Target target = target(node);
+        ClassicHttpRequest request = requests.request(target, outgoing);
         ConnectionEndpoint endpoint = lease(target, deadline);
         HttpExchange exchange = new HttpExchange(this, target, endpoint, outgoing, deadline);
         try {
             if (!inFlight.add(exchange)) {
                 throw closed(null);
             }
-            exchange.open(requests.request(target, outgoing), config.limits().connect());
+            exchange.open(request, config.limits().connect());
             return exchange;
         } catch (ExchangeException | RuntimeException | Error e) {
             exchange.close();
@@ -82,13 +85,15 @@ final class HttpNodeClient implements NodeClient {
             throws ExchangeException {
         evictIdle();
         Target target = target(node);
+        // It is needed on a thread that does I/O, where no code of the user may run.
+        HttpRequest signed = requests.signs() ? requests.head(target, outgoing) : null;
         AsyncPlan plan = new AsyncPlan(
                 target,
                 outgoing,
                 deadline,
                 deadline.limit(config.limits().lease()),
                 config.limits().connect(),
-                () -> requests.head(target, outgoing));
+                () -> signed != null ? signed : requests.head(target, outgoing));
         return new AsyncExchange(plan, asyncConnections, inFlight, dispatcher, reply);
     }
 

@@ -14,6 +14,11 @@ abstract class IdentitySettings<B extends IdentitySettings<B>> extends RetrySett
     private static final String AUTHORIZATION = "Authorization";
 
     private @Nullable Credentials credentials;
+    private @Nullable CredentialsProvider provider;
+
+    @Nullable
+    RequestSigner signer;
+
     private @Nullable Path caCertificate;
     private @Nullable SSLContext sslContext;
     private @Nullable TlsSettings tls;
@@ -34,6 +39,28 @@ abstract class IdentitySettings<B extends IdentitySettings<B>> extends RetrySett
                     "Different credentials were given before; a transport uses the same for all nodes");
         }
         this.credentials = credentials;
+        return self();
+    }
+
+    /**
+     * Who the client is, if that changes. Default: {@linkplain #credentials(Credentials) always the same}.
+     *
+     * @param provider is asked when there is something to send for the first time
+     * @return this
+     */
+    public B credentialsProvider(CredentialsProvider provider) {
+        this.provider = Objects.requireNonNull(provider, "provider");
+        return self();
+    }
+
+    /**
+     * Signs every request by the bytes that are sent. Default: nobody does.
+     *
+     * @param signer is asked before every attempt, and comes after credentials and all other headers
+     * @return this
+     */
+    public B signer(RequestSigner signer) {
+        this.signer = Objects.requireNonNull(signer, "signer");
         return self();
     }
 
@@ -73,14 +100,23 @@ abstract class IdentitySettings<B extends IdentitySettings<B>> extends RetrySett
 
     /** What goes with every request. */
     Headers identified(Headers headers) {
-        if (credentials == null) {
+        if (credentials != null && provider != null) {
+            throw new IllegalArgumentException("There are credentials and a provider of them; give only one of them");
+        }
+        if (credentials == null && provider == null) {
             return headers;
         }
         if (headers.asMap().containsKey(AUTHORIZATION)) {
             throw new IllegalArgumentException(
                     "There are credentials and an Authorization header; give only one of them");
         }
-        return headers.with(AUTHORIZATION, credentials.authorization());
+        return credentials == null ? headers : headers.with(AUTHORIZATION, credentials.authorization());
+    }
+
+    /** Null if the credentials, if any, stay the same. */
+    @Nullable
+    CredentialsCache credentialsCache() {
+        return provider == null ? null : new CredentialsCache(provider, Clock.SYSTEM);
     }
 
     TlsSettings tls(List<Node> nodes) {

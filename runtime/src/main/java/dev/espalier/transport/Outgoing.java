@@ -33,7 +33,7 @@ record Outgoing(
         boolean compress = body != null
                 && config.compression()
                 && (body.length() >= LEAST_COMPRESSED || body.length() == RequestBody.UNKNOWN_LENGTH);
-        return new Outgoing(
+        Outgoing outgoing = new Outgoing(
                 request.method(),
                 request.target(),
                 request.headers(),
@@ -42,6 +42,19 @@ record Outgoing(
                 request.idempotent(),
                 request.options().responseTimeout(config),
                 request.options().maxResponseBytes(config));
+        return config.signer() == null ? outgoing : outgoing.buffered();
+    }
+
+    Outgoing withHeader(String name, String value) {
+        return new Outgoing(
+                method,
+                target,
+                headers.with(name, value),
+                body,
+                compressed,
+                idempotent,
+                responseTimeout,
+                maxResponseBytes);
     }
 
     /** The same with the body in memory, so that sending it runs no code of the user. */

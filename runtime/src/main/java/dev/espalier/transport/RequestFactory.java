@@ -1,5 +1,8 @@
 package dev.espalier.transport;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpRequest;
@@ -7,6 +10,7 @@ import org.apache.hc.core5.http.io.entity.EntityTemplate;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the messages that are sent. The request line needs no URI: the target is encoded already. */
 final class RequestFactory {
@@ -14,9 +18,11 @@ final class RequestFactory {
     private final Header[] fixedHeaders;
     private final Headers headers;
     private final MediaTypes mediaTypes;
+    private final @Nullable RequestSigner signer;
 
     RequestFactory(TransportConfig config) {
         mediaTypes = config.mediaTypes();
+        signer = config.signer();
         Headers own =
                 Headers.NONE.with("Accept", mediaTypes.of(RequestBody.JSON)).with("User-Agent", UserAgent.text());
         if (config.compression()) {
@@ -70,6 +76,28 @@ final class RequestFactory {
         } else if (outgoing.method() == HttpMethod.POST || outgoing.method() == HttpMethod.PUT) {
             request.addHeader("Content-Length", "0");
         }
+        if (signer != null) {
+            sign(signer, request, target, outgoing);
+        }
+    }
+
+    /** Whether making a request runs code of the user. */
+    boolean signs() {
+        return signer != null;
+    }
+
+    private static void sign(RequestSigner signer, HttpRequest request, Target target, Outgoing outgoing) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : request.getHeaders()) {
+            headers.put(header.getName(), header.getValue());
+        }
+        SignableRequest signable = new SignableRequest(
+                outgoing.method(), target.node(), path(target, outgoing), headers, outgoing.parts());
+        Headers signature = Headers.NONE;
+        for (Map.Entry<String, String> header : signer.sign(signable).entrySet()) {
+            signature = signature.with(header.getKey(), Objects.requireNonNull(header.getValue(), header.getKey()));
+        }
+        signature.asMap().forEach(request::setHeader);
     }
 
     private void addFraming(HttpRequest request, RequestBody body, boolean compressed) {

@@ -15,6 +15,8 @@ public final class TransportConfig {
     private final List<Node> nodes;
     private final Headers headers;
     private final TlsSettings tls;
+    private final @Nullable CredentialsCache credentialsCache;
+    private final @Nullable RequestSigner signer;
     private final TimeLimits limits;
     private final RetryRules retries;
     private final NodeSelector nodeSelector;
@@ -31,6 +33,8 @@ public final class TransportConfig {
         this.nodes = List.copyOf(nodes);
         this.headers = headers;
         this.tls = tls;
+        this.credentialsCache = builder.credentialsCache();
+        this.signer = builder.signer;
         this.limits = builder.limits();
         this.retries = builder.retries();
         this.nodeSelector = builder.nodeSelector;
@@ -69,6 +73,17 @@ public final class TransportConfig {
 
     TlsSettings tls() {
         return tls;
+    }
+
+    /** Null if the credentials are among the headers, or there are none. */
+    @Nullable
+    CredentialsCache credentialsCache() {
+        return credentialsCache;
+    }
+
+    @Nullable
+    RequestSigner signer() {
+        return signer;
     }
 
     TimeLimits limits() {
@@ -126,7 +141,9 @@ public final class TransportConfig {
      */
     @Override
     public String toString() {
-        return "TransportConfig[nodes=" + nodes + ", headers=" + headers + ", " + tls + ", " + limits + ", " + retries
+        return "TransportConfig[nodes=" + nodes + ", headers=" + headers + ", credentialsProvider="
+                + (credentialsCache != null) + ", signer=" + (signer != null) + ", " + tls + ", " + limits + ", "
+                + retries
                 + ", nodeSelector=" + nodeSelector + ", discovery=" + (discovery == null ? "off" : discovery)
                 + ", compression="
                 + compression + ", compatibleWith=" + mediaTypes.compatibleWith() + ", maxConnectionsPerNode="

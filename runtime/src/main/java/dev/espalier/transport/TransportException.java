@@ -28,6 +28,8 @@ public final class TransportException extends ClientException {
         PROTOCOL,
         /** The transport was closed, before the call or while it ran. */
         CLOSED,
+        /** The {@link CredentialsProvider} failed. Nothing was sent. */
+        CREDENTIALS,
         /** The calling thread was interrupted; its interrupt flag is set. */
         INTERRUPTED,
         /** The caller cancelled the call. The request may have been carried out. */

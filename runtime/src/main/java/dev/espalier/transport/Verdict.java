@@ -59,7 +59,7 @@ record Verdict(Health health, Repeat repeat) {
             case RESPONSE_TIMEOUT -> new Verdict(Health.SUSPECT, Repeat.IF_WANTED);
             case DEADLINE -> new Verdict(failure.sent() ? Health.SUSPECT : Health.UNCHANGED, Repeat.END);
             case LEASE_TIMEOUT, TOO_LARGE, PROTOCOL -> new Verdict(Health.UNCHANGED, Repeat.NEVER);
-            case CLOSED, INTERRUPTED, CANCELLED -> new Verdict(Health.UNCHANGED, Repeat.END);
+            case CLOSED, CREDENTIALS, INTERRUPTED, CANCELLED -> new Verdict(Health.UNCHANGED, Repeat.END);
         };
     }
 
