@@ -6,6 +6,7 @@ import dev.espalier.server.UnsupportedByServerException;
 import dev.espalier.transport.DiscoverySettings;
 import dev.espalier.transport.NodeListener;
 import dev.espalier.transport.NodeSelector;
+import dev.espalier.transport.RequestListener;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.TransportConfigBuilder;
 import java.time.Duration;
@@ -137,6 +138,17 @@ public final class SearchClientBuilder extends IdentityOptions {
      */
     public SearchClientBuilder nodeListener(NodeListener listener) {
         transport.nodeListener(listener);
+        return this;
+    }
+
+    /**
+     * Adds someone to be told of every request, its attempts and its outcome, for metrics and traces.
+     *
+     * @param listener must be quick; what it throws is logged and changes nothing
+     * @return this
+     */
+    public SearchClientBuilder requestListener(RequestListener listener) {
+        transport.requestListener(listener);
         return this;
     }
 

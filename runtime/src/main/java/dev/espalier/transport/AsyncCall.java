@@ -2,6 +2,7 @@ package dev.espalier.transport;
 
 import dev.espalier.transport.TransportException.Kind;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,25 @@ final class AsyncCall<R extends @Nullable Object> {
             Call<R> call = new Call<>(transport, request, reader);
             Outgoing outgoing = Outgoing.of(request, transport.config()).buffered();
             call.begin();
-            attempt(call, outgoing);
+            begin(call, outgoing);
         } catch (RuntimeException | Error e) {
-            fail(e);
+            future.completeExceptionally(e);
         }
         return future;
+    }
+
+    private void begin(Call<R> call, Outgoing outgoing) {
+        try {
+            attempt(call, outgoing);
+        } catch (RuntimeException | Error e) {
+            fail(call, e);
+        }
+    }
+
+    private void fail(Call<R> call, Throwable failure) {
+        call.over(failure);
+        current = null;
+        future.completeExceptionally(failure);
     }
 
     private void attempt(Call<R> call, Outgoing outgoing) {
@@ -48,14 +63,17 @@ final class AsyncCall<R extends @Nullable Object> {
             begin(new CredentialsWait(transport.machinery(), call.deadline(), asked, problem -> {
                 try {
                     if (problem != null) {
-                        String what = problem == Kind.CLOSED
-                                ? "the transport is closed"
-                                : call.deadline().inWords();
+                        String what =
+                                switch (problem) {
+                                    case CLOSED -> "the transport is closed";
+                                    case CANCELLED -> "the call was cancelled";
+                                    default -> call.deadline().inWords();
+                                };
                         throw call.ended(problem, what + " while waiting for credentials", null);
                     }
                     send(call, outgoing, call.signed(outgoing, asked));
                 } catch (RuntimeException | Error e) {
-                    future.completeExceptionally(e);
+                    fail(call, e);
                 }
             }));
         }
@@ -83,11 +101,6 @@ final class AsyncCall<R extends @Nullable Object> {
         }
     }
 
-    private void fail(Throwable failure) {
-        current = null;
-        future.completeExceptionally(failure);
-    }
-
     private void cancelCurrent() {
         AsyncAttempt attempt = current;
         if (attempt != null) {
@@ -106,6 +119,7 @@ final class AsyncCall<R extends @Nullable Object> {
             goOn(call, outgoing, choice, e);
             return;
         }
+        call.over(null);
         // From here on there is nothing that cancelling could end.
         current = null;
         future.complete(result);
@@ -121,7 +135,7 @@ final class AsyncCall<R extends @Nullable Object> {
                 begin(new Pause(call, pause, next));
             }
         } catch (RuntimeException | Error e) {
-            fail(e);
+            fail(call, e);
         }
     }
 
@@ -177,6 +191,7 @@ final class AsyncCall<R extends @Nullable Object> {
         @Override
         public void cancel() {
             transport.machinery().inFlight().remove(this);
+            call.over(new CancellationException("the call was cancelled"));
         }
 
         @Override
@@ -191,7 +206,7 @@ final class AsyncCall<R extends @Nullable Object> {
                     call.requireOpen();
                     next.run();
                 } catch (RuntimeException | Error e) {
-                    fail(e);
+                    fail(call, e);
                 }
             });
         }
@@ -201,7 +216,7 @@ final class AsyncCall<R extends @Nullable Object> {
             transport
                     .machinery()
                     .dispatcher()
-                    .run(() -> fail(call.ended(Kind.CLOSED, "the transport is closed", null)));
+                    .run(() -> fail(call, call.ended(Kind.CLOSED, "the transport is closed", null)));
         }
 
         /** There is nothing to finish. */

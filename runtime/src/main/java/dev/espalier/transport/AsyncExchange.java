@@ -210,6 +210,16 @@ final class AsyncExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member 
     }
 
     @Override
+    public long bodyBytes() {
+        return answer().content().count();
+    }
+
+    @Override
+    public long waitedNanos() {
+        return link.waitedNanos();
+    }
+
+    @Override
     public @Nullable IOException failure() {
         return answer().content().failure();
     }

@@ -36,6 +36,8 @@ final class AsyncLink {
     private volatile Slots.@Nullable Waiter waiter;
     private volatile AsyncConnections.@Nullable Engine engine;
     private volatile @Nullable AsyncConnectionEndpoint endpoint;
+    private volatile long waitedFrom;
+    private volatile long waited;
     private volatile boolean reused;
     private volatile boolean engineReplaced;
 
@@ -53,12 +55,14 @@ final class AsyncLink {
         if (slots.tryAcquire()) {
             granted();
         } else {
+            waitedFrom = plan.deadline().clock().nanoTime();
             waiter = slots.enqueue(self -> dispatcher.runOwn(() -> woken(self)));
         }
     }
 
     private void woken(Slots.Waiter self) {
         if (self.granted()) {
+            waited = plan.deadline().clock().nanoTime() - waitedFrom;
             granted();
         } else {
             exchange.fail(HttpNodeClient.closed(null));
@@ -79,6 +83,10 @@ final class AsyncLink {
         return stage.get() == Stage.WAITING
                 && waiting != null
                 && plan.target().slots().giveUp(waiting);
+    }
+
+    long waitedNanos() {
+        return waited;
     }
 
     /** When it stops waiting for a slot; the end of the call if it has one. */

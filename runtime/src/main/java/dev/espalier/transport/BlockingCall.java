@@ -25,6 +25,17 @@ final class BlockingCall<R extends @Nullable Object> {
     R run() {
         IoThread.refuse("A blocking call");
         call.begin();
+        try {
+            R result = attempts();
+            call.over(null);
+            return result;
+        } catch (RuntimeException | Error e) {
+            call.over(e);
+            throw e;
+        }
+    }
+
+    private R attempts() {
         while (true) {
             Outgoing signed = signed();
             NodePool.Choice choice = call.nextNode();

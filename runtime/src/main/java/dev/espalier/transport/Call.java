@@ -28,6 +28,8 @@ final class Call<R extends @Nullable Object> {
     private final List<Attempt> attempts = new ArrayList<>(1);
     private final List<Node> tried = new ArrayList<>(1);
     private final List<Throwable> earlier = new ArrayList<>(0);
+    private @Nullable CallObservation observation;
+    private @Nullable Exchange exchange;
     private long begun;
 
     Call(DefaultTransport transport, Request request, ResponseReader<R> reader) {
@@ -49,6 +51,7 @@ final class Call<R extends @Nullable Object> {
         requireOpen();
         transport.watchNodes();
         transport.budget().earn();
+        observation = transport.events().begin(request, transport.clock());
     }
 
     /** Who makes the call, if that has to be asked for before each attempt; otherwise null. */
@@ -80,12 +83,14 @@ final class Call<R extends @Nullable Object> {
     NodePool.Choice nextNode() {
         NodePool.Choice choice = transport.pool().choose(tried, request.stickyKey());
         tried.add(choice.node());
+        exchange = null;
         begun = transport.clock().nanoTime();
         return choice;
     }
 
     /** The result, if the answer is one. */
     R result(NodePool.Choice choice, Exchange exchange) throws ExchangeException {
+        this.exchange = exchange;
         Response response = exchange.response();
         if (!request.accepts(response.status())) {
             throw answers.refusal(exchange, this::attemptsWith);
@@ -100,6 +105,7 @@ final class Call<R extends @Nullable Object> {
                     response.status(),
                     elapsed().toMillis());
         }
+        observe(choice, null);
         return result;
     }
 
@@ -114,11 +120,14 @@ final class Call<R extends @Nullable Object> {
             Verdict verdict = Verdict.ofFailure(e);
             note(choice.node(), e.what());
             transport.pool().report(choice, verdict.health(), e.what());
-            return pauseOrThrow(verdict, failed(e.kind(), e.what(), e.getCause()));
+            TransportException failure = failed(e.kind(), e.what(), e.getCause());
+            observe(choice, failure);
+            return pauseOrThrow(verdict, failure);
         }
         if (problem instanceof ResponseException e) {
             Verdict verdict = Verdict.ofStatus(e.status(), e.clusterLevel());
             transport.pool().report(choice, verdict.health(), "status " + e.status());
+            observe(choice, e);
             if (identity.renews(e)) {
                 earlier.add(e);
                 return Duration.ZERO;
@@ -126,6 +135,7 @@ final class Call<R extends @Nullable Object> {
             return pauseOrThrow(verdict, e);
         }
         transport.pool().report(choice, Verdict.Health.UNCHANGED, "");
+        observe(choice, problem);
         if (problem instanceof Error e) {
             throw e;
         }
@@ -162,6 +172,17 @@ final class Call<R extends @Nullable Object> {
         }
     }
 
+    /**
+     * The outcome is known, and the caller is about to know it. Only the first time counts.
+     *
+     * @param failure null if there is a result
+     */
+    void over(@Nullable Throwable failure) {
+        if (observation != null) {
+            observation.end(failure);
+        }
+    }
+
     /** The call ends between two attempts. */
     TransportException ended(Kind kind, String message, @Nullable Throwable cause) {
         return withEarlier(failed(kind, message, cause));
@@ -187,6 +208,12 @@ final class Call<R extends @Nullable Object> {
         Attempt attempt = new Attempt(node, outcome, elapsed());
         attempts.add(attempt);
         LOG.debug("{} on {}", request, attempt);
+    }
+
+    private void observe(NodePool.Choice choice, @Nullable Throwable failure) {
+        if (observation != null) {
+            observation.attempt(choice.node(), tried.size(), elapsed(), exchange, failure);
+        }
     }
 
     private Duration elapsed() {

@@ -18,8 +18,8 @@ final class CredentialsWait implements AsyncAttempt, InFlight.Member {
     /**
      * Waits for an answer.
      *
-     * @param then runs once, on a thread of the dispatcher, unless the wait is cancelled: with null if there is an answer,
-     *     with what is in the way otherwise
+     * @param then runs once, on a thread of the dispatcher: with null if there is an answer, with what is in the way
+     *     otherwise
      */
     CredentialsWait(
             Machinery machinery,
@@ -50,8 +50,7 @@ final class CredentialsWait implements AsyncAttempt, InFlight.Member {
 
     @Override
     public void cancel() {
-        over.set(true);
-        machinery.inFlight().remove(this);
+        end(Kind.CANCELLED);
     }
 
     @Override

@@ -25,22 +25,29 @@ final class DefaultTransport implements Transport {
     private final NodeClient client;
     private final Machinery machinery;
     private final @Nullable NodeWatch watch;
+    private final RequestEvents events;
     private final RetryBudget budget = new RetryBudget();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** To nodes that stay the same. */
     DefaultTransport(TransportConfig config, NodePool pool, NodeClient client, Machinery machinery) {
-        this(config, pool, client, machinery, null);
+        this(config, pool, client, machinery, null, new RequestEvents(config.requestListeners()));
     }
 
     private DefaultTransport(
-            TransportConfig config, NodePool pool, NodeClient client, Machinery machinery, @Nullable NodeWatch watch) {
+            TransportConfig config,
+            NodePool pool,
+            NodeClient client,
+            Machinery machinery,
+            @Nullable NodeWatch watch,
+            RequestEvents events) {
         this.config = config;
         this.pool = pool;
         this.client = client;
         this.machinery = machinery;
         this.watch = watch;
+        this.events = events;
     }
 
     static DefaultTransport create(TransportConfig config) {
@@ -65,7 +72,8 @@ final class DefaultTransport implements Transport {
         DiscoverySettings discovery = config.discovery();
         NodeWatch watch =
                 discovery == null ? null : new NodeWatch(config, discovery, pool, signal, () -> forOneRound(config));
-        return new DefaultTransport(config, pool, client, machinery, watch);
+        RequestEvents events = new RequestEvents(config.requestListeners());
+        return new DefaultTransport(config, pool, client, machinery, watch, events);
     }
 
     private static NodeClient forOneRound(TransportConfig config) {
@@ -73,10 +81,11 @@ final class DefaultTransport implements Transport {
         return new HttpNodeClient(config, HttpClientFactory.of(config), own, Duration.ZERO);
     }
 
-    /** To one node over given connections; needs no closing. */
+    /** To one node over given connections, for requests that are no calls of the user; needs no closing. */
     static DefaultTransport toOne(Node node, TransportConfig config, NodeClient client) {
         NodePool pool = new NodePool(List.of(node), config.nodeSelector(), Clock.SYSTEM, RANDOM);
-        return new DefaultTransport(config, pool, client, Machinery.of(config, Clock.SYSTEM));
+        Machinery machinery = Machinery.of(config, Clock.SYSTEM);
+        return new DefaultTransport(config, pool, client, machinery, null, RequestEvents.NONE);
     }
 
     @Override
@@ -131,6 +140,10 @@ final class DefaultTransport implements Transport {
 
     RetryBudget budget() {
         return budget;
+    }
+
+    RequestEvents events() {
+        return events;
     }
 
     Clock clock() {

@@ -18,6 +18,12 @@ interface Exchange extends AutoCloseable {
     /** What such a failure means for the attempt. */
     ExchangeException explain(Exception failure);
 
+    /** How much of the body was read, after decompression. */
+    long bodyBytes();
+
+    /** How long this waited for a free connection. */
+    long waitedNanos();
+
     /** The reader is done and content: keeps the connection for the next request if it is in order. */
     void complete();
 

@@ -47,6 +47,7 @@ final class HttpExchange implements Exchange, InFlight.Member {
     private final ConnectionEndpoint endpoint;
     private final Outgoing outgoing;
     private final Deadline deadline;
+    private final long waitedNanos;
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
     private @Nullable ClassicHttpRequest request;
     private @Nullable HttpAnswer answer;
@@ -56,12 +57,18 @@ final class HttpExchange implements Exchange, InFlight.Member {
     private boolean reusable;
 
     HttpExchange(
-            HttpNodeClient client, Target target, ConnectionEndpoint endpoint, Outgoing outgoing, Deadline deadline) {
+            HttpNodeClient client,
+            Target target,
+            ConnectionEndpoint endpoint,
+            Outgoing outgoing,
+            Deadline deadline,
+            long waitedNanos) {
         this.client = client;
         this.target = target;
         this.endpoint = endpoint;
         this.outgoing = outgoing;
         this.deadline = deadline;
+        this.waitedNanos = waitedNanos;
     }
 
     /** Sends the request and receives the head of the answer. */
@@ -191,6 +198,16 @@ final class HttpExchange implements Exchange, InFlight.Member {
     @Override
     public String excerpt() {
         return body.excerpt();
+    }
+
+    @Override
+    public long bodyBytes() {
+        return body.count();
+    }
+
+    @Override
+    public long waitedNanos() {
+        return waitedNanos;
     }
 
     @Override

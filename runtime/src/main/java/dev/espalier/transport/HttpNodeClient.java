@@ -66,8 +66,9 @@ final class HttpNodeClient implements NodeClient {
         evictIdle();
         Target target = target(node);
         ClassicHttpRequest request = requests.request(target, outgoing);
-        ConnectionEndpoint endpoint = lease(target, deadline);
-        HttpExchange exchange = new HttpExchange(this, target, endpoint, outgoing, deadline);
+        long waited = acquireSlot(target, deadline);
+        ConnectionEndpoint endpoint = lease(target);
+        HttpExchange exchange = new HttpExchange(this, target, endpoint, outgoing, deadline, waited);
         try {
             if (!inFlight.add(exchange)) {
                 throw closed(null);
@@ -160,8 +161,7 @@ final class HttpNodeClient implements NodeClient {
         }
     }
 
-    private ConnectionEndpoint lease(Target target, Deadline deadline) throws ExchangeException {
-        acquireSlot(target, deadline);
+    private ConnectionEndpoint lease(Target target) throws ExchangeException {
         try {
             // Whoever has a slot gets a connection at once, unless the pool was closed meanwhile.
             return connections
@@ -176,10 +176,12 @@ final class HttpNodeClient implements NodeClient {
         }
     }
 
-    private void acquireSlot(Target target, Deadline deadline) throws ExchangeException {
+    /** How long that took, in nanoseconds. */
+    private long acquireSlot(Target target, Deadline deadline) throws ExchangeException {
         if (target.slots().tryAcquire()) {
-            return;
+            return 0;
         }
+        long begun = clock.nanoTime();
         long patience = deadline.limit(config.limits().lease()).toNanos();
         try {
             if (!target.slots().acquire(patience)) {
@@ -188,6 +190,7 @@ final class HttpNodeClient implements NodeClient {
                 }
                 throw deadline.expired() ? deadline.passed() : target.exhausted(patience);
             }
+            return clock.nanoTime() - begun;
         } catch (InterruptedException e) {
             throw interrupted(e);
         }

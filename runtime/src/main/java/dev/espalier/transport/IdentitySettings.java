@@ -9,7 +9,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The settings about who the client is, and whom it trusts. */
-abstract class IdentitySettings<B extends IdentitySettings<B>> extends RetrySettings<B> {
+abstract class IdentitySettings<B extends IdentitySettings<B>> extends ObservationSettings<B> {
 
     private static final String AUTHORIZATION = "Authorization";
 

@@ -98,6 +98,10 @@ final class ResponseBody extends InputStream {
         return ended;
     }
 
+    long count() {
+        return count;
+    }
+
     boolean ended() {
         return ended;
     }

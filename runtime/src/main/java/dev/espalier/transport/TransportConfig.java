@@ -21,6 +21,7 @@ public final class TransportConfig {
     private final RetryRules retries;
     private final NodeSelector nodeSelector;
     private final List<NodeListener> nodeListeners;
+    private final List<RequestListener> requestListeners;
     private final @Nullable DiscoverySettings discovery;
     private final boolean compression;
     private final MediaTypes mediaTypes;
@@ -39,6 +40,7 @@ public final class TransportConfig {
         this.retries = builder.retries();
         this.nodeSelector = builder.nodeSelector;
         this.nodeListeners = List.copyOf(builder.nodeListeners);
+        this.requestListeners = List.copyOf(builder.requestListeners());
         this.discovery = builder.discovery(this.nodes);
         this.compression = builder.compression;
         this.mediaTypes = builder.mediaTypes;
@@ -100,6 +102,10 @@ public final class TransportConfig {
 
     List<NodeListener> nodeListeners() {
         return nodeListeners;
+    }
+
+    List<RequestListener> requestListeners() {
+        return requestListeners;
     }
 
     /** Null if the nodes stay as they are configured. */

@@ -109,6 +109,16 @@ final class FakeNodeClient implements NodeClient {
         }
 
         @Override
+        public long bodyBytes() {
+            return text.length();
+        }
+
+        @Override
+        public long waitedNanos() {
+            return 0;
+        }
+
+        @Override
         public @Nullable IOException failure() {
             return null;
         }
