@@ -190,8 +190,13 @@ final class Call<R extends @Nullable Object> {
 
     private TransportException failed(Kind kind, String message, @Nullable Throwable cause) {
         Attempts all = new Attempts(attempts);
-        String history = attempts.isEmpty() ? "" : "; " + all;
-        return new TransportException(kind, request + " got no answer: " + message + history, all, cause);
+        StringBuilder text =
+                new StringBuilder().append(request).append(" got no answer: ").append(message);
+        if (!attempts.isEmpty()) {
+            Node last = attempts.get(attempts.size() - 1).node();
+            Advice.append(text.append("; ").append(all), Advice.on(kind, last.secure()));
+        }
+        return new TransportException(kind, text.toString(), all, cause);
     }
 
     private <E extends ClientException> E withEarlier(E failure) {

@@ -43,6 +43,7 @@ record Refusal(
         if (attempts.list().size() > 1) {
             text.append("; ").append(attempts);
         }
+        Advice.append(text, Advice.on(status, error));
         return text.toString();
     }
 }
