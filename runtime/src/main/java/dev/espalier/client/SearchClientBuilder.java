@@ -9,6 +9,7 @@ import dev.espalier.transport.NodeSelector;
 import dev.espalier.transport.RequestListener;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.TransportConfigBuilder;
+import dev.espalier.transport.WarningHandler;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -149,6 +150,17 @@ public final class SearchClientBuilder extends IdentityOptions {
      */
     public SearchClientBuilder requestListener(RequestListener listener) {
         transport.requestListener(listener);
+        return this;
+    }
+
+    /**
+     * Who gets what servers warn of, such as the use of something deprecated. Default: the log, each text now and then.
+     *
+     * @param handler such as {@link WarningHandler#strict()}, which makes calls fail that are warned of
+     * @return this
+     */
+    public SearchClientBuilder warningHandler(WarningHandler handler) {
+        transport.warningHandler(handler);
         return this;
     }
 

@@ -93,8 +93,11 @@ final class Call<R extends @Nullable Object> {
         this.exchange = exchange;
         Response response = exchange.response();
         if (!request.accepts(response.status())) {
-            throw answers.refusal(exchange, this::attemptsWith);
+            ResponseException refusal = answers.refusal(exchange, this::attemptsWith);
+            warnBeside(response, refusal);
+            throw refusal;
         }
+        warn(exchange);
         R result = answers.read(exchange);
         transport.pool().report(choice, Verdict.Health.ALIVE, "");
         if (LOG.isDebugEnabled()) {
@@ -107,6 +110,32 @@ final class Call<R extends @Nullable Object> {
         }
         observe(choice, null);
         return result;
+    }
+
+    private void warn(Exchange exchange) {
+        try {
+            warn(exchange.response());
+        } catch (RuntimeException e) {
+            exchange.complete();
+            throw e;
+        }
+    }
+
+    private void warnBeside(Response response, ResponseException refusal) {
+        try {
+            warn(response);
+        } catch (RuntimeException e) {
+            refusal.addSuppressed(e);
+        }
+    }
+
+    private void warn(Response response) {
+        if (response.header("Warning") != null) {
+            List<String> warnings = response.warnings();
+            if (!warnings.isEmpty()) {
+                transport.warnings().warned(request, response.node(), warnings);
+            }
+        }
     }
 
     /**
@@ -135,6 +164,15 @@ final class Call<R extends @Nullable Object> {
             return pauseOrThrow(verdict, e);
         }
         transport.pool().report(choice, Verdict.Health.UNCHANGED, "");
+        if (LOG.isDebugEnabled()) {
+            // Its message may repeat some of the answer.
+            LOG.debug(
+                    "{} on {}: {} ({} ms)",
+                    request,
+                    choice.node(),
+                    problem.getClass().getSimpleName(),
+                    elapsed().toMillis());
+        }
         observe(choice, problem);
         if (problem instanceof Error e) {
             throw e;
@@ -218,6 +256,9 @@ final class Call<R extends @Nullable Object> {
     private void observe(NodePool.Choice choice, @Nullable Throwable failure) {
         if (observation != null) {
             observation.attempt(choice.node(), tried.size(), elapsed(), exchange, failure);
+        }
+        if (TrafficLog.on()) {
+            TrafficLog.write(transport.config(), request, choice.node(), exchange, failure);
         }
     }
 

@@ -26,13 +26,21 @@ final class DefaultTransport implements Transport {
     private final Machinery machinery;
     private final @Nullable NodeWatch watch;
     private final RequestEvents events;
+    private final WarningHandler warnings;
     private final RetryBudget budget = new RetryBudget();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** To nodes that stay the same. */
     DefaultTransport(TransportConfig config, NodePool pool, NodeClient client, Machinery machinery) {
-        this(config, pool, client, machinery, null, new RequestEvents(config.requestListeners()));
+        this(
+                config,
+                pool,
+                client,
+                machinery,
+                null,
+                new RequestEvents(config.requestListeners()),
+                config.warningHandler());
     }
 
     private DefaultTransport(
@@ -41,13 +49,15 @@ final class DefaultTransport implements Transport {
             NodeClient client,
             Machinery machinery,
             @Nullable NodeWatch watch,
-            RequestEvents events) {
+            RequestEvents events,
+            WarningHandler warnings) {
         this.config = config;
         this.pool = pool;
         this.client = client;
         this.machinery = machinery;
         this.watch = watch;
         this.events = events;
+        this.warnings = warnings;
     }
 
     static DefaultTransport create(TransportConfig config) {
@@ -73,7 +83,7 @@ final class DefaultTransport implements Transport {
         NodeWatch watch =
                 discovery == null ? null : new NodeWatch(config, discovery, pool, signal, () -> forOneRound(config));
         RequestEvents events = new RequestEvents(config.requestListeners());
-        return new DefaultTransport(config, pool, client, machinery, watch, events);
+        return new DefaultTransport(config, pool, client, machinery, watch, events, config.warningHandler());
     }
 
     private static NodeClient forOneRound(TransportConfig config) {
@@ -85,7 +95,7 @@ final class DefaultTransport implements Transport {
     static DefaultTransport toOne(Node node, TransportConfig config, NodeClient client) {
         NodePool pool = new NodePool(List.of(node), config.nodeSelector(), Clock.SYSTEM, RANDOM);
         Machinery machinery = Machinery.of(config, Clock.SYSTEM);
-        return new DefaultTransport(config, pool, client, machinery, null, RequestEvents.NONE);
+        return new DefaultTransport(config, pool, client, machinery, null, RequestEvents.NONE, WarningHandler.ignore());
     }
 
     @Override
@@ -144,6 +154,10 @@ final class DefaultTransport implements Transport {
 
     RequestEvents events() {
         return events;
+    }
+
+    WarningHandler warnings() {
+        return warnings;
     }
 
     Clock clock() {

@@ -9,6 +9,8 @@ abstract class ObservationSettings<B extends ObservationSettings<B>> extends Ret
 
     private final List<RequestListener> requestListeners = new ArrayList<>();
 
+    private WarningHandler warningHandler = WarningHandler.log();
+
     ObservationSettings() {}
 
     /**
@@ -20,6 +22,21 @@ abstract class ObservationSettings<B extends ObservationSettings<B>> extends Ret
     public B requestListener(RequestListener listener) {
         requestListeners.add(Objects.requireNonNull(listener, "listener"));
         return self();
+    }
+
+    /**
+     * Who gets what servers warn of. Default: {@link WarningHandler#log()}.
+     *
+     * @param handler such as {@link WarningHandler#strict()}
+     * @return this
+     */
+    public B warningHandler(WarningHandler handler) {
+        warningHandler = Objects.requireNonNull(handler, "handler");
+        return self();
+    }
+
+    WarningHandler warningHandler() {
+        return warningHandler;
     }
 
     List<RequestListener> requestListeners() {

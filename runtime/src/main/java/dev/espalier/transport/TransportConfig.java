@@ -22,6 +22,7 @@ public final class TransportConfig {
     private final NodeSelector nodeSelector;
     private final List<NodeListener> nodeListeners;
     private final List<RequestListener> requestListeners;
+    private final WarningHandler warningHandler;
     private final @Nullable DiscoverySettings discovery;
     private final boolean compression;
     private final MediaTypes mediaTypes;
@@ -41,6 +42,7 @@ public final class TransportConfig {
         this.nodeSelector = builder.nodeSelector;
         this.nodeListeners = List.copyOf(builder.nodeListeners);
         this.requestListeners = List.copyOf(builder.requestListeners());
+        this.warningHandler = builder.warningHandler();
         this.discovery = builder.discovery(this.nodes);
         this.compression = builder.compression;
         this.mediaTypes = builder.mediaTypes;
@@ -106,6 +108,10 @@ public final class TransportConfig {
 
     List<RequestListener> requestListeners() {
         return requestListeners;
+    }
+
+    WarningHandler warningHandler() {
+        return warningHandler;
     }
 
     /** Null if the nodes stay as they are configured. */

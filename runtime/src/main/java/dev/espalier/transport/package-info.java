@@ -63,6 +63,14 @@
  * depends on a future run on the {@linkplain dev.espalier.transport.TransportConfigBuilder#executor executor}. A blocking
  * call on an I/O thread, which only an executor without threads of its own can bring about, is refused with an {@link
  * java.lang.IllegalStateException}. Closing the transport ends all of its threads.
+ *
+ * <h2>What is logged</h2>
+ *
+ * <p>The logger of {@link dev.espalier.transport.Transport} has one line for each attempt at debug, without parameters and
+ * bodies, and one for each incident of a node above that. The logger {@code dev.espalier.traffic} writes each attempt at
+ * trace as a curl command, with the status and the body that came back as comments: of bodies the first KiB, and in place of
+ * credentials a placeholder. The bodies of documents are in there as they are: it is meant for finding faults, not for
+ * keeping. That of {@link dev.espalier.transport.WarningHandler} has what servers warn of.
  */
 @NullMarked
 package dev.espalier.transport;

@@ -141,7 +141,8 @@ final class FakeNodeClient implements NodeClient {
 
         @Override
         public List<String> warnings() {
-            return List.of();
+            String header = headers.get("Warning");
+            return header == null ? List.of() : WarningHeader.texts(List.of(header));
         }
 
         @Override
