@@ -203,6 +203,15 @@ public final class Request {
     }
 
     /**
+     * Path and parameters for logs and traces: the values of parameters whose names speak of secrets are replaced.
+     *
+     * @return encoded, starting with a slash
+     */
+    public String redactedTarget() {
+        return Redaction.target(target());
+    }
+
+    /**
      * The body.
      *
      * @return null if there is none
