@@ -21,6 +21,7 @@ module dev.espalier.runtime {
     exports dev.espalier.repository;
     exports dev.espalier.search;
     exports dev.espalier.server;
+    exports dev.espalier.sql;
     exports dev.espalier.transport;
     exports dev.espalier.transport.tls;
     exports dev.espalier.value;

@@ -32,6 +32,7 @@ class ModuleTest {
                         "dev.espalier.repository",
                         "dev.espalier.search",
                         "dev.espalier.server",
+                        "dev.espalier.sql",
                         "dev.espalier.transport",
                         "dev.espalier.transport.tls",
                         "dev.espalier.value"),

@@ -35,11 +35,13 @@ class PackageDependenciesTest {
             Map.entry("exchange", Set.of("transport", "metamodel", "codec")),
             Map.entry("index", Set.of("exchange", "transport", "metamodel", "codec", "schema")),
             Map.entry("admin", Set.of("exchange", "transport", "server", "codec")),
+            Map.entry("sql", Set.of("exchange", "transport", "server", "codec")),
             Map.entry("bulk", Set.of("exchange", "transport", "metamodel", "codec")),
             Map.entry(
                     "client",
                     Set.of(
                             "admin",
+                            "sql",
                             "index",
                             "bulk",
                             "server",

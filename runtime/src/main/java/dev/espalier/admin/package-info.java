@@ -11,7 +11,9 @@
  * <table>
  * <caption>Calls that are sent again when it is not known whether they were carried out</caption>
  * <tr><th>call</th><th>sent again</th></tr>
- * <tr><td>health, nodes and everything else that only reads</td><td>yes</td></tr>
+ * <tr><td>health, nodes, tasks and everything else that only reads, renders or simulates</td><td>yes</td></tr>
+ * <tr><td>pipelines and scripts: put, delete</td><td>yes</td></tr>
+ * <tr><td>tasks: cancel</td><td>yes</td></tr>
  * </table>
  *
  * <p>Whatever the table says, a call that cannot have reached a server, or was refused with 429, is sent again.
@@ -20,7 +22,7 @@
  *
  * <p>A call that waits on the server, such as that for a health, says how long. The server is given that time, and the call
  * ten seconds more, whatever limits the client has: so it is the server that says that the time is over, and not the client
- * that hangs up.
+ * that hangs up. The wait for a task asks anew each time, and each question has the limits of the client.
  */
 @NullMarked
 package dev.espalier.admin;

@@ -1,6 +1,9 @@
 package dev.espalier.client;
 
 import dev.espalier.admin.ClusterAdmin;
+import dev.espalier.admin.IngestAdmin;
+import dev.espalier.admin.ScriptAdmin;
+import dev.espalier.admin.TaskAdmin;
 import dev.espalier.codec.JsonWritable;
 import dev.espalier.exchange.JsonRequests;
 import dev.espalier.index.IndexAdmin;
@@ -9,6 +12,8 @@ import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
+import dev.espalier.sql.EsqlQueries;
+import dev.espalier.sql.SqlQueries;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestOptions;
 import dev.espalier.transport.Transport;
@@ -188,6 +193,51 @@ public final class SearchClient implements AutoCloseable {
      */
     public ClusterAdmin cluster() {
         return new ClusterAdmin(transport);
+    }
+
+    /**
+     * The tasks that run at the servers.
+     *
+     * @return lists them, waits for them, cancels them
+     */
+    public TaskAdmin tasks() {
+        return new TaskAdmin(transport);
+    }
+
+    /**
+     * Pipelines that change documents before they are stored.
+     *
+     * @return puts, gets, tries and deletes them
+     */
+    public IngestAdmin ingest() {
+        return new IngestAdmin(transport);
+    }
+
+    /**
+     * Scripts and search templates that the cluster keeps.
+     *
+     * @return puts, gets, runs and deletes them
+     */
+    public ScriptAdmin scripts() {
+        return new ScriptAdmin(transport);
+    }
+
+    /**
+     * SQL, with a record of yours for each row.
+     *
+     * @return sends statements
+     */
+    public SqlQueries sql() {
+        return new SqlQueries(transport, server::info);
+    }
+
+    /**
+     * ES|QL, with a record of yours for each row. On Elasticsearch alone.
+     *
+     * @return sends queries
+     */
+    public EsqlQueries esql() {
+        return new EsqlQueries(transport, server::info);
     }
 
     /**

@@ -70,6 +70,12 @@ public enum ServerFeature {
     /** The query language ES|QL. */
     ESQL("ES|QL", "8.11", null, "write the search as a query"),
 
+    /** SQL: {@code _sql}, and {@code _plugins/_sql} in a plugin that most OpenSearch servers carry. */
+    SQL("SQL", "6.3", "1.0", "write the search as a query"),
+
+    /** Parameters of statements in SQL. */
+    SQL_PARAMETERS("parameters in SQL", "6.3", null, "write values that you trust into the statement"),
+
     /** The query {@code combined_fields}. */
     COMBINED_FIELDS("the query combined_fields", "7.13", "3.2", "use multi_match of type cross_fields"),
 

@@ -48,6 +48,8 @@ class ServerFeatureTest {
         "SPARSE_VECTOR_QUERY,        - x x - x x",
         "RETRIEVERS,                 - x x - - -",
         "ESQL,                       - x x - - -",
+        "SQL,                        x x x x x x",
+        "SQL_PARAMETERS,             x x x - - -",
         "COMBINED_FIELDS,            - x x - - x",
         "INDEX_LIFECYCLE_MANAGEMENT, x x x - - -",
         "INDEX_STATE_MANAGEMENT,     - - - x x x",

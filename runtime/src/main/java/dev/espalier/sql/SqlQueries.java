@@ -1,0 +1,100 @@
+package dev.espalier.sql;
+
+import dev.espalier.codec.JsonValue;
+import dev.espalier.exchange.JsonRequests;
+import dev.espalier.server.ServerFeature;
+import dev.espalier.server.ServerInfo;
+import dev.espalier.transport.Request;
+import dev.espalier.transport.RequestPath;
+import dev.espalier.transport.Transport;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL on Elasticsearch and OpenSearch. Thread-safe. A statement is sent again when it is not known whether it was carried out,
+ * the request for a further page is not.
+ *
+ * <pre>{@code
+ * record Sale(String city, long sold) {}
+ * List<Sale> sales = client.sql().list(
+ *         "SELECT city, SUM(sold) AS sold FROM sales WHERE kind = ? GROUP BY city",
+ *         row -> new Sale(row.get("city").asText(""), row.get("sold").asLong(0)),
+ *         "pear");
+ * }</pre>
+ */
+public final class SqlQueries {
+
+    private static final int PAGE = 1000;
+
+    private final Transport transport;
+    private final Supplier<ServerInfo> server;
+
+    /**
+     * Asks by a transport. {@code SearchClient.sql()} makes one for a client.
+     *
+     * @param transport what sends its requests
+     * @param server tells what the server is; asked when a statement is sent
+     */
+    public SqlQueries(Transport transport, Supplier<ServerInfo> server) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+        this.server = Objects.requireNonNull(server, "server");
+    }
+
+    /**
+     * Every row of a statement.
+     *
+     * @param statement the SQL, with {@code ?} for each parameter
+     * @param mapper makes a record of a row
+     * @param parameters texts, numbers, booleans or null, in the order of their places
+     * @param <T> what a row becomes
+     * @return in the order of the server
+     * @throws dev.espalier.server.UnsupportedByServerException if there are parameters, and the server takes none
+     */
+    public <T> List<T> list(String statement, Function<Row, T> mapper, @Nullable Object... parameters) {
+        List<T> all = new ArrayList<>();
+        try (Rows<T> rows = open(statement, PAGE, mapper, parameters)) {
+            rows.forEachRemaining(all::add);
+        }
+        return all;
+    }
+
+    /**
+     * The rows of a statement, page by page.
+     *
+     * @param statement the SQL, with {@code ?} for each parameter
+     * @param pageSize how many rows to fetch at once, 1 or more
+     * @param mapper makes a record of a row
+     * @param parameters texts, numbers, booleans or null, in the order of their places
+     * @param <T> what a row becomes
+     * @return to be closed by the caller
+     * @throws dev.espalier.server.UnsupportedByServerException if there are parameters, and the server takes none
+     */
+    public <T> Rows<T> open(String statement, int pageSize, Function<Row, T> mapper, @Nullable Object... parameters) {
+        if (pageSize < 1) {
+            throw new IllegalArgumentException("pageSize must be 1 or more, not " + pageSize);
+        }
+        ServerInfo info = server.get();
+        info.require(ServerFeature.SQL, "A statement in SQL");
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("query", statement);
+        body.put("fetch_size", pageSize);
+        if (parameters.length > 0) {
+            info.require(ServerFeature.SQL_PARAMETERS, "A statement in SQL with parameters");
+            body.put("params", Arrays.asList(parameters));
+        }
+        RequestPath endpoint = switch (info.distribution()) {
+            case ELASTICSEARCH -> RequestPath.of("_sql");
+            case OPENSEARCH -> RequestPath.of("_plugins", "_sql");
+        };
+        Request request = Request.post(endpoint).withIdempotent(true);
+        JsonValue answer = JsonRequests.send(transport, JsonRequests.with(request, JsonValue.of(body)));
+        return new Rows<>(transport, endpoint, Table.of(answer, List.of()), mapper);
+    }
+}
