@@ -68,6 +68,16 @@ final class DefaultTransport implements Transport {
         }
         Machinery machinery = Machinery.of(config, Clock.SYSTEM);
         NodeClient client = new HttpNodeClient(config, HttpClientFactory.of(config), machinery);
+        try {
+            return create(config, machinery, client);
+        } catch (RuntimeException | Error e) {
+            client.close();
+            machinery.close();
+            throw e;
+        }
+    }
+
+    private static DefaultTransport create(TransportConfig config, Machinery machinery, NodeClient client) {
         DiscoverySignal signal = new DiscoverySignal();
         List<NodeListener> listeners = new ArrayList<>(config.nodeListeners());
         listeners.add(signal);

@@ -14,7 +14,7 @@ record NodeAddress(Node node, @Nullable String userInfo) {
     static NodeAddress parse(String address) {
         Objects.requireNonNull(address, "address");
         int schemeEnd = address.indexOf("://");
-        String shown = withoutUserInfo(address, schemeEnd);
+        String shown = withoutSecrets(address, schemeEnd);
         if (schemeEnd <= 0) {
             throw invalid(shown, "has no scheme; write http://" + shown + " or https://" + shown);
         }
@@ -98,11 +98,13 @@ record NodeAddress(Node node, @Nullable String userInfo) {
         return c > ' ' && c < 0x7f && "\"<>\\^`{|}?#".indexOf(c) < 0;
     }
 
-    private static String withoutUserInfo(String address, int schemeEnd) {
+    /** The address without user info, and without a query or fragment, which may hold a token. */
+    private static String withoutSecrets(String address, int schemeEnd) {
         int at = address.lastIndexOf('@');
-        return at < 0
+        String shown = at < 0
                 ? address
                 : (schemeEnd <= 0 ? "" : address.substring(0, schemeEnd + 3)) + address.substring(at + 1);
+        return shown.replaceFirst("([?#]).*", "$1***");
     }
 
     private static IllegalArgumentException invalid(String shown, String problem) {

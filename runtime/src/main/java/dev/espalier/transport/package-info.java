@@ -64,6 +64,17 @@
  * call on an I/O thread, which only an executor without threads of its own can bring about, is refused with an {@link
  * java.lang.IllegalStateException}. Closing the transport ends all of its threads.
  *
+ * <h2>Who the client is</h2>
+ *
+ * <p>Credentials go with every request to every node: always the same ({@link
+ * dev.espalier.transport.TransportConfigBuilder#credentials credentials}), or those that a {@link
+ * dev.espalier.transport.CredentialsProvider} gave last, which is asked again when a node answers with 401, on a thread of
+ * its own; a request may have others or none ({@link dev.espalier.transport.RequestOptions#withCredentials}). A {@link
+ * dev.espalier.transport.RequestSigner} comes last and sees what is sent. Whom nodes have to be is said by {@link
+ * dev.espalier.transport.tls.TlsSettings}; a node that is not gets no byte of a request, and is not asked a second time in
+ * the same call. No text form, log line or message of this package repeats a secret; a cause that a provider or signer threw
+ * is passed on as it is.
+ *
  * <h2>What is logged</h2>
  *
  * <p>The logger of {@link dev.espalier.transport.Transport} has one line for each attempt at debug, without parameters and

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,27 +27,32 @@ class SecretsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"debug", "trace"})
-    void noSecretIsLoggedOrPrinted(String level) throws Exception {
-        String output = run(level);
+    void noSecretIsLoggedOrPrinted(String level, @TempDir Path directory) throws Exception {
+        List<String> secrets = new ArrayList<>(SecretIdentities.prepare(directory));
+        String output = run(level, directory);
 
         assertTrue(output.contains("PUT /x/_doc/1"), output);
-        assertEquals(1, output.split("is avoided for", -1).length - 1, "one warning for one incident in\n" + output);
+        assertEquals(
+                3, output.split("is avoided for", -1).length - 1, "one warning for each node that fails in\n" + output);
         assertTrue(output.contains("done"), output);
         String basic = new Credentials.Basic(USER, PASSWORD).authorization().substring("Basic ".length());
+        assertEquals(1, output.split("are not secure", -1).length - 1, "one warning for one transport in\n" + output);
         assertEquals(level.equals("trace"), output.contains(DOCUMENT), "bodies at trace only, in\n" + output);
         assertEquals(level.equals("trace"), output.contains("curl -X PUT 'http://127.0.0.1:"), output);
-        for (String secret : List.of(PASSWORD, basic, TOKEN, ANSWER)) {
+        secrets.addAll(List.of(PASSWORD, basic, TOKEN, ANSWER));
+        for (String secret : secrets) {
             assertFalse(output.contains(secret), secret + " in\n" + output);
         }
     }
 
-    private static String run(String level) throws Exception {
+    private static String run(String level, Path directory) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=" + level,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Calls.class.getName())
+                        Calls.class.getName(),
+                        directory.toString())
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -86,6 +93,7 @@ class SecretsTest {
                     fail(transport, request);
                 }
             }
+            SecretIdentities.run(Path.of(arguments[0]));
             System.out.println("done");
         }
 
