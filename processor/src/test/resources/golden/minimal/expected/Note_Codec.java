@@ -2,19 +2,18 @@ import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
-import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Note} as JSON. */
 @Generated
-@NullMarked
 final class Note_Codec implements DocumentCodec<Note> {
 
     private static final Fields FIELDS = Fields.of("id");
 
     @Override
-    public String id(Note note) {
+    public @Nullable String id(Note note) {
         return note.id();
     }
 

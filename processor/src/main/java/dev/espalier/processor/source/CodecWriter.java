@@ -1,5 +1,6 @@
 package dev.espalier.processor.source;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.plan.codec.CodecConstant;
 import dev.espalier.processor.plan.codec.CodecPlan;
@@ -25,7 +27,7 @@ public final class CodecWriter {
 
     private static TypeSpec type(CodecPlan plan) {
         ClassName document = SourceTypes.of(plan.document().name());
-        TypeSpec.Builder type = SourceFiles.classBuilder(plan.codec(), plan.document())
+        TypeSpec.Builder type = SourceFiles.internalClassBuilder(plan.codec(), plan.document())
                 .addJavadoc("Reads and writes {@link $T} as JSON.\n", document)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_CODEC, document))
                 .addField(fields(plan.root()));
@@ -48,11 +50,18 @@ public final class CodecWriter {
         return MethodSpec.methodBuilder("id")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(SourceTypes.reference(id.type()))
+                .returns(idType(plan.document(), id))
                 .addParameter(SourceTypes.of(plan.document().name()), document)
                 .addStatement(
                         "return $L", MemberExpressions.get(document, id.access().reader()))
                 .build();
+    }
+
+    private static TypeName idType(DocumentModel document, PropertyModel id) {
+        TypeName type = SourceTypes.reference(id.type());
+        return id.nullable() || document.generatedId()
+                ? type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
+                : type;
     }
 
     private static FieldSpec fields(ObjectCodecPlan object) {

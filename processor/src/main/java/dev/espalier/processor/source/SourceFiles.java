@@ -15,12 +15,17 @@ final class SourceFiles {
 
     /** A class for a document. */
     static TypeSpec.Builder classBuilder(JavaName name, DocumentModel document) {
+        return internalClassBuilder(name, document).addAnnotation(RuntimeTypes.NULL_MARKED);
+    }
+
+    /** A class for a document that only generated code sees, so that its nullness is nobody's to check. */
+    static TypeSpec.Builder internalClassBuilder(JavaName name, DocumentModel document) {
         return marked(TypeSpec.classBuilder(name.simpleName()).addModifiers(Modifier.FINAL), document);
     }
 
     /** An interface for a document. */
     static TypeSpec.Builder interfaceBuilder(JavaName name, DocumentModel document) {
-        return marked(TypeSpec.interfaceBuilder(name.simpleName()), document);
+        return marked(TypeSpec.interfaceBuilder(name.simpleName()), document).addAnnotation(RuntimeTypes.NULL_MARKED);
     }
 
     /** The modifiers of a type that is as visible as its document. */
@@ -45,6 +50,6 @@ final class SourceFiles {
                     .addMember("value", "{$S, $S}", "deprecation", "removal")
                     .build());
         }
-        return type.addAnnotation(RuntimeTypes.GENERATED).addAnnotation(RuntimeTypes.NULL_MARKED);
+        return type.addAnnotation(RuntimeTypes.GENERATED);
     }
 }

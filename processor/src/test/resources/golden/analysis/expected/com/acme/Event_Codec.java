@@ -6,13 +6,11 @@ import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import java.time.Instant;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Event} as JSON. */
 @Generated
-@NullMarked
 final class Event_Codec implements DocumentCodec<Event> {
 
     private static final Fields FIELDS = Fields.of("id", "at", "source", "level", "text");

@@ -9,13 +9,11 @@ import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Product} as JSON. */
 @Generated
-@NullMarked
 final class Product_Codec implements DocumentCodec<Product> {
 
     private static final Fields FIELDS = Fields.of("key", "product_name", "batch", "available", "recommended", "stock",

@@ -6,13 +6,11 @@ import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import java.time.Instant;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Report} as JSON. */
 @Generated
-@NullMarked
 final class Report_Codec implements DocumentCodec<Report> {
 
     private static final Fields FIELDS =

@@ -8,13 +8,11 @@ import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Ticket} as JSON. */
 @Generated
-@NullMarked
 final class Ticket_Codec implements DocumentCodec<Ticket> {
 
     private static final Fields FIELDS = Fields.of("number", "title", "steps", "open", "votes", "closed");

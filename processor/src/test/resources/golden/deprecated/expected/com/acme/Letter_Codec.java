@@ -7,14 +7,12 @@ import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Letter} as JSON. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated
-@NullMarked
 final class Letter_Codec implements DocumentCodec<Letter> {
 
     private static final Fields FIELDS = Fields.of("id", "fax", "kind");

@@ -9,13 +9,11 @@ import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Coupon} as JSON. */
 @Generated
-@NullMarked
 final class Coupon_Codec implements DocumentCodec<Coupon> {
 
     private static final Fields FIELDS = Fields.of("code", "discount", "expires", "minimum");

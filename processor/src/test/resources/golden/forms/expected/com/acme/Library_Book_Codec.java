@@ -8,13 +8,11 @@ import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import java.util.UUID;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Library.Book} as JSON. */
 @Generated
-@NullMarked
 final class Library_Book_Codec implements DocumentCodec<Library.Book> {
 
     private static final Fields FIELDS = Fields.of("id", "title", "inStock", "isOpen");

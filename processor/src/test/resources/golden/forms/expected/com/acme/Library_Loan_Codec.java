@@ -6,13 +6,11 @@ import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Library.Loan} as JSON. */
 @Generated
-@NullMarked
 final class Library_Loan_Codec implements DocumentCodec<Library.Loan> {
 
     private static final Fields FIELDS = Fields.of("number", "termsAndConditions");

@@ -7,13 +7,11 @@ import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import java.time.LocalDate;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Book} as JSON. */
 @Generated
-@NullMarked
 final class Book_Codec implements DocumentCodec<Book> {
 
     private static final Fields FIELDS = Fields.of("key", "makers", "printed", "pages", "awards");

@@ -8,13 +8,11 @@ import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import java.time.LocalDate;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Diary.Day} as JSON. */
 @Generated
-@NullMarked
 final class Diary_Day_Codec implements DocumentCodec<Diary.Day> {
 
     private static final Fields FIELDS = Fields.of("date", "mood");

@@ -8,13 +8,11 @@ import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Diary.Shelf} as JSON. */
 @Generated
-@NullMarked
 final class Diary_Shelf_Codec implements DocumentCodec<Diary.Shelf> {
 
     private static final Fields FIELDS = Fields.of("number", "room");

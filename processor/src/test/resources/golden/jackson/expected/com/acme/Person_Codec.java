@@ -8,14 +8,12 @@ import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.SubtypeNames;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 
 /** Reads and writes {@link Person} as JSON. */
 @Generated
-@NullMarked
 final class Person_Codec implements DocumentCodec<Person> {
 
     private static final Fields FIELDS =

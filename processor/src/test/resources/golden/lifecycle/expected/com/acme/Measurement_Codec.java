@@ -7,13 +7,11 @@ import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import java.time.Instant;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Measurement} as JSON. */
 @Generated
-@NullMarked
 final class Measurement_Codec implements DocumentCodec<Measurement> {
 
     private static final Fields FIELDS = Fields.of("id", "@timestamp", "machine", "value");

@@ -13,13 +13,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Board} as JSON. */
 @Generated
-@NullMarked
 final class Board_Codec implements DocumentCodec<Board> {
 
     private static final Fields FIELDS = Fields.of("id", "rows", "words", "days", "colours", "moves");

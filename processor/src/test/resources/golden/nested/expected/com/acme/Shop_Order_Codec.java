@@ -10,13 +10,11 @@ import dev.espalier.generated.Generated;
 import dev.espalier.generated.IdSupport;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Shop.Order} as JSON. */
 @Generated
-@NullMarked
 final class Shop_Order_Codec implements DocumentCodec<Shop.Order> {
 
     private static final Fields FIELDS = Fields.of("id", "name", "json", "metadata", "lines");

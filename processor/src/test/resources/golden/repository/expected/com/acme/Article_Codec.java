@@ -10,13 +10,11 @@ import dev.espalier.generated.Generated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Article} as JSON. */
 @Generated
-@NullMarked
 final class Article_Codec implements DocumentCodec<Article> {
 
     private static final Fields FIELDS = Fields.of("id", "title", "content", "tags", "level", "words", "rating",

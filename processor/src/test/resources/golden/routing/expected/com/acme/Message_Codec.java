@@ -6,14 +6,12 @@ import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.SubtypeNames;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 
 /** Reads and writes {@link Message} as JSON. */
 @Generated
-@NullMarked
 final class Message_Codec implements DocumentCodec<Message> {
 
     private static final SubtypeNames TYPES = new SubtypeNames("Message", "type", "answer", "question");

@@ -7,14 +7,12 @@ import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.SubtypeNames;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 
 /** Reads and writes {@link Media} as JSON. */
 @Generated
-@NullMarked
 final class Media_Codec implements DocumentCodec<Media> {
 
     private static final SubtypeNames TYPES = new SubtypeNames("Media", "kind", "book", "movie", "album", "single");

@@ -6,19 +6,18 @@ import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import java.time.Instant;
-import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link LoggedRequest} as JSON. */
 @Generated
-@NullMarked
 final class LoggedRequest_Codec implements DocumentCodec<LoggedRequest> {
 
     private static final Fields FIELDS = Fields.of("id", "@timestamp", "path", "status");
 
     @Override
-    public String id(LoggedRequest loggedRequest) {
+    public @Nullable String id(LoggedRequest loggedRequest) {
         return loggedRequest.id();
     }
 

@@ -5,13 +5,11 @@ import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Article} as JSON. */
 @Generated
-@NullMarked
 final class Article_Codec implements DocumentCodec<Article> {
 
     private static final Fields FIELDS = Fields.of("id", "title");

@@ -25,13 +25,11 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Defaults} as JSON. */
 @Generated
-@NullMarked
 final class Defaults_Codec implements DocumentCodec<Defaults> {
 
     private static final Fields FIELDS = Fields.of("id", "price", "count", "quote", "slash", "link", "locale",

@@ -15,13 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Order} as JSON. */
 @Generated
-@NullMarked
 final class Order_Codec implements DocumentCodec<Order> {
 
     private static final Fields FIELDS = Fields.of("id", "state", "pieces", "weight", "payment", "due", "notes",

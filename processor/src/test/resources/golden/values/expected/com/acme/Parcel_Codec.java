@@ -48,7 +48,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
@@ -56,7 +55,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads and writes {@link Parcel} as JSON. */
 @Generated
-@NullMarked
 final class Parcel_Codec implements DocumentCodec<Parcel> {
 
     private static final Fields FIELDS = Fields.of("id", "label", "size", "grade", "status", "day", "tracking",
