@@ -73,7 +73,7 @@ public final class Fields {
     }
 
     /** Writes text. */
-    public void writeString(JsonGenerator json, int field, @Nullable String value) {
+    public void write(JsonGenerator json, int field, @Nullable String value) {
         if (value != null) {
             json.writeName(names[field]);
             json.writeString(value);
@@ -86,109 +86,109 @@ public final class Fields {
     }
 
     /** Writes a whole number. */
-    public void writeInt(JsonGenerator json, int field, int value) {
+    public void write(JsonGenerator json, int field, int value) {
         json.writeName(names[field]);
         ValueWriter.writeInt(json, value);
     }
 
     /** Writes a whole number, nothing if it is null. */
-    public void writeInt(JsonGenerator json, int field, @Nullable Integer value) {
+    public void write(JsonGenerator json, int field, @Nullable Integer value) {
         if (value != null) {
-            writeInt(json, field, value.intValue());
+            write(json, field, value.intValue());
         }
     }
 
     /** Writes a whole number. */
-    public void writeLong(JsonGenerator json, int field, long value) {
+    public void write(JsonGenerator json, int field, long value) {
         json.writeName(names[field]);
         ValueWriter.writeLong(json, value);
     }
 
     /** Writes a whole number, nothing if it is null. */
-    public void writeLong(JsonGenerator json, int field, @Nullable Long value) {
+    public void write(JsonGenerator json, int field, @Nullable Long value) {
         if (value != null) {
-            writeLong(json, field, value.longValue());
+            write(json, field, value.longValue());
         }
     }
 
     /** Writes a whole number. */
-    public void writeShort(JsonGenerator json, int field, short value) {
+    public void write(JsonGenerator json, int field, short value) {
         json.writeName(names[field]);
         ValueWriter.writeShort(json, value);
     }
 
     /** Writes a whole number, nothing if it is null. */
-    public void writeShort(JsonGenerator json, int field, @Nullable Short value) {
+    public void write(JsonGenerator json, int field, @Nullable Short value) {
         if (value != null) {
-            writeShort(json, field, value.shortValue());
+            write(json, field, value.shortValue());
         }
     }
 
     /** Writes a whole number. */
-    public void writeByte(JsonGenerator json, int field, byte value) {
+    public void write(JsonGenerator json, int field, byte value) {
         json.writeName(names[field]);
         ValueWriter.writeByte(json, value);
     }
 
     /** Writes a whole number, nothing if it is null. */
-    public void writeByte(JsonGenerator json, int field, @Nullable Byte value) {
+    public void write(JsonGenerator json, int field, @Nullable Byte value) {
         if (value != null) {
-            writeByte(json, field, value.byteValue());
+            write(json, field, value.byteValue());
         }
     }
 
     /** Writes a finite number. */
-    public void writeFloat(JsonGenerator json, int field, float value) {
+    public void write(JsonGenerator json, int field, float value) {
         json.writeName(names[field]);
         ValueWriter.writeFloat(json, value);
     }
 
     /** Writes a finite number, nothing if it is null. */
-    public void writeFloat(JsonGenerator json, int field, @Nullable Float value) {
+    public void write(JsonGenerator json, int field, @Nullable Float value) {
         if (value != null) {
-            writeFloat(json, field, value.floatValue());
+            write(json, field, value.floatValue());
         }
     }
 
     /** Writes a finite number. */
-    public void writeDouble(JsonGenerator json, int field, double value) {
+    public void write(JsonGenerator json, int field, double value) {
         json.writeName(names[field]);
         ValueWriter.writeDouble(json, value);
     }
 
     /** Writes a finite number, nothing if it is null. */
-    public void writeDouble(JsonGenerator json, int field, @Nullable Double value) {
+    public void write(JsonGenerator json, int field, @Nullable Double value) {
         if (value != null) {
-            writeDouble(json, field, value.doubleValue());
+            write(json, field, value.doubleValue());
         }
     }
 
     /** Writes a boolean. */
-    public void writeBoolean(JsonGenerator json, int field, boolean value) {
+    public void write(JsonGenerator json, int field, boolean value) {
         json.writeName(names[field]);
         ValueWriter.writeBoolean(json, value);
     }
 
     /** Writes a boolean, nothing if it is null. */
-    public void writeBoolean(JsonGenerator json, int field, @Nullable Boolean value) {
+    public void write(JsonGenerator json, int field, @Nullable Boolean value) {
         if (value != null) {
-            writeBoolean(json, field, value.booleanValue());
+            write(json, field, value.booleanValue());
         }
     }
 
     /** Writes a character. */
-    public void writeChar(JsonGenerator json, int field, char value) {
+    public void write(JsonGenerator json, int field, char value) {
         json.writeName(names[field]);
         TextCodecs.CHARACTER.write(json, value);
     }
 
     /** Writes a character, nothing if it is null. */
-    public void writeChar(JsonGenerator json, int field, @Nullable Character value) {
+    public void write(JsonGenerator json, int field, @Nullable Character value) {
         writeValue(json, field, value, TextCodecs.CHARACTER);
     }
 
     /** Writes a point in time with milliseconds. */
-    public void writeInstant(JsonGenerator json, int field, @Nullable Instant value) {
+    public void write(JsonGenerator json, int field, @Nullable Instant value) {
         if (value != null) {
             json.writeName(names[field]);
             ValueWriter.writeInstant(json, value);
@@ -196,7 +196,7 @@ public final class Fields {
     }
 
     /** Writes a day. */
-    public void writeLocalDate(JsonGenerator json, int field, @Nullable LocalDate value) {
+    public void write(JsonGenerator json, int field, @Nullable LocalDate value) {
         if (value != null) {
             json.writeName(names[field]);
             ValueWriter.writeLocalDate(json, value);

@@ -22,7 +22,7 @@ final class CodecExpressions {
         this.codec = codec;
     }
 
-    /** Writes a field with its name, {@code FIELDS.writeString(json, 1, article.title())}. */
+    /** Writes a field with its name, {@code FIELDS.write(json, 1, article.title())}. */
     CodeBlock write(String fields, PropertyCodecPlan property, String json, CodeBlock value) {
         FieldCodecPlan field = property.fieldPlan();
         if (field.value() instanceof OfVector) {
@@ -38,7 +38,7 @@ final class CodecExpressions {
         return CodeBlock.of(
                 "$L.write$L($L, $L, $L$L)",
                 fields,
-                suffix(field),
+                isPlain(field) ? "" : suffix(field),
                 json,
                 field.number(),
                 HeldValues.unwrapped(property, value),
@@ -56,6 +56,11 @@ final class CodecExpressions {
                 json,
                 means(field, "read"));
         return HeldValues.wrapped(property, value);
+    }
+
+    /** Whether the type of a value alone tells how it is written. */
+    private static boolean isPlain(FieldCodecPlan field) {
+        return field.value() instanceof OfScalar && field.collection() == null;
     }
 
     private static ClassName support(FieldCodecPlan field) {
