@@ -50,7 +50,7 @@ public final class Article_ {
             .codec(new Article_Codec())
             .id(id)
             .readsVersion()
-            .definition(Article_.class, "/META-INF/espalier/com.acme.Article.json")
+            .definitionResource("/META-INF/espalier/com.acme.Article.json")
             .build();
 
     private Article_() {}

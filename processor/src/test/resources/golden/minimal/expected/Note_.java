@@ -17,7 +17,7 @@ public final class Note_ {
             .codec(new Note_Codec())
             .id(id)
             .generatedId()
-            .definition(Note_.class, "/META-INF/espalier/Note.json")
+            .definitionResource("/META-INF/espalier/Note.json")
             .build();
 
     private Note_() {}

@@ -401,12 +401,11 @@ public final class DocumentType<T, I> {
         /**
          * Names the resource with the body of the request that creates the index, which is read when it is first needed.
          *
-         * @param beside a class of the same module
-         * @param path the absolute path of the resource
+         * @param path the absolute path of the resource, in the module of the document class
          * @return this
          */
-        public Builder<T, I> definition(Class<?> beside, String path) {
-            return definition(() -> resource(beside, path));
+        public Builder<T, I> definitionResource(String path) {
+            return definition(() -> resource(javaType, path));
         }
 
         /**

@@ -42,18 +42,17 @@ class DocumentTypeTest {
     }
 
     @Test
-    void readsTheDefinitionFromTheResourceBesideTheMetamodel() {
+    void readsTheDefinitionFromTheResourceBesideTheDocument() {
         assertTrue(Article_.DOCUMENT.definition().contains("\"dynamic\": \"strict\""));
     }
 
     @Test
     void saysWhichResourceIsMissing() {
-        DocumentType<Article, String> type = builder()
-                .definition(Article_.class, "/META-INF/espalier/none.json")
-                .build();
+        DocumentType<Article, String> type =
+                builder().definitionResource("/META-INF/espalier/none.json").build();
         IllegalStateException e = assertThrows(IllegalStateException.class, type::definition);
         assertTrue(e.getMessage().contains("/META-INF/espalier/none.json"), e.getMessage());
-        assertTrue(e.getMessage().contains("com.acme.Article_"), e.getMessage());
+        assertTrue(e.getMessage().contains("com.acme.Article,"), e.getMessage());
     }
 
     @Test

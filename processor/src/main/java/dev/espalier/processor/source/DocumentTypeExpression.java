@@ -56,10 +56,7 @@ final class DocumentTypeExpression {
                 .ifPresent(template -> calls.add(
                         document.isInDataStream() ? "\n.dataStream($S)" : "\n.indexTemplate($S)",
                         template.name().value()));
-        return calls.add(
-                        "\n.definition($T.class, $S)",
-                        SourceTypes.of(plan.names().metamodel()),
-                        "/" + plan.names().mappingResource())
+        return calls.add("\n.definitionResource($S)", "/" + plan.names().mappingResource())
                 .add("\n.build()$<$<")
                 .build();
     }

@@ -29,7 +29,7 @@ final class Event_ {
             .index("events")
             .codec(new Event_Codec())
             .id(id)
-            .definition(Event_.class, "/META-INF/espalier/com.acme.Event.json")
+            .definitionResource("/META-INF/espalier/com.acme.Event.json")
             .build();
 
     private Event_() {}

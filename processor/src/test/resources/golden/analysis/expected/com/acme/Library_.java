@@ -25,7 +25,7 @@ final class Library_ {
             .index("libraries")
             .codec(new Library_Codec())
             .id(id)
-            .definition(Library_.class, "/META-INF/espalier/com.acme.Library.json")
+            .definitionResource("/META-INF/espalier/com.acme.Library.json")
             .build();
 
     private Library_() {}

@@ -68,7 +68,7 @@ public final class Product_ {
             .id(key)
             .readsVersion()
             .notVersioned()
-            .definition(Product_.class, "/META-INF/espalier/com.acme.Product.json")
+            .definitionResource("/META-INF/espalier/com.acme.Product.json")
             .build();
 
     private Product_() {}

@@ -31,7 +31,7 @@ public final class Trip_ {
             .codec(new Trip_Codec())
             .id(id)
             .readsVersion()
-            .definition(Trip_.class, "/META-INF/espalier/com.acme.Trip.json")
+            .definitionResource("/META-INF/espalier/com.acme.Trip.json")
             .build();
 
     private Trip_() {}

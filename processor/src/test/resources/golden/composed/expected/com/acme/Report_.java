@@ -30,7 +30,7 @@ final class Report_ {
             .index("reports")
             .codec(new Report_Codec())
             .id(reportId)
-            .definition(Report_.class, "/META-INF/espalier/com.acme.Report.json")
+            .definitionResource("/META-INF/espalier/com.acme.Report.json")
             .build();
 
     private Report_() {}

@@ -35,7 +35,7 @@ public final class Ticket_ {
             .codec(new Ticket_Codec())
             .id(number)
             .readsVersion()
-            .definition(Ticket_.class, "/META-INF/espalier/com.acme.Ticket.json")
+            .definitionResource("/META-INF/espalier/com.acme.Ticket.json")
             .build();
 
     private Ticket_() {}

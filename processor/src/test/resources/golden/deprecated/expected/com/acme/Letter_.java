@@ -24,7 +24,7 @@ public final class Letter_ {
             .index("letters")
             .codec(new Letter_Codec())
             .id(id)
-            .definition(Letter_.class, "/META-INF/espalier/com.acme.Letter.json")
+            .definitionResource("/META-INF/espalier/com.acme.Letter.json")
             .build();
 
     private Letter_() {}

@@ -149,7 +149,7 @@ public final class Sighting_ {
             .codec(new Sighting_Codec())
             .id(id)
             .routing(Sighting::observer)
-            .definition(Sighting_.class, "/META-INF/espalier/com.acme.Sighting.json")
+            .definitionResource("/META-INF/espalier/com.acme.Sighting.json")
             .build();
 
     private Sighting_() {}

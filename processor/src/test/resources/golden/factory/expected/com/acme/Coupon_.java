@@ -29,7 +29,7 @@ public final class Coupon_ {
             .index("coupons")
             .codec(new Coupon_Codec())
             .id(code)
-            .definition(Coupon_.class, "/META-INF/espalier/com.acme.Coupon.json")
+            .definitionResource("/META-INF/espalier/com.acme.Coupon.json")
             .build();
 
     private Coupon_() {}

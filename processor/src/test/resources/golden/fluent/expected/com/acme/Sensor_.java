@@ -29,7 +29,7 @@ public final class Sensor_ {
             .index("sensors")
             .codec(new Sensor_Codec())
             .id(id)
-            .definition(Sensor_.class, "/META-INF/espalier/com.acme.Sensor.json")
+            .definitionResource("/META-INF/espalier/com.acme.Sensor.json")
             .build();
 
     private Sensor_() {}

@@ -28,7 +28,7 @@ public final class BookFields {
             .index("books")
             .codec(new Library_Book_Codec())
             .id(id)
-            .definition(BookFields.class, "/META-INF/espalier/com.acme.Library$Book.json")
+            .definitionResource("/META-INF/espalier/com.acme.Library$Book.json")
             .build();
 
     private BookFields() {}

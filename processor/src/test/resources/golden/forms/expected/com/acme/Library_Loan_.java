@@ -22,7 +22,7 @@ public final class Library_Loan_ {
             .index("loans")
             .codec(new Library_Loan_Codec())
             .id(number)
-            .definition(Library_Loan_.class, "/META-INF/espalier/com.acme.Library$Loan.json")
+            .definitionResource("/META-INF/espalier/com.acme.Library$Loan.json")
             .build();
 
     private Library_Loan_() {}

@@ -31,7 +31,7 @@ public final class Book_ {
             .index("books")
             .codec(new Book_Codec())
             .id(key)
-            .definition(Book_.class, "/META-INF/espalier/com.acme.Book.json")
+            .definitionResource("/META-INF/espalier/com.acme.Book.json")
             .build();
 
     private Book_() {}

@@ -21,7 +21,7 @@ public final class Diary_Account_ {
             .index("accounts")
             .codec(new Diary_Account_Codec())
             .id(number, new AccountNumberCodec())
-            .definition(Diary_Account_.class, "/META-INF/espalier/com.acme.Diary$Account.json")
+            .definitionResource("/META-INF/espalier/com.acme.Diary$Account.json")
             .build();
 
     private Diary_Account_() {}

@@ -23,7 +23,7 @@ public final class Diary_Day_ {
             .index("days")
             .codec(new Diary_Day_Codec())
             .id(date, ValueCodecs.LOCAL_DATE)
-            .definition(Diary_Day_.class, "/META-INF/espalier/com.acme.Diary$Day.json")
+            .definitionResource("/META-INF/espalier/com.acme.Diary$Day.json")
             .build();
 
     private Diary_Day_() {}

@@ -22,7 +22,7 @@ public final class Diary_Setting_ {
             .index("settings")
             .codec(new Diary_Setting_Codec())
             .id(key, ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"))
-            .definition(Diary_Setting_.class, "/META-INF/espalier/com.acme.Diary$Setting.json")
+            .definitionResource("/META-INF/espalier/com.acme.Diary$Setting.json")
             .build();
 
     private Diary_Setting_() {}

@@ -30,7 +30,7 @@ public final class Person_ {
             .index("people")
             .codec(new Person_Codec())
             .id(id)
-            .definition(Person_.class, "/META-INF/espalier/com.acme.Person.json")
+            .definitionResource("/META-INF/espalier/com.acme.Person.json")
             .build();
 
     private Person_() {}

@@ -31,7 +31,7 @@ public final class Measurement_ {
             .id(id)
             .requiredRouting(Measurement::machine)
             .dataStream("measurements")
-            .definition(Measurement_.class, "/META-INF/espalier/com.acme.Measurement.template.json")
+            .definitionResource("/META-INF/espalier/com.acme.Measurement.template.json")
             .build();
 
     private Measurement_() {}

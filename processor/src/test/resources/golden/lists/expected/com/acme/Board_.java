@@ -33,7 +33,7 @@ public final class Board_ {
             .index("boards")
             .codec(new Board_Codec())
             .id(id)
-            .definition(Board_.class, "/META-INF/espalier/com.acme.Board.json")
+            .definitionResource("/META-INF/espalier/com.acme.Board.json")
             .build();
 
     private Board_() {}

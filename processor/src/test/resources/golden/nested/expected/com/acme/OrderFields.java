@@ -31,7 +31,7 @@ final class OrderFields {
             .index("orders")
             .codec(new Shop_Order_Codec())
             .id(id)
-            .definition(OrderFields.class, "/META-INF/espalier/com.acme.Shop$Order.json")
+            .definitionResource("/META-INF/espalier/com.acme.Shop$Order.json")
             .build();
 
     private OrderFields() {}

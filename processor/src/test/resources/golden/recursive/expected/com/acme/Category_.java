@@ -30,7 +30,7 @@ public final class Category_ {
             .index("categories")
             .codec(new Category_Codec())
             .id(id)
-            .definition(Category_.class, "/META-INF/espalier/com.acme.Category.json")
+            .definitionResource("/META-INF/espalier/com.acme.Category.json")
             .build();
 
     private Category_() {}

@@ -26,7 +26,7 @@ public final class Message_ {
             .codec(new Message_Codec())
             .id(id)
             .routing(Message::thread)
-            .definition(Message_.class, "/META-INF/espalier/com.acme.Message.json")
+            .definitionResource("/META-INF/espalier/com.acme.Message.json")
             .build();
 
     private Message_() {}

@@ -24,7 +24,7 @@ public final class Order_ {
             .codec(new Order_Codec())
             .id(id)
             .requiredRouting(Order::customer)
-            .definition(Order_.class, "/META-INF/espalier/com.acme.Order.json")
+            .definitionResource("/META-INF/espalier/com.acme.Order.json")
             .build();
 
     private Order_() {}

@@ -37,7 +37,7 @@ public final class Media_ {
             .codec(new Media_Codec())
             .id(id)
             .readsVersion()
-            .definition(Media_.class, "/META-INF/espalier/com.acme.Media.json")
+            .definitionResource("/META-INF/espalier/com.acme.Media.json")
             .build();
 
     private Media_() {}

@@ -30,7 +30,7 @@ public final class LoggedRequest_ {
             .id(id)
             .generatedId()
             .dataStream("requests")
-            .definition(LoggedRequest_.class, "/META-INF/espalier/com.acme.LoggedRequest.template.json")
+            .definitionResource("/META-INF/espalier/com.acme.LoggedRequest.template.json")
             .build();
 
     private LoggedRequest_() {}

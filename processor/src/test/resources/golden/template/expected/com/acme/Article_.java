@@ -22,7 +22,7 @@ public final class Article_ {
             .codec(new Article_Codec())
             .id(id)
             .indexTemplate("all-articles")
-            .definition(Article_.class, "/META-INF/espalier/com.acme.Article.template.json")
+            .definitionResource("/META-INF/espalier/com.acme.Article.template.json")
             .build();
 
     private Article_() {}

@@ -67,7 +67,7 @@ public final class Defaults_ {
             .index("defaults")
             .codec(new Defaults_Codec())
             .id(id)
-            .definition(Defaults_.class, "/META-INF/espalier/com.acme.Defaults.json")
+            .definitionResource("/META-INF/espalier/com.acme.Defaults.json")
             .build();
 
     private Defaults_() {}

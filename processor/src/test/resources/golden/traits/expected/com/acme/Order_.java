@@ -50,7 +50,7 @@ public final class Order_ {
             .index("orders")
             .codec(new Order_Codec())
             .id(id)
-            .definition(Order_.class, "/META-INF/espalier/com.acme.Order.json")
+            .definitionResource("/META-INF/espalier/com.acme.Order.json")
             .build();
 
     private Order_() {}

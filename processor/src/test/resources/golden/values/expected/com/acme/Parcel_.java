@@ -148,7 +148,7 @@ public final class Parcel_ {
             .index("parcels")
             .codec(new Parcel_Codec())
             .id(id)
-            .definition(Parcel_.class, "/META-INF/espalier/com.acme.Parcel.json")
+            .definitionResource("/META-INF/espalier/com.acme.Parcel.json")
             .build();
 
     private Parcel_() {}
