@@ -43,7 +43,7 @@ public final class ArticleRepository_Impl extends RepositorySupport<Article, Str
     @Override
     public CursorPage<Article> findByContentMatches(String words, PageRequest page) {
         Query query = Article_.content.match(required(words, "words"));
-        return cursorPage(search(query), required(page, "page"));
+        return cursorPage(search(query), page);
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class ArticleRepository_Impl extends RepositorySupport<Article, Str
 
     @Override
     public Page<Article> findByTagsOrderByIdAsc(String tag, PageRequest page) {
-        return page(search(Article_.tags.is(required(tag, "tag"))).sort(Article_.id.asc()), required(page, "page"));
+        return page(search(Article_.tags.is(required(tag, "tag"))).sort(Article_.id.asc()), page);
     }
 
     @Override

@@ -256,9 +256,10 @@ public abstract class SearchSupport<T, I> {
      * @param page which page
      * @return the page
      * @throws IllegalArgumentException if the page ends beyond the 10,000th match, or holds a cursor
+     * @throws NullPointerException if the page is null
      */
     protected final Page<T> page(Search<T> search, PageRequest page) {
-        return documents.page(search, page);
+        return documents.page(search, required(page, "page"));
     }
 
     /**
@@ -268,9 +269,10 @@ public abstract class SearchSupport<T, I> {
      * @param page the first page or one after a cursor
      * @return the page
      * @throws IllegalArgumentException if the cursor is damaged or of another search
+     * @throws NullPointerException if the page is null
      */
     protected final CursorPage<T> cursorPage(Search<T> search, PageRequest page) {
-        return documents.cursorPage(search, page);
+        return documents.cursorPage(search, required(page, "page"));
     }
 
     /**

@@ -83,7 +83,7 @@ final class ResultStatements {
         };
     }
 
-    private CodeBlock page() {
-        return QueryExpressions.required(plan.page().orElseThrow());
+    private String page() {
+        return plan.page().orElseThrow().name();
     }
 }

@@ -111,14 +111,14 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
     @Override
     public Page<Article> findByTagsOrderByPublishedDesc(PageRequest page, String tag) {
         Query query = Article_.tags.is(required(tag, "tag"));
-        return page(search(query).sort(Article_.published.desc()), required(page, "page"));
+        return page(search(query).sort(Article_.published.desc()), page);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}},{"term":{"featured":true}}]}}}. */
     @Override
     public CursorPage<Article> findByTagsAndFeaturedTrue(String tag, PageRequest request) {
         Query query = Article_.tags.is(required(tag, "tag")).and(Article_.featured.isTrue());
-        return cursorPage(search(query), required(request, "request"));
+        return cursorPage(search(query), request);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
@@ -225,6 +225,6 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
     @Override
     public Page<Article> everything(PageRequest page) {
         Query query = EVERYTHING.bind();
-        return page(search(query), required(page, "page"));
+        return page(search(query), page);
     }
 }

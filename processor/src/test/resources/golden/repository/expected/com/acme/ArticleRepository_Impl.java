@@ -49,7 +49,7 @@ public final class ArticleRepository_Impl extends RepositorySupport<Article, Str
     @Override
     public CursorPage<Article> findByContentMatches(String words, PageRequest page) {
         Query query = Article_.content.match(required(words, "words"));
-        return cursorPage(search(query), required(page, "page"));
+        return cursorPage(search(query), page);
     }
 
     /** Sends {@code {"bool":{"filter":[{"terms":{"tags":":tags"}}]}}}. */

@@ -44,7 +44,7 @@ public final class Messages_Impl extends RepositorySupport<Message, String> impl
     @Override
     public Page<Message> findByThread(SearchOptions options, long thread, PageRequest page) {
         Query query = Message_.thread.is(thread);
-        return page(search(query).options(required(options, "options")), required(page, "page"));
+        return page(search(query).options(required(options, "options")), page);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"text":":text"}}]}}}. */
