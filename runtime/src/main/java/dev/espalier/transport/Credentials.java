@@ -60,10 +60,14 @@ public sealed interface Credentials {
          * @param id the id of the key
          * @param secret what the server calls {@code api_key}
          * @return the key
+         * @throws IllegalArgumentException if the id holds a colon
          */
         public static ApiKey of(String id, String secret) {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(secret, "secret");
+            if (id.indexOf(':') >= 0) {
+                throw new IllegalArgumentException("The id of an API key may not hold a colon");
+            }
             return new ApiKey(base64(id + ':' + secret));
         }
 

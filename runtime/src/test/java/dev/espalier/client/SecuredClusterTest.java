@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.codec.Json;
 import dev.espalier.testing.ClusterSecurity;
@@ -11,6 +12,7 @@ import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.RequiresFeature;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.testing.ServerFeature;
+import dev.espalier.transport.Credentials;
 import dev.espalier.transport.DiscoverySettings;
 import dev.espalier.transport.NodeMetadata;
 import dev.espalier.transport.Request;
@@ -19,8 +21,19 @@ import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.TransportException;
 import dev.espalier.transport.UnauthorizedException;
+import dev.espalier.transport.tls.TlsSettings;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +70,48 @@ class SecuredClusterTest {
                 .build()) {
             TransportException e = assertThrows(TransportException.class, client::info);
             assertEquals(TransportException.Kind.TLS, e.kind());
+        }
+    }
+
+    @Test
+    void letsInWhoeverKnowsItsFingerprint() throws Exception {
+        TlsSettings pinned = TlsSettings.standard().withPinnedCertificates(fingerprint());
+        TlsSettings other = TlsSettings.standard().withPinnedCertificates("00".repeat(32));
+        try (SearchClient client = basic(pinned)) {
+            assertEquals(cluster.version(), client.info().version().toString());
+        }
+        try (SearchClient client = basic(other)) {
+            TransportException e = assertThrows(TransportException.class, client::info);
+            assertTrue(e.getMessage().contains(fingerprint()), e.getMessage());
+        }
+    }
+
+    @Test
+    void letsInWhoeverHasNewCredentialsWhenTheOldOnesAreRefused() {
+        Iterator<Credentials> passwords = List.<Credentials>of(
+                        new Credentials.Basic(security.user(), "old"),
+                        new Credentials.Basic(security.user(), security.password()))
+                .iterator();
+        try (SearchClient client =
+                trusting().credentialsProvider(passwords::next).build()) {
+            assertEquals(cluster.version(), client.info().version().toString());
+            assertEquals(cluster.version(), client.info().version().toString());
+        }
+    }
+
+    private SearchClient basic(TlsSettings settings) {
+        return SearchClient.builder()
+                .nodes(cluster.address(0).toString())
+                .basicAuth(security.user(), security.password())
+                .tls(settings)
+                .build();
+    }
+
+    private String fingerprint() throws IOException, GeneralSecurityException {
+        try (InputStream pem = Files.newInputStream(security.certificate())) {
+            Certificate certificate = CertificateFactory.getInstance("X.509").generateCertificate(pem);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+            return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
         }
     }
 

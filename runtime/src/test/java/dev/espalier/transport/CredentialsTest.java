@@ -33,7 +33,8 @@ class CredentialsTest {
     }
 
     @Test
-    void refuseAColonInAUserName() {
+    void refuseAColonInTheFirstPart() {
+        assertThrows(IllegalArgumentException.class, () -> Credentials.ApiKey.of("a:b", "c"));
         assertThrows(IllegalArgumentException.class, () -> new Credentials.Basic("a:b", "c"));
     }
 }
