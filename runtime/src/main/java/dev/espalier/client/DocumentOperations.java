@@ -292,7 +292,10 @@ public final class DocumentOperations<T, I> {
      * @return a sequential stream, to be closed; the first request is sent when it is first read
      */
     public Stream<T> stream(Search<T> search) {
-        return matches.stream(search, options -> PointInTime.open(transport, server.dialect(), type.index(), options));
+        return matches.stream(
+                search,
+                options ->
+                        PointInTime.open(transport, server.dialect(), type.index(), PointInTime.KEEP_ALIVE, options));
     }
 
     /**

@@ -5,10 +5,12 @@ import dev.espalier.admin.IngestAdmin;
 import dev.espalier.admin.ScriptAdmin;
 import dev.espalier.admin.TaskAdmin;
 import dev.espalier.codec.JsonWritable;
+import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonRequests;
 import dev.espalier.index.IndexAdmin;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.search.Search;
+import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
@@ -17,6 +19,7 @@ import dev.espalier.sql.SqlQueries;
 import dev.espalier.transport.Request;
 import dev.espalier.transport.RequestOptions;
 import dev.espalier.transport.Transport;
+import java.time.Duration;
 
 /**
  * The way to a cluster: makes repositories work, manages indexes, stores and finds documents. Thread-safe; one for each
@@ -171,6 +174,34 @@ public final class SearchClient implements AutoCloseable {
      */
     public JsonResponse execute(Request request, JsonWritable body) {
         return execute(JsonRequests.with(request, body));
+    }
+
+    /**
+     * Fixes the state of an index for some searches.
+     *
+     * @param index the name of an index or alias
+     * @param keepAlive how long the server keeps it after each search, 1 ms or more
+     * @return to be closed by the caller
+     * @throws IllegalArgumentException if it is not the name of one index
+     * @throws dev.espalier.server.UnsupportedByServerException if the server cannot do that
+     */
+    public PointInTime openPointInTime(String index, Duration keepAlive) {
+        String name = new IndexName(index).value();
+        return PointInTime.open(transport, server.dialect(), name, keepAlive, SearchOptions.none());
+    }
+
+    /**
+     * Reads every hit of a search as JSON, page by page, in the state that the index has now.
+     *
+     * @param index the name of an index or alias
+     * @param body an object: query, sort, {@code size} of a page and so on
+     * @param keepAlive how long the server waits for the request for the next page, 1 ms or more
+     * @return to be closed by the caller
+     * @throws IllegalArgumentException if it is not the name of one index
+     * @throws IncompleteResultException if a shard failed or the search timed out
+     */
+    public Scroll scroll(String index, JsonWritable body, Duration keepAlive) {
+        return Scroll.open(transport, new IndexName(index).value(), body, keepAlive);
     }
 
     /**
