@@ -63,14 +63,14 @@ public final class PointInTime implements AutoCloseable {
      */
     static PointInTime open(
             Transport transport, Dialect dialect, String index, Duration keepAlive, SearchOptions options) {
-        String milliseconds = keepAlive.toMillis() + "ms";
-        Request request = SearchRequests.withOptions(
-                dialect.openPointInTime(index).withParameter("keep_alive", milliseconds), options);
+        String time = KeepAlive.text(keepAlive);
+        Request request =
+                SearchRequests.withOptions(dialect.openPointInTime(index).withParameter("keep_alive", time), options);
         String id = transport.execute(request, JsonReader.of(json -> member(dialect.pointInTimeMember(), json)));
         if (id.isEmpty()) {
             throw new IllegalStateException("The server opened a point in time of " + index + " without naming it");
         }
-        return new PointInTime(transport, dialect, index, milliseconds, id);
+        return new PointInTime(transport, dialect, index, time, id);
     }
 
     /**

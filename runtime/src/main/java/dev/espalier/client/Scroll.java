@@ -44,7 +44,7 @@ public final class Scroll implements Iterator<JsonValue>, AutoCloseable {
     }
 
     static Scroll open(Transport transport, String index, JsonWritable body, Duration keepAlive) {
-        Scroll scroll = new Scroll(transport, index, keepAlive.toMillis() + "ms");
+        Scroll scroll = new Scroll(transport, index, KeepAlive.text(keepAlive));
         Request first = Request.post(RequestPath.of(index, "_search")).withParameter("scroll", scroll.keepAlive);
         scroll.read(JsonRequests.with(first, body));
         return scroll;

@@ -182,7 +182,7 @@ public final class SearchClient implements AutoCloseable {
      * @param index the name of an index or alias
      * @param keepAlive how long the server keeps it after each search, 1 ms or more
      * @return to be closed by the caller
-     * @throws IllegalArgumentException if it is not the name of one index
+     * @throws IllegalArgumentException if it is not the name of one index, or the time is out of range
      * @throws dev.espalier.server.UnsupportedByServerException if the server cannot do that
      */
     public PointInTime openPointInTime(String index, Duration keepAlive) {
@@ -197,7 +197,7 @@ public final class SearchClient implements AutoCloseable {
      * @param body an object: query, sort, {@code size} of a page and so on
      * @param keepAlive how long the server waits for the request for the next page, 1 ms or more
      * @return to be closed by the caller
-     * @throws IllegalArgumentException if it is not the name of one index
+     * @throws IllegalArgumentException if it is not the name of one index, or the time is out of range
      * @throws IncompleteResultException if a shard failed or the search timed out
      */
     public Scroll scroll(String index, JsonWritable body, Duration keepAlive) {

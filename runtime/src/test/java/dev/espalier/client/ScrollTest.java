@@ -27,7 +27,7 @@ class ScrollTest {
                 Scroll scroll = open(client)) {
             scroll.next();
             assertThrows(TransportException.class, scroll::hasNext);
-            assertEquals(List.of("POST /a/_search?scroll=60000ms", "POST /_search/scroll", CLOSED), requests(server));
+            assertEquals(List.of("POST /a/_search?scroll=1m", "POST /_search/scroll", CLOSED), requests(server));
         }
     }
 
@@ -44,6 +44,17 @@ class ScrollTest {
             assertEquals("1 of 2 shards failed in the search of a: {\"shard\":1}", e.getMessage());
             assertEquals(CLOSED, requests(server).get(2));
             assertTrue(server.received().get(2).body().contains("s2"));
+        }
+    }
+
+    @Test
+    void aScrollIsKeptForATimeAtLeast() {
+        try (StubServer server = new StubServer(ScrollTest::first);
+                SearchClient client = server.connect()) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> client.scroll("a", new RawJson("{}"), Duration.ofNanos(1)));
+            client.scroll("a", new RawJson("{}"), Duration.ofMillis(61_500)).close();
+            assertEquals(List.of("POST /a/_search?scroll=61500ms", CLOSED), requests(server));
         }
     }
 
