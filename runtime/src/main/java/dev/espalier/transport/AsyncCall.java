@@ -63,12 +63,11 @@ final class AsyncCall<R extends @Nullable Object> {
             begin(new CredentialsWait(transport.machinery(), call.deadline(), asked, problem -> {
                 try {
                     if (problem != null) {
-                        String what =
-                                switch (problem) {
-                                    case CLOSED -> "the transport is closed";
-                                    case CANCELLED -> "the call was cancelled";
-                                    default -> call.deadline().inWords();
-                                };
+                        String what = switch (problem) {
+                            case CLOSED -> "the transport is closed";
+                            case CANCELLED -> "the call was cancelled";
+                            default -> call.deadline().inWords();
+                        };
                         throw call.ended(problem, what + " while waiting for credentials", null);
                     }
                     send(call, outgoing, call.signed(outgoing, asked));

@@ -207,6 +207,22 @@ class RequestListenerTest {
         assertEquals(1, heard.onlyCall().attempts());
     }
 
+    @Test
+    void hearsOfCallsThatAreCancelledWhileTheyWaitForCredentials() throws Exception {
+        CountDownLatch given = new CountDownLatch(1);
+        CredentialsProvider slow = () -> {
+            given.await();
+            return new Credentials.Basic("joe", "secret");
+        };
+        try (Transport transport = transport(false, builder -> builder.credentialsProvider(slow))) {
+            transport.executeAsync(READ, ResponseReader.status()).cancel(true);
+            heard.awaitEnd();
+            given.countDown();
+        }
+        assertEquals(0, heard.onlyCall().attempts());
+        assertNotNull(heard.onlyCall().failure());
+    }
+
     private Transport transport(boolean async, UnaryOperator<TransportConfigBuilder> settings) {
         TransportConfigBuilder builder = TransportConfig.builder()
                 .node(node.node())
