@@ -4,6 +4,7 @@ import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.DocumentTypeBuilder;
 import dev.espalier.metamodel.KeywordPath;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record LoggedRequest(@Nullable String id, Instant at, String path) {
     public static final KeywordPath<String> PATH = new KeywordPath<>("path", ValueCodecs.STRING);
 
     /** Documents under another name, created from a template. */
-    public static DocumentType.Builder<LoggedRequest, String> type(String index, String template) {
+    public static DocumentTypeBuilder<LoggedRequest, String> type(String index, String template) {
         return DocumentType.builder(LoggedRequest.class, String.class)
                 .index(index)
                 .codec(new Codec())

@@ -5,6 +5,7 @@ import com.acme.Article_;
 import dev.espalier.client.DocumentOperations;
 import dev.espalier.client.SearchClient;
 import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.DocumentTypeBuilder;
 import dev.espalier.testing.SearchCluster;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,7 +46,7 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /** Articles in an index of another name, with another definition. */
-    public static DocumentType.Builder<Article, String> builder(String index, String definition) {
+    public static DocumentTypeBuilder<Article, String> builder(String index, String definition) {
         return DocumentType.builder(Article.class, String.class)
                 .index(index)
                 .codec(Article_.DOCUMENT.codec())

@@ -63,9 +63,8 @@ class PackageDependenciesTest {
             "tools.jackson.databind", Set.of("codec"));
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
-    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
     /** A name in a string is no arrow. */
-    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
 
     private static final Pattern OWN_PACKAGE = Pattern.compile("^package [^;]*;", Pattern.MULTILINE);
     private static final Pattern REFERENCE = Pattern.compile("\\bdev\\.espalier\\.([a-z]+)\\.");

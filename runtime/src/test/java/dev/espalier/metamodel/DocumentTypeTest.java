@@ -72,7 +72,7 @@ class DocumentTypeTest {
         assertEquals("The document type of com.acme.Article has no index.", e.getMessage());
     }
 
-    private static DocumentType.Builder<Article, String> builder() {
+    private static DocumentTypeBuilder<Article, String> builder() {
         return DocumentType.builder(Article.class, String.class)
                 .index("articles")
                 .codec(Article_.DOCUMENT.codec())
