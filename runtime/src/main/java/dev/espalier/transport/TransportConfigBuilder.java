@@ -35,7 +35,7 @@ public final class TransportConfigBuilder extends IdentitySettings<TransportConf
     }
 
     /**
-     * Adds a node by its address. User name and password in the address become the {@linkplain #credentials
+     * Adds a node by its address. User name and password in the address become the {@linkplain #credentials(Credentials)
      * credentials} of all requests and are removed from the address.
      *
      * @param address for example {@code https://search.example.org:9200}
