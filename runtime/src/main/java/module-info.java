@@ -23,6 +23,10 @@ module dev.espalier.runtime {
     exports dev.espalier.server;
     exports dev.espalier.sql;
     exports dev.espalier.transport;
+    exports dev.espalier.transport.discovery;
+    exports dev.espalier.transport.error;
+    exports dev.espalier.transport.node;
+    exports dev.espalier.transport.request;
     exports dev.espalier.transport.tls;
     exports dev.espalier.value;
 }

@@ -34,6 +34,10 @@ class ModuleTest {
                         "dev.espalier.server",
                         "dev.espalier.sql",
                         "dev.espalier.transport",
+                        "dev.espalier.transport.discovery",
+                        "dev.espalier.transport.error",
+                        "dev.espalier.transport.node",
+                        "dev.espalier.transport.request",
                         "dev.espalier.transport.tls",
                         "dev.espalier.value"),
                 descriptor().exports().stream()

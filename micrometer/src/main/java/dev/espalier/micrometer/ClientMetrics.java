@@ -1,13 +1,13 @@
 package dev.espalier.micrometer;
 
-import dev.espalier.transport.AttemptEvent;
-import dev.espalier.transport.CallEvent;
-import dev.espalier.transport.CallObserver;
-import dev.espalier.transport.Endpoint;
-import dev.espalier.transport.Node;
-import dev.espalier.transport.NodeListener;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestListener;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeListener;
+import dev.espalier.transport.request.AttemptEvent;
+import dev.espalier.transport.request.CallEvent;
+import dev.espalier.transport.request.CallObserver;
+import dev.espalier.transport.request.Endpoint;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;

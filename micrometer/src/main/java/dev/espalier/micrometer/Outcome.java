@@ -1,9 +1,9 @@
 package dev.espalier.micrometer;
 
-import dev.espalier.transport.DecodeException;
-import dev.espalier.transport.ResponseException;
-import dev.espalier.transport.TransportException;
-import dev.espalier.transport.WarningException;
+import dev.espalier.transport.error.DecodeException;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.request.WarningException;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.espalier.opentelemetry;
 
-import dev.espalier.transport.AttemptEvent;
-import dev.espalier.transport.CallEvent;
-import dev.espalier.transport.CallObserver;
-import dev.espalier.transport.Node;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.ResponseException;
-import dev.espalier.transport.TransportException;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.AttemptEvent;
+import dev.espalier.transport.request.CallEvent;
+import dev.espalier.transport.request.CallObserver;
+import dev.espalier.transport.request.Request;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.trace.Span;

@@ -1,9 +1,9 @@
 package dev.espalier.opentelemetry;
 
-import dev.espalier.transport.CallObserver;
-import dev.espalier.transport.Endpoint;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestListener;
+import dev.espalier.transport.request.CallObserver;
+import dev.espalier.transport.request.Endpoint;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestListener;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;

@@ -1,6 +1,6 @@
 package dev.espalier.opentelemetry;
 
-import dev.espalier.transport.RequestBody;
+import dev.espalier.transport.request.RequestBody;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package dev.espalier.admin;
 
 import dev.espalier.exchange.JsonRequests;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,8 +1,8 @@
 package dev.espalier.admin;
 
 import dev.espalier.exchange.IndexName;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

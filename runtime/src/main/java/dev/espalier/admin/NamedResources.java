@@ -4,10 +4,10 @@ import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.JsonWritable;
 import dev.espalier.exchange.JsonRequests;
 import dev.espalier.exchange.ResourceName;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 
 /** Things of one kind that the cluster keeps under names. */
 record NamedResources(Transport transport, RequestPath kind) {

@@ -4,9 +4,9 @@ import dev.espalier.codec.JsonValue;
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonRequests;
 import dev.espalier.exchange.ResourceName;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public final class ScriptAdmin {
      * @param name its name
      * @param script the script
      * @param context what it is for, such as {@code score}, {@code update} or {@code filter}
-     * @throws dev.espalier.transport.ResponseException if it does not compile there; nothing is put
+     * @throws dev.espalier.transport.error.ResponseException if it does not compile there; nothing is put
      */
     public void put(String name, StoredScript script, String context) {
         RequestPath path = scripts.path(name).append(ResourceName.require(context));

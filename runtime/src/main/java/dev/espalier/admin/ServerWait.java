@@ -1,7 +1,7 @@
 package dev.espalier.admin;
 
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestOptions;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestOptions;
 import java.time.Duration;
 
 /** A wait on the server, and the longer one of the client for its answer. */

@@ -2,9 +2,9 @@ package dev.espalier.admin;
 
 import dev.espalier.codec.JsonValue;
 import dev.espalier.exchange.JsonRequests;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -67,8 +67,9 @@ public final class TaskAdmin {
      * @param within how long to wait; the task goes on after that
      * @param progress is told, on this thread, what each question finds
      * @return the task as it was found last; {@link TaskInfo#completed()} says whether it is over
-     * @throws IllegalArgumentException if it is not the id of one task, or the server does not know it from the beginning
-     * @throws dev.espalier.transport.TransportException if the thread is interrupted or the client closed
+     * @throws IllegalArgumentException if it is not the id of one task, or the server does not know it from the
+     *     beginning
+     * @throws dev.espalier.transport.error.TransportException if the thread is interrupted or the client closed
      */
     public TaskInfo await(String id, Duration within, Consumer<TaskInfo> progress) {
         long start = System.nanoTime();

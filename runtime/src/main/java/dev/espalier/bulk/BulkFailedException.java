@@ -1,6 +1,6 @@
 package dev.espalier.bulk;
 
-import dev.espalier.transport.ClientException;
+import dev.espalier.transport.error.ClientException;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -64,7 +64,7 @@ public final class AsyncDocumentOperations<T, I> {
      * Stores a document unless there is one of the same id.
      *
      * @param document the document, encoded before this method returns
-     * @return its id and version; fails with a {@link dev.espalier.transport.ConflictException} if there is one
+     * @return its id and version; fails with a {@link dev.espalier.transport.error.ConflictException} if there is one
      */
     public CompletableFuture<WriteResult> create(T document) {
         return send(() -> documents.create(document));

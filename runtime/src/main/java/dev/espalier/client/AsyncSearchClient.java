@@ -4,9 +4,9 @@ import dev.espalier.metamodel.DocumentType;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
 import dev.espalier.server.ServerInfo;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.ResponseReader;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * A {@link SearchClient} whose calls do not block. Thread-safe. Threads for it start with its first call and end with
  * the client.
  *
- * <p>Every future fails with what the blocking method throws, unwrapped: a
- * {@link dev.espalier.transport.ResponseException}, a {@link dev.espalier.transport.TransportException} and so on.
- * Nothing is thrown by the methods themselves. Cancelling a future ends the request
- * that it waits for. What depends on a future runs on the executor of the transport
- * ({@link dev.espalier.transport.TransportConfigBuilder#executor}), where it may block.
+ * <p>Every future fails with what the blocking method throws, unwrapped: a {@link
+ * dev.espalier.transport.error.ResponseException}, a {@link dev.espalier.transport.error.TransportException} and so on.
+ * Nothing is thrown by the methods themselves. Cancelling a future ends the request that it waits for. What depends on
+ * a future runs on the executor of the transport ({@link dev.espalier.transport.TransportConfigBuilder#executor}),
+ * where it may block.
  *
  * <p>Bulks, streams and the administration of indexes block in any case: use those of {@link SearchClient}.
  */

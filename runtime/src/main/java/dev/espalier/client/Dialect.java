@@ -6,9 +6,9 @@ import dev.espalier.query.Sort;
 import dev.espalier.server.Distribution;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestBody;
-import dev.espalier.transport.RequestPath;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestBody;
+import dev.espalier.transport.request.RequestPath;
 
 /**
  * The requests that differ between servers. Nothing else in the client knows which server it talks to; what each can

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * Stores and finds the documents of one type: everything that repositories are made of. Thread-safe. Methods block until
  * the server has answered.
  *
- * <p>Every method may throw {@link dev.espalier.transport.ResponseException} if the server refuses the request, and
- * {@link dev.espalier.transport.TransportException} if there was no answer.
+ * <p>Every method may throw {@link dev.espalier.transport.error.ResponseException} if the server refuses the request,
+ * and {@link dev.espalier.transport.error.TransportException} if there was no answer.
  *
  * <p>A data stream takes new documents only: for a type in one, {@link #create}, {@link #createAll} and everything that searches
  * works. The other methods throw {@link UnsupportedOperationException}, and nothing is sent.
@@ -79,7 +79,7 @@ public final class DocumentOperations<T, I> {
      *
      * @param document the document
      * @return its id and version
-     * @throws dev.espalier.transport.ConflictException if there is a document of this id
+     * @throws dev.espalier.transport.error.ConflictException if there is a document of this id
      * @throws IllegalArgumentException as {@link #save}
      * @throws dev.espalier.codec.CodecException as {@link #save}
      */
@@ -351,7 +351,7 @@ public final class DocumentOperations<T, I> {
      *
      * @param query the condition
      * @return how many were removed
-     * @throws dev.espalier.transport.ConflictException if a matching document was changed meanwhile; some may be
+     * @throws dev.espalier.transport.error.ConflictException if a matching document was changed meanwhile; some may be
      *     removed then
      * @throws IncompleteResultException if some could not be removed
      */

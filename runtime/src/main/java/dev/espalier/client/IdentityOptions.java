@@ -1,10 +1,10 @@
 package dev.espalier.client;
 
-import dev.espalier.transport.Credentials;
-import dev.espalier.transport.CredentialsProvider;
-import dev.espalier.transport.RequestSigner;
 import dev.espalier.transport.TransportConfig;
 import dev.espalier.transport.TransportConfigBuilder;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.CredentialsProvider;
+import dev.espalier.transport.request.RequestSigner;
 import dev.espalier.transport.tls.TlsSettings;
 import java.nio.file.Path;
 import javax.net.ssl.SSLContext;

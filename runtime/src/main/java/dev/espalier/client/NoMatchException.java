@@ -1,6 +1,6 @@
 package dev.espalier.client;
 
-import dev.espalier.transport.ClientException;
+import dev.espalier.transport.error.ClientException;
 
 /** No document matches where one was asked for. */
 public final class NoMatchException extends ClientException {

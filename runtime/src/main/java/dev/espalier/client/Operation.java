@@ -1,9 +1,9 @@
 package dev.espalier.client;
 
-import dev.espalier.transport.Request;
-import dev.espalier.transport.ResponseException;
-import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.ResponseReader;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

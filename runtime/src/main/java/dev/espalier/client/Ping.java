@@ -1,11 +1,11 @@
 package dev.espalier.client;
 
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.ResponseException;
-import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
-import dev.espalier.transport.TransportException;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 
 /** Asks whether anyone is there. */
 final class Ping {

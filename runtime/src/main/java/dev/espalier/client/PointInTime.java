@@ -8,11 +8,11 @@ import dev.espalier.exchange.JsonRequests;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Sort;
 import dev.espalier.search.SearchOptions;
-import dev.espalier.transport.ClientException;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.ClientException;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,7 +79,7 @@ public final class PointInTime implements AutoCloseable {
      * @param body an object: query, sort, size, {@code search_after} and so on; the point in time is added to it
      * @return the answer, with {@code hits}
      * @throws IncompleteResultException if a shard failed or the search timed out
-     * @throws dev.espalier.transport.NotFoundException if the server keeps it no longer
+     * @throws dev.espalier.transport.error.NotFoundException if the server keeps it no longer
      * @throws IllegalStateException if this is closed
      */
     public JsonValue search(JsonWritable body) {

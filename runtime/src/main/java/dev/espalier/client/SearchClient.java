@@ -16,9 +16,9 @@ import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.sql.EsqlQueries;
 import dev.espalier.sql.SqlQueries;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestOptions;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestOptions;
 import java.time.Duration;
 
 /**
@@ -141,10 +141,10 @@ public final class SearchClient implements AutoCloseable {
      *
      * @param request the request, with a body or without
      * @return the answer
-     * @throws dev.espalier.transport.ResponseException if the server refused the request
-     * @throws dev.espalier.transport.TransportException if there was no answer
-     * @throws dev.espalier.transport.DecodeException if the answer is something else than JSON; {@link #transport()} has
-     *     a method for readers of your own
+     * @throws dev.espalier.transport.error.ResponseException if the server refused the request
+     * @throws dev.espalier.transport.error.TransportException if there was no answer
+     * @throws dev.espalier.transport.error.DecodeException if the answer is something else than JSON; {@link
+     *     #transport()} has a method for readers of your own
      */
     public JsonResponse execute(Request request) {
         return transport.execute(
@@ -168,9 +168,9 @@ public final class SearchClient implements AutoCloseable {
      *     writes to a generator
      * @return the answer
      * @throws dev.espalier.codec.CodecException if a part of the body has no form in JSON; nothing is sent
-     * @throws dev.espalier.transport.ResponseException if the server refused the request
-     * @throws dev.espalier.transport.TransportException if there was no answer
-     * @throws dev.espalier.transport.DecodeException if the answer is something else than JSON
+     * @throws dev.espalier.transport.error.ResponseException if the server refused the request
+     * @throws dev.espalier.transport.error.TransportException if there was no answer
+     * @throws dev.espalier.transport.error.DecodeException if the answer is something else than JSON
      */
     public JsonResponse execute(Request request, JsonWritable body) {
         return execute(JsonRequests.with(request, body));
@@ -208,10 +208,10 @@ public final class SearchClient implements AutoCloseable {
      * Whether a server answers. Sends {@code HEAD /}.
      *
      * @return false if none could be reached in time, or a proxy could not reach one
-     * @throws dev.espalier.transport.ResponseException if one was reached that refused to answer, such as for want of a
-     *     password
-     * @throws dev.espalier.transport.TransportException if this client is closed, the thread was interrupted, or the
-     *     server is not trusted
+     * @throws dev.espalier.transport.error.ResponseException if one was reached that refused to answer, such as for
+     *     want of a password
+     * @throws dev.espalier.transport.error.TransportException if this client is closed, the thread was interrupted, or
+     *     the server is not trusted
      */
     public boolean ping() {
         return Ping.of(transport);

@@ -10,9 +10,9 @@ import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResponseReader;
 import dev.espalier.search.SearchResult;
 import dev.espalier.server.ServerInfo;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestBody;
-import dev.espalier.transport.RequestPath;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestBody;
+import dev.espalier.transport.request.RequestPath;
 import java.util.function.Supplier;
 
 /** The requests that address documents by a query. Answers that are not about the whole index are refused. */

@@ -5,7 +5,7 @@ import dev.espalier.server.Distribution;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.ServerVersion;
 import dev.espalier.server.UnknownServerException;
-import dev.espalier.transport.Response;
+import dev.espalier.transport.request.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

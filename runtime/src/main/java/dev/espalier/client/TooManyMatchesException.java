@@ -1,6 +1,6 @@
 package dev.espalier.client;
 
-import dev.espalier.transport.ClientException;
+import dev.espalier.transport.error.ClientException;
 
 /** More documents match than the caller can take: a second one where one was asked for, or more than a list holds. */
 public final class TooManyMatchesException extends ClientException {

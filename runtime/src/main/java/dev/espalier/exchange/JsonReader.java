@@ -1,8 +1,8 @@
 package dev.espalier.exchange;
 
 import dev.espalier.codec.Json;
-import dev.espalier.transport.Response;
-import dev.espalier.transport.ResponseReader;
+import dev.espalier.transport.request.Response;
+import dev.espalier.transport.request.ResponseReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 

@@ -3,9 +3,9 @@ package dev.espalier.index;
 import dev.espalier.codec.JsonValue;
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonRequests;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +54,8 @@ public final class AliasAdmin {
      *
      * @param actions one or more steps
      * @throws IllegalArgumentException if there is none
-     * @throws dev.espalier.transport.NotFoundException if an index, or an alias that is to be removed, is missing; nothing is
-     *     changed
+     * @throws dev.espalier.transport.error.NotFoundException if an index, or an alias that is to be removed, is
+     *     missing; nothing is changed
      */
     public void update(AliasAction... actions) {
         if (actions.length == 0) {

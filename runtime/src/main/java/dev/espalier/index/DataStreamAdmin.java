@@ -2,10 +2,10 @@ package dev.espalier.index;
 
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonRequests;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.ResponseException;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,9 +3,9 @@ package dev.espalier.index;
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonRequests;
 import dev.espalier.metamodel.DocumentType;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class IndexAdmin {
      * @return the old and the new index
      * @throws IllegalArgumentException if the type has no template, or lives in one index; nothing is sent
      * @throws MappingConflictException if the new index is not as the code declares it, because another template counts
-     * @throws dev.espalier.transport.NotFoundException if there is no alias or data stream yet
+     * @throws dev.espalier.transport.error.NotFoundException if there is no alias or data stream yet
      */
     public Rollover rollover(DocumentType<?, ?> type) {
         if (type.indexTemplate().isEmpty() || !type.dataStream() && !type.versioned()) {

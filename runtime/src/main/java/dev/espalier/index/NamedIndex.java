@@ -4,11 +4,11 @@ import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.JsonWritable;
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonRequests;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestOptions;
-import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.ResponseException;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.RequestPath;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,9 +19,9 @@ import java.util.Map;
  * One index by its name, with JSON in place of document types. Most of it takes the name of an alias or a data stream as
  * well, and means every index behind it. Thread-safe; asks for nothing when it is made.
  *
- * <p>All calls are sent again when it is not known whether they were carried out, but {@link #rollover}, which would begin
- * another index, and {@link #forceMerge}, which would merge twice. Those that name something that is not there fail with
- * {@link dev.espalier.transport.NotFoundException} unless they say otherwise.
+ * <p>All calls are sent again when it is not known whether they were carried out, but {@link #rollover}, which would
+ * begin another index, and {@link #forceMerge}, which would merge twice. Those that name something that is not there
+ * fail with {@link dev.espalier.transport.error.NotFoundException} unless they say otherwise.
  */
 public final class NamedIndex {
 
@@ -174,7 +174,7 @@ public final class NamedIndex {
      * @param maxSegments how many may be left in each shard, 1 or more
      * @param within how long to wait, 1 ms to 24 hours, whatever the limits of the client
      * @return what the shards did
-     * @throws dev.espalier.transport.TransportException if the time is over
+     * @throws dev.espalier.transport.error.TransportException if the time is over
      */
     public ShardsResult forceMerge(int maxSegments, Duration within) {
         if (maxSegments < 1) {

@@ -5,9 +5,9 @@ import dev.espalier.codec.JsonWritable;
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonRequests;
 import dev.espalier.exchange.ResourceName;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
 import java.util.Optional;
 
 /**

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * <p>Searches, counts and streams see what is written after the next refresh, by default within a second.
  * {@link #refresh()} asks for one.
  *
- * <p>Every method may throw {@link dev.espalier.transport.ResponseException} if the server refuses the request, and
- * {@link dev.espalier.transport.TransportException} if there was no answer.
+ * <p>Every method may throw {@link dev.espalier.transport.error.ResponseException} if the server refuses the request,
+ * and {@link dev.espalier.transport.error.TransportException} if there was no answer.
  *
  * @param <T> the type of the documents
  * @param <I> the type of their ids
@@ -30,8 +30,8 @@ public interface DataStreamRepository<T, I> {
      *
      * @param document the document
      * @return its id and version
-     * @throws dev.espalier.transport.ConflictException if the newest index of the stream has a document of this id;
-     *     older ones are not asked
+     * @throws dev.espalier.transport.error.ConflictException if the newest index of the stream has a document of this
+     *     id; older ones are not asked
      * @throws IllegalArgumentException if the document has no id and none is to be assigned, or if the id is empty or
      *     longer than 512 bytes; nothing is sent
      * @throws dev.espalier.codec.CodecException if a value can not be written as JSON; nothing is sent

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * <p>Whatever is written can be got by its id at once; searches, counts and streams see it after the next refresh of
  * the index, by default within a second. {@link #refresh()} asks for one.
  *
- * <p>Every method may throw {@link dev.espalier.transport.ResponseException} if the server refuses the request, and
- * {@link dev.espalier.transport.TransportException} if there was no answer.
+ * <p>Every method may throw {@link dev.espalier.transport.error.ResponseException} if the server refuses the request,
+ * and {@link dev.espalier.transport.error.TransportException} if there was no answer.
  *
  * @param <T> the type of the documents
  * @param <I> the type of their ids
@@ -42,7 +42,7 @@ public interface DocumentRepository<T, I> {
      *
      * @param document the document
      * @return its id and version
-     * @throws dev.espalier.transport.ConflictException if there is a document of this id
+     * @throws dev.espalier.transport.error.ConflictException if there is a document of this id
      * @throws IllegalArgumentException as {@link #save}
      * @throws dev.espalier.codec.CodecException as {@link #save}
      */
@@ -223,7 +223,7 @@ public interface DocumentRepository<T, I> {
      *
      * @param query the condition
      * @return how many were removed
-     * @throws dev.espalier.transport.ConflictException if a matching document was changed meanwhile; some may be
+     * @throws dev.espalier.transport.error.ConflictException if a matching document was changed meanwhile; some may be
      *     removed then
      */
     long deleteBy(Query query);

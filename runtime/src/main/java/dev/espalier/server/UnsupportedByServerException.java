@@ -1,6 +1,6 @@
 package dev.espalier.server;
 
-import dev.espalier.transport.ClientException;
+import dev.espalier.transport.error.ClientException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

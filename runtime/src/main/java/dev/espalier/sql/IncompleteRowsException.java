@@ -1,6 +1,6 @@
 package dev.espalier.sql;
 
-import dev.espalier.transport.ClientException;
+import dev.espalier.transport.error.ClientException;
 
 /** The server answered with a part of the rows, because a part of the index was not there. */
 public final class IncompleteRowsException extends ClientException {

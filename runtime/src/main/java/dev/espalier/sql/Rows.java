@@ -2,10 +2,10 @@ package dev.espalier.sql;
 
 import dev.espalier.codec.JsonValue;
 import dev.espalier.exchange.JsonRequests;
-import dev.espalier.transport.ClientException;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.ClientException;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;

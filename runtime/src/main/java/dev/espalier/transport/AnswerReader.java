@@ -1,7 +1,20 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.error.Attempt;
+import dev.espalier.transport.error.DecodeException;
+import dev.espalier.transport.error.Refusal;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.error.ServerError;
+import dev.espalier.transport.http.Exchange;
+import dev.espalier.transport.http.ExchangeException;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.Response;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.support.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +58,7 @@ final class AnswerReader<R extends @Nullable Object> {
      *
      * @param history notes an attempt and gives all of them
      */
-    ResponseException refusal(Exchange exchange, BiFunction<Node, String, Attempts> history) {
+    ResponseException refusal(Exchange exchange, BiFunction<Node, String, List<Attempt>> history) {
         Response response = exchange.response();
         ServerError error = ServerErrorReader.read(exchange);
         exchange.complete();

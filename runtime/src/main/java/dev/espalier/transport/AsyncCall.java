@@ -1,6 +1,16 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.cluster.NodePool;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.http.AsyncAnswer;
+import dev.espalier.transport.http.AsyncAttempt;
+import dev.espalier.transport.http.AsyncReply;
+import dev.espalier.transport.http.ExchangeException;
+import dev.espalier.transport.http.Outgoing;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.support.InFlight;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +40,7 @@ final class AsyncCall<R extends @Nullable Object> {
         future.whenComplete((result, failure) -> cancelCurrent());
         try {
             Call<R> call = new Call<>(transport, request, reader);
-            Outgoing outgoing = Outgoing.of(request, transport.config()).buffered();
+            Outgoing outgoing = Outgoing.of(request, transport.config().http()).buffered();
             call.begin();
             begin(call, outgoing);
         } catch (RuntimeException | Error e) {

@@ -1,6 +1,14 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.cluster.NodePool;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.http.Exchange;
+import dev.espalier.transport.http.ExchangeException;
+import dev.espalier.transport.http.Outgoing;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.support.IoThread;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +27,7 @@ final class BlockingCall<R extends @Nullable Object> {
     BlockingCall(DefaultTransport transport, Request request, ResponseReader<R> reader) {
         this.transport = transport;
         this.call = new Call<>(transport, request, reader);
-        this.outgoing = Outgoing.of(request, transport.config());
+        this.outgoing = Outgoing.of(request, transport.config().http());
     }
 
     R run() {

@@ -1,6 +1,22 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.cluster.Health;
+import dev.espalier.transport.cluster.NodePool;
+import dev.espalier.transport.error.Attempt;
+import dev.espalier.transport.error.ClientException;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.http.Deadline;
+import dev.espalier.transport.http.Exchange;
+import dev.espalier.transport.http.ExchangeException;
+import dev.espalier.transport.http.Outgoing;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.Response;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.request.Retry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +54,8 @@ final class Call<R extends @Nullable Object> {
         this.request = request;
         this.answers = new AnswerReader<>(request, reader, transport.clock());
         this.identity = new CallIdentity(request, config);
-        this.retries = request.options().retries(config);
-        this.deadline = Deadline.after(request.options().deadline(config), transport.clock());
+        this.retries = config.retries().overlaidBy(request.options());
+        this.deadline = Deadline.after(config.deadline(request), transport.clock());
     }
 
     Deadline deadline() {
@@ -99,7 +115,7 @@ final class Call<R extends @Nullable Object> {
         }
         warn(exchange);
         R result = answers.read(exchange);
-        transport.pool().report(choice, Verdict.Health.ALIVE, "");
+        transport.pool().report(choice, Health.ALIVE, "");
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "{} on {}: {} ({} ms)",
@@ -163,7 +179,7 @@ final class Call<R extends @Nullable Object> {
             }
             return pauseOrThrow(verdict, e);
         }
-        transport.pool().report(choice, Verdict.Health.UNCHANGED, "");
+        transport.pool().report(choice, Health.UNCHANGED, "");
         if (LOG.isDebugEnabled()) {
             // Its message may repeat some of the answer.
             LOG.debug(
@@ -196,12 +212,13 @@ final class Call<R extends @Nullable Object> {
             return null;
         }
         boolean otherNode = transport.pool().hasUntried(tried);
-        Retry retry = new Retry(request, failure, verdict, number, otherNode, retries.onTimeout(), retries.backoff());
+        Retry retry = new Retry(
+                request, failure, verdict.repeat(), number, otherNode, retries.onTimeout(), retries.backoff());
         Duration pause = retries.policy().pauseBefore(retry);
         if (pause == null || pause.compareTo(Duration.ofNanos(deadline.remainingNanos())) >= 0) {
             return null;
         }
-        return verdict.repeat().free() || transport.budget().spend() ? pause : null;
+        return verdict.free() || transport.budget().spend() ? pause : null;
     }
 
     void requireOpen() {
@@ -227,14 +244,7 @@ final class Call<R extends @Nullable Object> {
     }
 
     private TransportException failed(Kind kind, String message, @Nullable Throwable cause) {
-        Attempts all = new Attempts(attempts);
-        StringBuilder text =
-                new StringBuilder().append(request).append(" got no answer: ").append(message);
-        if (!attempts.isEmpty()) {
-            Node last = attempts.get(attempts.size() - 1).node();
-            Advice.append(text.append("; ").append(all), Advice.on(kind, last.secure()));
-        }
-        return new TransportException(kind, text.toString(), all, cause);
+        return new TransportException(kind, request + " got no answer: " + message, attempts, cause);
     }
 
     private <E extends ClientException> E withEarlier(E failure) {
@@ -242,9 +252,9 @@ final class Call<R extends @Nullable Object> {
         return failure;
     }
 
-    private Attempts attemptsWith(Node node, String outcome) {
+    private List<Attempt> attemptsWith(Node node, String outcome) {
         note(node, outcome);
-        return new Attempts(attempts);
+        return attempts;
     }
 
     private void note(Node node, String outcome) {

@@ -1,5 +1,9 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.http.Outgoing;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,7 @@ final class CallIdentity {
     private @Nullable ResponseException refusal;
 
     CallIdentity(Request request, TransportConfig config) {
-        boolean own = request.headers().asMap().containsKey(AUTHORIZATION);
+        boolean own = request.headers().containsKey(AUTHORIZATION);
         this.cache = own ? null : config.credentialsCache();
     }
 

@@ -1,5 +1,14 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.http.Exchange;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.AttemptEvent;
+import dev.espalier.transport.request.CallEvent;
+import dev.espalier.transport.request.CallObserver;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestBody;
+import dev.espalier.transport.support.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 

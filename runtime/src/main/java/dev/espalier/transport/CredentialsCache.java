@@ -1,5 +1,8 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.CredentialsProvider;
+import dev.espalier.transport.support.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;

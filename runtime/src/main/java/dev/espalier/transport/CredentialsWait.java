@@ -1,6 +1,11 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.http.AsyncAttempt;
+import dev.espalier.transport.http.Deadline;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.support.InFlight;
+import dev.espalier.transport.support.Machinery;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;

@@ -1,5 +1,20 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.cluster.DiscoverySignal;
+import dev.espalier.transport.cluster.NodeEvents;
+import dev.espalier.transport.cluster.NodePool;
+import dev.espalier.transport.cluster.NodeQuestions;
+import dev.espalier.transport.cluster.NodeWatch;
+import dev.espalier.transport.http.HttpClientFactory;
+import dev.espalier.transport.http.HttpNodeClient;
+import dev.espalier.transport.http.NodeClient;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeListener;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.request.WarningHandler;
+import dev.espalier.transport.support.Clock;
+import dev.espalier.transport.support.Machinery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,13 +76,13 @@ final class DefaultTransport implements Transport {
     }
 
     static DefaultTransport create(TransportConfig config) {
-        if (config.tls().insecure()) {
+        if (config.http().tls().insecure()) {
             LOG.warn(
                     "Connections to {} are not secure: neither certificates nor host names are checked",
                     config.nodes());
         }
-        Machinery machinery = Machinery.of(config, Clock.SYSTEM);
-        NodeClient client = new HttpNodeClient(config, HttpClientFactory.of(config), machinery);
+        Machinery machinery = Machinery.of(config.executor(), Clock.SYSTEM);
+        NodeClient client = new HttpNodeClient(config.http(), HttpClientFactory.of(config.http()), machinery);
         try {
             return create(config, machinery, client);
         } catch (RuntimeException | Error e) {
@@ -90,21 +105,23 @@ final class DefaultTransport implements Transport {
         NodePool pool =
                 new NodePool(config.nodes(), config.nodeSelector(), Clock.SYSTEM, RANDOM, new NodeEvents(listeners));
         DiscoverySettings discovery = config.discovery();
-        NodeWatch watch =
-                discovery == null ? null : new NodeWatch(config, discovery, pool, signal, () -> forOneRound(config));
+        NodeWatch watch = discovery == null
+                ? null
+                : new NodeWatch(discovery.rules(config), pool, signal, () -> forOneRound(config));
         RequestEvents events = new RequestEvents(config.requestListeners());
         return new DefaultTransport(config, pool, client, machinery, watch, events, config.warningHandler());
     }
 
-    private static NodeClient forOneRound(TransportConfig config) {
-        Machinery own = Machinery.of(config, Clock.SYSTEM);
-        return new HttpNodeClient(config, HttpClientFactory.of(config), own, Duration.ZERO);
+    private static NodeQuestions forOneRound(TransportConfig config) {
+        Machinery own = Machinery.of(config.executor(), Clock.SYSTEM);
+        return new SingleNodes(
+                config, new HttpNodeClient(config.http(), HttpClientFactory.of(config.http()), own, Duration.ZERO));
     }
 
     /** To one node over given connections, for requests that are no calls of the user; needs no closing. */
     static DefaultTransport toOne(Node node, TransportConfig config, NodeClient client) {
         NodePool pool = new NodePool(List.of(node), config.nodeSelector(), Clock.SYSTEM, RANDOM);
-        Machinery machinery = Machinery.of(config, Clock.SYSTEM);
+        Machinery machinery = Machinery.of(config.executor(), Clock.SYSTEM);
         return new DefaultTransport(config, pool, client, machinery, null, RequestEvents.NONE, WarningHandler.ignore());
     }
 

@@ -1,5 +1,12 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.cluster.DiscoveryRules;
+import dev.espalier.transport.cluster.NodesInfoDiscovery;
+import dev.espalier.transport.discovery.AddressPolicy;
+import dev.espalier.transport.discovery.NodeDiscovery;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeMetadata;
+import dev.espalier.transport.support.Limits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -125,20 +132,15 @@ public final class DiscoverySettings {
         return wanted == null && several ? STANDARD : wanted;
     }
 
-    Duration interval() {
-        return interval;
-    }
-
-    Duration timeout() {
-        return timeout;
-    }
-
-    boolean accepts(Node node) {
-        return accepted.test(node);
-    }
-
-    NodeDiscovery source() {
-        return source == null ? new NodesInfoDiscovery(addresses, timeout) : source;
+    DiscoveryRules rules(TransportConfig config) {
+        NodeDiscovery asked = source == null ? new NodesInfoDiscovery(addresses, timeout) : source;
+        return new DiscoveryRules(
+                interval,
+                timeout,
+                accepted,
+                asked,
+                config.nodes(),
+                config.http().limits().close());
     }
 
     private static boolean noDedicatedMaster(Node node) {

@@ -1,5 +1,11 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.CredentialsProvider;
+import dev.espalier.transport.request.RequestSigner;
+import dev.espalier.transport.support.Clock;
+import dev.espalier.transport.support.Headers;
 import dev.espalier.transport.tls.TlsSettings;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeListener;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,5 +1,7 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.request.RequestListener;
+import dev.espalier.transport.request.WarningHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

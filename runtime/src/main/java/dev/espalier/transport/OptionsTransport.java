@@ -1,5 +1,9 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.ResponseReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -18,12 +22,16 @@ final class OptionsTransport implements Transport {
 
     @Override
     public <R extends @Nullable Object> R execute(Request request, ResponseReader<R> reader) {
-        return transport.execute(request.under(options), reader);
+        return transport.execute(under(request), reader);
     }
 
     @Override
     public <R extends @Nullable Object> CompletableFuture<R> executeAsync(Request request, ResponseReader<R> reader) {
-        return transport.executeAsync(request.under(options), reader);
+        return transport.executeAsync(under(request), reader);
+    }
+
+    private Request under(Request request) {
+        return request.withOptions(options.overlaidBy(request.options()));
     }
 
     @Override

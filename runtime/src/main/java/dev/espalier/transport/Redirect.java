@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.request.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Where a redirect leads, for messages only: following one would hand the credentials to whoever it names. */

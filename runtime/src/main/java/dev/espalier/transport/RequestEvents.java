@@ -1,5 +1,9 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.request.CallObserver;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestListener;
+import dev.espalier.transport.support.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.request.BackoffPolicy;
+import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.RetryPolicy;
+import dev.espalier.transport.support.Limits;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -28,5 +32,19 @@ record RetryRules(int most, boolean onTimeout, BackoffPolicy backoff, RetryPolic
 
     RetryRules withPolicy(RetryPolicy other) {
         return new RetryRules(most, onTimeout, backoff, Objects.requireNonNull(other, "policy"));
+    }
+
+    /** What a call wants different goes before these. */
+    RetryRules overlaidBy(RequestOptions options) {
+        Integer wanted = options.maxRetries();
+        Boolean silence = options.retryOnTimeout();
+        RetryPolicy own = options.retryPolicy();
+        return wanted == null && silence == null && own == null
+                ? this
+                : new RetryRules(
+                        wanted != null ? wanted : most,
+                        silence != null ? silence : onTimeout,
+                        backoff,
+                        own != null ? own : policy);
     }
 }

@@ -1,5 +1,8 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.request.BackoffPolicy;
+import dev.espalier.transport.request.RetryPolicy;
+
 /** The settings about sending a request again, and those that bound waits. */
 abstract class RetrySettings<B extends RetrySettings<B>> extends TimeLimitSettings<B> {
 

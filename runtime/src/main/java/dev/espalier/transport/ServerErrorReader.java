@@ -1,5 +1,8 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.error.ErrorCause;
+import dev.espalier.transport.error.ServerError;
+import dev.espalier.transport.http.Exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.support.TimeLimits;
 import java.time.Duration;
 
 /** The settings that bound waits. */

@@ -1,5 +1,12 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.http.Exchange;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.HttpMethod;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestBody;
+import dev.espalier.transport.support.Headers;
+import dev.espalier.transport.support.Redaction;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,12 +63,13 @@ final class TrafficLog {
         text.append(request.method() == HttpMethod.HEAD ? "-I" : "-X " + request.method());
         text.append(' ').append(quoted(node + Redaction.target(request.target())));
         RequestBody body = request.body();
-        Headers own = Headers.NONE.with("Accept", config.mediaTypes().of(RequestBody.JSON));
+        Headers own = Headers.NONE.with("Accept", config.http().mediaTypes().of(RequestBody.JSON));
         if (body != null) {
-            own = own.with("Content-Type", config.mediaTypes().of(body.contentType()));
+            own = own.with("Content-Type", config.http().mediaTypes().of(body.contentType()));
         }
-        Map<String, @Nullable String> headers =
-                own.overlaidBy(config.headers()).overlaidBy(request.headers()).asMap();
+        Map<String, @Nullable String> headers = own.overlaidBy(config.http().headers())
+                .overlaidBy(request.headers())
+                .asMap();
         headers.forEach((name, value) -> {
             if (value != null) {
                 text.append(" -H ").append(quoted(name + ": " + Redaction.header(name, value)));

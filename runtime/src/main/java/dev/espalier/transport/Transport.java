@@ -1,5 +1,9 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.ResponseReader;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +33,10 @@ public interface Transport extends AutoCloseable {
      * @param reader runs on this thread, once for each answer that the request accepts
      * @param <R> the type of the result
      * @return what the reader returned
-     * @throws ResponseException if the server refused the request
-     * @throws TransportException if there was no answer: connection, time limits, interruption, closed transport
-     * @throws DecodeException if the answer is not what its content type and encoding say
+     * @throws dev.espalier.transport.error.ResponseException if the server refused the request
+     * @throws dev.espalier.transport.error.TransportException if there was no answer: connection, time limits,
+     *     interruption, closed transport
+     * @throws dev.espalier.transport.error.DecodeException if the answer is not what its content type and encoding say
      * @throws java.io.UncheckedIOException if the reader threw an {@link java.io.IOException} of its own; every other
      *     exception of the reader is passed on as it is
      */

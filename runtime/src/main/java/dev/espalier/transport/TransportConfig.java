@@ -1,8 +1,17 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.http.HttpSettings;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeListener;
+import dev.espalier.transport.node.NodeSelector;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestListener;
+import dev.espalier.transport.request.WarningHandler;
+import dev.espalier.transport.support.Headers;
 import dev.espalier.transport.tls.TlsSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -13,42 +22,35 @@ import org.jspecify.annotations.Nullable;
 public final class TransportConfig {
 
     private final List<Node> nodes;
-    private final Headers headers;
-    private final TlsSettings tls;
+    private final HttpSettings http;
     private final @Nullable CredentialsCache credentialsCache;
-    private final @Nullable RequestSigner signer;
-    private final TimeLimits limits;
     private final RetryRules retries;
     private final NodeSelector nodeSelector;
     private final List<NodeListener> nodeListeners;
     private final List<RequestListener> requestListeners;
     private final WarningHandler warningHandler;
     private final @Nullable DiscoverySettings discovery;
-    private final boolean compression;
-    private final MediaTypes mediaTypes;
-    private final int maxConnectionsPerNode;
-    private final long maxResponseBytes;
-    private final Duration connectionTimeToLive;
     private final @Nullable Executor executor;
 
     TransportConfig(TransportConfigBuilder builder, List<Node> nodes, Headers headers, TlsSettings tls) {
         this.nodes = List.copyOf(nodes);
-        this.headers = headers;
-        this.tls = tls;
+        this.http = new HttpSettings(
+                headers,
+                tls,
+                builder.signer,
+                builder.limits(),
+                builder.compression,
+                builder.mediaTypes,
+                builder.maxConnectionsPerNode,
+                builder.maxResponseBytes,
+                builder.connectionTimeToLive);
         this.credentialsCache = builder.credentialsCache();
-        this.signer = builder.signer;
-        this.limits = builder.limits();
         this.retries = builder.retries();
         this.nodeSelector = builder.nodeSelector;
         this.nodeListeners = List.copyOf(builder.nodeListeners);
         this.requestListeners = List.copyOf(builder.requestListeners());
         this.warningHandler = builder.warningHandler();
         this.discovery = builder.discovery(this.nodes);
-        this.compression = builder.compression;
-        this.mediaTypes = builder.mediaTypes;
-        this.maxConnectionsPerNode = builder.maxConnectionsPerNode;
-        this.maxResponseBytes = builder.maxResponseBytes;
-        this.connectionTimeToLive = builder.connectionTimeToLive;
         this.executor = builder.executor;
     }
 
@@ -70,28 +72,20 @@ public final class TransportConfig {
         return nodes;
     }
 
-    /** What goes with every request: the configured headers and the credentials. */
-    Headers headers() {
-        return headers;
+    HttpSettings http() {
+        return http;
     }
 
-    TlsSettings tls() {
-        return tls;
+    /** How long this call may take. */
+    Duration deadline(Request request) {
+        return Objects.requireNonNullElse(
+                request.options().deadline(), http.limits().deadline());
     }
 
     /** Null if the credentials are among the headers, or there are none. */
     @Nullable
     CredentialsCache credentialsCache() {
         return credentialsCache;
-    }
-
-    @Nullable
-    RequestSigner signer() {
-        return signer;
-    }
-
-    TimeLimits limits() {
-        return limits;
     }
 
     RetryRules retries() {
@@ -120,26 +114,6 @@ public final class TransportConfig {
         return discovery;
     }
 
-    boolean compression() {
-        return compression;
-    }
-
-    MediaTypes mediaTypes() {
-        return mediaTypes;
-    }
-
-    int maxConnectionsPerNode() {
-        return maxConnectionsPerNode;
-    }
-
-    long maxResponseBytes() {
-        return maxResponseBytes;
-    }
-
-    Duration connectionTimeToLive() {
-        return connectionTimeToLive;
-    }
-
     /** Null for threads of the transport's own. */
     @Nullable
     Executor executor() {
@@ -153,13 +127,15 @@ public final class TransportConfig {
      */
     @Override
     public String toString() {
-        return "TransportConfig[nodes=" + nodes + ", headers=" + headers + ", credentialsProvider="
-                + (credentialsCache != null) + ", signer=" + (signer != null) + ", " + tls + ", " + limits + ", "
+        return "TransportConfig[nodes=" + nodes + ", headers=" + http.headers() + ", credentialsProvider="
+                + (credentialsCache != null) + ", signer=" + (http.signer() != null) + ", " + http.tls() + ", "
+                + http.limits() + ", "
                 + retries
                 + ", nodeSelector=" + nodeSelector + ", discovery=" + (discovery == null ? "off" : discovery)
                 + ", compression="
-                + compression + ", compatibleWith=" + mediaTypes.compatibleWith() + ", maxConnectionsPerNode="
-                + maxConnectionsPerNode + ", maxResponseBytes="
-                + maxResponseBytes + ", connectionTimeToLive=" + connectionTimeToLive + "]";
+                + http.compression() + ", compatibleWith=" + http.mediaTypes().compatibleWith()
+                + ", maxConnectionsPerNode="
+                + http.maxConnectionsPerNode() + ", maxResponseBytes="
+                + http.maxResponseBytes() + ", connectionTimeToLive=" + http.connectionTimeToLive() + "]";
     }
 }

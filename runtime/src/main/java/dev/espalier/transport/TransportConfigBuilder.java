@@ -1,5 +1,12 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.http.MediaTypes;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeListener;
+import dev.espalier.transport.node.NodeSelector;
+import dev.espalier.transport.support.Headers;
+import dev.espalier.transport.support.Limits;
+import dev.espalier.transport.support.NodeAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +42,7 @@ public final class TransportConfigBuilder extends IdentitySettings<TransportConf
     }
 
     /**
-     * Adds a node by its address. User name and password in the address become the {@linkplain #credentials(Credentials)
+     * Adds a node by its address. User name and password in the address become the {@linkplain #credentials
      * credentials} of all requests and are removed from the address.
      *
      * @param address for example {@code https://search.example.org:9200}
@@ -44,11 +51,12 @@ public final class TransportConfigBuilder extends IdentitySettings<TransportConf
      */
     public TransportConfigBuilder node(String address) {
         NodeAddress parsed = NodeAddress.parse(address);
+        Node node = new Node(parsed.scheme(), parsed.host(), parsed.port(), parsed.pathPrefix());
         String userInfo = parsed.userInfo();
         if (userInfo != null) {
-            credentials(UserInfo.toCredentials(userInfo, parsed.node()));
+            credentials(UserInfo.toCredentials(userInfo, node));
         }
-        return node(parsed.node());
+        return node(node);
     }
 
     /**

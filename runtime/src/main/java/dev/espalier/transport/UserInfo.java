@@ -1,5 +1,9 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.support.PercentEncoding;
+
 /** User name and password as they stand in an address: percent-encoded, with a colon between. */
 final class UserInfo {
 

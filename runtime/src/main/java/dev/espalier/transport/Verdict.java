@@ -1,46 +1,18 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.cluster.Health;
+import dev.espalier.transport.http.ExchangeException;
+import dev.espalier.transport.request.Repeat;
+
 /**
  * What an outcome says about the node, and whether the request may be sent again. Health is about nodes, errors are
  * about requests: a refusal tells nothing against the node that uttered it.
  */
 record Verdict(Health health, Repeat repeat) {
 
-    /** What the node is held to be afterwards. */
-    enum Health {
-        /** It answered. */
-        ALIVE,
-        /** It was silent; a few times in a row mean that it is dead. */
-        SUSPECT,
-        /** It failed. */
-        FAILED,
-        /** The outcome says nothing about it. */
-        UNCHANGED
-    }
-
-    /** Whether the request may be sent again. */
-    enum Repeat {
-        /** This side ended the call. */
-        END,
-        /** It would fail again, or fail others. */
-        NEVER,
-        /** At once, if there is another node to switch to. */
-        ALWAYS,
-        /** As {@link #ALWAYS}, but not to the same node. */
-        ELSEWHERE,
-        /** The node asked for patience. */
-        AFTER_PAUSE,
-        /** The first one may have been carried out. */
-        IF_IDEMPOTENT,
-        /** As {@link #IF_IDEMPOTENT}, after a pause: the nodes are in trouble. */
-        IF_IDEMPOTENT_AFTER_PAUSE,
-        /** The first one may still run: only if idempotent and configured. */
-        IF_WANTED;
-
-        /** Whether the failed attempt cost the node nothing, so that another one adds no load. */
-        boolean free() {
-            return this == ALWAYS || this == ELSEWHERE;
-        }
+    /** Whether the failed attempt cost the node nothing, so that another one adds no load. */
+    boolean free() {
+        return repeat == Repeat.ALWAYS || repeat == Repeat.ELSEWHERE;
     }
 
     /** Whether there is nothing to decide: this side ended the call. */

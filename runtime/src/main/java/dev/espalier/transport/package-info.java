@@ -2,6 +2,11 @@
  * Gets one request answered by one of several nodes: addresses, choice of a node, health, retries, time limits, HTTP.
  * Knows nothing of documents and queries; bodies are bytes.
  *
+ * <p>This package has the way in, the configuration, and the calls with their retries. Below it lie {@linkplain
+ * dev.espalier.transport.request requests and answers}, {@linkplain dev.espalier.transport.error errors}, {@linkplain
+ * dev.espalier.transport.node nodes}, {@linkplain dev.espalier.transport.discovery sources of nodes} and {@linkplain
+ * dev.espalier.transport.tls encryption}, and what no user sees: the attempts over HTTP, and the nodes in use.
+ *
  * <h2>What marks a node</h2>
  *
  * <p>Health is about nodes, errors are about requests. A node is avoided for what it does to connections, never for what
@@ -37,11 +42,11 @@
  * <h2>What is sent again, and when</h2>
  *
  * <p>There is one layer that retries, for blocking and asynchronous calls alike: {@link
- * dev.espalier.transport.RetryPolicy}. The {@linkplain dev.espalier.transport.RetryPolicy#standard default} repeats what
- * no node can have carried out, what was refused with 429, and otherwise only what is {@linkplain
- * dev.espalier.transport.Request#idempotent() idempotent}. A kept connection that the node had closed is replaced, and the
- * request sent again over a new one, within the same attempt. In the long run one call in ten is repeated, not counting
- * those that never reached a node.
+ * dev.espalier.transport.request.RetryPolicy}. The {@linkplain dev.espalier.transport.request.RetryPolicy#standard
+ * default} repeats what no node can have carried out, what was refused with 429, and otherwise only what is {@linkplain
+ * dev.espalier.transport.request.Request#idempotent() idempotent}. A kept connection that the node had closed is
+ * replaced, and the request sent again over a new one, within the same attempt. In the long run one call in ten is
+ * repeated, not counting those that never reached a node.
  *
  * <h2>What each time limit bounds</h2>
  *
@@ -68,20 +73,21 @@
  *
  * <p>Credentials go with every request to every node: always the same ({@link
  * dev.espalier.transport.TransportConfigBuilder#credentials credentials}), or those that a {@link
- * dev.espalier.transport.CredentialsProvider} gave last, which is asked again when a node answers with 401, on a thread of
- * its own; a request may have others or none ({@link dev.espalier.transport.RequestOptions#withCredentials}). A {@link
- * dev.espalier.transport.RequestSigner} comes last and sees what is sent. Whom nodes have to be is said by {@link
- * dev.espalier.transport.tls.TlsSettings}; a node that is not gets no byte of a request, and is not asked a second time in
- * the same call. No text form, log line or message of this package repeats a secret; a cause that a provider or signer threw
- * is passed on as it is.
+ * dev.espalier.transport.request.CredentialsProvider} gave last, which is asked again when a node answers with 401, on
+ * a thread of its own; a request may have others or none ({@link
+ * dev.espalier.transport.request.RequestOptions#withCredentials}). A {@link
+ * dev.espalier.transport.request.RequestSigner} comes last and sees what is sent. Whom nodes have to be is said by
+ * {@link dev.espalier.transport.tls.TlsSettings}; a node that is not gets no byte of a request, and is not asked a
+ * second time in the same call. No text form, log line or message of this package repeats a secret; a cause that a
+ * provider or signer threw is passed on as it is.
  *
  * <h2>What is logged</h2>
  *
- * <p>The logger of {@link dev.espalier.transport.Transport} has one line for each attempt at debug, without parameters and
- * bodies, and one for each incident of a node above that. The logger {@code dev.espalier.traffic} writes each attempt at
- * trace as a curl command, with the status and the body that came back as comments: of bodies the first KiB, and in place of
- * credentials a placeholder. The bodies of documents are in there as they are: it is meant for finding faults, not for
- * keeping. That of {@link dev.espalier.transport.WarningHandler} has what servers warn of.
+ * <p>The logger of {@link dev.espalier.transport.Transport} has one line for each attempt at debug, without parameters
+ * and bodies, and one for each incident of a node above that. The logger {@code dev.espalier.traffic} writes each
+ * attempt at trace as a curl command, with the status and the body that came back as comments: of bodies the first KiB,
+ * and in place of credentials a placeholder. The bodies of documents are in there as they are: it is meant for finding
+ * faults, not for keeping. That of {@link dev.espalier.transport.request.WarningHandler} has what servers warn of.
  */
 @NullMarked
 package dev.espalier.transport;

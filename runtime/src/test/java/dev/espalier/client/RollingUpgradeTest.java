@@ -13,7 +13,7 @@ import dev.espalier.search.Search;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.UnknownServerException;
 import dev.espalier.server.UnsupportedByServerException;
-import dev.espalier.transport.ResponseException;
+import dev.espalier.transport.error.ResponseException;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;

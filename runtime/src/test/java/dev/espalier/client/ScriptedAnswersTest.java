@@ -9,7 +9,7 @@ import com.acme.Article_;
 import dev.espalier.StubServer;
 import dev.espalier.StubServer.Answer;
 import dev.espalier.search.Search;
-import dev.espalier.transport.TransportException;
+import dev.espalier.transport.error.TransportException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

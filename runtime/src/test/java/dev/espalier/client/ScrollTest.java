@@ -8,7 +8,7 @@ import dev.espalier.StubServer;
 import dev.espalier.StubServer.Answer;
 import dev.espalier.StubServer.Received;
 import dev.espalier.codec.RawJson;
-import dev.espalier.transport.TransportException;
+import dev.espalier.transport.error.TransportException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

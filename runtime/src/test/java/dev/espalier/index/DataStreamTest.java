@@ -19,7 +19,7 @@ import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.RequiresFeature;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.testing.ServerFeature;
-import dev.espalier.transport.ConflictException;
+import dev.espalier.transport.error.ConflictException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

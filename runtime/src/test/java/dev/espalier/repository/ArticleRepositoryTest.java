@@ -27,7 +27,7 @@ import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
-import dev.espalier.transport.ConflictException;
+import dev.espalier.transport.error.ConflictException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

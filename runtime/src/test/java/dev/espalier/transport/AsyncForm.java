@@ -2,6 +2,10 @@ package dev.espalier.transport;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.support.IoThread;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

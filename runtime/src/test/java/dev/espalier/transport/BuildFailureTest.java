@@ -3,6 +3,7 @@ package dev.espalier.transport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.espalier.transport.request.Credentials;
 import dev.espalier.transport.tls.TlsSettings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.cluster.NodeHealth;
+import dev.espalier.transport.cluster.NodePool;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.http.HttpClientFactory;
+import dev.espalier.transport.http.HttpNodeClient;
+import dev.espalier.transport.http.NodeClient;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestBody;
+import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.Response;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.support.Clock;
+import dev.espalier.transport.support.FakeClock;
+import dev.espalier.transport.support.Machinery;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -365,8 +380,8 @@ class ConnectionFaultTest {
     private Transport connect(TransportConfigBuilder builder, Clock health) {
         TransportConfig config = builder.build();
         NodePool pool = new NodePool(config.nodes(), config.nodeSelector(), health, () -> 0.5);
-        Machinery machinery = Machinery.of(config, Clock.SYSTEM);
-        NodeClient client = new HttpNodeClient(config, HttpClientFactory.of(config), machinery);
+        Machinery machinery = Machinery.of(config.executor(), Clock.SYSTEM);
+        NodeClient client = new HttpNodeClient(config.http(), HttpClientFactory.of(config.http()), machinery);
         return form(new DefaultTransport(config, pool, client, machinery));
     }
 

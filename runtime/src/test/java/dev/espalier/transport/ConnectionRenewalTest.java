@@ -4,7 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.cluster.NodePool;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.http.HttpClientFactory;
+import dev.espalier.transport.http.HttpNodeClient;
+import dev.espalier.transport.http.NodeClient;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.BackoffPolicy;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.support.Clock;
+import dev.espalier.transport.support.Machinery;
 import java.time.Duration;
 import org.apache.hc.core5.util.TimeValue;
 import org.junit.jupiter.api.Test;
@@ -82,9 +94,9 @@ class ConnectionRenewalTest {
                 .maxRetries(1)
                 .build();
         NodePool pool = new NodePool(config.nodes(), config.nodeSelector(), Clock.SYSTEM, () -> 0.5);
-        Machinery machinery = Machinery.of(config, Clock.SYSTEM);
-        HttpClientFactory factory = new HttpClientFactory(config, dns, TimeValue.ZERO_MILLISECONDS);
-        NodeClient client = new HttpNodeClient(config, factory, machinery);
+        Machinery machinery = Machinery.of(config.executor(), Clock.SYSTEM);
+        HttpClientFactory factory = new HttpClientFactory(config.http(), dns, TimeValue.ZERO_MILLISECONDS);
+        NodeClient client = new HttpNodeClient(config.http(), factory, machinery);
         return form(new DefaultTransport(config, pool, client, machinery));
     }
 }

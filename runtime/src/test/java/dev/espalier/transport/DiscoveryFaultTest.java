@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.espalier.transport.ScriptedNode.Step;
+import dev.espalier.transport.discovery.NodeDiscovery;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.node.Node;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

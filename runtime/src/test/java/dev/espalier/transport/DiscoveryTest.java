@@ -12,6 +12,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.transport.ScriptedNode.Step;
+import dev.espalier.transport.discovery.DiscoveredNodes;
+import dev.espalier.transport.discovery.NodeDiscovery;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeMetadata;
+import dev.espalier.transport.node.NodeSelector;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

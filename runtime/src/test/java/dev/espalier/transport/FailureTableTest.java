@@ -4,7 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.espalier.transport.FakeNodeClient.Outcome;
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.cluster.NodeHealth;
+import dev.espalier.transport.cluster.NodePool;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.http.ExchangeException;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeSelector;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.Response;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.support.FakeClock;
+import dev.espalier.transport.support.Machinery;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -109,7 +120,7 @@ class FailureTableTest {
                 .maxRetries(1)
                 .backoff(retry -> Duration.ofMillis(1))
                 .build();
-        DefaultTransport transport = new DefaultTransport(config, pool, client, Machinery.of(config, clock));
+        DefaultTransport transport = new DefaultTransport(config, pool, client, Machinery.of(config.executor(), clock));
 
         assertThrows(RuntimeException.class, () -> transport.execute(request, row.reader));
 

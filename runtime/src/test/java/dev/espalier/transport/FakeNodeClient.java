@@ -1,5 +1,17 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.http.AsyncAnswer;
+import dev.espalier.transport.http.AsyncAttempt;
+import dev.espalier.transport.http.AsyncReply;
+import dev.espalier.transport.http.Deadline;
+import dev.espalier.transport.http.Exchange;
+import dev.espalier.transport.http.ExchangeException;
+import dev.espalier.transport.http.NodeClient;
+import dev.espalier.transport.http.Outgoing;
+import dev.espalier.transport.http.WarningHeader;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

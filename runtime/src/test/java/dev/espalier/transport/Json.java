@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.request.Response;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;

@@ -6,7 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.error.ConflictException;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.request.BackoffPolicy;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.request.RetryPolicy;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;

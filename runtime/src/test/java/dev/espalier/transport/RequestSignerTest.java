@@ -7,6 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.BackoffPolicy;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestBody;
+import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.request.SignableRequest;
+import dev.espalier.transport.support.IoThread;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

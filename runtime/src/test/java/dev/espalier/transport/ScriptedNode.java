@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.Node;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;

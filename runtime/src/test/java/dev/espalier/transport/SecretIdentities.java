@@ -2,6 +2,15 @@ package dev.espalier.transport;
 
 import static dev.espalier.transport.ScriptedNode.answer;
 
+import dev.espalier.transport.error.ClientException;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.BackoffPolicy;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.RequestSigner;
+import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.tls.TlsSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;

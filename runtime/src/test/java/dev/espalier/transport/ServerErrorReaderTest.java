@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.transport.error.ErrorCause;
+import dev.espalier.transport.error.ServerError;
+import dev.espalier.transport.http.ExchangeException;
+import dev.espalier.transport.node.Node;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

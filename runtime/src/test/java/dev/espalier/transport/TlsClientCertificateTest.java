@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.tls.TlsSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

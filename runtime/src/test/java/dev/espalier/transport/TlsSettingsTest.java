@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.tls.TlsSettings;
 import dev.espalier.transport.tls.TlsVersion;
 import java.io.IOException;

@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.BackoffPolicy;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestBody;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;

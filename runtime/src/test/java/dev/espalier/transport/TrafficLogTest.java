@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestBody;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.support.Redaction;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Credentials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ class TransportConfigTest {
         TransportConfig config = TransportConfig.builder().cloudId(CLOUD_ID).build();
 
         assertEquals(List.of(Node.parse("https://abc.cloud.example.org")), config.nodes());
-        assertTrue(config.compression());
+        assertTrue(config.http().compression());
         assertProblem(
                 "A cloud id replaces the nodes",
                 TransportConfig.builder().cloudId(CLOUD_ID).node("http://a"));
@@ -57,7 +59,7 @@ class TransportConfigTest {
 
         assertEquals(
                 new Credentials.Basic("jürgen", "p@ss").authorization(),
-                config.headers().asMap().get("authorization"));
+                config.http().headers().asMap().get("authorization"));
         assertEquals(Set.of(Node.parse("https://a"), Node.parse("https://b")), Set.copyOf(config.nodes()));
     }
 

@@ -2,9 +2,10 @@ package dev.espalier.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.espalier.transport.TransportException.Kind;
-import dev.espalier.transport.Verdict.Health;
-import dev.espalier.transport.Verdict.Repeat;
+import dev.espalier.transport.cluster.Health;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.http.ExchangeException;
+import dev.espalier.transport.request.Repeat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,11 @@ package dev.espalier.transport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;

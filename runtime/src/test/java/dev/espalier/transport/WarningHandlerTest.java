@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Duration;
+import dev.espalier.transport.error.NotFoundException;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.request.WarningException;
+import dev.espalier.transport.request.WarningHandler;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +22,6 @@ class WarningHandlerTest {
     private static final String TWO = "Warning: 299 Elasticsearch-9.1.0 \"old\", 299 Elasticsearch-9.1.0 \"older\"\r\n";
 
     private final ScriptedNode node = new ScriptedNode();
-    private final FakeClock clock = new FakeClock();
 
     @AfterEach
     void close() {
@@ -52,40 +55,6 @@ class WarningHandlerTest {
         }
         assertEquals(1, node.connections(), "the connection is kept");
         assertEquals(3, node.requests().size(), "nothing is repeated");
-    }
-
-    @Test
-    void logsTheSameTextNowAndThen() {
-        WarningLog log = new WarningLog(clock);
-
-        assertEquals(List.of("a", "b"), log.due(List.of("a", "b", "a")));
-        pass(WarningLog.QUIET.minusSeconds(1));
-        assertEquals(List.of("c"), log.due(List.of("a", "b", "c")));
-        pass(Duration.ofSeconds(1));
-        assertEquals(List.of("a", "b"), log.due(List.of("a", "b", "c")));
-    }
-
-    @Test
-    void logsAFloodOfTextsAtALimitedRate() {
-        WarningLog log = new WarningLog(clock);
-        List<String> flood =
-                IntStream.range(0, 10_000).mapToObj(i -> "text " + i).toList();
-
-        assertEquals(flood.subList(0, WarningLog.MOST_PER_MINUTE), log.due(flood));
-        assertEquals(List.of(), log.due(flood));
-        pass(Duration.ofMinutes(1));
-        assertEquals(WarningLog.MOST_PER_MINUTE, log.due(flood).size());
-    }
-
-    @Test
-    void cutsOffLongTexts() {
-        String text = new WarningLog(clock).due(List.of("x".repeat(100_000))).get(0);
-
-        assertEquals(WarningLog.LONGEST + 3, text.length());
-    }
-
-    private void pass(Duration time) {
-        clock.await(new CountDownLatch(1), time.toNanos());
     }
 
     private Transport transport(WarningHandler handler) {

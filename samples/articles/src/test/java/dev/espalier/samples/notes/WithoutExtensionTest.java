@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.espalier.client.SearchClient;
 import dev.espalier.testing.SearchCluster;
-import dev.espalier.transport.ResponseException;
+import dev.espalier.transport.error.ResponseException;
 import org.junit.jupiter.api.Test;
 
 class WithoutExtensionTest {

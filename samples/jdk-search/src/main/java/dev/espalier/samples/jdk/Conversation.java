@@ -10,7 +10,7 @@ import dev.espalier.samples.jdk.search.Answers;
 import dev.espalier.samples.jdk.search.Overview;
 import dev.espalier.samples.jdk.terminal.Columns;
 import dev.espalier.samples.jdk.terminal.Terminal;
-import dev.espalier.transport.ClientException;
+import dev.espalier.transport.error.ClientException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.espalier.samples.jdk;
 
 import dev.espalier.index.MappingConflictException;
 import dev.espalier.samples.jdk.api.ApiType_;
-import dev.espalier.transport.Node;
-import dev.espalier.transport.TransportException;
-import dev.espalier.transport.UnauthorizedException;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.UnauthorizedException;
+import dev.espalier.transport.node.Node;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Collectors;

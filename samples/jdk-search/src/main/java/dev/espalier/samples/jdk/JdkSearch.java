@@ -6,7 +6,7 @@ import dev.espalier.samples.jdk.catalog.Catalog;
 import dev.espalier.samples.jdk.terminal.Figures;
 import dev.espalier.samples.jdk.terminal.Steps;
 import dev.espalier.samples.jdk.terminal.Terminal;
-import dev.espalier.transport.Credentials;
+import dev.espalier.transport.request.Credentials;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package dev.espalier.samples.jdk;
 
 import dev.espalier.samples.jdk.terminal.Terminal;
-import dev.espalier.transport.Credentials;
+import dev.espalier.transport.request.Credentials;
 import java.util.Map;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import dev.espalier.client.SearchClient;
 import dev.espalier.client.SearchClientBuilder;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.testing.SearchCluster;
-import dev.espalier.transport.Credentials;
+import dev.espalier.transport.request.Credentials;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

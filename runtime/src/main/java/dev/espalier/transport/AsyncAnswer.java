@@ -1,8 +1,0 @@
-package dev.espalier.transport;
-
-/** An answer that waits to be read. */
-interface AsyncAnswer extends Exchange {
-
-    /** Whether the reader has come in time; if not, it must keep off, and the attempt has failed. */
-    boolean claim();
-}

@@ -1,0 +1,101 @@
+package dev.espalier.transport.http;
+
+import dev.espalier.transport.support.IoThread;
+import java.nio.channels.ClosedSelectorException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.impl.nio.ClientHttp1IOEventHandler;
+import org.apache.hc.core5.http.impl.nio.ClientHttp1StreamDuplexerFactory;
+import org.apache.hc.core5.http.impl.nio.DefaultHttpRequestWriterFactory;
+import org.apache.hc.core5.http.impl.nio.DefaultHttpResponseParserFactory;
+import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.pool.PoolReusePolicy;
+import org.apache.hc.core5.reactor.DefaultConnectingIOReactor;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes what {@link AsyncConnections} needs of HttpClient: the same kind of pool as for blocking calls, and the reactor.
+ * A class of its own, so that blocking calls load none of it.
+ */
+final class AsyncClientFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AsyncClientFactory.class);
+
+    /** How late a time limit of connecting may be noticed. */
+    private static final TimeValue SELECT_INTERVAL = TimeValue.ofMilliseconds(100);
+
+    private static final int MOST_IO_THREADS = 4;
+
+    private static final DefaultHttpResponseParserFactory PARSERS =
+            new DefaultHttpResponseParserFactory(HttpClientFactory.HTTP);
+
+    private final HttpClientFactory factory;
+
+    AsyncClientFactory(HttpClientFactory factory) {
+        this.factory = factory;
+    }
+
+    /** The connections of asynchronous calls. Their silence is measured by {@link AsyncExchange}. */
+    PoolingAsyncClientConnectionManager pool() {
+        return PoolingAsyncClientConnectionManagerBuilder.create()
+                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
+                .setConnPoolPolicy(PoolReusePolicy.LIFO)
+                .setMaxConnPerRoute(factory.settings().maxConnectionsPerNode())
+                .setMaxConnTotal(Integer.MAX_VALUE)
+                .setDefaultConnectionConfig(factory.connection(Timeout.DISABLED))
+                .setDefaultTlsConfig(TlsConfig.custom()
+                        .setHandshakeTimeout(Timeout.of(factory.handshakeTimeout()))
+                        .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
+                        .build())
+                .setTlsStrategy(factory.tls())
+                .setDnsResolver(factory.dns())
+                .build();
+    }
+
+    /** The threads of asynchronous calls; not started. */
+    DefaultConnectingIOReactor reactor() {
+        int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_IO_THREADS);
+        AtomicInteger number = new AtomicInteger();
+        return new DefaultConnectingIOReactor(
+                (session, attachment) -> new ClientHttp1IOEventHandler(codec().create(session)),
+                IOReactorConfig.custom()
+                        .setIoThreadCount(threads)
+                        .setSelectInterval(SELECT_INTERVAL)
+                        .setSoKeepAlive(true)
+                        .setTcpNoDelay(true)
+                        .build(),
+                task -> new IoThread(task, number.incrementAndGet()),
+                null,
+                AsyncClientFactory::report,
+                null,
+                null);
+    }
+
+    /** For one connection. */
+    private static ClientHttp1StreamDuplexerFactory codec() {
+        AnswerParser parser = new AnswerParser(PARSERS.create());
+        return new ClientHttp1StreamDuplexerFactory(
+                HttpProcessorBuilder.create().build(),
+                HttpClientFactory.HTTP,
+                null,
+                null,
+                () -> parser,
+                () -> parser.noticing(DefaultHttpRequestWriterFactory.INSTANCE.create()),
+                null);
+    }
+
+    private static void report(Exception e) {
+        // A selector that is closed at the end of the transport says so.
+        if (!(e instanceof ClosedSelectorException)) {
+            LOG.error("An exception reached the I/O reactor", e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.espalier.transport.http;
+
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
+import org.apache.hc.client5.http.nio.AsyncConnectionEndpoint;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.concurrent.CallbackContribution;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.reactor.DefaultConnectingIOReactor;
+import org.apache.hc.core5.reactor.IOReactorShutdownException;
+import org.apache.hc.core5.reactor.IOReactorStatus;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connections of asynchronous calls, and the reactor that serves them. Started by the first such call. A reactor
+ * that died, which only an error of the virtual machine brings about, is replaced for the next call.
+ */
+public final class AsyncConnections {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AsyncConnections.class);
+
+    /** Connections and the reactor that they live in. */
+    public record Engine(DefaultConnectingIOReactor reactor, PoolingAsyncClientConnectionManager pool) {
+
+        public boolean alive() {
+            return reactor.getStatus() == IOReactorStatus.ACTIVE;
+        }
+
+        /** Never blocks: whoever has a slot gets a connection at once. */
+        void lease(Target target, FutureCallback<AsyncConnectionEndpoint> callback) {
+            pool.lease(target.name(), target.route(), null, Timeout.DISABLED, callback);
+        }
+
+        /** May block, to look up a name. */
+        void connect(
+                AsyncConnectionEndpoint endpoint, Timeout timeout, FutureCallback<AsyncConnectionEndpoint> callback) {
+            pool.connect(endpoint, reactor, timeout, null, HttpClientContext.create(), callback);
+        }
+
+        void release(AsyncConnectionEndpoint endpoint, boolean reusable) {
+            if (!reusable) {
+                endpoint.close(CloseMode.IMMEDIATE);
+            }
+            pool.release(endpoint, null, HttpNodeClient.KEPT);
+        }
+
+        /** There is no way to close the connections of one route but to take each of them. */
+        void closeIdle(Target target) {
+            for (int left = pool.getStats(target.route()).getAvailable(); left > 0; left--) {
+                lease(target, new CallbackContribution<>(null) {
+                    @Override
+                    public void completed(AsyncConnectionEndpoint idle) {
+                        release(idle, false);
+                    }
+                });
+            }
+        }
+
+        void close() {
+            pool.close(CloseMode.IMMEDIATE);
+            reactor.close(CloseMode.IMMEDIATE);
+        }
+    }
+
+    private final HttpClientFactory factory;
+    private final ReentrantLock starting = new ReentrantLock();
+    private volatile @Nullable Engine engine;
+    private volatile boolean closed;
+
+    AsyncConnections(HttpClientFactory factory) {
+        this.factory = factory;
+    }
+
+    /**
+     * What works now.
+     *
+     * @throws IOReactorShutdownException if all of it is closed
+     */
+    public Engine engine() {
+        Engine current = engine;
+        return current != null && current.alive() ? current : start();
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    private Engine start() {
+        starting.lock();
+        try {
+            Engine current = engine;
+            if (closed) {
+                throw new IOReactorShutdownException("The transport is closed");
+            }
+            if (current != null && current.alive()) {
+                return current;
+            }
+            if (current != null) {
+                LOG.error("The I/O reactor of asynchronous calls died; there is a new one now");
+                current.close();
+            }
+            AsyncClientFactory parts = new AsyncClientFactory(factory);
+            Engine fresh = new Engine(parts.reactor(), parts.pool());
+            fresh.reactor().start();
+            engine = fresh;
+            return fresh;
+        } finally {
+            starting.unlock();
+        }
+    }
+
+    void closeIdle() {
+        Engine current = engine;
+        if (current != null) {
+            current.pool().closeIdle(HttpNodeClient.LONGEST_IDLE);
+        }
+    }
+
+    /** Closes what is idle to a node that is not used any more. */
+    void closeIdle(Target target) {
+        Engine current = engine;
+        if (current != null && current.alive()) {
+            current.closeIdle(target);
+        }
+    }
+
+    void close() {
+        starting.lock();
+        try {
+            closed = true;
+            Engine current = engine;
+            if (current != null) {
+                current.close();
+            }
+        } finally {
+            starting.unlock();
+        }
+    }
+}

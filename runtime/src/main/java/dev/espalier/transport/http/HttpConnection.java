@@ -1,0 +1,116 @@
+package dev.espalier.transport.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import javax.net.ssl.SSLSocket;
+import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.impl.io.SocketHolder;
+import org.apache.hc.core5.http.io.HttpClientConnection;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * One of HttpClient's connections that logs neither headers nor bodies, as they hold credentials and documents, and that knows whether
+ * the other side has said more than it should.
+ */
+final class HttpConnection extends DefaultManagedHttpClientConnection {
+
+    private static final Timeout UNUSED = Timeout.ofMilliseconds(1);
+
+    /** One for all peeks, as every reuse of the connection needs one. */
+    private final SocketTimeoutException nothing = new SocketTimeoutException("Nothing is buffered");
+
+    private boolean peeking;
+    private boolean ended;
+
+    HttpConnection(String id) {
+        super(id, null, null, HttpClientFactory.HTTP, null, null, HttpConnection::answeredEarly, null, null);
+    }
+
+    /** Stops an upload that the node has answered already. */
+    private static boolean answeredEarly(
+            ClassicHttpRequest request, HttpClientConnection connection, InputStream in, long sent, long next)
+            throws IOException {
+        return sent > 0 && in.available() > 0;
+    }
+
+    /** Whether the other side has closed the connection, as far as this side has read. */
+    boolean inputEnded() {
+        return ended;
+    }
+
+    /** Bytes that no request asked for: whoever takes them for the next answer is out of step. */
+    boolean hasUnexpectedInput() throws IOException {
+        SocketHolder holder = getSocketHolder();
+        if (holder == null || holder.getInputStream().available() > 0) {
+            return true;
+        }
+        peeking = true;
+        try {
+            return isDataAvailable(UNUSED);
+        } finally {
+            peeking = false;
+        }
+    }
+
+    @Override
+    public void bind(Socket socket) throws IOException {
+        super.bind(socket);
+        bind(new SocketHolder(socket) {
+            @Override
+            protected InputStream getInputStream(Socket bound) throws IOException {
+                return new PeekableInput(bound.getInputStream());
+            }
+        });
+    }
+
+    @Override
+    public void bind(SSLSocket encrypted, Socket socket) throws IOException {
+        super.bind(encrypted, socket);
+        bind(new SocketHolder(encrypted, socket) {
+            @Override
+            protected InputStream getInputStream(Socket bound) throws IOException {
+                return new PeekableInput(bound.getInputStream());
+            }
+        });
+    }
+
+    @Override
+    protected void onRequestSubmitted(ClassicHttpRequest request) {}
+
+    @Override
+    protected void onResponseReceived(ClassicHttpResponse response) {}
+
+    /** While peeking, what is buffered already is all there is: the socket is not waited for. */
+    private final class PeekableInput extends InputStream {
+
+        private final InputStream socket;
+
+        PeekableInput(InputStream socket) {
+            this.socket = socket;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return socket.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            if (peeking) {
+                throw nothing;
+            }
+            int read = socket.read(target, offset, length);
+            ended |= read < 0;
+            return read;
+        }
+
+        @Override
+        public int available() throws IOException {
+            return socket.available();
+        }
+    }
+}
