@@ -42,8 +42,9 @@ public final class TransportConfigBuilder extends IdentitySettings<TransportConf
     }
 
     /**
-     * Adds a node by its address. User name and password in the address become the {@linkplain #credentials
-     * credentials} of all requests and are removed from the address.
+     * Adds a node by its address. User name and password in the address become the {@linkplain
+     * #credentials(dev.espalier.transport.request.Credentials) credentials} of all requests and are removed from the
+     * address.
      *
      * @param address for example {@code https://search.example.org:9200}
      * @return this
