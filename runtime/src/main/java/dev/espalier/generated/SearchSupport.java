@@ -7,6 +7,7 @@ import dev.espalier.client.SearchClient;
 import dev.espalier.client.TooManyMatchesException;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
+import dev.espalier.repository.SearchRepository;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
-public abstract class SearchSupport<T, I> {
+public abstract class SearchSupport<T, I> implements SearchRepository<T, I> {
 
     private final DocumentOperations<T, I> documents;
     private final AsyncDocumentOperations<T, I> asyncDocuments;
@@ -49,119 +50,62 @@ public abstract class SearchSupport<T, I> {
         return asyncDocuments;
     }
 
-    /**
-     * Counts all documents.
-     *
-     * @return zero or more
-     */
+    @Override
     public long count() {
         return documents.count(Query.matchAll());
     }
 
-    /**
-     * Searches.
-     *
-     * @param search query, order, page, aggregations
-     * @return hits, total and aggregations
-     */
+    @Override
     public SearchResult<T> search(Search<T> search) {
         return documents.search(required(search, "search"));
     }
 
-    /**
-     * Counts the documents that match.
-     *
-     * @param query the condition
-     * @return zero or more
-     */
+    @Override
     public long count(Query query) {
         return documents.count(required(query, "query"));
     }
 
-    /**
-     * Counts the documents that match on some shards.
-     *
-     * @param query the condition
-     * @param options which shards
-     * @return zero or more
-     */
+    @Override
     public long count(Query query, SearchOptions options) {
         return documents.count(required(query, "query"), required(options, "options"));
     }
 
-    /**
-     * Whether a document matches.
-     *
-     * @param query the condition
-     * @return true if at least one does
-     */
+    @Override
     public boolean exists(Query query) {
         return documents.anyMatch(required(query, "query"));
     }
 
-    /**
-     * Whether a document matches on some shards.
-     *
-     * @param query the condition
-     * @param options which shards
-     * @return true if at least one does
-     */
+    @Override
     public boolean exists(Query query, SearchOptions options) {
         return documents.anyMatch(required(query, "query"), required(options, "options"));
     }
 
-    /**
-     * Every document that matches.
-     *
-     * @param query the condition
-     * @return a stream to be closed
-     */
+    @Override
     public Stream<T> stream(Query query) {
         return stream(search(required(query, "query")));
     }
 
-    /**
-     * Every document that matches on some shards.
-     *
-     * @param query the condition
-     * @param options which shards
-     * @return a stream to be closed
-     */
+    @Override
     public Stream<T> stream(Query query, SearchOptions options) {
         return stream(search(required(query, "query")).options(required(options, "options")));
     }
 
-    /**
-     * Removes every document that matches.
-     *
-     * @param query the condition
-     * @return how many were removed
-     */
+    @Override
     public long deleteBy(Query query) {
         return documents.deleteBy(required(query, "query"));
     }
 
-    /**
-     * Removes every document that matches on some shards.
-     *
-     * @param query the condition
-     * @param options which shards
-     * @return how many were removed
-     */
+    @Override
     public long deleteBy(Query query, SearchOptions options) {
         return documents.deleteBy(required(query, "query"), required(options, "options"));
     }
 
-    /** Makes all completed writes visible to searches. */
+    @Override
     public void refresh() {
         documents.refresh();
     }
 
-    /**
-     * What is known of the documents.
-     *
-     * @return the type
-     */
+    @Override
     public DocumentType<T, I> type() {
         return documents.type();
     }

@@ -2,15 +2,9 @@ package dev.espalier.repository;
 
 import dev.espalier.bulk.BulkResult;
 import dev.espalier.client.WriteResult;
-import dev.espalier.metamodel.DocumentType;
-import dev.espalier.query.Query;
-import dev.espalier.search.Search;
-import dev.espalier.search.SearchOptions;
-import dev.espalier.search.SearchResult;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Stores and finds the documents of one type. Thread-safe. Methods block until the server has answered.
@@ -24,7 +18,7 @@ import java.util.stream.Stream;
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
-public interface DocumentRepository<T, I> {
+public interface DocumentRepository<T, I> extends SearchRepository<T, I> {
 
     /**
      * Stores a document, replacing one of the same id. Sends {@code PUT /{index}/_doc/{id}}.
@@ -115,13 +109,6 @@ public interface DocumentRepository<T, I> {
     boolean existsById(I id, String routing);
 
     /**
-     * Counts all documents. Sends {@code POST /{index}/_count}.
-     *
-     * @return zero or more
-     */
-    long count();
-
-    /**
      * Removes a document. Sends {@code DELETE /{index}/_doc/{id}}.
      *
      * @param id the id
@@ -155,95 +142,4 @@ public interface DocumentRepository<T, I> {
      * @return one outcome for each, in the order of the ids; an id without document is no failure
      */
     BulkResult<T> deleteAllById(Iterable<? extends I> ids);
-
-    /**
-     * Searches. Sends {@code POST /{index}/_search} with {@link Search#body()}.
-     *
-     * @param search query, order, page, aggregations
-     * @return hits, total and aggregations
-     * @throws dev.espalier.client.IncompleteResultException if a shard failed or the search timed out
-     */
-    SearchResult<T> search(Search<T> search);
-
-    /**
-     * Counts the documents that match.
-     *
-     * @param query the condition
-     * @return zero or more
-     */
-    long count(Query query);
-
-    /**
-     * Counts the documents that match on some shards.
-     *
-     * @param query the condition
-     * @param options which shards
-     * @return zero or more
-     */
-    long count(Query query, SearchOptions options);
-
-    /**
-     * Whether a document matches. The server stops at the first one it finds in each shard.
-     *
-     * @param query the condition
-     * @return true if at least one does
-     */
-    boolean exists(Query query);
-
-    /**
-     * Whether a document matches on some shards.
-     *
-     * @param query the condition
-     * @param options which shards
-     * @return true if at least one does
-     */
-    boolean exists(Query query, SearchOptions options);
-
-    /**
-     * Every document that matches, page by page, as they were when the stream was opened. The server keeps that state
-     * for the stream: close it, best by try-with-resources; one that is read to its end closes itself.
-     *
-     * @param query the condition
-     * @return a sequential stream; the first request is sent when it is first read
-     */
-    Stream<T> stream(Query query);
-
-    /**
-     * As {@link #stream(Query)}, on some shards.
-     *
-     * @param query the condition
-     * @param options which shards
-     * @return a sequential stream, to be closed
-     */
-    Stream<T> stream(Query query, SearchOptions options);
-
-    /**
-     * Removes every document that matches, of those that a search finds now, and refreshes the index. Sends
-     * {@code POST /{index}/_delete_by_query}.
-     *
-     * @param query the condition
-     * @return how many were removed
-     * @throws dev.espalier.transport.error.ConflictException if a matching document was changed meanwhile; some may be
-     *     removed then
-     */
-    long deleteBy(Query query);
-
-    /**
-     * As {@link #deleteBy(Query)}, on some shards.
-     *
-     * @param query the condition
-     * @param options which shards
-     * @return how many were removed
-     */
-    long deleteBy(Query query, SearchOptions options);
-
-    /** Makes all completed writes visible to searches. Costly when called often. */
-    void refresh();
-
-    /**
-     * What is known of the documents' index, fields and id.
-     *
-     * @return the type
-     */
-    DocumentType<T, I> type();
 }

@@ -25,15 +25,12 @@ import dev.espalier.transport.support.PercentEncoding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -466,55 +463,9 @@ class HttpFaultTest {
     private Transport connect(TransportConfigBuilder config) {
         return form(Transport.create(config.build()));
     }
+
     /** How calls are made; another form has to pass the same tests. */
     Transport form(Transport transport) {
         return transport;
-    }
-
-    /** A body that knows how much of it was taken. */
-    private static class CountingBody implements RequestBody {
-
-        private final int length;
-        private final CountDownLatch answered;
-        private final AtomicLong written = new AtomicLong();
-
-        CountingBody(int length) {
-            this(length, new CountDownLatch(0));
-        }
-
-        /** A body that pauses once, soon after it has begun, until the node has answered. */
-        CountingBody(int length, CountDownLatch answered) {
-            this.length = length;
-            this.answered = answered;
-        }
-
-        @Override
-        public String contentType() {
-            return JSON;
-        }
-
-        @Override
-        public long length() {
-            return length;
-        }
-
-        @Override
-        public void writeTo(OutputStream out) throws IOException {
-            byte[] piece = new byte[10_000];
-            for (int done = 0; done < length; done += piece.length) {
-                out.write(piece, 0, Math.min(piece.length, length - done));
-                if (written.addAndGet(piece.length) == 10L * piece.length) {
-                    awaitAnswer();
-                }
-            }
-        }
-
-        private void awaitAnswer() throws IOException {
-            try {
-                answered.await();
-            } catch (InterruptedException e) {
-                throw new InterruptedIOException();
-            }
-        }
     }
 }

@@ -104,12 +104,7 @@ final class DataStreamValidator {
     }
 
     private void illegal(AliasModel alias, String reason, String help) {
-        diagnostics.report(
-                AnalysisProblem.ILLEGAL_ALIAS,
-                alias.name().source(),
-                alias.name().value(),
-                reason,
-                help);
+        IndexDefinitionValidator.illegal(alias, reason, help, diagnostics);
     }
 
     private boolean isFor(Dialect dialect) {

@@ -51,13 +51,13 @@ public final class IndexDefinitionValidator {
                 String reason = document.index().versioned()
                         ? "it is the alias that all documents are written to"
                         : "it is the name of the index itself";
-                report(alias, reason, "remove it, or give it another name", diagnostics);
+                illegal(alias, reason, "remove it, or give it another name", diagnostics);
             } else if (!names.add(name)) {
-                report(alias, "there are two of this name", "remove one", diagnostics);
+                illegal(alias, "there are two of this name", "remove one", diagnostics);
             } else if (name.isBlank()
                     || FORBIDDEN_FIRST.indexOf(name.charAt(0)) >= 0
                     || name.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0)) {
-                report(
+                illegal(
                         alias,
                         "this is not a legal name",
                         "leave out blanks and " + FORBIDDEN.replace(" ", "") + ", and - _ + at the start",
@@ -66,7 +66,7 @@ public final class IndexDefinitionValidator {
         }
     }
 
-    private static void report(AliasModel alias, String reason, String help, Diagnostics diagnostics) {
+    static void illegal(AliasModel alias, String reason, String help, Diagnostics diagnostics) {
         diagnostics.report(
                 AnalysisProblem.ILLEGAL_ALIAS,
                 alias.name().source(),
