@@ -1,5 +1,6 @@
 package dev.espalier.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -49,6 +50,7 @@ public record KnnQuery(
     public KnnQuery {
         Objects.requireNonNull(vector, "vector");
         Objects.requireNonNull(filter, "filter");
+        QueryDepth.check(List.of(filter));
         methodParameters = Map.copyOf(methodParameters);
         if (k < 1 || k > MOST) {
             throw new IllegalArgumentException("k is 1 to 10,000 neighbours of " + field + ", not " + k + ".");

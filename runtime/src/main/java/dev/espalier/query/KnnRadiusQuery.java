@@ -1,5 +1,6 @@
 package dev.espalier.query;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -35,6 +36,7 @@ public record KnnRadiusQuery(
     public KnnRadiusQuery {
         Objects.requireNonNull(vector, "vector");
         Objects.requireNonNull(filter, "filter");
+        QueryDepth.check(List.of(filter));
         if ((maxDistance == null) == (minScore == null)) {
             throw new IllegalArgumentException("Vectors of " + field + " are near by a distance or by a score.");
         }

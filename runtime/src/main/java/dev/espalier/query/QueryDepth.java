@@ -42,6 +42,12 @@ final class QueryDepth {
         if (query instanceof HasParentQuery parent) {
             return 1 + of(parent.query());
         }
+        if (query instanceof KnnQuery neighbours) {
+            return 1 + of(neighbours.filter());
+        }
+        if (query instanceof KnnRadiusQuery neighbours) {
+            return 1 + of(neighbours.filter());
+        }
         if (query instanceof VectorScoreQuery scores) {
             return 1 + of(scores.among());
         }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,6 +102,24 @@ class VectorPathTest {
         assertEquals(
                 "{'knn':{'embedding':{'vector':[0.5,-1.0],'k':10,'method_parameters':{'nprobes':4}}}}",
                 json(NEAREST.methodParameter("nprobes", 4), OPENSEARCH));
+    }
+
+    /** Nothing that walks over queries may overflow the stack. */
+    @Test
+    void haveFiltersThatAreNestedSoDeepAtMost() {
+        float[] vector = {1, 0};
+        UnaryOperator<Query> neighbours = NEAREST::filter;
+        UnaryOperator<Query> near = EMBEDDING.within(vector, 0.5f)::filter;
+        for (UnaryOperator<Query> around : List.of(neighbours, near)) {
+            Query query = Stream.<Query>iterate(TAG.is("a"), around)
+                    .limit(100)
+                    .reduce((outer, inner) -> inner)
+                    .orElseThrow();
+
+            IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> around.apply(query));
+
+            assertTrue(e.getMessage().startsWith("A query may be nested 100 levels deep at most."), e.getMessage());
+        }
     }
 
     @Test
