@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A data stream is created from an index template: {@link IndexTemplate} says more of it, and without that one is
- * written for the name of the stream alone. {@link Document#versioned()} does not matter here.
+ * written for the name of the stream alone. It cannot be {@linkplain Document#versioned() versioned} as well, because it
+ * numbers its indexes itself; a change that none of them takes needs a higher {@link Document#version()} and a rollover.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that every node has certain plugins, so that the index may use what they bring.
+ * Says that every node has certain plugins, so that the index may use what they bring: components of analysis, and the field
+ * types of {@link AnnotatedTextField}, {@link IcuCollationKeywordField} and {@link Murmur3Field}.
  *
  * <pre>{@code
  * @RequiresPlugin("analysis-icu")

@@ -35,7 +35,7 @@ final class EnsureIndex {
     /** What separates each index behind the name from what the code declares; empty if there is no index. */
     List<IndexDifference> differences() {
         Map<String, JsonObject> indexes = requests.definitions(name);
-        IndexKind.require(type, name, indexes);
+        IndexKinds.require(type, name, indexes);
         return differences(indexes);
     }
 
@@ -52,7 +52,7 @@ final class EnsureIndex {
         if (indexes.isEmpty()) {
             return Optional.empty();
         }
-        IndexKind.require(type, name, indexes);
+        IndexKinds.require(type, name, indexes);
         return Optional.of(compared(indexes));
     }
 

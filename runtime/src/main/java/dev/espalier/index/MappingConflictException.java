@@ -1,6 +1,7 @@
 package dev.espalier.index;
 
 import dev.espalier.metamodel.DocumentType;
+import dev.espalier.schema.IndexKind;
 import dev.espalier.transport.error.ClientException;
 import java.util.ArrayList;
 import java.util.List;

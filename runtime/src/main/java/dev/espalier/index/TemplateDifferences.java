@@ -1,17 +1,15 @@
 package dev.espalier.index;
 
 import dev.espalier.schema.Dialect;
-import dev.espalier.schema.JsonTree;
-import dev.espalier.schema.JsonTree.JsonNull;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.MappingChange;
 import dev.espalier.schema.MappingDiff;
+import dev.espalier.schema.TemplateDiff;
 import dev.espalier.schema.settings.SettingChange;
 import dev.espalier.schema.settings.SettingsDiff;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,20 +18,6 @@ import java.util.Set;
  * that what the code has given up goes.
  */
 final class TemplateDifferences {
-
-    private static final List<String> MEMBERS =
-            List.of("index_patterns", "composed_of", "priority", "allow_auto_create", "version", "_meta");
-
-    /** What servers answer although nobody has said it. */
-    private static final Map<String, JsonTree> DEFAULTS = Map.of(
-            "composed_of", JsonTree.parse("[]"),
-            "priority", JsonTree.of(0),
-            "_meta", JsonTree.parse("{}"),
-            "hidden", JsonTree.of(false),
-            "allow_custom_routing", JsonTree.of(false),
-            "timestamp_field", JsonTree.parse("{\"name\":\"@timestamp\"}"));
-
-    private static final JsonTree NONE = new JsonNull();
 
     private final List<String> lines = new ArrayList<>();
 
@@ -50,32 +34,14 @@ final class TemplateDifferences {
     }
 
     private void compare(JsonObject current, JsonObject wanted) {
-        MEMBERS.forEach(name -> member("", name, current, wanted));
-        if ((current.get("data_stream") == null) != (wanted.get("data_stream") == null)) {
-            lines.add("data_stream: " + (wanted.get("data_stream") == null ? "left out" : "added"));
-        }
-        List.of("hidden", "allow_custom_routing", "timestamp_field")
-                .forEach(name ->
-                        member("data_stream.", name, current.object("data_stream"), wanted.object("data_stream")));
+        TemplateDiff members = TemplateDiff.between(current, wanted);
+        lines.addAll(members.template());
+        lines.addAll(members.stream());
         JsonObject before = current.object("template");
         JsonObject after = wanted.object("template");
-        member("lifecycle.", "data_retention", before.object("lifecycle"), after.object("lifecycle"));
         mapping(before.object("mappings"), after.object("mappings"));
         settings(before.object("settings"), after.object("settings"));
         aliases(before.object("aliases"), after.object("aliases"));
-    }
-
-    private void member(String prefix, String name, JsonObject current, JsonObject wanted) {
-        JsonTree standard = DEFAULTS.getOrDefault(name, NONE);
-        JsonTree before = current.members().getOrDefault(name, standard);
-        JsonTree after = wanted.members().getOrDefault(name, standard);
-        if (!before.equals(after)) {
-            lines.add(prefix + name + ": " + text(before) + " -> " + text(after));
-        }
-    }
-
-    private static String text(JsonTree value) {
-        return value.equals(NONE) ? "(none)" : value.compact();
     }
 
     private void mapping(JsonObject current, JsonObject wanted) {

@@ -30,7 +30,7 @@ final class TemplatedIndex {
     /** The indexes, the oldest first; none if there is no alias, index or data stream of the name. */
     Map<String, JsonObject> read() {
         Map<String, JsonObject> definitions = indexes.definitions(name);
-        IndexKind.require(type, name, definitions);
+        IndexKinds.require(type, name, definitions);
         Map<String, JsonObject> ordered = new LinkedHashMap<>();
         definitions.keySet().stream()
                 .sorted(Comparator.comparingLong(TemplatedIndex::generation).thenComparing(Comparator.naturalOrder()))

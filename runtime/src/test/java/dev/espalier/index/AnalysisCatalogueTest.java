@@ -9,7 +9,6 @@ import dev.espalier.schema.analysis.AnalysisCatalogue;
 import dev.espalier.schema.analysis.AnalysisComponent;
 import dev.espalier.schema.analysis.ComponentKind;
 import dev.espalier.schema.analysis.ComponentSetting;
-import dev.espalier.schema.analysis.SimilarityTypes;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
 import java.util.ArrayList;
@@ -85,16 +84,6 @@ class AnalysisCatalogueTest {
                         .filter(component -> !component.availability().on(server) && probe.takes(component))
                         .map(AnalysisComponent::name)
                         .toList());
-    }
-
-    @Test
-    void namesSimilarities() {
-        List<String> wrong = SimilarityTypes.names().stream()
-                .filter(type -> probe.hasSimilarity(type)
-                        != SimilarityTypes.find(type).orElseThrow().on(server))
-                .toList();
-        assertEquals(List.of(), wrong);
-        assertTrue(!probe.hasSimilarity("no_such_similarity"));
     }
 
     @Test

@@ -117,7 +117,7 @@ final class AnalysisExamples {
             case REGEX -> "a+";
             case WORD -> setting.words().keySet().iterator().next();
             case WORDS -> List.copyOf(setting.words().keySet());
-            case PATH -> throw new IllegalArgumentException(setting.name());
+            case QUANTITY, FRACTION, SHARE, ZIPF, PATH -> throw new IllegalArgumentException(setting.name());
         };
     }
 }

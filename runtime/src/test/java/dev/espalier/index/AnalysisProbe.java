@@ -112,15 +112,15 @@ final class AnalysisProbe implements AutoCloseable {
                 new JsonArray(List.of(component(filter, settings)))));
     }
 
-    /** Whether an index can declare a similarity of a type; one that lacks settings is refused in other words. */
-    boolean hasSimilarity(String type) {
-        JsonObject declared =
-                nested(List.of("similarity", "probed"), new JsonObject(Map.of("type", JsonTree.of(type))));
-        JsonObject field = new JsonObject(Map.of("type", JsonTree.of("text"), "similarity", JsonTree.of("probed")));
-        return created(new JsonObject(
-                        Map.of("settings", declared, "mappings", nested(List.of("properties", "title"), field))))
-                .filter(reason -> reason.contains("Unknown Similarity type"))
-                .isEmpty();
+    /** Why an index cannot declare similarities, by their names; empty if it can. */
+    Optional<String> similarities(Map<String, Map<String, Object>> similarities) {
+        Map<String, JsonTree> declared = new LinkedHashMap<>();
+        similarities.forEach((name, settings) -> {
+            Map<String, JsonTree> members = new LinkedHashMap<>();
+            settings.forEach((setting, value) -> members.put(setting, json(value)));
+            declared.put(name, new JsonObject(members));
+        });
+        return created(nested(List.of("settings", "similarity"), new JsonObject(declared)));
     }
 
     /** Whether a normalizer can use a component. */

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.acme.Article;
 import com.acme.Article_;
 import dev.espalier.ArticleIndex;
+import dev.espalier.codec.JsonValue;
 import dev.espalier.index.EnsureResult.Status;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
+import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestBody;
 import dev.espalier.transport.request.RequestPath;
@@ -140,6 +142,52 @@ class IndexTemplateTest {
             articles.client().transport().execute(Request.delete(path), ResponseReader.status());
         }
         assertEquals(Status.CREATED, indexes.ensure(type).status());
+    }
+
+    @Test
+    void arePutTogetherFromComponentTemplatesThatCountLess() {
+        TemplateAdmin templates = indexes.templates();
+        String component = name + "-component";
+        DocumentType<Article, String> type = composed(component);
+        // the component has to be there first
+        ResponseException refused = assertThrows(ResponseException.class, () -> indexes.ensure(type));
+        assertEquals(400, refused.status(), refused.getMessage());
+        assertFalse(indexes.exists(type));
+
+        templates.putComponentTemplate(component, JsonValue.parse("""
+                {"template": {
+                  "settings": {"index": {"codec": "best_compression", "refresh_interval": "7s"}},
+                  "mappings": {"properties": {"owner": {"type": "keyword"}, "title": {"type": "keyword"}}},
+                  "aliases": {"%s-owned": {}}}}""".formatted(name)));
+        try {
+            assertEquals(Status.CREATED, indexes.ensure(type).status());
+            JsonValue index = JsonValue.parse(get(RequestPath.of(name))).get(name + "-000001");
+            assertEquals(
+                    "best_compression", index.at("settings", "index", "codec").asText(""));
+            assertEquals(
+                    "30s", index.at("settings", "index", "refresh_interval").asText(""));
+            assertEquals(
+                    "keyword",
+                    index.at("mappings", "properties", "owner", "type").asText(""));
+            assertEquals(
+                    "text", index.at("mappings", "properties", "title", "type").asText(""));
+            assertTrue(index.get("aliases").has(name + "-owned"), index.toString());
+            // what the component adds is no difference
+            assertEquals(Status.UNCHANGED, indexes.ensure(type).status());
+            assertTrue(indexes.validate(type).stream().allMatch(IndexDifference::isEmpty));
+            indexes.rollover(type);
+            assertEquals(Status.UNCHANGED, indexes.ensure(type).status());
+        } finally {
+            indexes.delete(type);
+            indexes.deleteTemplate(type);
+            templates.deleteComponentTemplate(component);
+        }
+    }
+
+    private DocumentType<Article, String> composed(String component) {
+        String template = template(500, "\"refresh_interval\":\"30s\"", TEXT)
+                .replaceFirst("\\{", "{\"composed_of\":[\"" + component + "\"],");
+        return ArticleIndex.builder(name, template).indexTemplate(name).build();
     }
 
     @Test

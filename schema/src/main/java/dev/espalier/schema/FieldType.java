@@ -201,6 +201,20 @@ public enum FieldType {
     }
 
     /**
+     * The plugin that brings this type to both servers.
+     *
+     * @return empty if distributions have the type by themselves
+     */
+    public Optional<String> plugin() {
+        return switch (this) {
+            case ANNOTATED_TEXT -> Optional.of("mapper-annotated-text");
+            case ICU_COLLATION_KEYWORD -> Optional.of("analysis-icu");
+            case MURMUR3 -> Optional.of("mapper-murmur3");
+            default -> Optional.empty();
+        };
+    }
+
+    /**
      * The parameters of this type, besides its name, its properties and its multi-fields.
      *
      * @return all that one of the servers has, in the order in which one would explain them

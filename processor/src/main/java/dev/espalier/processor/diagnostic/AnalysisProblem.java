@@ -110,7 +110,9 @@ public enum AnalysisProblem implements Problem {
             "SET-364",
             Severity.ERROR,
             "the setting knn is false, but the vectors of '{0}' are searched for neighbours",
-            "leave it out: it is true for documents with vectors; or say index = false on the field");
+            "leave it out: it is true for documents with vectors; or say index = false on the field"),
+    UNKNOWN_SIMILARITY_SETTING("SET-365", Severity.ERROR, "'{0}' is not a parameter of the similarity '{1}'{2}", "{3}"),
+    ILL_SET_SIMILARITY("SET-366", Severity.ERROR, "{0}", "{1}");
 
     private final ProblemText text;
 

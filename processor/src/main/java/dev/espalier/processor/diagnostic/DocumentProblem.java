@@ -149,7 +149,17 @@ public enum DocumentProblem implements Problem {
             Severity.ERROR,
             "{0} has no field '{1}', which each document of a data stream has",
             "add a property, as in: @DateField(name = \"{1}\") Instant at"),
-    ILLEGAL_TIMESTAMP("DOC-147", Severity.ERROR, "'{0}' cannot be the time of a document in a data stream: {1}", "{2}");
+    ILLEGAL_TIMESTAMP("DOC-147", Severity.ERROR, "'{0}' cannot be the time of a document in a data stream: {1}", "{2}"),
+    VERSIONED_DATA_STREAM(
+            "DOC-148",
+            Severity.ERROR,
+            "'{0}' is a data stream, which cannot be an alias over numbered indexes",
+            "remove versioned: the server numbers the indexes of a data stream, and a rollover begins the next"),
+    SHARED_NAME(
+            "DOC-149",
+            Severity.ERROR,
+            "'{0}' is {1} for {2} and {3} for {4}",
+            "declare it alike in both, or give one of them an index of its own");
 
     private final ProblemText text;
 

@@ -78,7 +78,12 @@ public enum EvolutionProblem implements Problem {
             "EVO-619",
             Severity.ERROR,
             "version {0} cannot run beside this one, which is version {1}",
-            "name the oldest version that still runs, from 1 to {1}");
+            "name the oldest version that still runs, from 1 to {1}"),
+    KIND_CHANGED(
+            "EVO-620",
+            Severity.ERROR,
+            "what stands under the name '{0}' cannot change: {1}",
+            "undo it, or declare another name with @Document(index = \"...\") and write the documents again");
 
     private final ProblemText text;
 

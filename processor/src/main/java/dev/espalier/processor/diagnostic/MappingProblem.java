@@ -163,7 +163,12 @@ public enum MappingProblem implements Problem {
             "MAP-246",
             Severity.WARNING,
             "the mapping has {0} of the {1} fields that are allowed; most are in {2}",
-            "make one @FlattenedField of a large object, or raise the setting index.mapping.total_fields.limit");
+            "make one @FlattenedField of a large object, or raise the setting index.mapping.total_fields.limit"),
+    MISSING_PLUGIN(
+            "MAP-247",
+            Severity.ERROR,
+            "the field type {0} comes with the plugin {1}",
+            "install it on all nodes, and say so: @RequiresPlugin(\"{1}\")");
 
     private final ProblemText text;
 

@@ -25,6 +25,7 @@ public final class Problems {
             EvolutionProblem.FOREIGN_LOCK,
             EvolutionProblem.ILLEGAL_COMPATIBILITY,
             EvolutionProblem.ILLEGAL_VERSION,
+            EvolutionProblem.KIND_CHANGED,
             EvolutionProblem.SILENT_RESET,
             EvolutionProblem.UNACCEPTED_CHANGE);
 

@@ -1,5 +1,6 @@
 package dev.espalier.processor.model;
 
+import dev.espalier.schema.IndexKind;
 import dev.espalier.schema.Target;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,14 @@ public record DocumentModel(
     /** Whether the documents live in a data stream, which takes new ones only. */
     public boolean isInDataStream() {
         return index.definition().dataStream().isPresent();
+    }
+
+    /** What the name that documents are written to stands for. */
+    public IndexKind kind() {
+        if (isInDataStream()) {
+            return IndexKind.DATA_STREAM;
+        }
+        return index.versioned() ? IndexKind.ALIAS : IndexKind.INDEX;
     }
 
     /** The type's declaration. */

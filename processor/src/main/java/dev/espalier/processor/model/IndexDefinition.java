@@ -1,11 +1,13 @@
 package dev.espalier.processor.model;
 
+import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.analysis.AnalysisCatalogue;
 import dev.espalier.schema.analysis.ComponentKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an index is besides a mapping.
@@ -63,7 +65,11 @@ public record IndexDefinition(
 
     /** Whether there may be components of which nothing is known, from a plugin of somebody else. */
     public boolean hasUnknownPlugin() {
-        return !AnalysisCatalogue.plugins().containsAll(plugins);
+        return plugins.stream()
+                .anyMatch(plugin -> !AnalysisCatalogue.plugins().contains(plugin)
+                        && Stream.of(FieldType.values())
+                                .noneMatch(type ->
+                                        type.plugin().filter(plugin::equals).isPresent()));
     }
 
     /** A stated setting, by its name without {@code index.}. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param name how fields refer to it
  * @param type the formula
  * @param settings its parameters
+ * @param source the annotation
  */
-public record SimilarityModel(StatedName name, StatedName type, List<StatedSetting> settings) {
+public record SimilarityModel(StatedName name, StatedName type, List<StatedSetting> settings, SourceRef source) {
 
     public SimilarityModel {
         settings = List.copyOf(settings);

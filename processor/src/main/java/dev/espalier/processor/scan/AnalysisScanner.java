@@ -85,7 +85,7 @@ final class AnalysisScanner {
             use.texts("value").stream().map(StatedName::value).forEach(plugins::add);
         }
         if (AnnotationReader.isOf(use.mirror(), Similarity.class)) {
-            similarities.add(new SimilarityModel(text(use, "name"), text(use, "type"), settings(use)));
+            similarities.add(new SimilarityModel(text(use, "name"), text(use, "type"), settings(use), use.source()));
         }
         KINDS.forEach((annotation, kind) -> {
             if (AnnotationReader.isOf(use.mirror(), annotation)) {

@@ -55,6 +55,7 @@ public final class DocumentScanner {
         Optional<ObjectModel> object = new ObjectScanner(context).document(source);
         IndexDefinition definition = new IndexDefinitionScanner(context).scan(source);
         RootMapping root = RootMappingScanner.scan(source, context);
+        stream(annotation, definition, found);
         if (!context.unresolved().isEmpty()) {
             diagnostics.reportAll(found.all());
             return new ScanResult.Deferred<>(context.unresolved());
@@ -86,6 +87,14 @@ public final class DocumentScanner {
                 metamodel.isEmpty() ? null : new StatedName(metamodel, annotation.source("metamodel")),
                 root,
                 context.target());
+    }
+
+    private static void stream(AnnotationUse annotation, IndexDefinition definition, Diagnostics diagnostics) {
+        boolean stated = annotation.written("versioned").isPresent();
+        if (stated && annotation.flag("versioned") && definition.dataStream().isPresent()) {
+            diagnostics.report(
+                    DocumentProblem.VERSIONED_DATA_STREAM, annotation.source("versioned"), annotation.text("index"));
+        }
     }
 
     private static @Nullable OldestVersion oldest(ElementRef document) {

@@ -1,6 +1,7 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.AggregateMetricField;
+import dev.espalier.annotation.AnnotatedTextField;
 import dev.espalier.annotation.BinaryField;
 import dev.espalier.annotation.BooleanField;
 import dev.espalier.annotation.ByteField;
@@ -13,6 +14,7 @@ import dev.espalier.annotation.DateRangeField;
 import dev.espalier.annotation.DenseVectorField;
 import dev.espalier.annotation.DoubleField;
 import dev.espalier.annotation.DoubleRangeField;
+import dev.espalier.annotation.ExponentialHistogramField;
 import dev.espalier.annotation.FlattenedField;
 import dev.espalier.annotation.FloatField;
 import dev.espalier.annotation.FloatRangeField;
@@ -20,6 +22,7 @@ import dev.espalier.annotation.GeoPointField;
 import dev.espalier.annotation.GeoShapeField;
 import dev.espalier.annotation.HalfFloatField;
 import dev.espalier.annotation.HistogramField;
+import dev.espalier.annotation.IcuCollationKeywordField;
 import dev.espalier.annotation.IntegerField;
 import dev.espalier.annotation.IntegerRangeField;
 import dev.espalier.annotation.IpField;
@@ -29,10 +32,12 @@ import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.LongField;
 import dev.espalier.annotation.LongRangeField;
 import dev.espalier.annotation.MatchOnlyTextField;
+import dev.espalier.annotation.Murmur3Field;
 import dev.espalier.annotation.NestedField;
 import dev.espalier.annotation.NumberField;
 import dev.espalier.annotation.ObjectField;
 import dev.espalier.annotation.PassthroughField;
+import dev.espalier.annotation.PatternTextField;
 import dev.espalier.annotation.PercolatorField;
 import dev.espalier.annotation.PointField;
 import dev.espalier.annotation.RankFeatureField;
@@ -40,10 +45,12 @@ import dev.espalier.annotation.RankFeaturesField;
 import dev.espalier.annotation.RankVectorsField;
 import dev.espalier.annotation.ScaledFloatField;
 import dev.espalier.annotation.SearchAsYouTypeField;
+import dev.espalier.annotation.SemanticField;
 import dev.espalier.annotation.SemanticTextField;
 import dev.espalier.annotation.ShapeField;
 import dev.espalier.annotation.ShortField;
 import dev.espalier.annotation.SparseVectorField;
+import dev.espalier.annotation.TDigestField;
 import dev.espalier.annotation.TextField;
 import dev.espalier.annotation.TokenCountField;
 import dev.espalier.annotation.UnsignedLongField;
@@ -105,6 +112,13 @@ final class FieldAnnotationTypes {
             Map.entry(PercolatorField.class, FieldType.PERCOLATOR),
             Map.entry(HistogramField.class, FieldType.HISTOGRAM),
             Map.entry(AggregateMetricField.class, FieldType.AGGREGATE_METRIC_DOUBLE),
+            Map.entry(SemanticField.class, FieldType.SEMANTIC),
+            Map.entry(AnnotatedTextField.class, FieldType.ANNOTATED_TEXT),
+            Map.entry(PatternTextField.class, FieldType.PATTERN_TEXT),
+            Map.entry(IcuCollationKeywordField.class, FieldType.ICU_COLLATION_KEYWORD),
+            Map.entry(Murmur3Field.class, FieldType.MURMUR3),
+            Map.entry(ExponentialHistogramField.class, FieldType.EXPONENTIAL_HISTOGRAM),
+            Map.entry(TDigestField.class, FieldType.T_DIGEST),
             Map.entry(ObjectField.class, FieldType.OBJECT),
             Map.entry(NestedField.class, FieldType.NESTED),
             Map.entry(PassthroughField.class, FieldType.PASSTHROUGH));

@@ -26,6 +26,7 @@ final class ParameterForms {
             case "relations" -> relations(value);
             case "script" -> script(value);
             case "precision" -> precision(value);
+            case "alternate" -> hyphenated(value);
             case "indexOptions" ->
                 grouped(
                         grouped(value, "rescore_vector", List.of("oversample")),
@@ -76,6 +77,10 @@ final class ParameterForms {
         return value instanceof JsonText text && text.value().matches("\\d{1,2}")
                 ? new JsonNumber(new BigDecimal(text.value()))
                 : value;
+    }
+
+    private static JsonTree hyphenated(JsonTree word) {
+        return word instanceof JsonText text ? JsonTree.of(text.value().replace('_', '-')) : word;
     }
 
     private static JsonTree grouped(JsonTree value, String group, List<String> names) {

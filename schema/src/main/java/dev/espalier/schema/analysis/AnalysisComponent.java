@@ -2,7 +2,6 @@ package dev.espalier.schema.analysis;
 
 import dev.espalier.schema.Availability;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,32 +28,12 @@ public record AnalysisComponent(
         @Nullable String plugin,
         Availability availability,
         List<ComponentSetting> settings,
-        List<String> oneOf) {
+        List<String> oneOf)
+        implements Configurable {
 
     /** Copies the lists. */
     public AnalysisComponent {
         settings = List.copyOf(settings);
         oneOf = List.copyOf(oneOf);
-    }
-
-    /**
-     * One of the settings.
-     *
-     * @param setting its name
-     * @return empty if the component has no such setting
-     */
-    public Optional<ComponentSetting> setting(String setting) {
-        return settings.stream()
-                .filter(candidate -> candidate.name().equals(setting))
-                .findFirst();
-    }
-
-    /**
-     * The names of all settings.
-     *
-     * @return in the order of the catalogue
-     */
-    public List<String> settingNames() {
-        return settings.stream().map(ComponentSetting::name).toList();
     }
 }

@@ -27,21 +27,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class CatalogueReader {
 
-    private static final Pattern SETTING = Pattern.compile("([a-z_.]+):(?:\\{(.*)}(\\+?)|([a-z]+))(!?)(?:@(.+))?");
+    private static final Pattern SETTING = Pattern.compile("([a-z0-9_.]+):(?:\\{(.*)}(\\+?)|([a-z]+))(!?)(?:@(.+))?");
 
     private CatalogueReader() {}
 
+    /** A line of a table. */
+    private record Line(String name, Set<String> flags, List<ComponentSetting> settings) {
+
+        List<String> oneOf() {
+            String oneOf = attribute(flags, "one_of:");
+            return oneOf == null ? List.of() : List.of(oneOf.split(","));
+        }
+
+        Availability available() {
+            return availability(attribute(flags, "@"));
+        }
+    }
+
     static List<AnalysisComponent> read(ComponentKind kind) {
-        try (InputStream table = CatalogueReader.class.getResourceAsStream(kind.resource());
+        return lines(kind.resource()).stream()
+                .map(line -> component(kind, line))
+                .toList();
+    }
+
+    static List<SimilarityType> similarities() {
+        return lines("similarities.txt").stream()
+                .map(line -> new SimilarityType(line.name(), line.available(), line.settings(), line.oneOf()))
+                .toList();
+    }
+
+    private static List<Line> lines(String resource) {
+        try (InputStream table = CatalogueReader.class.getResourceAsStream(resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return lines.lines().map(line -> component(kind, line)).toList();
+            return lines.lines().map(CatalogueReader::line).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static AnalysisComponent component(ComponentKind kind, String line) {
-        List<String> parts = Arrays.asList(line.trim().split("\\s+"));
+    private static Line line(String text) {
+        List<String> parts = Arrays.asList(text.trim().split("\\s+"));
         Set<String> flags = new HashSet<>();
         List<ComponentSetting> settings = new ArrayList<>();
         for (String part : parts.subList(1, parts.size())) {
@@ -52,18 +77,21 @@ final class CatalogueReader {
                 settings.add(setting(setting));
             }
         }
-        String oneOf = attribute(flags, "one_of:");
+        return new Line(parts.get(0), flags, settings);
+    }
+
+    private static AnalysisComponent component(ComponentKind kind, Line line) {
         return new AnalysisComponent(
                 kind,
-                parts.get(0),
-                flags.contains("bare"),
-                flags.contains("type"),
-                flags.contains("characterwise"),
-                attribute(flags, "renamed:"),
-                attribute(flags, "plugin:"),
-                availability(attribute(flags, "@")),
-                settings,
-                oneOf == null ? List.of() : List.of(oneOf.split(",")));
+                line.name(),
+                line.flags().contains("bare"),
+                line.flags().contains("type"),
+                line.flags().contains("characterwise"),
+                attribute(line.flags(), "renamed:"),
+                attribute(line.flags(), "plugin:"),
+                line.available(),
+                line.settings(),
+                line.oneOf());
     }
 
     private static boolean isAttribute(String part) {

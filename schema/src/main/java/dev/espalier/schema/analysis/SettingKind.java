@@ -8,6 +8,14 @@ public enum SettingKind {
     TEXTS("a list of texts"),
     /** A whole number. */
     INT("a whole number"),
+    /** A number that is not negative. */
+    QUANTITY("a number of 0 or more"),
+    /** A number from 0 to 1. */
+    FRACTION("a number from 0 to 1"),
+    /** A number above 0, up to 1. */
+    SHARE("a number above 0, up to 1"),
+    /** A parameter of Zipf's law: a number between 0 and a half. */
+    ZIPF("a number above 0 and below 0.5"),
     /** True or false. */
     FLAG("true or false"),
     /** A text of one character. */

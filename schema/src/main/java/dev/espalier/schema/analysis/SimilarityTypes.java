@@ -1,6 +1,5 @@
 package dev.espalier.schema.analysis;
 
-import dev.espalier.schema.Availability;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -10,35 +9,32 @@ import java.util.TreeMap;
 /** The formulas that an index can declare a similarity of. */
 public final class SimilarityTypes {
 
-    private static final Map<String, Availability> TYPES = Collections.unmodifiableMap(new TreeMap<>(Map.of(
-            "BM25", Availability.EVERYWHERE,
-            "boolean", Availability.EVERYWHERE,
-            "DFI", Availability.EVERYWHERE,
-            "DFR", Availability.EVERYWHERE,
-            "IB", Availability.EVERYWHERE,
-            "LMDirichlet", Availability.EVERYWHERE,
-            "LMJelinekMercer", Availability.EVERYWHERE,
-            "LegacyBM25", Availability.parse("opensearch:3.0"),
-            "scripted", Availability.EVERYWHERE)));
+    private static final Map<String, SimilarityType> TYPES = read();
 
     private SimilarityTypes() {}
 
     /**
-     * The servers that have a formula.
+     * A formula by its name.
      *
      * @param type its name, case-sensitive
-     * @return empty if none has it
+     * @return empty if no server has it
      */
-    public static Optional<Availability> find(String type) {
+    public static Optional<SimilarityType> find(String type) {
         return Optional.ofNullable(TYPES.get(type));
     }
 
     /**
-     * The names of all formulas.
+     * The names of all formulas. None of them can be the name of a declared similarity.
      *
      * @return in alphabetical order
      */
     public static Set<String> names() {
         return TYPES.keySet();
+    }
+
+    private static Map<String, SimilarityType> read() {
+        Map<String, SimilarityType> types = new TreeMap<>();
+        CatalogueReader.similarities().forEach(type -> types.put(type.name(), type));
+        return Collections.unmodifiableMap(types);
     }
 }

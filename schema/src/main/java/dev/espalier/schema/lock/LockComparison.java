@@ -13,6 +13,7 @@ import java.util.Map;
 /**
  * What the code asks of an index that was built as the lock says.
  *
+ * @param kind the difference in what the name stands for, and in the template
  * @param mapping the differences of the mapping
  * @param settings the differences of the settings, those of analysis included
  * @param analysis analyzers that keep their names and change their terms
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param renames fields that look as if they were renamed
  */
 public record LockComparison(
+        KindComparison kind,
         MappingDiff mapping,
         SettingsDiff settings,
         List<AnalysisChange> analysis,
@@ -52,6 +54,7 @@ public record LockComparison(
                 .findFirst()
                 .ifPresent(entry -> renames.add(new Rename(before, entry.getKey()))));
         return new LockComparison(
+                KindComparison.between(lock, wanted),
                 mapping,
                 settings(lock, wanted),
                 AnalysisComparison.between(lock, wanted),

@@ -1,5 +1,6 @@
 package dev.espalier.schema.lock;
 
+import dev.espalier.schema.IndexKind;
 import dev.espalier.schema.JsonSyntaxException;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
@@ -35,7 +36,10 @@ final class LockReader {
         MappingLock lock = new MappingLock(
                 Objects.requireNonNullElse(file.text("target"), ""),
                 Objects.requireNonNullElse(file.text("index"), ""),
+                IndexKind.named(Objects.requireNonNullElse(file.text("kind"), ""))
+                        .orElse(null),
                 number(file, "version"),
+                file.object("template"),
                 file.object("settings"),
                 file.object("mappings"),
                 texts(file.get("retired")));

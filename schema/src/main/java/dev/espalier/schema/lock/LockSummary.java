@@ -28,6 +28,8 @@ final class LockSummary {
             lines.add("version " + lock.version() + " -> " + wanted.version());
         }
         LockComparison comparison = LockComparison.of(lock, wanted);
+        lines.addAll(comparison.kind().refused());
+        lines.addAll(comparison.kind().taken());
         comparison.mapping().changes().stream().map(MappingChange::toString).forEach(lines::add);
         comparison.analysis().stream()
                 .map(change -> change.field() + ": the terms of " + change.analyzer() + " change")

@@ -1,11 +1,13 @@
 package dev.espalier.schema.lock;
 
+import dev.espalier.schema.IndexKind;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an index was built from, as it is kept in the file {@code <index>.json} of the lock directory. Its mapping is the
@@ -13,19 +15,33 @@ import java.util.Map;
  *
  * @param target the servers the build was for, {@code elasticsearch:8.19, opensearch:2.19}
  * @param index the index, alias or template
+ * @param kind what that name stands for; null in a lock of the first format, which does not tell
  * @param version the version of the document; it rises when a change needs a new index
  * @param settings the settings that the code manages
+ * @param template the template that the indexes are created from, by its name and without settings and mapping; empty if there
+ *     is none
  * @param mappings what stands under {@code "mappings"}, fields given up included
  * @param retired the paths of the fields given up
  */
 public record MappingLock(
-        String target, String index, int version, JsonObject settings, JsonObject mappings, List<String> retired) {
+        String target,
+        String index,
+        @Nullable IndexKind kind,
+        int version,
+        JsonObject template,
+        JsonObject settings,
+        JsonObject mappings,
+        List<String> retired) {
 
-    /** The version of the format that {@link #text()} writes. */
-    static final int FORMAT = 1;
+    /** The newest version of the format, with the kind and the template. */
+    static final int FORMAT = 2;
+
+    /** The first version, without them. */
+    private static final int FIRST_FORMAT = 1;
 
     /** Brings settings and mapping into their one order. */
     public MappingLock {
+        template = Canonical.object(template);
         settings = Canonical.object(settings);
         mappings = Canonical.object(mappings);
         retired = retired.stream().sorted().distinct().toList();
@@ -65,7 +81,9 @@ public record MappingLock(
         return new MappingLock(
                 wanted.target,
                 wanted.index,
+                wanted.kind,
                 wanted.version,
+                wanted.template,
                 wanted.settings,
                 kept,
                 List.copyOf(LockedFields.missing(wanted.mappings, kept).keySet()));
@@ -95,10 +113,16 @@ public record MappingLock(
 
     JsonObject content() {
         Map<String, JsonTree> members = new LinkedHashMap<>();
-        members.put("format", JsonTree.of(FORMAT));
+        members.put("format", JsonTree.of(kind == null ? FIRST_FORMAT : FORMAT));
         members.put("target", JsonTree.of(target));
         members.put("index", JsonTree.of(index));
+        if (kind != null) {
+            members.put("kind", JsonTree.of(kind.toString()));
+        }
         members.put("version", JsonTree.of(version));
+        if (!template.members().isEmpty()) {
+            members.put("template", template);
+        }
         members.put("settings", settings);
         members.put("mappings", mappings);
         members.put("retired", new JsonArray(retired.stream().map(JsonTree::of).toList()));

@@ -3,8 +3,12 @@ package dev.espalier.schema.lock;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.schema.IndexKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LockComparisonTest {
 
@@ -78,6 +82,42 @@ class LockComparisonTest {
         assertEquals(
                 List.of(new AnalysisChange("t", "mine", false)),
                 between(settings("'stop'"), field, settings("'stemmer'"), field).analysis());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            ALIAS       | ALIAS       |                       |
+            ALIAS       | INDEX       |                       | alias -> index
+            ALIAS       | DATA_STREAM | alias -> data stream  |
+            INDEX       | ALIAS       | index -> alias        |
+            INDEX       | DATA_STREAM | index -> data stream  |
+            DATA_STREAM | ALIAS       | data stream -> alias  |
+            DATA_STREAM | INDEX       | data stream -> index  |
+                        | DATA_STREAM |                       |
+            """)
+    void refusesANameThatIsToStandForSomethingElse(
+            @Nullable IndexKind before, IndexKind after, @Nullable String refused, @Nullable String taken) {
+        KindComparison kind =
+                LockComparison.of(Locks.of(before, "{}"), Locks.of(after, "{}")).kind();
+        assertEquals(refused == null ? List.of() : List.of(refused), kind.refused());
+        assertEquals(taken == null ? List.of() : List.of(taken), kind.taken());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            ALIAS       | {} | {'name': 'a'}               |  | template a: added
+            ALIAS       | {'name': 'a'} | {}               |  | template a: left out; it stays on the server until it is deleted
+            ALIAS       | {'name': 'a', 'priority': 1} | {'name': 'a', 'priority': 2} | | template a: priority: 1 -> 2
+            ALIAS       | {'name': 'a', 'composed_of': []} | {'name': 'a'} | |
+            DATA_STREAM | {'name': 'a', 'data_stream': {}} | {'name': 'a', 'data_stream': {'hidden': true}} | data_stream.hidden: false -> true |
+            DATA_STREAM | {'name': 'a', 'template': {'lifecycle': {'data_retention': '7d'}}} | {'name': 'a'} | | template a: lifecycle.data_retention: "7d" -> (none)
+            """)
+    void comparesTemplates(
+            IndexKind stands, String before, String after, @Nullable String refused, @Nullable String taken) {
+        KindComparison kind = LockComparison.of(Locks.of(stands, before), Locks.of(stands, after))
+                .kind();
+        assertEquals(refused == null ? List.of() : List.of(refused), kind.refused());
+        assertEquals(taken == null ? List.of() : List.of(taken), kind.taken());
     }
 
     private static String settings(String filter) {

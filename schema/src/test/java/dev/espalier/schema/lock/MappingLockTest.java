@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.schema.IndexKind;
 import dev.espalier.schema.lock.UnreadableLockException.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,10 @@ class MappingLockTest {
     void isAFileThatReadsLikeAList() {
         assertTrue(LOCK.text().startsWith("""
                 {
-                  "format": 1,
+                  "format": 2,
                   "target": "elasticsearch:8.19",
                   "index": "articles",
+                  "kind": "alias",
                   "version": 1,
                   "settings": {},
                   "mappings": {
@@ -50,13 +52,13 @@ class MappingLockTest {
     @Test
     void noticesAnUnfinishedMerge() {
         String merging = LOCK.text().replace("  \"version\"", "<<<<<<< HEAD\n  \"version\"");
-        assertEquals("has merge markers at line 5", refused(merging, Reason.MERGE_MARKERS));
+        assertEquals("has merge markers at line 6", refused(merging, Reason.MERGE_MARKERS));
     }
 
     @Test
     void refusesANewerFormat() {
-        String newer = LOCK.text().replace("\"format\": 1", "\"format\": 2");
-        assertEquals("was written in format 2, and this version reads up to 1", refused(newer, Reason.NEWER_FORMAT));
+        String newer = LOCK.text().replace("\"format\": 2", "\"format\": 3");
+        assertEquals("was written in format 3, and this version reads up to 2", refused(newer, Reason.NEWER_FORMAT));
     }
 
     @Test
@@ -91,6 +93,17 @@ class MappingLockTest {
     void startsAnewWithANewVersion() {
         MappingLock second = Locks.of(2, "{}", "{'id': {'type': 'long'}}");
         assertEquals(second, LOCK.followedBy(second));
+    }
+
+    @Test
+    void readsTheFirstFormatWhichDoesNotTellWhatTheNameStandsFor() {
+        MappingLock first = Locks.of(null, "{}");
+        assertTrue(first.text().contains("\"format\": 1"), first.text());
+        MappingLock read = MappingLock.parse(first.text());
+        assertEquals(first, read);
+        assertEquals(
+                IndexKind.INDEX,
+                read.followedBy(Locks.of(IndexKind.INDEX, "{}")).kind());
     }
 
     private static String refused(String text, Reason reason) {

@@ -3,8 +3,10 @@ package dev.espalier.processor.plan.lock;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.EvolutionProblem;
 import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.model.DataStreamModel;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.OldestVersion;
+import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.plan.mapping.MappingPlan;
 import dev.espalier.schema.MappingChange;
 import dev.espalier.schema.lock.LockCommand;
@@ -41,7 +43,9 @@ public final class LockPlanner {
         MappingLock wanted = new MappingLock(
                 document.target().id(),
                 document.index().name(),
+                document.kind(),
                 document.index().version(),
+                LockedTemplate.of(document, mapping),
                 mapping.definition().object("settings"),
                 mapping.definition().object("mappings"),
                 List.of());
@@ -82,6 +86,7 @@ public final class LockPlanner {
             return;
         }
         LockComparison comparison = LockComparison.of(lock, wanted);
+        comparison.kind().refused().forEach(this::refused);
         OldestVersion oldest = document.index().oldest();
         if (oldest != null && oldest.version() <= lock.version()) {
             compatible(oldest, lock, comparison);
@@ -101,6 +106,16 @@ public final class LockPlanner {
                     lock.version(),
                     lock.version() + 1);
         }
+    }
+
+    /** A new version does not help: the name is taken. */
+    private void refused(String change) {
+        SourceRef place = document.index()
+                .definition()
+                .dataStream()
+                .map(DataStreamModel::source)
+                .orElse(document.index().source());
+        diagnostics.report(EvolutionProblem.KIND_CHANGED, place, wanted.index(), change);
     }
 
     /** The lock is what the version before this one was built with, or this one before it was changed. */

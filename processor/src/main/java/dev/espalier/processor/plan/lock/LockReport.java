@@ -13,7 +13,7 @@ import dev.espalier.schema.lock.LockComparison;
 import dev.espalier.schema.lock.Rename;
 import dev.espalier.schema.settings.SettingScope;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reports what separates a document from its lock, within one version. */
 final class LockReport {
@@ -39,9 +39,11 @@ final class LockReport {
         comparison.renames().forEach(this::rename);
         List<String> renamed = comparison.renames().stream().map(Rename::before).toList();
         comparison.gone().stream().filter(path -> !renamed.contains(path)).forEach(this::gone);
-        unaccepted(changes.stream()
-                .filter(change -> change.kind() != Kind.BREAKING)
-                .toList());
+        unaccepted(
+                comparison.kind().taken(),
+                changes.stream()
+                        .filter(change -> change.kind() != Kind.BREAKING)
+                        .toList());
     }
 
     private void breaking(MappingChange change) {
@@ -153,12 +155,14 @@ final class LockReport {
         diagnostics.report(EvolutionProblem.FIELD_GONE, document.source(), path);
     }
 
-    private void unaccepted(List<MappingChange> changes) {
-        if (!changes.isEmpty()) {
+    private void unaccepted(List<String> kind, List<MappingChange> changes) {
+        List<String> all = Stream.concat(kind.stream(), changes.stream().map(MappingChange::toString))
+                .toList();
+        if (!all.isEmpty()) {
             diagnostics.report(
                     EvolutionProblem.UNACCEPTED_CHANGE,
-                    place(changes.get(0)),
-                    changes.stream().map(MappingChange::toString).collect(Collectors.joining("; ")));
+                    changes.isEmpty() ? document.index().source() : place(changes.get(0)),
+                    String.join("; ", all));
         }
     }
 

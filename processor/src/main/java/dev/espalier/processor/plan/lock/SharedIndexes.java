@@ -5,9 +5,11 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.ComponentModel;
 import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.SimilarityModel;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
 import dev.espalier.processor.plan.mapping.MappingPlan;
+import dev.espalier.schema.IndexKind;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.MappingChange;
@@ -55,7 +57,9 @@ public final class SharedIndexes {
     }
 
     private static void compare(Sharing first, Sharing second, Diagnostics diagnostics) {
+        kinds(first, second, diagnostics);
         components(first, second, diagnostics);
+        similarities(first, second, diagnostics);
         settings(first, second, diagnostics);
         FieldPlaces places = new FieldPlaces(second.document);
         MappingDiff.between(first.section("mappings"), second.section("mappings")).changes().stream()
@@ -70,6 +74,21 @@ public final class SharedIndexes {
                         second.name()));
     }
 
+    private static void kinds(Sharing first, Sharing second, Diagnostics diagnostics) {
+        IndexKind before = first.document.kind();
+        IndexKind after = second.document.kind();
+        if (!before.serves(after) && !after.serves(before)) {
+            diagnostics.report(
+                    DocumentProblem.SHARED_NAME,
+                    second.document.index().source(),
+                    second.document.index().name(),
+                    before.inSentence(),
+                    first.name(),
+                    after.inSentence(),
+                    second.name());
+        }
+    }
+
     private static String value(MappingChange change, @Nullable String value) {
         return change.parameter() + " " + (value == null ? "(none)" : value);
     }
@@ -78,16 +97,33 @@ public final class SharedIndexes {
         for (ComponentModel component : second.document.index().definition().components()) {
             Optional<JsonObject> before = definition(first, component);
             if (before.isPresent() && !before.equals(definition(second, component))) {
-                diagnostics.report(
-                        AnalysisProblem.SECOND_COMPONENT,
-                        component.name().source(),
-                        component.name().value(),
-                        component.kind().words(),
-                        first.name(),
-                        second.name() + " for the one index '"
-                                + second.document.index().name() + "', and not alike");
+                report(second, component.name(), component.kind().words(), first, diagnostics);
             }
         }
+    }
+
+    private static void similarities(Sharing first, Sharing second, Diagnostics diagnostics) {
+        for (SimilarityModel similarity : second.document.index().definition().similarities()) {
+            String name = similarity.name().value();
+            JsonTree before = similarities(first).get(name);
+            if (before != null && !before.equals(similarities(second).get(name))) {
+                report(second, similarity.name(), "similarity", first, diagnostics);
+            }
+        }
+    }
+
+    private static JsonObject similarities(Sharing sharing) {
+        return sharing.section("settings").object("index").object("similarity");
+    }
+
+    private static void report(Sharing second, StatedName name, String words, Sharing first, Diagnostics diagnostics) {
+        diagnostics.report(
+                AnalysisProblem.SECOND_COMPONENT,
+                name.source(),
+                name.value(),
+                words,
+                first.name(),
+                second.name() + " for the one index '" + second.document.index().name() + "', and not alike");
     }
 
     private static Optional<JsonObject> definition(Sharing sharing, ComponentModel component) {

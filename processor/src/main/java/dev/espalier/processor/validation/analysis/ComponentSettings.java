@@ -3,12 +3,12 @@ package dev.espalier.processor.validation.analysis;
 import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.NearestName;
-import dev.espalier.processor.model.ComponentModel;
+import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
-import dev.espalier.schema.analysis.AnalysisComponent;
 import dev.espalier.schema.analysis.ComponentSetting;
+import dev.espalier.schema.analysis.Configurable;
 import dev.espalier.schema.analysis.SettingKind;
 import java.util.HashSet;
 import java.util.List;
@@ -17,28 +17,53 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Judges what a component is told. */
+/** Judges what a component of analysis, or a similarity, is told. */
 final class ComponentSettings {
 
+    private static final float ZIPF_LIMIT = 0.5f;
+
     private final TargetServers servers;
+    private final Problem unknownSetting;
+    private final Problem wrongSetting;
     private final Diagnostics diagnostics;
 
-    ComponentSettings(TargetServers servers, Diagnostics diagnostics) {
+    private ComponentSettings(
+            TargetServers servers, Problem unknownSetting, Problem wrongSetting, Diagnostics diagnostics) {
         this.servers = servers;
+        this.unknownSetting = unknownSetting;
+        this.wrongSetting = wrongSetting;
         this.diagnostics = diagnostics;
     }
 
-    void validate(ComponentModel component, AnalysisComponent type) {
+    static ComponentSettings ofComponents(TargetServers servers, Diagnostics diagnostics) {
+        return new ComponentSettings(
+                servers, AnalysisProblem.UNKNOWN_COMPONENT_SETTING, AnalysisProblem.ILL_SET_COMPONENT, diagnostics);
+    }
+
+    static ComponentSettings ofSimilarities(TargetServers servers, Diagnostics diagnostics) {
+        return new ComponentSettings(
+                servers, AnalysisProblem.UNKNOWN_SIMILARITY_SETTING, AnalysisProblem.ILL_SET_SIMILARITY, diagnostics);
+    }
+
+    /**
+     * Reports what is wrong with the settings of something declared.
+     *
+     * @param name its name
+     * @param settings what it is told
+     * @param source the annotation
+     * @param type what it is made of
+     */
+    void validate(String name, List<StatedSetting> settings, SourceRef source, Configurable type) {
         Set<String> stated = new HashSet<>();
-        for (StatedSetting setting : component.settings()) {
+        for (StatedSetting setting : settings) {
             Optional<ComponentSetting> known = type.setting(setting.name());
             if (known.isEmpty()) {
                 unknown(setting, type);
             } else if (!stated.add(setting.name())) {
                 diagnostics.report(
-                        AnalysisProblem.ILL_SET_COMPONENT,
+                        wrongSetting,
                         setting.nameSource(),
-                        "'" + setting.name() + "' of '" + component.name().value() + "' is set twice",
+                        "'" + setting.name() + "' of '" + name + "' is set twice",
                         "keep one; a list takes all its values at once: value = {\"a\", \"b\"}");
             } else if (!servers.lack(
                     "'" + setting.name() + "' of '" + type.name() + "'",
@@ -47,12 +72,12 @@ final class ComponentSettings {
                 values(setting, known.get());
             }
         }
-        missing(component, type, stated);
+        missing(name, source, type, stated);
     }
 
-    private void unknown(StatedSetting setting, AnalysisComponent type) {
+    private void unknown(StatedSetting setting, Configurable type) {
         diagnostics.report(
-                AnalysisProblem.UNKNOWN_COMPONENT_SETTING,
+                unknownSetting,
                 setting.nameSource(),
                 setting.name(),
                 type.name(),
@@ -85,7 +110,7 @@ final class ComponentSettings {
     private void wrong(SourceRef source, ComponentSetting known, String found) {
         String expectation = known.expectation();
         diagnostics.report(
-                AnalysisProblem.ILL_SET_COMPONENT,
+                wrongSetting,
                 source,
                 "'" + known.name() + "' must be " + expectation + ", found " + found,
                 "give it " + expectation);
@@ -96,6 +121,10 @@ final class ComponentSettings {
             case TEXT, TEXTS -> true;
             case PATH -> !value.isBlank();
             case INT -> isInt(value);
+            case QUANTITY -> number(value) >= 0;
+            case FRACTION -> number(value) >= 0 && number(value) <= 1;
+            case SHARE -> number(value) > 0 && number(value) <= 1;
+            case ZIPF -> number(value) > 0 && number(value) < ZIPF_LIMIT;
             case FLAG -> value.equals("true") || value.equals("false");
             case CHAR -> value.length() == 1;
             case REGEX -> isPattern(value);
@@ -112,6 +141,16 @@ final class ComponentSettings {
         }
     }
 
+    /** Not a number, which lies in no range, where the text is none, or none that a server computes with. */
+    private static float number(String value) {
+        try {
+            float number = Float.parseFloat(value);
+            return Float.isFinite(number) ? number : Float.NaN;
+        } catch (NumberFormatException e) {
+            return Float.NaN;
+        }
+    }
+
     private static boolean isPattern(String value) {
         try {
             Pattern.compile(value);
@@ -121,24 +160,25 @@ final class ComponentSettings {
         }
     }
 
-    private void missing(ComponentModel component, AnalysisComponent type, Set<String> stated) {
+    private void missing(String name, SourceRef source, Configurable type, Set<String> stated) {
         type.settings().stream()
                 .filter(setting -> setting.required() && !stated.contains(setting.name()))
-                .forEach(setting -> missing(component, type, "'" + setting.name() + "'"));
+                .forEach(setting -> missing(name, source, type, "'" + setting.name() + "'"));
         List<String> oneOf = type.oneOf();
         if (!oneOf.isEmpty() && oneOf.stream().noneMatch(stated::contains)) {
             missing(
-                    component,
+                    name,
+                    source,
                     type,
                     oneOf.size() == 1 ? "'" + oneOf.get(0) + "'" : "one of " + String.join(", ", oneOf));
         }
     }
 
-    private void missing(ComponentModel component, AnalysisComponent type, String setting) {
+    private void missing(String name, SourceRef source, Configurable type, String setting) {
         diagnostics.report(
-                AnalysisProblem.ILL_SET_COMPONENT,
-                component.source(),
-                type.name() + " '" + component.name().value() + "' needs " + setting,
+                wrongSetting,
+                source,
+                type.name() + " '" + name + "' needs " + setting,
                 "state it: " + ComponentText.example(type));
     }
 }

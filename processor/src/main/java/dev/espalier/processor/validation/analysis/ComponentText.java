@@ -1,8 +1,8 @@
 package dev.espalier.processor.validation.analysis;
 
-import dev.espalier.schema.analysis.AnalysisComponent;
 import dev.espalier.schema.analysis.ComponentKind;
 import dev.espalier.schema.analysis.ComponentSetting;
+import dev.espalier.schema.analysis.Configurable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ final class ComponentText {
     }
 
     /** The settings that a component cannot do without: {@code settings = @Setting(name = "length", value = "...")}. */
-    static String example(AnalysisComponent component) {
+    static String example(Configurable component) {
         List<String> needed = Stream.concat(
                         component.settings().stream()
                                 .filter(ComponentSetting::required)

@@ -40,6 +40,7 @@ public final class MappingValidator {
     private static List<FieldRule> rules(DocumentModel document, MappedFields fields) {
         return List.of(
                 new AvailabilityRule(document.target()),
+                new FieldPluginRule(document.index().definition().plugins()),
                 new RawFieldRule(),
                 new ParameterRule(),
                 new ParameterPairRule(),
