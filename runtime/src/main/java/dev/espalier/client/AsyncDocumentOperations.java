@@ -33,12 +33,14 @@ public final class AsyncDocumentOperations<T, I> {
     private final DocumentType<T, I> type;
     private final DocumentRequests<T, I> documents;
     private final Server server;
+    private final StreamWrites writes;
 
     AsyncDocumentOperations(Transport transport, Server server, DocumentType<T, I> type) {
         this.transport = transport;
         this.type = Objects.requireNonNull(type, "type");
         this.documents = new DocumentRequests<>(type);
         this.server = server;
+        this.writes = new StreamWrites(transport, server, type);
     }
 
     /**
@@ -67,7 +69,10 @@ public final class AsyncDocumentOperations<T, I> {
      * @return its id and version; fails with a {@link dev.espalier.transport.error.ConflictException} if there is one
      */
     public CompletableFuture<WriteResult> create(T document) {
-        return send(() -> documents.create(document));
+        return attempt(() -> {
+            Operation<?, WriteResult> operation = documents.create(document);
+            return Futures.compose(writes.transportAsync(), operation::executeAsync);
+        });
     }
 
     /**

@@ -40,6 +40,7 @@ public final class DocumentOperations<T, I> {
     private final Server server;
     private final SearchRequests searches;
     private final MatchReader<T> matches;
+    private final StreamWrites writes;
 
     DocumentOperations(Transport transport, Server server, DocumentType<T, I> type) {
         this.transport = transport;
@@ -48,6 +49,7 @@ public final class DocumentOperations<T, I> {
         this.documents = new DocumentRequests<>(type);
         this.searches = new SearchRequests(server::info);
         this.matches = new MatchReader<>(transport, searches);
+        this.writes = new StreamWrites(transport, server, type);
     }
 
     /**
@@ -75,7 +77,9 @@ public final class DocumentOperations<T, I> {
     }
 
     /**
-     * Stores a document unless there is one of the same id. Sends {@code PUT /{index}/_create/{id}}, once only.
+     * Stores a document unless there is one of the same id. Sends {@code PUT /{index}/_create/{id}}, once only. Where the
+     * documents live in a data stream, and the server can be told so (Elasticsearch from 8.13 on), a stream that is missing is an
+     * error, and no index is made up in its place.
      *
      * @param document the document
      * @return its id and version
@@ -84,7 +88,7 @@ public final class DocumentOperations<T, I> {
      * @throws dev.espalier.codec.CodecException as {@link #save}
      */
     public WriteResult create(T document) {
-        return documents.create(document).execute(transport);
+        return documents.create(document).execute(writes.transport());
     }
 
     /**
@@ -193,7 +197,7 @@ public final class DocumentOperations<T, I> {
      * @return a request without operations
      */
     public BulkRequest<T, I> bulk() {
-        return new BulkRequest<>(transport, type);
+        return new BulkRequest<>(writes.transport(), type);
     }
 
     /**

@@ -88,6 +88,9 @@ public enum ServerFeature {
     /** Vectors are in the {@code _source} of an answer only if they are asked for. */
     VECTORS_LEFT_OUT_OF_SOURCE("sources without vectors", "9.2", null, "exclude the fields from _source"),
 
+    /** Writes that fail where there is no data stream of the name: {@code require_data_stream}. */
+    REQUIRED_DATA_STREAM("writes that insist on a data stream", "8.13", null, "see that the template is there first"),
+
     /** Media types that name a major version: {@code application/vnd.elasticsearch+json;compatible-with=8}. */
     COMPATIBLE_MEDIA_TYPE(
             "media types of a compatible version",

@@ -2,6 +2,7 @@ package dev.espalier.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,8 +21,10 @@ import dev.espalier.testing.RequiresFeature;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.testing.ServerFeature;
 import dev.espalier.transport.error.ConflictException;
+import dev.espalier.transport.error.ResponseException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +169,32 @@ class DataStreamTest {
         client.documents(changed).create(new LoggedRequest("1", NOW, "/b"));
         client.documents(changed).refresh();
         assertEquals(2, client.documents(changed).count(Query.matchAll()));
+    }
+
+    @Test
+    @DisplayName("Is not made up as an index where it is missing, on Elasticsearch")
+    @RequiresFeature(ServerFeature.DATA_STREAM_LIFECYCLE)
+    void isNotMadeUpAsAnIndex() {
+        DocumentType<LoggedRequest, String> type = type("", KEYWORD);
+        LoggedRequest document = new LoggedRequest("1", NOW, "/a");
+        ResponseException refused = assertThrows(
+                ResponseException.class, () -> client.documents(type).create(document));
+        assertEquals(404, refused.status(), refused.getMessage());
+        CompletionException failed = assertThrows(
+                CompletionException.class,
+                () -> client.async().documents(type).create(document).join());
+        assertInstanceOf(ResponseException.class, failed.getCause());
+        BulkResult<LoggedRequest> bulk = client.documents(type).createAll(List.of(document));
+        assertFalse(bulk.items().get(0).succeeded());
+        assertFalse(indexes.exists(type));
+
+        indexes.ensure(type);
+        client.documents(type).create(document);
+        assertTrue(client.documents(type)
+                .createAll(List.of(new LoggedRequest("2", NOW, "/b")))
+                .items()
+                .get(0)
+                .succeeded());
     }
 
     @Test

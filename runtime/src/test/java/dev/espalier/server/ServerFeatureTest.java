@@ -54,6 +54,7 @@ class ServerFeatureTest {
         "INDEX_LIFECYCLE_MANAGEMENT, x x x - - -",
         "INDEX_STATE_MANAGEMENT,     - - - x x x",
         "VECTORS_LEFT_OUT_OF_SOURCE, - - x - - -",
+        "REQUIRED_DATA_STREAM,       - x x - - -",
         "COMPATIBLE_MEDIA_TYPE,      - x x - - -"
     })
     void isInSomeServers(ServerFeature feature, String expected) {
