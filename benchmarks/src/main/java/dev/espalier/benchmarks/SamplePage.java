@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param json the JSON in UTF-8
  * @param hits the hits that stand there
  */
-record SamplePage(byte[] json, List<FoundProduct> hits) {
+public record SamplePage(byte[] json, List<FoundProduct> hits) {
 
     private static final int SIZE = 100;
     private static final double BEST_SCORE = 17.5;
@@ -25,7 +25,7 @@ record SamplePage(byte[] json, List<FoundProduct> hits) {
      * @param samples the documents
      * @return the response
      */
-    static SamplePage of(List<SampleProduct> samples) {
+    public static SamplePage of(List<SampleProduct> samples) {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         put(json, """
                 {"took":7,"timed_out":false,"_shards":{"total":1,"successful":1,"skipped":0,"failed":0},\

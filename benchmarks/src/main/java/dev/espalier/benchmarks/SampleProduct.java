@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param json the JSON in UTF-8
  * @param product the product
  */
-record SampleProduct(byte[] json, Product product) {
+public record SampleProduct(byte[] json, Product product) {
 
     private static final JsonMapper TREES = new JsonMapper();
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sixteen products of {@code products.ndjson}; half of them have letters beyond ASCII or escapes. */
-final class SampleProducts {
+public final class SampleProducts {
 
     private static final String RESOURCE = "products.ndjson";
 
@@ -23,7 +23,7 @@ final class SampleProducts {
      *
      * @return the samples in the order of the file
      */
-    static List<SampleProduct> all() {
+    public static List<SampleProduct> all() {
         JsonMapper trees = new JsonMapper();
         return lines().map(
                         line -> new SampleProduct(line.getBytes(StandardCharsets.UTF_8), product(trees.readTree(line))))

@@ -20,7 +20,7 @@ import tools.jackson.core.util.Named;
 /** Jackson streaming with everything that is known to help: encoded and matched names, own dates, fast doubles. */
 final class TunedStreamingMapper implements ProductMapper {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
@@ -78,7 +78,7 @@ final class TunedStreamingMapper implements ProductMapper {
 
     private final IsoDates dates = new IsoDates();
 
-    static PageReader<?> pageReader() {
+    static StreamedPageReader pageReader() {
         return new StreamedPageReader(FACTORY, TunedStreamingMapper::readProduct);
     }
 
@@ -96,7 +96,7 @@ final class TunedStreamingMapper implements ProductMapper {
         }
     }
 
-    private void writeProduct(JsonGenerator json, Product product) {
+    void writeProduct(JsonGenerator json, Product product) {
         json.writeStartObject();
         json.writeName(ID);
         json.writeString(product.id());
@@ -156,7 +156,7 @@ final class TunedStreamingMapper implements ProductMapper {
         json.writeEndObject();
     }
 
-    private static Product readProduct(JsonParser json) {
+    static Product readProduct(JsonParser json) {
         String id = null;
         String sku = null;
         String brand = null;

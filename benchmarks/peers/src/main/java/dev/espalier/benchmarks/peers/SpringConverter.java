@@ -18,8 +18,7 @@ final class SpringConverter {
     private SpringConverter() {}
 
     static MappingElasticsearchConverter create() {
-        ElasticsearchCustomConversions conversions = new ElasticsearchCustomConversions(
-                List.of(new WriteInstant(), new ReadInstant(), new WriteLocalDate(), new ReadLocalDate()));
+        ElasticsearchCustomConversions conversions = conversions();
         SimpleElasticsearchMappingContext context = new SimpleElasticsearchMappingContext();
         context.setInitialEntitySet(Set.of(Product.class));
         context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
@@ -30,6 +29,11 @@ final class SpringConverter {
         converter.setConversions(conversions);
         converter.afterPropertiesSet();
         return converter;
+    }
+
+    static ElasticsearchCustomConversions conversions() {
+        return new ElasticsearchCustomConversions(
+                List.of(new WriteInstant(), new ReadInstant(), new WriteLocalDate(), new ReadLocalDate()));
     }
 
     @WritingConverter
