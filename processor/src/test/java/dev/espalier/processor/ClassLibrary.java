@@ -38,6 +38,18 @@ record ClassLibrary(Path directory) {
         return CompilerHarness.processingOnly().with("-cp", classPath()).compile(source);
     }
 
+    /** Compiles what the processor has written for sources that are in the library as class files. */
+    Compilation compileGenerated(Compilation processed) {
+        List<SourceText> sources = processed.generated().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".java"))
+                .map(file -> SourceText.of(
+                        file.getKey().substring(0, file.getKey().length() - ".java".length()), file.getValue()))
+                .toList();
+        return CompilerHarness.compilingOnly()
+                .with("-Xlint:all", "-Werror", "-cp", classPath())
+                .compile(sources);
+    }
+
     /** Reads JSON by the codec of a metamodel that was compiled against the library, and writes it again. */
     String roundTrip(Compilation compilation, String metamodel, String json)
             throws IOException, ReflectiveOperationException {

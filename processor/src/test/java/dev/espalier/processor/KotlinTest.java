@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Classes of Kotlin, as their compiler has written them, in documents of Java. */
+/** Classes of Kotlin, as their compiler has written them, in documents of Java; and documents in Kotlin. */
 class KotlinTest {
 
     private static final ClassLibrary KOTLIN =
@@ -96,6 +96,23 @@ class KotlinTest {
         CompilerMessage message = compilation.problems().get(0);
         assertEquals("DOC-115", message.code());
         assertEquals(8, message.line());
+    }
+
+    /** What kapt shows of a document is a stub without content; what is generated of it works on the class itself. */
+    @Test
+    void areDocumentsThemselvesWithKapt() throws IOException, ReflectiveOperationException {
+        Compilation processed = CompilerHarness.processingOnly()
+                .compile(SourceText.allIn(Fixtures.module().resolve("src/test/resources/kotlin/stubs")));
+        assertEquals(List.of(), processed.messages());
+        Compilation compiled = KOTLIN.compileGenerated(processed);
+        assertEquals(List.of(), compiled.messages());
+
+        String full = "{\"id\":\"1\",\"title\":\"Trees\",\"tags\":[\"a\"],\"pages\":7,"
+                + "\"published\":\"2026-01-31T10:00:00.000Z\",\"chapters\":[{\"heading\":\"h\",\"pages\":3}]}";
+        assertEquals(full, KOTLIN.roundTrip(compiled, "com.library.Book_", full));
+        assertEquals(
+                "{\"id\":\"1\",\"title\":\"Trees\",\"tags\":[],\"pages\":1,\"chapters\":[]}",
+                KOTLIN.roundTrip(compiled, "com.library.Book_", "{\"title\":\"Trees\",\"tags\":[],\"chapters\":[]}"));
     }
 
     private static String roundTrip(SourceText source, String json) throws IOException, ReflectiveOperationException {
