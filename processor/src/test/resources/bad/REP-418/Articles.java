@@ -8,6 +8,7 @@ import dev.espalier.search.PageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 @Document(index = "articles")
 record Article(@Id String id, String title) {}
@@ -16,7 +17,7 @@ record Article(@Id String id, String title) {}
 interface Articles extends DocumentRepository<Article, String> {
     Map<String, Article> findByTitle(String title); // REP-418 at 26
 
-    CompletableFuture<Article> findAsyncByTitle(String title); // REP-418 at 32
+    CompletableFuture<Stream<Article>> findAsyncByTitle(String title); // REP-418 at 40
 
     List<String> findTitlesByTitle(String title); // REP-418 at 18
 

@@ -31,7 +31,9 @@ final class SearchRequests {
 
     <T> Operation<?, SearchResult<T>> search(Search<T> search) {
         RequestPath path = RequestPath.of(search.type().index(), "_search");
-        return search(withOptions(Request.post(path), search.options()), search);
+        Request request = withOptions(Request.post(path), search.options());
+        Boolean cached = search.options().requestCache();
+        return search(cached == null ? request : request.withParameter("request_cache", cached.toString()), search);
     }
 
     /** A search in a point in time, which names its index itself, and was opened with the options. */
@@ -44,7 +46,9 @@ final class SearchRequests {
         SearchResponseReader<T> reader = new SearchResponseReader<>(search);
         return Operation.<SearchResult<T>>of(complete, response -> reader.read(response.body()))
                 .map(result -> {
-                    Completeness.require(search.type().index(), result);
+                    if (!search.options().partialResults()) {
+                        Completeness.require(search.type().index(), result);
+                    }
                     return result;
                 });
     }
@@ -59,7 +63,7 @@ final class SearchRequests {
     }
 
     private Request countRequest(String index, Query query, SearchOptions options) {
-        return withOptions(Request.post(RequestPath.of(index, "_count")), options)
+        return withOptions(Request.post(RequestPath.of(index, "_count")), options.withoutHits("count"))
                 .withBody(queryBody(query));
     }
 
@@ -70,7 +74,9 @@ final class SearchRequests {
     Operation<?, Long> deleteBy(String index, Query query, SearchOptions options) {
         Request request = Request.post(RequestPath.of(new IndexName(index).value(), "_delete_by_query"))
                 .withParameter("refresh", "true");
-        return Operation.of(withOptions(request, options).withBody(queryBody(query)), JsonReader.of(QueryTally::read))
+        return Operation.of(
+                        withOptions(request, options.withoutHits("deletion")).withBody(queryBody(query)),
+                        JsonReader.of(QueryTally::read))
                 .map(QueryTally::requireDeleted);
     }
 

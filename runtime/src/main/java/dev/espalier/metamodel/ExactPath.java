@@ -153,7 +153,7 @@ public abstract class ExactPath<V> extends FieldPath {
         return new RangeQuery.Bound(operand(value), false);
     }
 
-    private Operand<V> operand(V value) {
+    final Operand<V> operand(V value) {
         return new Operand<>(
                 Objects.requireNonNull(
                         value, () -> "A value to compare " + name() + " with is null. Use missing() for no value."),

@@ -1,8 +1,10 @@
 package dev.espalier.metamodel;
 
 import dev.espalier.codec.ValueCodec;
+import dev.espalier.query.FuzzyQuery;
 import dev.espalier.query.PrefixQuery;
 import dev.espalier.query.Query;
+import dev.espalier.query.RegexpQuery;
 import dev.espalier.query.TermsAggregation;
 import dev.espalier.query.WeightedField;
 import dev.espalier.query.WildcardQuery;
@@ -73,6 +75,36 @@ public class KeywordPath<V> extends ExactPath<V> {
      */
     public Query like(String pattern) {
         return inScope(new WildcardQuery(name(), pattern));
+    }
+
+    /**
+     * Documents with a value that a regular expression describes as a whole.
+     *
+     * @param expression the expression, in the syntax of Lucene, at most 1,000 characters
+     * @return {@code {"regexp":{"tags":"j(ava|vm)"}}}
+     * @throws IllegalArgumentException if it is longer
+     */
+    public Query regexp(String expression) {
+        return inScope(new RegexpQuery(name(), expression, false));
+    }
+
+    /**
+     * Documents with a value that differs from a text by no more than one or two letters.
+     *
+     * @param text the text
+     * @return {@code {"fuzzy":{"tags":"jaba"}}}
+     */
+    public Query fuzzy(String text) {
+        return inScope(new FuzzyQuery(name(), text));
+    }
+
+    /**
+     * The field with the case of letters left aside: {@code Article_.tags.ignoringCase().is("JAVA")}.
+     *
+     * @return the questions in which case plays a part
+     */
+    public FoldedKeywordPath<V> ignoringCase() {
+        return new FoldedKeywordPath<>(this);
     }
 
     /**

@@ -51,6 +51,16 @@ public class TextPath extends FieldPath {
     }
 
     /**
+     * Documents with any of some words, or with words that differ from them by one or two letters.
+     *
+     * @param words the words, analyzed as the field is
+     * @return {@code {"match":{"content":{"query":"quikc fox","fuzziness":"AUTO"}}}}
+     */
+    public Query fuzzy(String words) {
+        return inScope(new MatchQuery(name(), words, false, true));
+    }
+
+    /**
      * Documents with some words side by side and in order.
      *
      * @param words the words, analyzed as the field is

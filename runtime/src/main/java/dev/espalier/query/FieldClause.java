@@ -21,6 +21,23 @@ final class FieldClause {
         end(json);
     }
 
+    /** The long form, for values whose case does not matter. */
+    static void writeIgnoringCase(JsonGenerator json, SerializedString query, String field, JsonWritable value) {
+        start(json, query, field);
+        json.writeStartObject();
+        json.writeName(Names.VALUE);
+        value.writeTo(json);
+        json.writeName(Names.CASE_INSENSITIVE);
+        json.writeBoolean(true);
+        json.writeEndObject();
+        end(json);
+    }
+
+    /** The long form, for texts whose case does not matter. */
+    static void writeIgnoringCase(JsonGenerator json, SerializedString query, String field, String value) {
+        writeIgnoringCase(json, query, field, generator -> generator.writeString(value));
+    }
+
     /** Up to where the value goes. */
     static void start(JsonGenerator json, SerializedString query, String field) {
         json.writeStartObject();

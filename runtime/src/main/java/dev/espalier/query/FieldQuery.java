@@ -3,6 +3,7 @@ package dev.espalier.query;
 /** A condition on the values of one field. */
 public sealed interface FieldQuery extends Query
         permits ExistsQuery,
+                FuzzyQuery,
                 GeoBoundingBoxQuery,
                 GeoDistanceQuery,
                 KnnQuery,
@@ -15,6 +16,7 @@ public sealed interface FieldQuery extends Query
                 RangeQuery,
                 RangeRelationQuery,
                 RankFeatureQuery,
+                RegexpQuery,
                 ShapeQuery,
                 SparseVectorQuery,
                 TermQuery,

@@ -9,8 +9,20 @@ import tools.jackson.core.JsonGenerator;
  * @param field the field
  * @param words the words, analyzed as the field is
  * @param all whether every word is required
+ * @param fuzzy whether words count that differ by one or two letters: {@code "fuzziness":"AUTO"}
  */
-public record MatchQuery(String field, String words, boolean all) implements FieldQuery {
+public record MatchQuery(String field, String words, boolean all, boolean fuzzy) implements FieldQuery {
+
+    /**
+     * A query for words as they are.
+     *
+     * @param field the field
+     * @param words the words
+     * @param all whether every word is required
+     */
+    public MatchQuery(String field, String words, boolean all) {
+        this(field, words, all, false);
+    }
 
     @Override
     public boolean scoring() {
@@ -19,7 +31,7 @@ public record MatchQuery(String field, String words, boolean all) implements Fie
 
     @Override
     public void writeTo(JsonGenerator json) {
-        if (!all) {
+        if (!all && !fuzzy) {
             FieldClause.write(json, Names.MATCH, field, words);
             return;
         }
@@ -27,8 +39,14 @@ public record MatchQuery(String field, String words, boolean all) implements Fie
         json.writeStartObject();
         json.writeName(Names.QUERY);
         json.writeString(words);
-        json.writeName(Names.OPERATOR);
-        json.writeString("and");
+        if (all) {
+            json.writeName(Names.OPERATOR);
+            json.writeString("and");
+        }
+        if (fuzzy) {
+            json.writeName(Names.FUZZINESS);
+            json.writeString("AUTO");
+        }
         json.writeEndObject();
         FieldClause.end(json);
     }

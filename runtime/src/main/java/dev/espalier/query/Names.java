@@ -6,10 +6,13 @@ import tools.jackson.core.io.SerializedString;
 final class Names {
 
     static final SerializedString BOOL = new SerializedString("bool");
+    static final SerializedString CASE_INSENSITIVE = new SerializedString("case_insensitive");
     static final SerializedString EXISTS = new SerializedString("exists");
     static final SerializedString FIELD = new SerializedString("field");
     static final SerializedString FIELDS = new SerializedString("fields");
     static final SerializedString FILTER = new SerializedString("filter");
+    static final SerializedString FUZZINESS = new SerializedString("fuzziness");
+    static final SerializedString FUZZY = new SerializedString("fuzzy");
     static final SerializedString GEO_BOUNDING_BOX = new SerializedString("geo_bounding_box");
     static final SerializedString GEO_DISTANCE = new SerializedString("geo_distance");
     static final SerializedString GEO_SHAPE = new SerializedString("geo_shape");
@@ -36,6 +39,7 @@ final class Names {
     static final SerializedString QUERY = new SerializedString("query");
     static final SerializedString RANGE = new SerializedString("range");
     static final SerializedString RANK_FEATURE = new SerializedString("rank_feature");
+    static final SerializedString REGEXP = new SerializedString("regexp");
     static final SerializedString SCRIPT_SCORE = new SerializedString("script_score");
     static final SerializedString SHAPE = new SerializedString("shape");
     static final SerializedString SHOULD = new SerializedString("should");
@@ -43,6 +47,7 @@ final class Names {
     static final SerializedString TERM = new SerializedString("term");
     static final SerializedString TERMS = new SerializedString("terms");
     static final SerializedString TYPE = new SerializedString("type");
+    static final SerializedString VALUE = new SerializedString("value");
     static final SerializedString VALUES = new SerializedString("values");
     static final SerializedString WILDCARD = new SerializedString("wildcard");
     static final SerializedString XY_SHAPE = new SerializedString("xy_shape");

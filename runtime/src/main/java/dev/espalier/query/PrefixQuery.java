@@ -7,8 +7,19 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param field the field
  * @param prefix the start of the value; no character in it is special
+ * @param ignoreCase whether letters of either case are equal
  */
-public record PrefixQuery(String field, String prefix) implements FieldQuery {
+public record PrefixQuery(String field, String prefix, boolean ignoreCase) implements FieldQuery {
+
+    /**
+     * A query for a start as it is.
+     *
+     * @param field the field
+     * @param prefix the start
+     */
+    public PrefixQuery(String field, String prefix) {
+        this(field, prefix, false);
+    }
 
     @Override
     public boolean scoring() {
@@ -17,6 +28,10 @@ public record PrefixQuery(String field, String prefix) implements FieldQuery {
 
     @Override
     public void writeTo(JsonGenerator json) {
-        FieldClause.write(json, Names.PREFIX, field, prefix);
+        if (ignoreCase) {
+            FieldClause.writeIgnoringCase(json, Names.PREFIX, field, prefix);
+        } else {
+            FieldClause.write(json, Names.PREFIX, field, prefix);
+        }
     }
 }

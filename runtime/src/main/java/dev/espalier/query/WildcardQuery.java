@@ -8,8 +8,19 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param field the field
  * @param pattern the pattern of the whole value: {@code *} for any characters, {@code ?} for one, {@code \\} before either
+ * @param ignoreCase whether letters of either case are equal
  */
-public record WildcardQuery(String field, String pattern) implements FieldQuery {
+public record WildcardQuery(String field, String pattern, boolean ignoreCase) implements FieldQuery {
+
+    /**
+     * A query for a pattern as it is.
+     *
+     * @param field the field
+     * @param pattern the pattern
+     */
+    public WildcardQuery(String field, String pattern) {
+        this(field, pattern, false);
+    }
 
     /**
      * Takes the meaning from the special characters of a text.
@@ -36,6 +47,10 @@ public record WildcardQuery(String field, String pattern) implements FieldQuery 
 
     @Override
     public void writeTo(JsonGenerator json) {
-        FieldClause.write(json, Names.WILDCARD, field, pattern);
+        if (ignoreCase) {
+            FieldClause.writeIgnoringCase(json, Names.WILDCARD, field, pattern);
+        } else {
+            FieldClause.write(json, Names.WILDCARD, field, pattern);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,7 +36,7 @@ import tools.jackson.core.JsonGenerator;
  * @param totalLimit how many matches are counted exactly: 0 for none, {@link Integer#MAX_VALUE} for all
  * @param searchAfter the place in the order behind which the hits begin; null for the start
  * @param source the fields of the documents to return; empty for all
- * @param options which shards answer
+ * @param options which shards answer, and how
  * @param extra further members of the body
  */
 public record Search<T>(
@@ -158,6 +159,26 @@ public record Search<T>(
     }
 
     /**
+     * What orders hits that are equal in the order so far.
+     *
+     * @param sort the criteria, after those of this search
+     * @return this search in that order
+     */
+    public Search<T> thenBy(Sort... sort) {
+        return thenBy(List.of(sort));
+    }
+
+    /**
+     * What orders hits that are equal in the order so far.
+     *
+     * @param sort the criteria, after those of this search
+     * @return this search in that order
+     */
+    public Search<T> thenBy(List<Sort> sort) {
+        return sort(Stream.concat(this.sort.stream(), sort.stream()).toList());
+    }
+
+    /**
      * How many hits to skip.
      *
      * @param from from 0; together with the size 10,000 at most
@@ -232,9 +253,9 @@ public record Search<T>(
     }
 
     /**
-     * Which shards answer.
+     * Which shards answer, and how.
      *
-     * @param options routing and preference, in place of earlier ones
+     * @param options the options, in place of earlier ones; a total or fields in them go before those of this search
      * @return this search with those options
      */
     public Search<T> options(SearchOptions options) {

@@ -3,6 +3,8 @@ package dev.espalier.search;
 import dev.espalier.query.Aggregations;
 import dev.espalier.query.Query;
 import dev.espalier.query.Sort;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
@@ -18,8 +20,8 @@ final class SearchBody {
     private static final SerializedString SIZE = new SerializedString("size");
     private static final SerializedString SEARCH_AFTER = new SerializedString("search_after");
     private static final SerializedString TRACK_TOTAL_HITS = new SerializedString("track_total_hits");
+    private static final SerializedString TIMEOUT = new SerializedString("timeout");
     private static final SerializedString VERSION = new SerializedString("version");
-    private static final SerializedString SOURCE = new SerializedString("_source");
     private static final SerializedString AGGREGATIONS = new SerializedString("aggs");
 
     private static final Set<String> NAMES = Set.of(
@@ -31,6 +33,7 @@ final class SearchBody {
             "size",
             "search_after",
             "track_total_hits",
+            "timeout",
             "version",
             "aggs",
             "aggregations");
@@ -112,7 +115,13 @@ final class SearchBody {
         }
         json.writeName(SIZE);
         json.writeNumber(search.size());
-        int limit = search.totalLimit();
+        SearchOptions options = search.options();
+        Duration timeout = options.timeout();
+        if (timeout != null) {
+            json.writeName(TIMEOUT);
+            json.writeString(timeout.toMillis() + "ms");
+        }
+        int limit = options.totalLimit() == null ? search.totalLimit() : options.totalLimit();
         if (limit != SERVER_TOTAL_LIMIT) {
             json.writeName(TRACK_TOTAL_HITS);
             if (limit == 0 || limit == Integer.MAX_VALUE) {
@@ -128,14 +137,8 @@ final class SearchBody {
             json.writeName(VERSION);
             json.writeBoolean(true);
         }
-        if (!search.source().isEmpty()) {
-            json.writeName(SOURCE);
-            json.writeStartArray();
-            for (String field : search.source()) {
-                json.writeString(field);
-            }
-            json.writeEndArray();
-        }
+        List<String> includes = search.source().isEmpty() ? search.options().includes() : search.source();
+        SourceSelection.write(json, includes, search.options().excludes());
         if (!search.aggregations().isEmpty()) {
             json.writeName(AGGREGATIONS);
             new Aggregations(search.aggregations(), null).writeTo(json);

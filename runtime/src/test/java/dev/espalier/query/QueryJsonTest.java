@@ -33,6 +33,18 @@ class QueryJsonTest {
                 arguments(new TermsQuery("a", List.of(text("x"), text("y"))), "{'terms':{'a':['x','y']}}"),
                 arguments(new PrefixQuery("a", "x*"), "{'prefix':{'a':'x*'}}"),
                 arguments(new WildcardQuery("a", "x*"), "{'wildcard':{'a':'x*'}}"),
+                arguments(new TermQuery("a", text("x"), true), "{'term':{'a':{'value':'x','case_insensitive':true}}}"),
+                arguments(new PrefixQuery("a", "x", true), "{'prefix':{'a':{'value':'x','case_insensitive':true}}}"),
+                arguments(
+                        new WildcardQuery("a", "x*", true),
+                        "{'wildcard':{'a':{'value':'x*','case_insensitive':true}}}"),
+                arguments(new RegexpQuery("a", "x.*", false), "{'regexp':{'a':'x.*'}}"),
+                arguments(
+                        new RegexpQuery("a", "x.*", true), "{'regexp':{'a':{'value':'x.*','case_insensitive':true}}}"),
+                arguments(new FuzzyQuery("a", "x"), "{'fuzzy':{'a':'x'}}"),
+                arguments(
+                        new MatchQuery("c", "quikc", false, true),
+                        "{'match':{'c':{'query':'quikc','fuzziness':'AUTO'}}}"),
                 arguments(new ExistsQuery("a"), "{'exists':{'field':'a'}}"),
                 arguments(Query.ids("1", "2"), "{'ids':{'values':['1','2']}}"),
                 arguments(new RangeQuery("n", from(1, true), null), "{'range':{'n':{'gte':1}}}"),

@@ -10,6 +10,7 @@ import com.acme.Article_;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
 import dev.espalier.query.Sort;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,6 +65,23 @@ class SearchBodyTest {
                 arguments(
                         SEARCH.includeSource(Article_.title, Article_.author.name),
                         "{'size':10,'_source':['title','author.name']}"),
+                arguments(
+                        SEARCH.options(SearchOptions.none()
+                                .includeSource(Article_.title)
+                                .excludeSource(Article_.author.name)),
+                        "{'size':10,'_source':{'includes':['title'],'excludes':['author.name']}}"),
+                arguments(
+                        SEARCH.options(SearchOptions.none().excludeSource(Article_.content)),
+                        "{'size':10,'_source':{'excludes':['content']}}"),
+                arguments(
+                        SEARCH.trackTotalHits(true)
+                                .options(SearchOptions.none()
+                                        .timeout(Duration.ofSeconds(2))
+                                        .trackTotalHits(50)),
+                        "{'size':10,'timeout':'2000ms','track_total_hits':50}"),
+                arguments(
+                        SEARCH.sort(Article_.published.desc()).thenBy(Article_.id.asc()),
+                        "{'sort':[{'published':{'order':'desc'}},{'id':{'order':'asc'}}],'size':10}"),
                 arguments(
                         SEARCH.aggregate(Article_.tags.terms(), Article_.comments.stars.average()),
                         "{'size':10,'aggs':{'0':{'terms':{'field':'tags','size':10}},'1':{'nested':{'path':'comments'},"

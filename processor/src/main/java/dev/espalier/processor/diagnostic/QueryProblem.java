@@ -13,6 +13,8 @@ public enum QueryProblem implements Problem {
     NOT_ONE_QUERY(
             "QJ-515", Severity.ERROR, "a query is an object with one key, found {0}", "join several queries in a bool"),
     UNMAPPED_FIELD("QJ-521", Severity.ERROR, "no field '{0}' in {1}; such a query matches nothing, silently", "{2}"),
+    UNFIT_QUERY("QJ-522", Severity.ERROR, "{0} does not work on '{1}' ({2})", "{3}"),
+    RARELY_MEANT_QUERY("QJ-523", Severity.WARNING, "{0} on '{1}' {2}", "{3}"),
     OUTSIDE_NESTED(
             "QJ-526",
             Severity.ERROR,

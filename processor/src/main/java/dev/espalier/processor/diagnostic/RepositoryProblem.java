@@ -22,8 +22,20 @@ public enum RepositoryProblem implements Problem {
             "sort in a search instead: search(Search.of(...).sort({2}))"),
     UNSEARCHABLE_FIELD(
             "REP-415", Severity.ERROR, "'{0}' cannot be searched: {1}", "remove it from the name, or index the field"),
+    NO_CASE("REP-424", Severity.ERROR, "{0}", "drop IgnoreCase"),
+    CASE_OF_ANALYZED_TEXT(
+            "REP-425",
+            Severity.WARNING,
+            "IgnoreCase has no effect on '{0}', which is analyzed text: its analyzer decides about case",
+            "drop IgnoreCase"),
+    NO_PLACE(
+            "REP-426",
+            Severity.ERROR,
+            "{0} needs a field of points; '{1}' is a {2}",
+            "make the property a GeoPoint, or ask for something else"),
+    MISSING_PLACE("REP-427", Severity.ERROR, "{0} needs a {1} parameter, found {2}", "declare it as {1}"),
     UNKNOWN_RESULT("REP-418", Severity.ERROR, "{0} cannot be returned by a {1} method", "{2}"),
-    WRONG_PAGE_REQUEST("REP-419", Severity.ERROR, "{0}", "{1}"),
+    WRONG_REQUEST_PARAMETER("REP-419", Severity.ERROR, "{0}", "{1}"),
     ILLEGAL_LIMIT(
             "REP-421",
             Severity.ERROR,

@@ -13,14 +13,9 @@ package dev.espalier.processor.model;
 public record ParameterModel(
         String name, String placeholder, JavaType type, TypeModel value, boolean nullable, SourceRef source) {
 
-    /** Whether it asks for a page instead of being a value of the query. */
-    public boolean isPageRequest() {
-        return type.is(SignatureTypes.PAGE_REQUEST);
-    }
-
-    /** Whether it says which shards answer instead of being a value of the query. */
-    public boolean isSearchOptions() {
-        return type.is(SignatureTypes.SEARCH_OPTIONS);
+    /** What it is for. */
+    public ParameterRole role() {
+        return ParameterRole.of(type);
     }
 
     /** Whether it holds several values. */

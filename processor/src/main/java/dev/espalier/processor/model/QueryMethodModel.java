@@ -1,6 +1,7 @@
 package dev.espalier.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,19 +35,17 @@ public record QueryMethodModel(
 
     /** The parameters that are values of the query. */
     public List<ParameterModel> values() {
-        return parameters.stream()
-                .filter(parameter -> !parameter.isPageRequest() && !parameter.isSearchOptions())
-                .toList();
+        return all(ParameterRole.VALUE);
     }
 
-    /** The parameters that ask for a page; more than one is a mistake. */
-    public List<ParameterModel> pageRequests() {
-        return parameters.stream().filter(ParameterModel::isPageRequest).toList();
+    /** The parameters of a role; of others than values more than one is a mistake. */
+    public List<ParameterModel> all(ParameterRole role) {
+        return parameters.stream().filter(parameter -> parameter.role() == role).toList();
     }
 
-    /** The parameters that say which shards answer; more than one is a mistake. */
-    public List<ParameterModel> searchOptions() {
-        return parameters.stream().filter(ParameterModel::isSearchOptions).toList();
+    /** The only parameter of a role. */
+    public Optional<ParameterModel> only(ParameterRole role) {
+        return all(role).stream().findFirst();
     }
 
     /**

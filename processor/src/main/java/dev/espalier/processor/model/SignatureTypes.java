@@ -13,6 +13,8 @@ public final class SignatureTypes {
     public static final List<JavaName> REPOSITORIES = List.of(DOCUMENT_REPOSITORY, DATA_STREAM_REPOSITORY);
 
     public static final JavaName PAGE_REQUEST = JavaName.of("dev.espalier.search", "PageRequest");
+    public static final JavaName LIMIT = JavaName.of("dev.espalier.search", "Limit");
+    public static final JavaName SORT = JavaName.of("dev.espalier.query", "Sort");
     public static final JavaName SEARCH_OPTIONS = JavaName.of("dev.espalier.search", "SearchOptions");
     public static final JavaName PAGE = JavaName.of("dev.espalier.search", "Page");
     public static final JavaName CURSOR_PAGE = JavaName.of("dev.espalier.search", "CursorPage");
@@ -24,6 +26,8 @@ public final class SignatureTypes {
     public static final JavaName COLLECTION = JavaName.of("java.util", "Collection");
     public static final JavaName SET = JavaName.of("java.util", "Set");
     public static final JavaName ITERABLE = JavaName.of("java.lang", "Iterable");
+    public static final JavaName COMPLETABLE_FUTURE = JavaName.of("java.util.concurrent", "CompletableFuture");
+    public static final JavaName COMPLETION_STAGE = JavaName.of("java.util.concurrent", "CompletionStage");
     public static final JavaName STREAM = JavaName.of("java.util.stream", "Stream");
 
     private SignatureTypes() {}

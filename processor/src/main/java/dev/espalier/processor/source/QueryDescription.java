@@ -2,6 +2,7 @@ package dev.espalier.processor.source;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.plan.query.CriterionJson;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
@@ -18,8 +19,16 @@ final class QueryDescription {
     static CodeBlock of(QueryPlan plan) {
         String sort = plan.sort().stream().map(QueryDescription::sortKey).collect(Collectors.joining(", then by "));
         String text = "Sends " + JavadocText.code(json(plan.source()).compact())
-                + (sort.isEmpty() ? "" : ", sorted by " + sort) + "." + nullArguments(plan);
+                + (sort.isEmpty() ? "" : ", sorted by " + sort) + argument(plan, sort.isEmpty()) + "."
+                + nullArguments(plan);
         return CodeBlock.of("$L\n", JavadocText.wrapped(text));
+    }
+
+    private static String argument(QueryPlan plan, boolean alone) {
+        return plan.method()
+                .only(ParameterRole.SORT)
+                .map(sort -> (alone ? ", sorted by " : ", then by ") + JavadocText.code(sort.name()))
+                .orElse("");
     }
 
     private static String nullArguments(QueryPlan plan) {

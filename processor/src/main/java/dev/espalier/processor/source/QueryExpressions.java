@@ -12,6 +12,7 @@ import dev.espalier.processor.plan.query.Keyword;
 import dev.espalier.processor.plan.query.Operand;
 import dev.espalier.schema.FieldFamily;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Spells queries as expressions over the metamodel: {@code Article_.tags.is(tag).and(Article_.words.atLeast(words))}. */
@@ -94,8 +95,19 @@ final class QueryExpressions {
         CodeBlock arguments = comparison.operands().stream()
                 .map(operand -> operand(operand, comparison.keyword()))
                 .collect(CodeBlock.joining(", "));
-        CodeBlock call = CodeBlock.of("$L.$L($L)", path, method(comparison), arguments);
+        CodeBlock asked = comparison.ignoreCase() ? CodeBlock.of("$L.ignoringCase()", path) : path;
+        CodeBlock call = CodeBlock.of(
+                "$L.$L($L)", asked, method(comparison), constant(comparison).orElse(arguments));
         return isNegated(comparison) ? CodeBlock.of("$L.not()", call) : call;
+    }
+
+    /** What an operator without parameters compares with. */
+    private static Optional<CodeBlock> constant(Comparison comparison) {
+        return switch (comparison.keyword()) {
+            case EMPTY -> Optional.of(CodeBlock.of("$S", ""));
+            case NOT_EMPTY -> Optional.of(CodeBlock.of("$S", "?*"));
+            default -> Optional.empty();
+        };
     }
 
     private static CodeBlock operand(Operand operand, Keyword keyword) {
@@ -132,7 +144,7 @@ final class QueryExpressions {
     private static String method(Comparison comparison) {
         boolean date = comparison.path().family() == FieldFamily.DATE;
         return switch (comparison.keyword()) {
-            case IS -> "is";
+            case IS, EMPTY -> "is";
             case IS_NOT -> "isNot";
             case IN -> "in";
             case NOT_IN -> "notIn";
@@ -144,7 +156,13 @@ final class QueryExpressions {
             case STARTING_WITH -> "startsWith";
             case ENDING_WITH -> "endsWith";
             case CONTAINING, NOT_CONTAINING -> "contains";
-            case LIKE, NOT_LIKE, WILDCARD -> "like";
+            case LIKE, NOT_LIKE, WILDCARD, NOT_EMPTY -> "like";
+            case REGEX -> "regexp";
+            case FUZZY -> "fuzzy";
+            case NEAR -> "near";
+            case WITHIN -> "within";
+            case INTERSECTS -> "intersects";
+            case COVERS -> "covers";
             case TRUE -> "isTrue";
             case FALSE -> "isFalse";
             case IS_NULL -> "missing";

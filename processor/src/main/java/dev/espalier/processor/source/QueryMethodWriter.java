@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.plan.UniqueNames;
 import dev.espalier.processor.plan.query.QueryPlan;
@@ -41,7 +42,7 @@ final class QueryMethodWriter {
                         method.parameters().stream().map(ParameterModel::name).toList())
                 .firstFree("query", "condition");
         return builder.addStatement("$T $L = $L", RuntimeTypes.QUERY, query, query(plan))
-                .addStatement("$L", new ResultStatements(plan, query, sort(plan.sort())).statement())
+                .addStatement("$L", new ResultStatements(plan, query, search(plan, query)).statement())
                 .build();
     }
 
@@ -86,10 +87,29 @@ final class QueryMethodWriter {
         return parameter.type() instanceof JavaType.Array ? CodeBlock.of("$T.of($L)", List.class, argument) : argument;
     }
 
-    private CodeBlock sort(List<SortPlan> sort) {
-        return sort.isEmpty()
+    /** The search for a query, with its order and options. */
+    private CodeBlock search(QueryPlan plan, String query) {
+        CodeBlock options = plan.method()
+                .only(ParameterRole.OPTIONS)
+                .map(parameter -> CodeBlock.of(".options($L)", QueryExpressions.required(parameter)))
+                .orElseGet(() -> CodeBlock.of(""));
+        return CodeBlock.of("search($L)$L$L", query, sort(plan), options);
+    }
+
+    /** The order that the name begins and an argument goes on with. */
+    private CodeBlock sort(QueryPlan plan) {
+        CodeBlock stated = plan.sort().isEmpty()
                 ? CodeBlock.of("")
-                : CodeBlock.of(".sort($L)", sort.stream().map(this::sortKey).collect(CodeBlock.joining(", ")));
+                : CodeBlock.of(
+                        ".sort($L)", plan.sort().stream().map(this::sortKey).collect(CodeBlock.joining(", ")));
+        return plan.method()
+                .only(ParameterRole.SORT)
+                .map(parameter -> CodeBlock.of(
+                        "$L.$L($L)",
+                        stated,
+                        plan.sort().isEmpty() ? "sort" : "thenBy",
+                        QueryExpressions.required(parameter)))
+                .orElse(stated);
     }
 
     private CodeBlock sortKey(SortPlan sort) {

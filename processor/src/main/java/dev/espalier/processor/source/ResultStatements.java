@@ -1,9 +1,12 @@
 package dev.espalier.processor.source;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.ReturnShape;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 
 /** Spells the statement that sends a query and returns its result. */
 final class ResultStatements {
@@ -19,44 +22,59 @@ final class ResultStatements {
      *
      * @param plan the method
      * @param query the variable that holds its query
-     * @param sort the sort keys, in parentheses; empty for none
+     * @param search the search for it
      */
-    ResultStatements(QueryPlan plan, String query, CodeBlock sort) {
+    ResultStatements(QueryPlan plan, String query, CodeBlock search) {
         this.plan = plan;
-        CodeBlock options = plan.method().searchOptions().stream()
-                .map(QueryExpressions::required)
-                .collect(CodeBlock.joining(""));
-        this.search = options.isEmpty()
-                ? CodeBlock.of("search($L)$L", query, sort)
-                : CodeBlock.of("search($L)$L.options($L)", query, sort, options);
-        this.condition = options.isEmpty() ? CodeBlock.of("$L", query) : CodeBlock.of("$L, $L", query, options);
+        this.search = search;
+        this.condition = plan.method()
+                .only(ParameterRole.OPTIONS)
+                .map(options -> CodeBlock.of("$L, $L", query, QueryExpressions.required(options)))
+                .orElseGet(() -> CodeBlock.of("$L", query));
     }
 
     CodeBlock statement() {
+        if (plan.result().future()) {
+            return CodeBlock.of("return $L", new FutureStatements(plan, search, condition).future());
+        }
         return switch (plan.subject()) {
             case COUNT -> CodeBlock.of("return $L", number("count"));
             case EXISTS -> CodeBlock.of("return exists($L)", condition);
             case DELETE ->
-                plan.shape() == ReturnShape.VOID
+                plan.result().shape() == ReturnShape.VOID
                         ? CodeBlock.of("delete($L)", condition)
                         : CodeBlock.of("return $L", number("delete"));
-            case FIND, STREAM -> CodeBlock.of("return $L", plan.first().isPresent() ? first() : all());
+            case FIND, STREAM ->
+                CodeBlock.of("return $L", limit(plan).map(this::first).orElseGet(this::all));
         };
     }
 
     private CodeBlock number(String method) {
-        return plan.shape() == ReturnShape.INT
+        return plan.result().shape() == ReturnShape.INT
                 ? CodeBlock.of("$T.toIntExact($L($L))", Math.class, method, condition)
                 : CodeBlock.of("$L($L)", method, condition);
     }
 
+    /** How many matches are wanted, if not all are. */
+    static Optional<CodeBlock> limit(QueryPlan plan) {
+        Optional<ParameterModel> parameter = plan.method().only(ParameterRole.LIMIT);
+        return parameter.isPresent()
+                ? parameter.map(limit -> CodeBlock.of("$L.max()", QueryExpressions.required(limit)))
+                : plan.first().stream()
+                        .mapToObj(count -> CodeBlock.of("$L", count))
+                        .findFirst();
+    }
+
     private CodeBlock all() {
-        return switch (plan.shape()) {
-            case PAGE -> CodeBlock.of("page($L, $L)", search, page());
-            case CURSOR_PAGE -> CodeBlock.of("cursorPage($L, $L)", search, page());
+        return switch (plan.result().shape()) {
+            case PAGE -> CodeBlock.of("page($L, $L)", search, page(plan));
+            case CURSOR_PAGE -> CodeBlock.of("cursorPage($L, $L)", search, page(plan));
             case SEARCH_RESULT -> CodeBlock.of("result($L)", search);
             case STREAM -> CodeBlock.of("stream($L)", search);
             case SET -> CodeBlock.of("new $T<>(list($L))", LinkedHashSet.class, search);
+            case ARRAY -> array(CodeBlock.of("list($L)", search));
+            case OPTIONAL_HIT -> CodeBlock.of("atMostOneHit($L)", search);
+            case HIT -> CodeBlock.of("oneHit($L)", search);
             case OPTIONAL -> CodeBlock.of("atMostOne($L)", search);
             case NULLABLE -> CodeBlock.of("atMostOne($L).orElse(null)", search);
             case ONE -> CodeBlock.of("one($L)", search);
@@ -64,26 +82,41 @@ final class ResultStatements {
         };
     }
 
-    private CodeBlock first() {
-        int count = plan.first().orElseThrow();
-        return switch (plan.shape()) {
+    private CodeBlock first(CodeBlock count) {
+        return switch (plan.result().shape()) {
             case SEARCH_RESULT -> CodeBlock.of("result($L.size($L))", search, count);
             case HITS -> CodeBlock.of("result($L.size($L)).hits()", search, count);
             case STREAM -> CodeBlock.of("top($L, $L).stream()", search, count);
             case SET -> CodeBlock.of("new $T<>(top($L, $L))", LinkedHashSet.class, search, count);
+            case ARRAY -> array(CodeBlock.of("top($L, $L)", search, count));
+            case OPTIONAL_HIT -> CodeBlock.of("firstHit($L)", search);
+            case HIT -> orElseThrow(CodeBlock.of("firstHit($L)", search));
             case OPTIONAL -> CodeBlock.of("first($L)", search);
             case NULLABLE -> CodeBlock.of("first($L).orElse(null)", search);
-            case ONE ->
-                CodeBlock.of(
-                        "first($L)\n.orElseThrow(() -> new $T(\n$>$>$S))$<$<",
-                        search,
-                        RuntimeTypes.NO_MATCH_EXCEPTION,
-                        plan.method().name() + " found no document. Return an Optional if there may be none.");
+            case ONE -> orElseThrow(CodeBlock.of("first($L)", search));
             default -> CodeBlock.of("top($L, $L)", search, count);
         };
     }
 
-    private String page() {
-        return plan.page().orElseThrow().name();
+    private CodeBlock array(CodeBlock list) {
+        return CodeBlock.of(
+                "$L.toArray($T::new)", list, SignatureTypeNames.of(plan.method().returns()));
+    }
+
+    private CodeBlock orElseThrow(CodeBlock first) {
+        return CodeBlock.of(
+                "$L\n.orElseThrow(() -> new $T(\n$>$>$S))$<$<",
+                first,
+                RuntimeTypes.NO_MATCH_EXCEPTION,
+                nothingFound(plan));
+    }
+
+    /** What is said where there is no first match. */
+    static String nothingFound(QueryPlan plan) {
+        return plan.method().name() + " found no document. Return an Optional if there may be none.";
+    }
+
+    static String page(QueryPlan plan) {
+        return plan.method().only(ParameterRole.PAGE).orElseThrow().name();
     }
 }

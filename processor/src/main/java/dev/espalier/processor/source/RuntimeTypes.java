@@ -9,6 +9,7 @@ final class RuntimeTypes {
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     static final ClassName GENERATED = generated("Generated");
+    static final ClassName FUTURE_RESULTS = generated("FutureResults");
     static final ClassName CODEC_SUPPORT = generated("CodecSupport");
     static final ClassName FIELDS = generated("Fields");
     static final ClassName ARRAY_SUPPORT = generated("ArraySupport");
@@ -42,6 +43,9 @@ final class RuntimeTypes {
     static final ClassName ARGUMENT = query("Argument");
     static final ClassName WILDCARD_QUERY = query("WildcardQuery");
 
+    static final ClassName SEARCH_OPTIONS = search("SearchOptions");
+    static final ClassName SEARCH_RESULT = search("SearchResult");
+
     static final ClassName NO_MATCH_EXCEPTION = ClassName.get("dev.espalier.client", "NoMatchException");
     static final ClassName SEARCH_CLIENT = ClassName.get("dev.espalier.client", "SearchClient");
     static final ClassName DOCUMENT_REPOSITORY = ClassName.get("dev.espalier.repository", "DocumentRepository");
@@ -64,6 +68,10 @@ final class RuntimeTypes {
 
     private static ClassName query(String name) {
         return ClassName.get("dev.espalier.query", name);
+    }
+
+    private static ClassName search(String name) {
+        return ClassName.get("dev.espalier.search", name);
     }
 
     static ClassName metamodel(String name) {

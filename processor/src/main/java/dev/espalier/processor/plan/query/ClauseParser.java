@@ -1,5 +1,6 @@
 package dev.espalier.processor.plan.query;
 
+import dev.espalier.processor.plan.query.MethodName.CaseRule;
 import dev.espalier.processor.plan.query.MethodName.Condition;
 import dev.espalier.processor.plan.query.MethodName.Order;
 import java.util.ArrayList;
@@ -52,16 +53,36 @@ final class ClauseParser {
             readings = readings.or(condition(start, and).with(clauses(and + 3), (first, rest) -> rest.afterAnd(first)));
         }
         for (int by : name.placesOf("OrderBy", start)) {
-            readings = readings.or(condition(start, by)
-                    .with(
-                            orders(by + 7),
-                            (first, orders) -> Clauses.ordered(orders).after(first)));
+            readings = readings.or(lastCondition(start, by, orders(by + 7).map(Clauses::ordered)));
         }
-        return readings.or(condition(start, name.length()).map(Clauses.NONE::after));
+        return readings.or(lastCondition(start, name.length(), Readings.of(Clauses.NONE)));
+    }
+
+    /** The last condition, with what stands behind all conditions. */
+    private Readings<Clauses> lastCondition(int start, int end, Readings<Clauses> rest) {
+        Readings<Clauses> readings = condition(start, end).with(rest, (last, clauses) -> clauses.after(last));
+        for (String word : List.of("AllIgnoreCase", "AllIgnoringCase")) {
+            // MatchesAll is an operator
+            if (name.endsWith(word, start, end) && !name.endsWith("Matches", start, end - word.length())) {
+                readings = readings.or(condition(start, end - word.length())
+                        .with(rest, (last, clauses) -> clauses.after(last).ignoringCase()));
+            }
+        }
+        return readings;
     }
 
     private Readings<Condition> condition(int start, int end) {
-        String text = name.between(start, end);
+        Readings<Condition> readings = caseKeepingCondition(name.between(start, end));
+        for (String word : List.of("IgnoreCase", "IgnoringCase")) {
+            if (name.endsWith(word, start, end)) {
+                readings = readings.or(caseKeepingCondition(name.between(start, end - word.length()))
+                        .map(condition -> condition.with(CaseRule.IGNORED)));
+            }
+        }
+        return readings;
+    }
+
+    private Readings<Condition> caseKeepingCondition(String text) {
         Readings<Condition> withoutKeyword = property(text).map(property -> new Condition(property, Keyword.IS));
         return Keyword.endingOf(text)
                 .map(word -> property(

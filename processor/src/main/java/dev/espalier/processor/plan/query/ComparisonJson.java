@@ -14,8 +14,8 @@ final class ComparisonJson {
 
     static JsonTree of(Comparison comparison) {
         return switch (comparison.keyword()) {
-            case IS, IS_NOT -> keyed("term", comparison, argument(comparison, 0));
-            case IN, NOT_IN -> keyed("terms", comparison, argument(comparison, 0));
+            case IS, IS_NOT -> text("term", comparison, name(comparison, 0));
+            case IN, NOT_IN -> text(comparison.ignoreCase() ? "term" : "terms", comparison, name(comparison, 0));
             case TRUE -> keyed("term", comparison, JsonTree.of(true));
             case FALSE -> keyed("term", comparison, JsonTree.of(false));
             case LESS_THAN -> range(comparison, "lt");
@@ -23,12 +23,17 @@ final class ComparisonJson {
             case GREATER_THAN -> range(comparison, "gt");
             case GREATER_THAN_EQUAL -> range(comparison, "gte");
             case BETWEEN -> range(comparison, "gte", "lte");
-            case STARTING_WITH -> keyed("prefix", comparison, argument(comparison, 0));
-            case ENDING_WITH -> keyed("wildcard", comparison, JsonTree.of("*" + name(comparison, 0)));
-            case CONTAINING, NOT_CONTAINING ->
-                keyed("wildcard", comparison, JsonTree.of("*" + name(comparison, 0) + "*"));
-            case LIKE, NOT_LIKE, WILDCARD -> keyed("wildcard", comparison, argument(comparison, 0));
+            case STARTING_WITH -> text("prefix", comparison, name(comparison, 0));
+            case ENDING_WITH -> text("wildcard", comparison, "*" + name(comparison, 0));
+            case CONTAINING, NOT_CONTAINING -> containing(comparison);
+            case LIKE, NOT_LIKE, WILDCARD -> text("wildcard", comparison, name(comparison, 0));
+            case REGEX -> text("regexp", comparison, name(comparison, 0));
             case IS_NULL, IS_NOT_NULL -> exists(comparison.path());
+            case EMPTY -> keyed("term", comparison, JsonTree.of(""));
+            case NOT_EMPTY -> keyed("wildcard", comparison, JsonTree.of("?*"));
+            case FUZZY -> fuzzy(comparison);
+            case NEAR -> PlaceJson.near(comparison);
+            case WITHIN, INTERSECTS, COVERS -> PlaceJson.relation(comparison);
             case MATCHES -> keyed("match", comparison, argument(comparison, 0));
             case MATCHES_ALL -> keyed("match", comparison, allWords(argument(comparison, 0)));
             case MATCHES_PHRASE -> keyed("match_phrase", comparison, argument(comparison, 0));
@@ -36,7 +41,34 @@ final class ComparisonJson {
         };
     }
 
-    private static JsonTree keyed(String query, Comparison comparison, JsonTree value) {
+    /** A query for a text, in its long form where the case of letters is left aside. */
+    private static JsonTree text(String query, Comparison comparison, String text) {
+        if (!comparison.ignoreCase()) {
+            return keyed(query, comparison, JsonTree.of(text));
+        }
+        Map<String, JsonTree> members = new LinkedHashMap<>();
+        members.put("value", JsonTree.of(text));
+        members.put("case_insensitive", JsonTree.of(true));
+        return keyed(query, comparison, new JsonObject(members));
+    }
+
+    private static JsonTree containing(Comparison comparison) {
+        return comparison.path().family() == FieldFamily.RANGE
+                ? keyed("term", comparison, argument(comparison, 0))
+                : text("wildcard", comparison, "*" + name(comparison, 0) + "*");
+    }
+
+    private static JsonTree fuzzy(Comparison comparison) {
+        if (comparison.path().family() != FieldFamily.TEXT) {
+            return keyed("fuzzy", comparison, argument(comparison, 0));
+        }
+        Map<String, JsonTree> members = new LinkedHashMap<>();
+        members.put("query", argument(comparison, 0));
+        members.put("fuzziness", JsonTree.of("AUTO"));
+        return keyed("match", comparison, new JsonObject(members));
+    }
+
+    static JsonTree keyed(String query, Comparison comparison, JsonTree value) {
         return CriterionJson.object(
                 query, CriterionJson.object(comparison.path().fieldName(), value));
     }
@@ -62,7 +94,7 @@ final class ComparisonJson {
         return new JsonObject(members);
     }
 
-    private static JsonTree argument(Comparison comparison, int index) {
+    static JsonTree argument(Comparison comparison, int index) {
         return JsonTree.of(name(comparison, index));
     }
 

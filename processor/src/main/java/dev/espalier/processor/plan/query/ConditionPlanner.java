@@ -6,6 +6,8 @@ import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.plan.query.Criterion.Comparison;
+import dev.espalier.processor.plan.query.Keyword.Arity;
+import dev.espalier.processor.plan.query.MethodName.Condition;
 import dev.espalier.schema.FieldFamily;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,35 +19,46 @@ final class ConditionPlanner {
     private final SourceRef method;
     private final Diagnostics diagnostics;
     private final ParameterTypes parameterTypes;
+    private final CasePlanner cases;
 
     ConditionPlanner(SourceRef method, Diagnostics diagnostics) {
         this.method = method;
         this.diagnostics = diagnostics;
         this.parameterTypes = new ParameterTypes(diagnostics);
+        this.cases = new CasePlanner(method, diagnostics);
     }
 
     /**
      * One comparison.
      *
      * @param path the field
-     * @param keyword the operator
+     * @param condition its operator, and whether case counts
      * @param parameters as many as the operator takes
      * @return empty if something was reported
      */
-    Optional<Comparison> plan(PropertyPath path, Keyword keyword, List<ParameterModel> parameters) {
+    Optional<Comparison> plan(PropertyPath path, Condition condition, List<ParameterModel> parameters) {
+        Keyword keyword = EmptyValues.keyword(condition.keyword(), path);
         Optional<PropertyPath> target = target(path, keyword);
         if (target.isEmpty() || !isSearchable(target.get())) {
             return Optional.empty();
         }
+        Optional<Boolean> ignoreCase = cases.ignores(condition.caseRule(), keyword, target.get());
         List<Operand> operands = new ArrayList<>();
-        for (ParameterModel parameter : parameters) {
-            boolean nullHasMeaning = checkNull(parameter, keyword);
-            Optional<Operand> operand = parameterTypes.operand(parameter, keyword, target.get());
-            operand.filter(checked -> nullHasMeaning).ifPresent(operands::add);
+        for (int i = 0; i < parameters.size(); i++) {
+            boolean nullHasMeaning = checkNull(parameters.get(i), keyword);
+            parameterTypes
+                    .operand(parameters.get(i), i, keyword, target.get())
+                    .filter(checked -> nullHasMeaning)
+                    .ifPresent(operands::add);
         }
         return operands.size() == parameters.size()
-                ? Optional.of(new Comparison(target.get(), keyword, operands))
+                ? ignoreCase.map(ignores -> new Comparison(target.get(), keyword, operands, ignores))
                 : Optional.empty();
+    }
+
+    /** To be asked when all conditions were planned: whether {@code AllIgnoreCase} had a meaning. */
+    boolean checkCase() {
+        return cases.check();
     }
 
     /** The field that is asked: for whole values of a text, its exact multi-field. */
@@ -58,15 +71,20 @@ final class ConditionPlanner {
             }
             return target(exact.get(), keyword);
         }
-        if (keyword.fits(path.mapping().type())) {
+        if (EmptyValues.fits(keyword, path) && keyword.fits(path.mapping().type())) {
             return Optional.of(path);
+        }
+        String type = path.mapping().type().typeName();
+        if (keyword.geographic()) {
+            diagnostics.report(RepositoryProblem.NO_PLACE, method, keyword.word(), path.spelling(), type);
+            return Optional.empty();
         }
         diagnostics.report(
                 RepositoryProblem.UNFIT_OPERATOR,
                 method,
                 keyword.word(),
                 path.spelling(),
-                path.mapping().type().typeName(),
+                type,
                 UnfitOperator.reason(keyword, path),
                 UnfitOperator.alternatives(path));
         return Optional.empty();
@@ -86,14 +104,19 @@ final class ConditionPlanner {
     }
 
     private boolean checkNull(ParameterModel parameter, Keyword keyword) {
-        boolean half = keyword == Keyword.BETWEEN && parameter.nullable();
+        boolean half = keyword.arity() == Arity.TWO && parameter.nullable();
         if (half) {
             diagnostics.report(
                     RepositoryProblem.UNUSABLE_NULL,
                     parameter.source(),
                     parameter.name(),
-                    "Between needs both of its bounds",
-                    "ask for GreaterThanEqual and LessThanEqual, each of which is left out where its argument is null");
+                    keyword == Keyword.BETWEEN
+                            ? "Between needs both of its bounds"
+                            : keyword.word() + " needs both of its arguments",
+                    keyword == Keyword.BETWEEN
+                            ? "ask for GreaterThanEqual and LessThanEqual, each of which is left out where its argument is"
+                                    + " null"
+                            : "drop @Nullable, or write a second method without this condition");
         }
         return !half;
     }

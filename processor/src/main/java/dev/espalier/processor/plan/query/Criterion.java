@@ -9,11 +9,24 @@ public sealed interface Criterion {
     /** Every document. */
     record Everything() implements Criterion {}
 
-    /** A field compared with arguments. */
-    record Comparison(PropertyPath path, Keyword keyword, List<Operand> operands) implements Criterion {
+    /**
+     * A field compared with arguments.
+     *
+     * @param path the field
+     * @param keyword the operator
+     * @param operands the arguments
+     * @param ignoreCase whether letters of either case are equal
+     */
+    record Comparison(PropertyPath path, Keyword keyword, List<Operand> operands, boolean ignoreCase)
+            implements Criterion {
 
         public Comparison {
             operands = List.copyOf(operands);
+        }
+
+        /** Whether documents that satisfy it differ in how well they do. */
+        boolean scores() {
+            return keyword.scores(path.family());
         }
     }
 

@@ -108,7 +108,7 @@ public final class CriterionJson {
 
     private static boolean scores(Criterion criterion) {
         if (criterion instanceof Comparison comparison) {
-            return comparison.keyword().scores();
+            return comparison.scores();
         }
         if (criterion instanceof AllOf all) {
             return all.criteria().stream().anyMatch(CriterionJson::scores);

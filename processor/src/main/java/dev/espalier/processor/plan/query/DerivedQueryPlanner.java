@@ -37,23 +37,17 @@ final class DerivedQueryPlanner {
     }
 
     private Optional<QueryPlan> plan(QueryMethodModel method, MethodName name, ResultPlanner results) {
-        Optional<ReturnShape> shape = results.plan(name.subject(), name.first());
+        Optional<ResultPlan> result = results.plan(name.subject(), name.first());
         boolean ordered = checkOrder(method, name);
         List<SortPlan> sort = sort(method, name);
         Optional<List<List<Comparison>>> comparisons =
                 checkCount(method, name) ? comparisons(method, name) : Optional.empty();
-        if (shape.isEmpty() || !ordered || sort.size() < name.order().size() || comparisons.isEmpty()) {
+        if (result.isEmpty() || !ordered || sort.size() < name.order().size() || comparisons.isEmpty()) {
             return Optional.empty();
         }
         Criterion criterion = NullableArguments.mark(CriterionBuilder.disjunction(comparisons.get()));
         return Optional.of(new QueryPlan(
-                method,
-                name.subject(),
-                new QuerySource.Derived(criterion),
-                sort,
-                name.first(),
-                shape.get(),
-                method.pageRequests().stream().findFirst()));
+                method, name.subject(), new QuerySource.Derived(criterion), sort, name.first(), result.get()));
     }
 
     private boolean checkOrder(QueryMethodModel method, MethodName name) {
@@ -125,13 +119,13 @@ final class DerivedQueryPlanner {
             for (Condition condition : conjunction.conditions()) {
                 List<ParameterModel> own = take(condition.keyword().arity().parameters(), parameters);
                 path(condition.property(), method)
-                        .flatMap(path -> planner.plan(path, condition.keyword(), own))
+                        .flatMap(path -> planner.plan(path, condition, own))
                         .ifPresent(comparisons::add);
             }
             planned += comparisons.size();
             disjunction.add(comparisons);
         }
-        return planned == name.conditions().size() ? Optional.of(disjunction) : Optional.empty();
+        return planned == name.conditions().size() && planner.checkCase() ? Optional.of(disjunction) : Optional.empty();
     }
 
     private Optional<PropertyPath> path(String property, QueryMethodModel method) {

@@ -28,14 +28,29 @@ public enum Keyword {
     NOT_LIKE(Arity.ONE, FieldOperator.PATTERN, "NotLike", "IsNotLike"),
     /** Patterns with {@code *} and {@code ?}. */
     WILDCARD(Arity.ONE, FieldOperator.PATTERN, "Wildcard"),
+    /** Regular expressions of Lucene. */
+    REGEX(Arity.ONE, FieldOperator.REGULAR_EXPRESSION, "Regex", "MatchesRegex"),
     TRUE(Arity.NONE, FieldOperator.EQUALITY, "True", "IsTrue"),
     FALSE(Arity.NONE, FieldOperator.EQUALITY, "False", "IsFalse"),
     IS_NULL(Arity.NONE, FieldOperator.EXISTENCE, "IsNull", "Null"),
     IS_NOT_NULL(Arity.NONE, FieldOperator.EXISTENCE, "IsNotNull", "NotNull", "Exists"),
+    /** There, but without content: an empty text, or no element. */
+    EMPTY(Arity.NONE, FieldOperator.EXISTENCE, "Empty", "IsEmpty"),
+    NOT_EMPTY(Arity.NONE, FieldOperator.EXISTENCE, "NotEmpty", "IsNotEmpty"),
     MATCHES(Arity.ONE, FieldOperator.FULL_TEXT, "Matches"),
     MATCHES_ALL(Arity.ONE, FieldOperator.FULL_TEXT, "MatchesAll"),
     MATCHES_PHRASE(Arity.ONE, FieldOperator.FULL_TEXT, "MatchesPhrase"),
-    MATCHES_PREFIX(Arity.ONE, FieldOperator.FULL_TEXT, "MatchesPrefix");
+    MATCHES_PREFIX(Arity.ONE, FieldOperator.FULL_TEXT, "MatchesPrefix"),
+    /** Words, or a whole value, with a letter or two that differ. */
+    FUZZY(Arity.ONE, FieldOperator.EXISTENCE, "Fuzzy", "IsFuzzy"),
+    /** At most so far from a point. */
+    NEAR(Arity.TWO, FieldOperator.EXISTENCE, "Near", "IsNear"),
+    /** As a whole in a shape, or in another range. */
+    WITHIN(Arity.ONE, FieldOperator.EXISTENCE, "Within", "IsWithin"),
+    /** Something in common with a shape, or with another range. */
+    INTERSECTS(Arity.ONE, FieldOperator.EXISTENCE, "Intersects", "Overlaps"),
+    /** Around a whole shape, or another range. */
+    COVERS(Arity.ONE, FieldOperator.EXISTENCE, "Covers");
 
     /** How many arguments an operator takes. */
     public enum Arity {
@@ -98,21 +113,12 @@ public enum Keyword {
 
     /** Whether it can be asked of the fields of a type. */
     public boolean fits(FieldType type) {
-        return type.supports(operator)
-                && switch (this) {
-                    case TRUE, FALSE -> type.family() == FieldFamily.BOOLEAN;
-                    case IS_NULL, IS_NOT_NULL -> true;
-                    case IN, NOT_IN -> type.family() != FieldFamily.BOOLEAN && hasPlainValues(type);
-                    default -> hasPlainValues(type);
-                };
+        return KeywordFit.fits(this, type);
     }
 
-    /** The metamodel asks the others with more than a value: a key, another range, a child. */
-    private static boolean hasPlainValues(FieldType type) {
-        return switch (type.family()) {
-            case RANGE, FLATTENED, JOIN -> false;
-            default -> true;
-        };
+    /** The group that servers accept or refuse it with. */
+    FieldOperator operator() {
+        return operator;
     }
 
     /** The operators that can be asked of the fields of a type. */
@@ -124,12 +130,38 @@ public enum Keyword {
     boolean takesText() {
         return operator == FieldOperator.PREFIX
                 || operator == FieldOperator.PATTERN
-                || operator == FieldOperator.FULL_TEXT;
+                || operator == FieldOperator.REGULAR_EXPRESSION
+                || operator == FieldOperator.FULL_TEXT
+                || this == FUZZY;
     }
 
     /** Whether documents that satisfy it differ in how well they do. */
-    boolean scores() {
-        return operator == FieldOperator.FULL_TEXT;
+    boolean scores(FieldFamily family) {
+        return operator == FieldOperator.FULL_TEXT || this == FUZZY && family == FieldFamily.TEXT;
+    }
+
+    /** Whether it speaks of places on the earth alone. */
+    boolean geographic() {
+        return this == NEAR;
+    }
+
+    /** Whether it can leave the case of letters aside. */
+    boolean folds() {
+        return switch (this) {
+            case IS,
+                    IS_NOT,
+                    IN,
+                    NOT_IN,
+                    STARTING_WITH,
+                    ENDING_WITH,
+                    CONTAINING,
+                    NOT_CONTAINING,
+                    LIKE,
+                    NOT_LIKE,
+                    WILDCARD,
+                    REGEX -> true;
+            default -> false;
+        };
     }
 
     /** Whether a text field answers it by its exact multi-field. */

@@ -28,7 +28,27 @@ public record MethodName(Subject subject, OptionalInt first, List<Conjunction> p
     }
 
     /** One condition: {@code PublishedAfter}. */
-    public record Condition(String property, Keyword keyword) {}
+    public record Condition(String property, Keyword keyword, CaseRule caseRule) {
+
+        /** A condition in which case counts. */
+        public Condition(String property, Keyword keyword) {
+            this(property, keyword, CaseRule.KEPT);
+        }
+
+        Condition with(CaseRule rule) {
+            return new Condition(property, keyword, rule);
+        }
+    }
+
+    /** Whether the case of letters counts in a condition. */
+    public enum CaseRule {
+        /** It does. */
+        KEPT,
+        /** It does not: {@code IgnoreCase}. */
+        IGNORED,
+        /** It does not where that is possible: {@code AllIgnoreCase}. */
+        IGNORED_IF_POSSIBLE
+    }
 
     /** One sort key: {@code PublishedDesc}. */
     public record Order(String property, boolean descending) {}

@@ -17,9 +17,12 @@ import java.util.stream.Stream;
  * method      = subject [ ( "First" | "Top" ) [ N ] ] [ any words ] [ "By" predicate ] [ "OrderBy" order+ ]
  * predicate   = conjunction { "Or" conjunction }
  * conjunction = condition { "And" condition }
- * condition   = property [ operator ]
+ * condition   = property [ operator ] [ "IgnoreCase" ]
  * order       = property [ "Asc" | "Desc" ]
  * </pre>
+ *
+ * <p>{@code AllIgnoreCase} behind the last condition leaves case aside in all of them where that is possible;
+ * {@code MatchesAllIgnoreCase} is {@code MatchesAll} with {@code IgnoreCase}.
  *
  * <p>Any words may stand before {@code By}; without it, only {@code All}.
  */

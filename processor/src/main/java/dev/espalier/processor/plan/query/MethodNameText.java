@@ -1,5 +1,6 @@
 package dev.espalier.processor.plan.query;
 
+import dev.espalier.processor.plan.query.MethodName.CaseRule;
 import dev.espalier.processor.plan.query.MethodName.Condition;
 import dev.espalier.processor.plan.query.MethodName.Conjunction;
 import dev.espalier.processor.plan.query.MethodName.Order;
@@ -22,8 +23,9 @@ final class MethodNameText {
     static String separated(MethodName name) {
         return name.predicate().stream()
                 .map(conjunction -> conjunction.conditions().stream()
-                        .map(condition ->
-                                condition.property() + "_" + condition.keyword().word())
+                        .map(condition -> condition.property() + "_"
+                                + condition.keyword().word()
+                                + (condition.caseRule() == CaseRule.KEPT ? "" : "IgnoreCase"))
                         .collect(Collectors.joining("And")))
                 .collect(Collectors.joining("Or", "By", ""));
     }
@@ -33,7 +35,12 @@ final class MethodNameText {
     }
 
     private static String condition(Condition condition) {
-        return condition.property() + " " + condition.keyword().word();
+        String folded = switch (condition.caseRule()) {
+            case KEPT -> "";
+            case IGNORED -> " ignoring case";
+            case IGNORED_IF_POSSIBLE -> " ignoring case if possible";
+        };
+        return condition.property() + " " + condition.keyword().word() + folded;
     }
 
     private static String order(Order order) {

@@ -21,6 +21,11 @@ record NameText(String text) {
         return text.substring(start, end);
     }
 
+    /** Whether a part of the name ends in a word, and has something before it. */
+    boolean endsWith(String word, int start, int end) {
+        return end - word.length() > start && text.startsWith(word, end - word.length());
+    }
+
     /** Whether a word stands at a place and ends there, rather than being the beginning of a longer word. */
     boolean hasWord(String word, int at) {
         return text.startsWith(word, at) && isBoundary(at + word.length());

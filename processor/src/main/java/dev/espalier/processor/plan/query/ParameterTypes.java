@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
@@ -24,8 +25,35 @@ final class ParameterTypes {
         this.diagnostics = diagnostics;
     }
 
-    /** A parameter as an argument of a comparison; empty if something was reported. */
-    Optional<Operand> operand(ParameterModel parameter, Keyword keyword, PropertyPath path) {
+    /**
+     * A parameter as an argument of a comparison.
+     *
+     * @param parameter the parameter
+     * @param index which argument of the comparison it is, from 0
+     * @param keyword the operator
+     * @param path the field
+     * @return empty if something was reported
+     */
+    Optional<Operand> operand(ParameterModel parameter, int index, Keyword keyword, PropertyPath path) {
+        Optional<JavaType> own = OperandTypes.of(keyword, index, path);
+        return own.isPresent() ? exactly(own.get(), parameter, keyword) : value(parameter, keyword, path);
+    }
+
+    /** An argument of a type that follows from the operator. */
+    private Optional<Operand> exactly(JavaType expected, ParameterModel parameter, Keyword keyword) {
+        if (parameter.type().equals(expected)) {
+            return Optional.of(new Operand(parameter, Optional.empty()));
+        }
+        diagnostics.report(
+                RepositoryProblem.MISSING_PLACE,
+                parameter.source(),
+                keyword.word(),
+                expected.spelling(),
+                parameter.type().spelling() + " " + parameter.name());
+        return Optional.empty();
+    }
+
+    private Optional<Operand> value(ParameterModel parameter, Keyword keyword, PropertyPath path) {
         boolean several = keyword.arity() == Arity.SEVERAL;
         if (parameter.holdsSeveral() != several && !(parameter.value() instanceof TypeModel.Unmappable)) {
             reportShape(parameter, keyword, path);
@@ -52,9 +80,11 @@ final class ParameterTypes {
 
     /** Patterns and words are text, whatever the type of the property. */
     private static TypeModel expected(Keyword keyword, PropertyPath path) {
-        return keyword.takesText()
-                ? new TypeModel.Scalar(ScalarKind.STRING, false)
-                : path.last().type().element();
+        TypeModel value = path.last().type().element();
+        if (value instanceof TypeModel.Interval range) {
+            return range.bound();
+        }
+        return keyword.takesText() ? new TypeModel.Scalar(ScalarKind.STRING, false) : value;
     }
 
     private void reportShape(ParameterModel parameter, Keyword keyword, PropertyPath path) {

@@ -69,7 +69,7 @@ final class QueryFieldWalk {
         if (KEYED_BY_FIELD.contains(name)) {
             body.members().keySet().stream()
                     .filter(key -> !BESIDE_FIELD.contains(key))
-                    .forEach(key -> fields.check(key, nested, text.position(body, key)));
+                    .forEach(key -> fields.check(name, key, nested, text.position(body, key)));
         } else if (name.equals("exists")) {
             name(body.get("field"), nested);
         } else if (WITH_FIELDS.contains(name)) {

@@ -35,6 +35,57 @@ final class QueryFields {
     }
 
     /**
+     * Checks the field of a query that asks about its values.
+     *
+     * @param query the name of the query
+     * @param name the name of the field
+     * @param nested the nested path that it stands in; empty for none
+     * @param position where the field stands in the query
+     */
+    void check(String query, String name, Optional<String> nested, JsonPosition position) {
+        check(name, nested, position);
+        Optional<PropertyPath> path =
+                fields.find(name).filter(field -> !field.mapping().raw());
+        if (path.isEmpty()) {
+            return;
+        }
+        FieldType type = path.get().mapping().type();
+        if (!QueryFit.fits(query, type)) {
+            List<String> fitting = QueryFit.fitting(type);
+            diagnostics.report(
+                    QueryProblem.UNFIT_QUERY,
+                    stated.at(position.offset()),
+                    query,
+                    name,
+                    type.typeName(),
+                    fitting.isEmpty() ? inside(name) : "queries that do: " + String.join(", ", fitting));
+        } else {
+            QueryFit.surprise(query, type)
+                    .ifPresent(surprise -> diagnostics.report(
+                            QueryProblem.RARELY_MEANT_QUERY,
+                            stated.at(position.offset()),
+                            query,
+                            name,
+                            surprise,
+                            wholeValues(path.get())));
+        }
+    }
+
+    private String inside(String name) {
+        List<String> inside = fields.inside(name);
+        return inside.isEmpty()
+                ? "ask for another field"
+                : "ask for one of its fields: '" + String.join("', '", inside) + "'";
+    }
+
+    private static String wholeValues(PropertyPath text) {
+        return text.exact()
+                .map(exact -> "'" + exact.fieldName() + "' holds whole values; for words there is match")
+                .orElse("for words there is match; for whole values annotate the property with"
+                        + " @KeywordField(subField = \"raw\")");
+    }
+
+    /**
      * Checks a field.
      *
      * @param name its name, perhaps with a weight

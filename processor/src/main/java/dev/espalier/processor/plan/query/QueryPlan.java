@@ -1,9 +1,7 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,8 +12,7 @@ import java.util.OptionalInt;
  * @param source the query
  * @param sort what the hits are sorted by, most significant first
  * @param first how many matches are wanted; empty for all
- * @param shape what is returned
- * @param page the parameter that says which page; present if a page is returned
+ * @param result what is returned
  */
 public record QueryPlan(
         QueryMethodModel method,
@@ -23,8 +20,7 @@ public record QueryPlan(
         QuerySource source,
         List<SortPlan> sort,
         OptionalInt first,
-        ReturnShape shape,
-        Optional<ParameterModel> page) {
+        ResultPlan result) {
 
     public QueryPlan {
         sort = List.copyOf(sort);

@@ -3,6 +3,7 @@ package dev.espalier.processor.plan.query;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
 import java.util.List;
 import java.util.Locale;
@@ -18,30 +19,30 @@ final class ResultPlanner {
 
     private final QueryMethodModel method;
     private final JavaName document;
+    private final ResultType returned;
     private final Diagnostics diagnostics;
 
     ResultPlanner(QueryMethodModel method, JavaName document, Diagnostics diagnostics) {
         this.method = method;
         this.document = document;
+        this.returned = ResultType.of(method);
         this.diagnostics = diagnostics;
     }
 
     /** The shape of the result; empty if something was reported. */
-    Optional<ReturnShape> plan(Subject subject, OptionalInt first) {
-        List<ReturnShape> allowed = allowed(subject, first);
-        Optional<ReturnShape> shape = ReturnShape.of(method, document).filter(allowed::contains);
+    Optional<ResultPlan> plan(Subject subject, OptionalInt first) {
+        boolean limited = first.isPresent() || !method.all(ParameterRole.LIMIT).isEmpty();
+        List<ReturnShape> allowed = ReturnShape.of(subject).stream()
+                .filter(known -> known.fits(first.isPresent(), limited))
+                .toList();
+        Optional<ReturnShape> shape = ReturnShape.of(returned, document).filter(allowed::contains);
         if (shape.isEmpty()) {
             report(subject, first, allowed);
         }
-        boolean right =
-                checkLimit(first) & checkOptions() & shape.map(this::checkPages).orElse(false);
-        return shape.filter(known -> right);
-    }
-
-    private static List<ReturnShape> allowed(Subject subject, OptionalInt first) {
-        return ReturnShape.of(subject).stream()
-                .filter(shape -> shape.fits(first.isPresent()))
-                .toList();
+        RequestParameters parameters = new RequestParameters(method, document, diagnostics);
+        boolean right = checkLimit(first)
+                & shape.map(known -> parameters.check(subject, first, known)).orElse(false);
+        return shape.filter(known -> right).map(known -> new ResultPlan(known, document, returned.future()));
     }
 
     private void report(Subject subject, OptionalInt first, List<ReturnShape> allowed) {
@@ -67,7 +68,7 @@ final class ResultPlanner {
     }
 
     private String help(List<String> spellings) {
-        boolean unlimitedHits = ReturnShape.of(method, document).equals(Optional.of(ReturnShape.HITS));
+        boolean unlimitedHits = ReturnShape.of(returned, document).equals(Optional.of(ReturnShape.HITS));
         return unlimitedHits
                 ? "say how many, as in findFirst10By..., or return SearchResult<" + document.nestedName() + ">"
                 : "it can return " + String.join(", ", spellings);
@@ -79,42 +80,5 @@ final class ResultPlanner {
             diagnostics.report(RepositoryProblem.ILLEGAL_LIMIT, method.source(), first.getAsInt(), MAX_RESULT_WINDOW);
         }
         return legal;
-    }
-
-    private boolean checkOptions() {
-        boolean several = method.searchOptions().size() > 1;
-        if (several) {
-            diagnostics.report(
-                    RepositoryProblem.WRONG_PAGE_REQUEST,
-                    method.searchOptions().get(1).source(),
-                    "two SearchOptions parameters",
-                    "remove one");
-        }
-        return !several;
-    }
-
-    private boolean checkPages(ReturnShape shape) {
-        int requests = method.pageRequests().size();
-        if (shape.isPage() && requests == 0) {
-            diagnostics.report(
-                    RepositoryProblem.WRONG_PAGE_REQUEST,
-                    method.source(),
-                    method.returns().spelling() + " without a PageRequest parameter",
-                    "add a parameter: PageRequest page");
-        } else if (requests > 1) {
-            diagnostics.report(
-                    RepositoryProblem.WRONG_PAGE_REQUEST,
-                    method.pageRequests().get(1).source(),
-                    "two PageRequest parameters",
-                    "remove one");
-        } else if (!shape.isPage() && requests == 1) {
-            diagnostics.report(
-                    RepositoryProblem.WRONG_PAGE_REQUEST,
-                    method.pageRequests().get(0).source(),
-                    "a PageRequest parameter, but " + method.returns().spelling() + " is no page",
-                    "return " + ReturnShape.PAGE.spelling(document) + " or "
-                            + ReturnShape.CURSOR_PAGE.spelling(document) + ", or remove the parameter");
-        }
-        return requests == (shape.isPage() ? 1 : 0);
     }
 }

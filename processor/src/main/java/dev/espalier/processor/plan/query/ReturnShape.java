@@ -2,7 +2,6 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.JavaType;
-import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.SignatureTypes;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +17,7 @@ public enum ReturnShape {
     /** The hits with all that the server tells of them. */
     SEARCH_RESULT("SearchResult<{0}>", holds(SignatureTypes.SEARCH_RESULT)),
     /** The first hits alone; of all hits there may be any number. */
-    HITS("List<Hit<{0}>>", ReturnShape::listOfHits),
+    HITS("List<Hit<{0}>>", holdsHit(SignatureTypes.LIST)),
     /** Every match, lazily. */
     STREAM("Stream<{0}>", holds(SignatureTypes.STREAM)),
     /** Every match. */
@@ -27,34 +26,49 @@ public enum ReturnShape {
     ITERABLE("Iterable<{0}>", holds(SignatureTypes.ITERABLE)),
     /** Every match once, in the order of the hits. */
     SET("Set<{0}>", holds(SignatureTypes.SET)),
+    /** Every match. */
+    ARRAY(
+            "{0}[]",
+            (result, element) -> result.type() instanceof JavaType.Array array
+                    && array.component().is(element)),
+    /** At most one match, with its score and place. */
+    OPTIONAL_HIT("Optional<Hit<{0}>>", holdsHit(SignatureTypes.OPTIONAL)),
+    /** Exactly one match, with its score and place. */
+    HIT("Hit<{0}>", holds(SignatureTypes.HIT)),
     /** At most one match. */
     OPTIONAL("Optional<{0}>", holds(SignatureTypes.OPTIONAL)),
     /** At most one match, or null. */
-    NULLABLE("@Nullable {0}", (method, document) -> method.nullable() && isDocument(method.returns(), document)),
+    NULLABLE("@Nullable {0}", (result, element) -> result.nullable() && result.is(element)),
     /** Exactly one match. */
-    ONE("{0}", (method, document) -> isDocument(method.returns(), document)),
+    ONE("{0}", ResultType::is),
     /** How many match. */
     LONG("long", returns("long", "Long")),
     INT("int", returns("int", "Integer")),
     /** Whether any matches. */
     BOOLEAN("boolean", returns("boolean", "Boolean")),
     /** Nothing. */
-    VOID("void", returns("void"));
+    VOID("void", (result, element) -> result.is(result.future() ? "Void" : "void"));
 
     private static final List<ReturnShape> COUNTS = List.of(LONG, INT);
 
     private final String spelling;
-    private final BiPredicate<QueryMethodModel, JavaName> fits;
+    private final BiPredicate<ResultType, JavaName> fits;
 
-    ReturnShape(String spelling, BiPredicate<QueryMethodModel, JavaName> fits) {
+    ReturnShape(String spelling, BiPredicate<ResultType, JavaName> fits) {
         this.spelling = spelling;
         this.fits = fits;
     }
 
-    /** The shape of a method's result, if it is known. */
-    static Optional<ReturnShape> of(QueryMethodModel method, JavaName document) {
+    /**
+     * The shape of a result, if it is known.
+     *
+     * @param result what a method returns
+     * @param element what is found: the document, or what is read from it
+     */
+    static Optional<ReturnShape> of(ResultType result, JavaName element) {
         return Arrays.stream(values())
-                .filter(shape -> shape.fits.test(method, document))
+                .filter(shape -> shape.fits.test(result, element))
+                .filter(shape -> shape != STREAM || !result.future())
                 .findFirst();
     }
 
@@ -77,14 +91,19 @@ public enum ReturnShape {
         return this == PAGE || this == CURSOR_PAGE;
     }
 
-    /** Whether it makes sense for the first N matches, or for all of them. */
-    boolean fits(boolean limited) {
-        return limited ? !isPage() : this != HITS;
+    /**
+     * Whether it makes sense for some or all of the matches.
+     *
+     * @param first whether the name says how many are wanted
+     * @param limited whether the name or a parameter says so
+     */
+    boolean fits(boolean first, boolean limited) {
+        return isPage() ? !first : this != HITS || limited;
     }
 
     /** Whether it holds one document at most. */
     public boolean isSingle() {
-        return this == OPTIONAL || this == NULLABLE || this == ONE;
+        return compareTo(OPTIONAL_HIT) >= 0 && compareTo(ONE) <= 0;
     }
 
     /** How people write it: {@code List<Article>}. */
@@ -92,32 +111,19 @@ public enum ReturnShape {
         return spelling.replace("{0}", document.nestedName());
     }
 
-    private static BiPredicate<QueryMethodModel, JavaName> holds(JavaName container) {
-        return (method, document) -> argument(method.returns(), container)
-                .filter(type -> isDocument(type, document))
+    private static BiPredicate<ResultType, JavaName> holds(JavaName container) {
+        return (result, element) ->
+                result.held(container).filter(type -> type.is(element)).isPresent();
+    }
+
+    private static BiPredicate<ResultType, JavaName> holdsHit(JavaName container) {
+        return (result, element) -> result.held(container)
+                .flatMap(hit -> ResultType.argument(hit, SignatureTypes.HIT))
+                .filter(type -> type.is(element))
                 .isPresent();
     }
 
-    private static BiPredicate<QueryMethodModel, JavaName> returns(String... spellings) {
-        return (method, document) ->
-                Arrays.asList(spellings).contains(method.returns().spelling());
-    }
-
-    private static boolean listOfHits(QueryMethodModel method, JavaName document) {
-        return argument(method.returns(), SignatureTypes.LIST)
-                .flatMap(hit -> argument(hit, SignatureTypes.HIT))
-                .filter(type -> isDocument(type, document))
-                .isPresent();
-    }
-
-    /** The only type argument of a generic type. */
-    private static Optional<JavaType> argument(JavaType type, JavaName container) {
-        return type.is(container) && type instanceof JavaType.Declared declared
-                ? declared.arguments().stream().findFirst().map(JavaType::bound)
-                : Optional.empty();
-    }
-
-    private static boolean isDocument(JavaType type, JavaName document) {
-        return type.is(document);
+    private static BiPredicate<ResultType, JavaName> returns(String... spellings) {
+        return (result, element) -> result.is(spellings);
     }
 }

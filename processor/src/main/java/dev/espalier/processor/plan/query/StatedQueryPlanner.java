@@ -26,11 +26,11 @@ final class StatedQueryPlanner {
 
     Optional<QueryPlan> plan(QueryMethodModel method, StatedQuery stated, ResultPlanner results) {
         Subject subject = subject(method.name());
-        Optional<ReturnShape> shape = results.plan(subject, OptionalInt.empty());
+        Optional<ResultPlan> result = results.plan(subject, OptionalInt.empty());
         boolean writable = checkArguments(method);
         Optional<QueryText> query = QueryText.parse(stated, diagnostics);
         boolean right = query.map(text -> check(text, method, stated)).orElse(false);
-        if (shape.isEmpty() || !writable || !right) {
+        if (result.isEmpty() || !writable || !right) {
             return Optional.empty();
         }
         return Optional.of(new QueryPlan(
@@ -39,8 +39,7 @@ final class StatedQueryPlanner {
                 new QuerySource.Stated(query.get().root(), method.values()),
                 List.of(),
                 OptionalInt.empty(),
-                shape.get(),
-                method.pageRequests().stream().findFirst()));
+                result.get()));
     }
 
     /** The name tells whether matches are counted or deleted; apart from that it is free. */

@@ -18,6 +18,7 @@ final class UnfitOperator {
             case IN, NOT_IN -> "there are only two values";
             case MATCHES, MATCHES_ALL, MATCHES_PHRASE, MATCHES_PREFIX ->
                 family == FieldFamily.KEYWORD ? "its values are kept whole, not as words" : "its values are no text";
+            case WITHIN, INTERSECTS, COVERS -> "its values are neither shapes nor ranges";
             case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL, BETWEEN -> "its values have no order";
             default -> "its values are no text";
         };

@@ -65,6 +65,21 @@ class MethodNameParserTest {
             findByRatingExists                                 | Rating IsNotNull
             findByTitleMatches                                 | Title Matches
             findByTitleMatchesAll                              | Title MatchesAll
+            findByTitleMatchesAllIgnoreCase                    | Title MatchesAll ignoring case
+            findByTitleRegex                                   | Title Regex
+            findByTitleFuzzy                                   | Title Fuzzy
+            findByTagsIsEmpty                                  | Tags Empty
+            findByTagsNotEmpty                                 | Tags NotEmpty
+            findByTitleIgnoreCase                              | Title Is ignoring case
+            findByTitleNotIgnoringCase                         | Title Not ignoring case
+            findByTitleContainingIgnoreCaseAndTags             | Title Containing ignoring case and Tags Is
+            findByTitleAndTagsAllIgnoreCase                    | Title Is ignoring case if possible and Tags Is ignoring case if possible
+            findByTitleOrTagsIgnoreCaseAllIgnoringCaseOrderByTitle | Title Is ignoring case if possible or Tags Is ignoring case sorted by Title Asc
+            findByAuthorNear                                   | Author Near
+            findByAuthorWithin                                 | Author Within
+            findByAuthorIntersects                             | Author Intersects
+            findByAuthorOverlaps                               | Author Intersects
+            findByAuthorCovers                                 | Author Covers
             findByTitleMatchesPhrase                           | Title MatchesPhrase
             findByTitleMatchesPrefix                           | Title MatchesPrefix
             findByTitle_RawIs                                  | Title_Raw Is

@@ -182,6 +182,101 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
         return list(search(query));
     }
 
+    /** Sends {@code {"bool":{"filter":[{"regexp":{"tags":":expression"}}]}}}. */
+    @Override
+    public List<Article> findByTagsRegex(String expression) {
+        Query query = Article_.tags.regexp(required(expression, "expression"));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"fuzzy":{"tags":":text"}}]}}}. */
+    @Override
+    public List<Article> findByTagsFuzzy(String text) {
+        Query query = Article_.tags.fuzzy(required(text, "text"));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"match":{"content":{"query":":words","fuzziness":"AUTO"}}}}. */
+    @Override
+    public List<Article> findByContentFuzzy(String words) {
+        Query query = Article_.content.fuzzy(required(words, "words"));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":{"value":":tag","case_insensitive":true}}}]}}}. */
+    @Override
+    public List<Article> findByTagsIgnoreCase(String tag) {
+        Query query = Article_.tags.ignoringCase().is(required(tag, "tag"));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"must_not":[{"wildcard":{"tags":{"value":"*:part*","case_insensitive":true}}}]}}}. */
+    @Override
+    public List<Article> findByTagsNotContainingIgnoringCase(String part) {
+        Query query = Article_.tags.ignoringCase().contains(required(part, "part")).not();
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"prefix":{"title.raw":{"value":":prefix","case_insensitive":true}}}]}}}. */
+    @Override
+    public List<Article> findByTitleStartingWithIgnoreCase(String prefix) {
+        Query query = Article_.title.raw.ignoringCase().startsWith(required(prefix, "prefix"));
+        return list(search(query));
+    }
+
+    /**
+     * Sends {@code {"bool":{"filter":[{"nested":{"path":"comments",
+     * "query":{"wildcard":{"comments.author":{"value":":pattern","case_insensitive":true}}}}}]}}}.
+     */
+    @Override
+    public List<Article> findByCommentsAuthorLikeIgnoreCase(String pattern) {
+        Query query = Article_.comments.author.ignoringCase().like(WildcardQuery.escape(required(pattern,
+                "pattern")).replace('%', '*').replace('_', '?'));
+        return list(search(query));
+    }
+
+    /**
+     * Sends {@code {"bool":{"filter":[{"bool":{"should":[{"bool":{"filter":[{"term":{"title.raw":{"value":":title",
+     * "case_insensitive":true}}},{"range":{"words":{"lt":":words"}}}]}},{"regexp":{"tags":{"value":":expression",
+     * "case_insensitive":true}}}],"minimum_should_match":1}}]}}}.
+     */
+    @Override
+    public List<Article> findByTitleIsAndWordsLessThanOrTagsRegexAllIgnoreCase(String title,
+            int words, String expression) {
+        Query query = Article_.title.raw.ignoringCase().is(required(title, "title"))
+                        .and(Article_.words.lessThan(words))
+                .or(Article_.tags.ignoringCase().regexp(required(expression, "expression")));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":""}}]}}}. */
+    @Override
+    public List<Article> findByTitleEmpty() {
+        Query query = Article_.title.raw.is("");
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"wildcard":{"title.raw":"?*"}}]}}}. */
+    @Override
+    public List<Article> findByTitleNotEmpty() {
+        Query query = Article_.title.raw.like("?*");
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"must_not":[{"exists":{"field":"tags"}}]}}}. */
+    @Override
+    public List<Article> findByTagsEmpty() {
+        Query query = Article_.tags.missing();
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"nested":{"path":"comments","query":{"match_all":{}}}}]}}}. */
+    @Override
+    public List<Article> findByCommentsNotEmpty() {
+        Query query = Article_.comments.exists();
+        return list(search(query));
+    }
+
     /** Sends {@code {"bool":{"filter":[{"term":{"featured":":featured"}}]}}}. */
     @Override
     public List<Article> findByFeatured(boolean featured) {

@@ -56,6 +56,30 @@ interface Operators extends DocumentRepository<Article, String> {
 
     List<Article> findByTagsWildcard(String pattern);
 
+    List<Article> findByTagsRegex(String expression);
+
+    List<Article> findByTagsFuzzy(String text);
+
+    List<Article> findByContentFuzzy(String words);
+
+    List<Article> findByTagsIgnoreCase(String tag);
+
+    List<Article> findByTagsNotContainingIgnoringCase(String part);
+
+    List<Article> findByTitleStartingWithIgnoreCase(String prefix);
+
+    List<Article> findByCommentsAuthorLikeIgnoreCase(String pattern);
+
+    List<Article> findByTitleIsAndWordsLessThanOrTagsRegexAllIgnoreCase(String title, int words, String expression);
+
+    List<Article> findByTitleEmpty();
+
+    List<Article> findByTitleNotEmpty();
+
+    List<Article> findByTagsEmpty();
+
+    List<Article> findByCommentsNotEmpty();
+
     List<Article> findByFeatured(boolean featured);
 
     List<Article> findByFeaturedNot(Boolean featured);

@@ -1,0 +1,91 @@
+package dev.espalier.samples.articles;
+
+import dev.espalier.annotation.Repository;
+import dev.espalier.query.Sort;
+import dev.espalier.repository.DocumentRepository;
+import dev.espalier.search.Hit;
+import dev.espalier.search.Limit;
+import dev.espalier.search.Page;
+import dev.espalier.search.PageRequest;
+import dev.espalier.search.SearchOptions;
+import dev.espalier.search.SearchResult;
+import dev.espalier.value.Distance;
+import dev.espalier.value.GeoPoint;
+import dev.espalier.value.GeoShape;
+import dev.espalier.value.Range;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+@Repository
+interface NovelRepository extends DocumentRepository<Novel, String> {
+
+    List<Novel> findByTags(String tag);
+
+    List<Novel> findByTagsIgnoreCase(String tag);
+
+    List<Novel> findByTagsNotIgnoreCase(String tag);
+
+    List<Novel> findByTagsInIgnoreCase(Collection<String> tags);
+
+    List<Novel> findByTagsNotInIgnoreCase(String... tags);
+
+    List<Novel> findByTitleStartingWithIgnoreCase(String prefix);
+
+    List<Novel> findByTitleContainingIgnoreCase(String part);
+
+    List<Novel> findByTitleLikeIgnoreCase(String pattern);
+
+    List<Novel> findByTagsRegex(String expression);
+
+    List<Novel> findByTagsRegexIgnoreCase(String expression);
+
+    List<Novel> findByTagsFuzzy(String text);
+
+    List<Novel> findByTitleFuzzy(String words);
+
+    List<Novel> findByPublisherEmpty();
+
+    List<Novel> findByPublisherNotEmpty();
+
+    List<Novel> findByTagsEmpty();
+
+    List<Novel> findByReviewsNotEmpty();
+
+    List<Novel> findByReviewsAuthorIgnoreCaseAndReviewsStarsGreaterThan(String author, int stars);
+
+    List<Novel> findByPublisherAndTagsOrPagesLessThanAllIgnoreCase(String publisher, String tag, int pages);
+
+    List<Novel> findByPrintedAtNear(GeoPoint center, Distance distance);
+
+    List<Novel> findByPrintedAtWithin(GeoShape shape);
+
+    List<Novel> findByAgesContaining(int age);
+
+    List<Novel> findByAgesOverlaps(Range<Integer> ages);
+
+    List<Novel> findByAgesWithin(Range<Integer> ages);
+
+    List<Novel> findByAgesCovers(Range<Integer> ages);
+
+    List<Novel> findAll(Sort sort, Limit limit);
+
+    List<Novel> findAllByOrderByPublisherAsc(Sort... then);
+
+    Page<Novel> findAll(PageRequest page, List<Sort> order);
+
+    SearchResult<Novel> searchByPagesGreaterThan(int pages, SearchOptions options);
+
+    Novel[] findByPages(int pages);
+
+    Optional<Hit<Novel>> findByTitle(String title);
+
+    CompletableFuture<Set<Novel>> findByPublisher(String publisher);
+
+    CompletionStage<Long> countByPublisher(String publisher);
+
+    CompletableFuture<Novel> findByTitleMatches(String words);
+}
