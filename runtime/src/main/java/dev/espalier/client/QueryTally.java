@@ -1,6 +1,7 @@
 package dev.espalier.client;
 
 import dev.espalier.codec.Json;
+import dev.espalier.codec.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonParser;
@@ -49,8 +50,8 @@ record QueryTally(long count, long deleted, boolean timedOut, List<String> failu
             while ((name = json.nextName()) != null) {
                 JsonToken token = json.nextToken();
                 switch (name) {
-                    case "count" -> count = json.getValueAsLong(-1);
-                    case "deleted" -> deleted = json.getValueAsLong(-1);
+                    case "count" -> count = ValueReader.readLong(json, -1);
+                    case "deleted" -> deleted = ValueReader.readLong(json, -1);
                     case "timed_out" -> timedOut = json.getValueAsBoolean(false);
                     case "failures" -> failures(json, token, failures);
                     case "_shards" -> shards(json, token, failures);

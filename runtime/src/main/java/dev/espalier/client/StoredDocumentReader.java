@@ -2,6 +2,7 @@ package dev.espalier.client;
 
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.codec.Json;
+import dev.espalier.codec.ValueReader;
 import dev.espalier.metamodel.DocumentType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,9 @@ final class StoredDocumentReader<T> {
             switch (name) {
                 case "_id" -> id = json.getValueAsString();
                 case "_routing" -> routing = json.getValueAsString();
-                case "_version" -> version = json.getValueAsLong(-1);
-                case "_seq_no" -> sequenceNumber = json.getValueAsLong(-1);
-                case "_primary_term" -> primaryTerm = json.getValueAsLong(-1);
+                case "_version" -> version = ValueReader.readLong(json, -1);
+                case "_seq_no" -> sequenceNumber = ValueReader.readLong(json, -1);
+                case "_primary_term" -> primaryTerm = ValueReader.readLong(json, -1);
                 case "_source" -> {
                     if (token == JsonToken.START_OBJECT) {
                         source(json);

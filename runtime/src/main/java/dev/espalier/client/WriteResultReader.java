@@ -1,5 +1,6 @@
 package dev.espalier.client;
 
+import dev.espalier.codec.ValueReader;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -20,9 +21,9 @@ final class WriteResultReader {
                 json.nextToken();
                 switch (name) {
                     case "_id" -> id = json.getValueAsString("");
-                    case "_version" -> version = json.getValueAsLong(-1);
-                    case "_seq_no" -> sequenceNumber = json.getValueAsLong(-1);
-                    case "_primary_term" -> primaryTerm = json.getValueAsLong(-1);
+                    case "_version" -> version = ValueReader.readLong(json, -1);
+                    case "_seq_no" -> sequenceNumber = ValueReader.readLong(json, -1);
+                    case "_primary_term" -> primaryTerm = ValueReader.readLong(json, -1);
                     case "result" -> created = json.getValueAsString("").equals("created");
                     default -> {}
                 }

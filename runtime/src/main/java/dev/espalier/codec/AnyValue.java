@@ -24,7 +24,7 @@ final class AnyValue {
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((key, member) -> {
-                json.writeName(String.valueOf(key));
+                MemberName.write(json, String.valueOf(key));
                 write(json, member);
             });
             json.writeEndObject();

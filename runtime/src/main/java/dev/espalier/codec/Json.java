@@ -83,15 +83,25 @@ public final class Json {
     }
 
     /**
-     * Reads with a parser, and tells where it went beyond the limits of this class.
+     * Reads with a parser, and tells where the JSON is broken or went beyond the limits of this class.
      *
      * @param json the parser
      * @param reader reads with it
      * @param <V> what is read
      * @return what the reader returns
      * @throws CodecException if the JSON is nested too deep, or a name, number or string is too long, with the path
+     * @throws StreamReadException if the input is no JSON or ends early, with the path
      */
     public static <V extends @Nullable Object> V read(JsonParser json, Function<JsonParser, V> reader) {
+        try {
+            return readWithinLimits(json, reader);
+        } catch (StreamReadException e) {
+            String message = e.getOriginalMessage() + " at " + JsonPath.of(json.streamReadContext());
+            throw new StreamReadException(json, message, e.getLocation(), e);
+        }
+    }
+
+    private static <V extends @Nullable Object> V readWithinLimits(JsonParser json, Function<JsonParser, V> reader) {
         try {
             return reader.apply(json);
         } catch (StreamConstraintsException e) {
@@ -108,7 +118,7 @@ public final class Json {
             try {
                 json.nextToken();
                 ValueReader.requireObject("an object", json);
-                V value = read(json, reader);
+                V value = readWithinLimits(json, reader);
                 if (json.nextToken() != null) {
                     throw Mismatch.expected("nothing after the object", json);
                 }

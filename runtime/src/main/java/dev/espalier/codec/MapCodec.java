@@ -19,7 +19,7 @@ record MapCodec<K, V>(Function<? super K, String> text, Function<? super String,
             if (name == null) {
                 throw CodecException.at("a map can't hold a null key", json);
             }
-            json.writeName(text.apply(name));
+            MemberName.write(json, text.apply(name));
             if (member == null) {
                 json.writeNull();
             } else {

@@ -91,6 +91,28 @@ public final class ValueReader {
     }
 
     /**
+     * Reads a whole number that a server adds for information, so that an odd one is no error.
+     *
+     * @param json the parser, on any value; afterwards on its end
+     * @param otherwise for everything that is not a whole number in the range of a long
+     * @return the value
+     */
+    public static long readLong(JsonParser json, long otherwise) {
+        return WholeNumber.readOr(json, Long.MIN_VALUE, Long.MAX_VALUE, otherwise);
+    }
+
+    /**
+     * Reads a whole number that a server adds for information, so that an odd one is no error.
+     *
+     * @param json the parser, on any value; afterwards on its end
+     * @param otherwise for everything that is not a whole number in the range of an int
+     * @return the value
+     */
+    public static int readInt(JsonParser json, int otherwise) {
+        return (int) WholeNumber.readOr(json, Integer.MIN_VALUE, Integer.MAX_VALUE, otherwise);
+    }
+
+    /**
      * Reads a whole number.
      *
      * @param json the parser

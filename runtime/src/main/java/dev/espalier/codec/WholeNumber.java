@@ -18,6 +18,15 @@ final class WholeNumber {
         return value;
     }
 
+    static long readOr(JsonParser json, long smallest, long largest, long otherwise) {
+        try {
+            return read(json, smallest, largest);
+        } catch (CodecException e) {
+            json.skipChildren();
+            return otherwise;
+        }
+    }
+
     private static long plain(JsonParser json) {
         try {
             return json.getLongValue();

@@ -69,9 +69,9 @@ final class HitReader<T> {
                 case INDEX -> index = isText(json, likelyIndex) ? likelyIndex : json.getString();
                 case ID -> id = json.getString();
                 case SCORE -> score = OptionalDouble.of(ValueReader.readDouble(json));
-                case VERSION -> version = ValueReader.readLong(json);
-                case SEQUENCE_NUMBER -> sequenceNumber = ValueReader.readLong(json);
-                case PRIMARY_TERM -> primaryTerm = ValueReader.readLong(json);
+                case VERSION -> version = ValueReader.readLong(json, DocumentMetadata.ABSENT);
+                case SEQUENCE_NUMBER -> sequenceNumber = ValueReader.readLong(json, DocumentMetadata.ABSENT);
+                case PRIMARY_TERM -> primaryTerm = ValueReader.readLong(json, DocumentMetadata.ABSENT);
                 case ROUTING -> routing = json.getString();
                 case SORT -> sortValues = SortValues.read(json);
                 case SOURCE -> {

@@ -68,15 +68,17 @@ final class HitsReader<T> {
 
     private static Total readTotal(JsonParser json) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            return new Total(ValueReader.readLong(json), true);
+            return new Total(ValueReader.readLong(json, Long.MAX_VALUE), true);
         }
         long value = 0;
         boolean exact = true;
         int name;
         while ((name = json.nextNameMatch(TOTAL_NAMES)) != PropertyNameMatcher.MATCH_END_OBJECT) {
-            json.nextToken();
+            if (json.nextToken() == JsonToken.VALUE_NULL) {
+                continue;
+            }
             switch (name) {
-                case VALUE -> value = ValueReader.readLong(json);
+                case VALUE -> value = ValueReader.readLong(json, Long.MAX_VALUE);
                 case RELATION -> exact = ValueReader.readString(json).equals("eq");
                 default -> json.skipChildren();
             }

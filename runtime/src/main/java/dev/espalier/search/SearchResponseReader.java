@@ -78,7 +78,7 @@ public final class SearchResponseReader<T> {
                 continue;
             }
             switch (name) {
-                case TOOK -> took = ValueReader.readLong(json);
+                case TOOK -> took = ValueReader.readLong(json, 0);
                 case TIMED_OUT -> timedOut = ValueReader.readBoolean(json);
                 case SHARDS -> shards = ShardsReader.read(json);
                 case HITS -> hits = hitsReader.read(json);

@@ -43,9 +43,9 @@ final class ShardsReader {
                 continue;
             }
             switch (name) {
-                case TOTAL -> total = ValueReader.readInt(json);
-                case SUCCESSFUL -> successful = ValueReader.readInt(json);
-                case SKIPPED -> skipped = ValueReader.readInt(json);
+                case TOTAL -> total = ValueReader.readInt(json, 0);
+                case SUCCESSFUL -> successful = ValueReader.readInt(json, 0);
+                case SKIPPED -> skipped = ValueReader.readInt(json, 0);
                 case FAILED -> failed = ValueReader.readInt(json);
                 case FAILURES -> failures = readFailures(json);
                 default -> json.skipChildren();
@@ -75,7 +75,7 @@ final class ShardsReader {
             }
             switch (name) {
                 case FAILURE_INDEX -> index = ValueReader.readString(json);
-                case FAILURE_SHARD -> shard = ValueReader.readInt(json);
+                case FAILURE_SHARD -> shard = ValueReader.readInt(json, -1);
                 case FAILURE_REASON -> cause = readCause(json);
                 default -> json.skipChildren();
             }
