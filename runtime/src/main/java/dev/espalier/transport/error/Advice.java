@@ -51,6 +51,12 @@ final class Advice {
                     "check the name of the index, or create it from the document class with client.indexes().ensure(...)"),
             line(
                     ANY,
+                    "search_context_missing_exception",
+                    null,
+                    "the server no longer keeps the point in time or the scroll: read its pages without longer pauses than it is"
+                            + " kept for, or keep it for longer; a node that restarts forgets those that it had"),
+            line(
+                    ANY,
                     "version_conflict_engine_exception",
                     "document already exists",
                     "a document with this id is there already; use save or update to replace it"),
