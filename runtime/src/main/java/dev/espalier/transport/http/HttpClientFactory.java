@@ -89,17 +89,23 @@ public final class HttpClientFactory {
                         .setSoKeepAlive(true)
                         .setTcpNoDelay(true)
                         .build())
-                .setDefaultConnectionConfig(connection(silence))
+                .setDefaultConnectionConfig(connection(silence, TimeValue.NEG_ONE_MILLISECOND))
                 .setDefaultTlsConfig(TlsConfig.custom()
                         .setHandshakeTimeout(Timeout.of(handshakeTimeout()))
                         .build())
                 .setTlsSocketStrategy(tls)
                 .setDnsResolver(dns)
-                .setConnectionFactory(socket -> new HttpConnection("node-" + number.incrementAndGet()))
+                .setConnectionFactory(
+                        socket -> new HttpConnection("node-" + number.incrementAndGet(), validateAfter.toNanoseconds()))
                 .build();
     }
 
+    /** As above, for connections that are validated by HttpClient. */
     ConnectionConfig connection(Timeout silence) {
+        return connection(silence, validateAfter);
+    }
+
+    private ConnectionConfig connection(Timeout silence, TimeValue validateAfter) {
         return ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(settings.limits().connect()))
                 .setSocketTimeout(silence)

@@ -20,14 +20,35 @@ final class HttpConnection extends DefaultManagedHttpClientConnection {
 
     private static final Timeout UNUSED = Timeout.ofMilliseconds(1);
 
+    private final long validateAfter;
+
     /** One for all peeks, as every reuse of the connection needs one. */
     private final SocketTimeoutException nothing = new SocketTimeoutException("Nothing is buffered");
 
     private boolean peeking;
     private boolean ended;
+    private long lastUsed;
 
-    HttpConnection(String id) {
+    /**
+     * A connection that is not established.
+     *
+     * @param validateAfter how long, in nanoseconds, it can be idle without being asked whether it is still there
+     */
+    HttpConnection(String id, long validateAfter) {
         super(id, null, null, HttpClientFactory.HTTP, null, null, HttpConnection::answeredEarly, null, null);
+        this.validateAfter = validateAfter;
+    }
+
+    /** HttpClient's own validation goes by the wall clock, which may jump. */
+    @Override
+    public void passivate() {
+        super.passivate();
+        lastUsed = System.nanoTime();
+    }
+
+    /** Whether nothing more must be sent over it: the other side has closed it, or is out of step. */
+    boolean isSpent() throws IOException {
+        return System.nanoTime() - lastUsed >= validateAfter && isStale() || hasUnexpectedInput();
     }
 
     /** Stops an upload that the node has answered already. */
@@ -43,7 +64,7 @@ final class HttpConnection extends DefaultManagedHttpClientConnection {
     }
 
     /** Bytes that no request asked for: whoever takes them for the next answer is out of step. */
-    boolean hasUnexpectedInput() throws IOException {
+    private boolean hasUnexpectedInput() throws IOException {
         SocketHolder holder = getSocketHolder();
         if (holder == null || holder.getInputStream().available() > 0) {
             return true;

@@ -111,6 +111,12 @@ final class HttpExchange implements Exchange, InFlight.Member {
         } catch (IOException | IllegalStateException e) {
             throw interruption(e, Breakdown.ofConnecting(e));
         }
+        if (state.get() != State.OPEN) {
+            // Whoever ended this closed what there was then, which was not this connection.
+            endpoint.close(CloseMode.IMMEDIATE);
+            IOException late = new ConnectionClosedException("The exchange was ended while it connected");
+            throw interruption(late, Breakdown.ofConnecting(late));
+        }
     }
 
     private void converse(boolean reused) throws IOException, HttpException {
@@ -134,8 +140,8 @@ final class HttpExchange implements Exchange, InFlight.Member {
         long sentBefore = traffic.getSentBytesCount();
         long receivedBefore = traffic.getReceivedBytesCount();
         try {
-            if (reused && own.hasUnexpectedInput()) {
-                throw new ConnectionClosedException("The node said something on an idle connection");
+            if (reused && own.isSpent()) {
+                throw new ConnectionClosedException("The node closed an idle connection, or said something on it");
             }
             send(message, connection);
             return receive(message, connection);
@@ -235,12 +241,20 @@ final class HttpExchange implements Exchange, InFlight.Member {
     @Override
     public void complete() {
         if (!body.ended()) {
-            endpoint.setSocketTimeout(LONGEST_DRAIN);
-            body.drain(MOST_DRAINED);
+            drain();
         }
         reusable = body.ended()
                 && answer != null
                 && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, answer.head(), HttpCoreContext.create());
+    }
+
+    private void drain() {
+        try {
+            endpoint.setSocketTimeout(LONGEST_DRAIN);
+            body.drain(MOST_DRAINED);
+        } catch (IllegalStateException e) {
+            // Cut off meanwhile, by the deadline or the end of the transport. The reader has what it wanted.
+        }
     }
 
     @Override

@@ -114,7 +114,7 @@ class RequestFactoryTest {
         HttpSettings settings = settings(false, MediaTypes.PLAIN);
         ClassicHttpRequest message = message(request, settings);
         CountingSocket socket = new CountingSocket();
-        HttpConnection connection = new HttpConnection("test");
+        HttpConnection connection = new HttpConnection("test", 0);
         connection.bind(socket);
         connection.sendRequestHeader(message);
         connection.sendRequestEntity(message);
