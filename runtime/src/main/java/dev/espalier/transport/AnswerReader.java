@@ -24,6 +24,8 @@ import tools.jackson.core.TokenStreamLocation;
 /** Makes of an answer a result, or the exception that says what is wrong with it. */
 final class AnswerReader<R extends @Nullable Object> {
 
+    private static final int TOO_LARGE = 413;
+
     private final Request request;
     private final ResponseReader<R> reader;
     private final Clock clock;
@@ -63,7 +65,7 @@ final class AnswerReader<R extends @Nullable Object> {
         ServerError error = ServerErrorReader.read(exchange);
         exchange.complete();
         Refusal refusal = new Refusal(
-                request.toString(),
+                response.status() == TOO_LARGE ? withSize(request) : request.toString(),
                 response.node(),
                 response.status(),
                 response.contentType(),
@@ -73,6 +75,11 @@ final class AnswerReader<R extends @Nullable Object> {
         String status = "status " + response.status();
         String outcome = error.type() == null ? status : status + " " + error.type();
         return ResponseException.of(refusal, history.apply(response.node(), outcome));
+    }
+
+    private static String withSize(Request request) {
+        RequestBody body = request.body();
+        return body == null || body.length() < 0 ? request.toString() : request + " with " + body.length() + " bytes";
     }
 
     /** What broke the body counts, whatever the reader made of it. */

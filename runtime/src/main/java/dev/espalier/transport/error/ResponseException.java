@@ -32,7 +32,12 @@ public class ResponseException extends ClientException {
     public static ResponseException of(Refusal refusal, List<Attempt> history) {
         Attempts attempts = new Attempts(history);
         return switch (refusal.status()) {
-            case 401, 403 -> new UnauthorizedException(refusal, attempts);
+            case 401 -> new UnauthorizedException(refusal, attempts);
+            // A block has nothing to do with who asks.
+            case 403 ->
+                "cluster_block_exception".equals(refusal.error().type())
+                        ? new ResponseException(refusal, attempts)
+                        : new UnauthorizedException(refusal, attempts);
             case 404 -> new NotFoundException(refusal, attempts);
             case 409 -> new ConflictException(refusal, attempts);
             default -> new ResponseException(refusal, attempts);
