@@ -18,14 +18,20 @@ import dev.espalier.transport.node.NodeListener;
 import dev.espalier.transport.node.NodeSelector;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,9 @@ import org.junit.jupiter.api.Test;
 /** Three nodes, each with a copy of every document. */
 @EverySearchServer(nodes = 3, shared = false)
 class NodeFailureTest {
+
+    private static final int THREADS = 32;
+    private static final int READS = 30;
 
     private final Map<Node, Integer> chosen = new ConcurrentHashMap<>();
     private SearchCluster cluster;
@@ -96,10 +105,12 @@ class NodeFailureTest {
     }
 
     @Test
-    void noReadIsLostWhileOneNodeAfterTheOtherIsRestartedAndDiscoveryFollows() {
+    void noReadIsLostWhileOneNodeAfterTheOtherIsRestartedAndDiscoveryFollows() throws Exception {
         DiscoverySettings often = DiscoverySettings.standard().withInterval(Duration.ofSeconds(3));
         List<String> events = new CopyOnWriteArrayList<>();
+        Shares shares = new Shares();
         try (SearchClient found = SearchClient.builder()
+                .requestListener(shares)
                 .nodes(cluster.address(0).toString())
                 .discovery(often)
                 .nodeListener(new NodeListener() {
@@ -114,7 +125,7 @@ class NodeFailureTest {
                     }
                 })
                 .build()) {
-            try (ReadLoad load = new ReadLoad(found, type)) {
+            try (ReadLoad load = new ReadLoad(THREADS, found, type)) {
                 await(() -> found.transport().nodes().size() == 3, "all nodes are found from one");
                 // Once all of them is enough; what servers do differently, one node shows.
                 int last = cluster.kind() == SearchServerKind.OPENSEARCH_2 ? 2 : 0;
@@ -125,9 +136,10 @@ class NodeFailureTest {
                     cluster.start(number);
                     await(() -> ports(found).contains(port), "a started node comes back");
                 }
-                load.awaitMore(50);
+                load.awaitMore(2 * THREADS);
                 assertEquals(List.of(), load.failures());
             }
+            assertEvenShares(found, shares);
             assertEquals(3, found.transport().nodes().size());
             int seed = cluster.address(0).getPort();
             assertTrue(events.containsAll(List.of("removed " + seed, "added " + seed)), events.toString());
@@ -137,6 +149,21 @@ class NodeFailureTest {
                             .map(node -> node.metadata().version())
                             .collect(Collectors.toSet()));
         }
+    }
+
+    /** All nodes are well. */
+    private void assertEvenShares(SearchClient client, Shares shares) throws Exception {
+        shares.clear();
+        ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+        Callable<Boolean> reads = () ->
+                IntStream.range(0, READS).allMatch(i -> client.documents(type).exists("a00001"));
+        for (Future<Boolean> all : executor.invokeAll(Collections.nCopies(THREADS, reads))) {
+            assertTrue(all.get());
+        }
+        executor.shutdown();
+        int even = THREADS * READS / 3;
+        assertEquals(3, shares.all().size(), shares::toString);
+        shares.all().forEach((node, share) -> assertEquals(even, share, even * 0.05, shares::toString));
     }
 
     private static Set<Integer> ports(SearchClient client) {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Threads that read the fifty documents in several ways, again and again, and note what goes wrong. */
 final class ReadLoad implements AutoCloseable {
 
-    private static final long PACE = 20_000_000;
+    /** Each thread leaves the servers the time that they need to start and stop. */
+    private static final long PACE = 250_000_000;
+
+    private static final long LOOK = 1_000_000;
 
     private final SearchClient client;
     private final DocumentType<Article, String> type;
@@ -22,13 +25,13 @@ final class ReadLoad implements AutoCloseable {
     private final List<Thread> threads;
     private volatile boolean ended;
 
-    ReadLoad(SearchClient client, DocumentType<Article, String> type) {
+    ReadLoad(int threads, SearchClient client, DocumentType<Article, String> type) {
         this.client = client;
         this.type = type;
-        this.threads = Stream.of("one", "other")
-                .map(name -> new Thread(this::read, name))
+        this.threads = IntStream.range(0, threads)
+                .mapToObj(number -> new Thread(this::read, "reader-" + number))
                 .toList();
-        threads.forEach(Thread::start);
+        this.threads.forEach(Thread::start);
     }
 
     private void read() {
@@ -58,7 +61,7 @@ final class ReadLoad implements AutoCloseable {
     void awaitMore(int rounds) {
         long wanted = calls.get() + rounds;
         while (calls.get() < wanted) {
-            LockSupport.parkNanos(PACE);
+            LockSupport.parkNanos(LOOK);
         }
     }
 
