@@ -115,6 +115,8 @@ class PackageDependenciesTest {
                             "transport.request",
                             "transport.http",
                             "transport.cluster",
+                            // of listeners that fail there is nobody else to tell
+                            "bulk",
                             "client"),
             // by what @Json and properties of JsonNode ask for, nothing else
             "tools.jackson.databind", Set.of("codec"));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** A node that answers as a test wants it to, and remembers what it was asked. */
@@ -20,6 +21,11 @@ public final class StubServer implements AutoCloseable {
 
     /** Says that the connection ends without an answer. */
     public static final Answer LOST = new Answer(0, "");
+
+    static {
+        // otherwise each answer on a kept connection waits 40 ms for an acknowledgement
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
 
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final HttpServer server;
@@ -47,12 +53,19 @@ public final class StubServer implements AutoCloseable {
         }
     }
 
+    /** One request at a time. */
     public StubServer(Function<Received, Answer> behaviour) {
+        this(behaviour, Runnable::run);
+    }
+
+    /** As many requests at a time as the executor takes; the behaviour must be fit for that. */
+    public StubServer(Function<Received, Answer> behaviour, Executor executor) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        server.setExecutor(executor);
         server.createContext("/", exchange -> answer(exchange, behaviour));
         server.start();
     }

@@ -1,6 +1,7 @@
 package dev.espalier.bulk;
 
 import dev.espalier.exchange.Routing;
+import dev.espalier.metamodel.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /** One operation as the caller asked for it. */
@@ -21,5 +22,17 @@ sealed interface BulkOperation<T> {
             return index.document;
         }
         return this instanceof Create<T> create ? create.document : null;
+    }
+
+    /** The id as text; null if there is none that has one. */
+    default @Nullable String idText(DocumentType<T, ?> type) {
+        try {
+            T document = document();
+            Object id = document != null ? type.idOf(document) : ((Delete<T>) this).id;
+            return id == null ? null : type.idText(id);
+        } catch (RuntimeException e) {
+            // its outcome says so already
+            return null;
+        }
     }
 }

@@ -4,7 +4,8 @@ package dev.espalier.bulk;
 public sealed interface BulkOutcome {
 
     /**
-     * The document is stored.
+     * The document is stored. If the answer to an earlier request with this operation was lost, {@code created} is what
+     * the last one found.
      *
      * @param id its id, also where it was assigned
      * @param version its new {@code _version}
@@ -13,7 +14,8 @@ public sealed interface BulkOutcome {
     record Written(String id, long version, boolean created) implements BulkOutcome {}
 
     /**
-     * There is no document of this id any more.
+     * There is no document of this id any more. If the answer to an earlier request with this operation was lost,
+     * {@code existed} is what the last one found.
      *
      * @param id the id
      * @param existed whether there was one before
@@ -30,15 +32,17 @@ public sealed interface BulkOutcome {
     record Failed(int status, String type, String reason) implements BulkOutcome {}
 
     /**
-     * The operation never left this process: its document can not be written as JSON, has no legal id, or an earlier
-     * request of the same bulk failed.
+     * The operation was not carried out, because it was not sent, or not again after the server had refused it for now:
+     * its document can not be written as JSON, has no legal id or is too large, no node could be reached, an earlier
+     * request of the same bulk failed, or the bulk was cancelled or closed.
      *
      * @param reason why
      */
     record NotSent(String reason) implements BulkOutcome {}
 
     /**
-     * The request was sent and its answer was lost: the operation may or may not have been carried out.
+     * The request was sent and its answer was lost: the operation may or may not have been carried out. So it is, too, when
+     * a document that was to be created is found to be there by a second request.
      *
      * @param reason what happened to the request
      */

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Collects writes to one index and sends them in few requests: at most 1000 operations or 5 MiB each (a single larger
- * document goes alone), one after the other, so that operations on one document keep their order. Not thread-safe.
+ * Collects writes to one index and sends them in few requests, one after the other. Not thread-safe.
  *
- * <p>A document that can not be written as JSON or has no legal id or lacks its routing fails by itself; the others are sent. When a whole
- * request fails, the ones after it are not sent. A request is repeated by the transport after a lost answer unless it
- * holds documents to be created under ids of their own: those would meet themselves.
+ * <p>Each operation ends with exactly one {@link BulkOutcome}. A document that can not be written as JSON, has no legal id,
+ * lacks its routing or is more than the server takes fails by itself; the others are sent. What is refused for now (429,
+ * 503) and what got no answer because a connection broke is sent again, with pauses, as {@link BulkSettings} say; what else
+ * is refused is not. A request that is too large for the server goes in halves. When a whole request fails, the ones after
+ * it are not sent.
+ *
+ * <p>Operations on one document, told by id and routing, are carried out in the order in which they were added: a second
+ * one waits until the outcome of the first is known, and goes with the next request.
  *
  * <p>A data stream takes documents to be created only: for a type in one, the other methods throw
  * {@link UnsupportedOperationException}.
@@ -26,6 +30,7 @@ public final class BulkRequest<T, I> {
 
     private final Transport transport;
     private final DocumentType<T, I> type;
+    private final BulkSettings settings;
     private final List<BulkOperation<T>> operations = new ArrayList<>();
 
     /**
@@ -33,10 +38,12 @@ public final class BulkRequest<T, I> {
      *
      * @param transport what sends it
      * @param type the type of the documents
+     * @param settings how much goes into a request, what is sent again
      */
-    public BulkRequest(Transport transport, DocumentType<T, I> type) {
+    public BulkRequest(Transport transport, DocumentType<T, I> type, BulkSettings settings) {
         this.transport = Objects.requireNonNull(transport, "transport");
         this.type = Objects.requireNonNull(type, "type");
+        this.settings = Objects.requireNonNull(settings, "settings");
     }
 
     /**
@@ -108,7 +115,21 @@ public final class BulkRequest<T, I> {
      * @return one item for each operation, in the order in which they were added
      */
     public BulkResult<T> execute() {
-        return new BulkExecution<>(transport, type, List.copyOf(operations)).run();
+        return new BlockingBulk<>(transport, new BulkEndpoint(type), source()).run();
+    }
+
+    /**
+     * Sends all operations without blocking for it. Documents are encoded as their request is made, on the threads that
+     * asynchronous calls run on: they must not change before the result is there.
+     *
+     * @return tells the outcomes, and can be cancelled; its future is never failed by operations or requests that fail
+     */
+    public RunningBulk<T> start() {
+        return RunningBulk.start(transport, new BulkEndpoint(type), source());
+    }
+
+    private BatchSource<T> source() {
+        return new BatchSource<>(type, settings, List.copyOf(operations));
     }
 
     private <V> V required(V value, String what) {

@@ -2,6 +2,7 @@ package dev.espalier.bulk;
 
 import dev.espalier.bulk.BulkOutcome.Deleted;
 import dev.espalier.bulk.BulkOutcome.Failed;
+import dev.espalier.bulk.BulkOutcome.Unknown;
 import dev.espalier.bulk.BulkOutcome.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,29 @@ record BulkResponseItem(
 
     private static final int FIRST_ERROR_STATUS = 300;
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
     private static final int CREATED = 201;
+
+    /** Whether the operation may well succeed later: the server has too much to do, or a shard is missing. */
+    boolean refusedForNow() {
+        return status == Verdict.TOO_MANY || status == Verdict.UNAVAILABLE;
+    }
+
+    /** What it says about an operation that was sent, perhaps not for the first time. */
+    BulkOutcome outcome(BulkEntry<?> entry) {
+        BulkOutcome outcome = outcome();
+        if (status != CONFLICT || entry.action() != BulkAction.CREATE) {
+            return outcome;
+        }
+        if (entry.idAssigned()) {
+            // nobody else knows this id: the document is the one of an earlier request
+            return new Written(entry.id(), 1, true);
+        }
+        return entry.doubtful()
+                ? new Unknown("There is a document \"" + entry.id() + "\" (" + outcome
+                        + "), possibly by an earlier request with this operation, whose answer was lost")
+                : outcome;
+    }
 
     BulkOutcome outcome() {
         boolean deletion = operation.equals("delete");

@@ -1,14 +1,17 @@
 package dev.espalier.bulk;
 
-import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bytes in segments: grows without copying what is there, and is written in few large pieces. */
+/** Bytes in segments: grows without copying what is there, and is sent in few large pieces. */
 final class ByteChain extends OutputStream {
 
-    private static final int SEGMENT = 64 * 1024;
+    static final int SEGMENT = 64 * 1024;
+
+    /** A single huge document is not to be remembered for long. */
+    private static final int MOST_KEPT = 256;
 
     private final List<byte[]> segments = new ArrayList<>();
     private int size;
@@ -17,9 +20,17 @@ final class ByteChain extends OutputStream {
         return size;
     }
 
-    /** Forgets the bytes, keeps the segments for the next ones. */
+    /** Forgets the bytes, keeps some segments for the next ones. */
     void clear() {
         size = 0;
+        if (segments.size() > MOST_KEPT) {
+            segments.subList(MOST_KEPT, segments.size()).clear();
+        }
+    }
+
+    /** Forgets the bytes from a place on. */
+    void truncate(int length) {
+        size = Math.min(size, length);
     }
 
     @Override
@@ -46,23 +57,31 @@ final class ByteChain extends OutputStream {
         }
     }
 
-    /** Adds all bytes of another chain. */
-    void append(ByteChain other) {
-        int at = 0;
-        while (at < other.size) {
-            int count = Math.min(other.size - at, SEGMENT);
-            write(other.segments.get(at / SEGMENT), 0, count);
-            at += count;
-        }
+    /** Adds the bytes of a range of another chain. */
+    void append(ByteChain other, int from, int to) {
+        other.parts(from, to).forEach(part -> write(part.array(), part.position(), part.remaining()));
     }
 
-    /** Writes the bytes of a range, one call for each segment that it touches. */
-    void writeTo(OutputStream out, int from, int to) throws IOException {
+    /** The bytes of a range, in an array of their own. */
+    byte[] copy(int from, int to) {
+        ByteBuffer copy = ByteBuffer.allocate(to - from);
+        parts(from, to).forEach(copy::put);
+        return copy.array();
+    }
+
+    /** The bytes of a range, as they lie: one part for each segment that it touches. */
+    List<ByteBuffer> parts(int from, int to) {
+        List<ByteBuffer> parts = new ArrayList<>((to - from) / SEGMENT + 2);
+        addParts(from, to, parts);
+        return parts;
+    }
+
+    void addParts(int from, int to, List<ByteBuffer> parts) {
         int at = from;
         while (at < to) {
             int start = at % SEGMENT;
             int count = Math.min(to - at, SEGMENT - start);
-            out.write(segments.get(at / SEGMENT), start, count);
+            parts.add(ByteBuffer.wrap(segments.get(at / SEGMENT), start, count));
             at += count;
         }
     }

@@ -1,92 +1,67 @@
 package dev.espalier.bulk;
 
+import dev.espalier.codec.CodecException;
 import dev.espalier.codec.Json;
-import dev.espalier.exchange.DocumentId;
 import dev.espalier.exchange.OutgoingDocument;
-import dev.espalier.exchange.Routing;
-import dev.espalier.metamodel.DocumentType;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/**
- * Writes one operation as lines of JSON, into a buffer of its own that is used again for the next one: an operation
- * whose document can not be written leaves nothing behind in the request.
- */
-final class OperationWriter<T> {
+/** Writes operations as lines of JSON, straight behind what is to be sent before them. */
+final class OperationWriter {
 
-    private static final byte[] ROUTING = "\",\"routing\":\"".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END_OF_ACTION = "\"}}\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ID = ascii("\":{\"_id\":\"");
+    private static final byte[] ROUTING = ascii("\",\"routing\":\"");
+    private static final byte[] END_OF_ACTION = ascii("\"}}\n");
 
-    private final DocumentType<T, ?> type;
-    private final ByteChain lines = new ByteChain();
-    private boolean idempotent;
-
-    OperationWriter(DocumentType<T, ?> type) {
-        this.type = type;
-    }
+    private OperationWriter() {}
 
     /**
-     * Writes the lines of an operation, forgetting those of the one before.
+     * Writes the lines of an operation, and tells it where they lie.
      *
-     * @throws dev.espalier.codec.CodecException if a value can not be written
-     * @throws IllegalArgumentException if there is no legal id, or no routing where there must be one
+     * @return null, or why that is not possible; then nothing is left behind
      */
-    void write(BulkOperation<T> operation) {
-        lines.clear();
-        idempotent = true;
-        if (operation instanceof BulkOperation.Delete<T> delete) {
-            Routing routing = delete.routing();
-            action("delete", DocumentId.of(type, delete.id()), routing == null ? Routing.none(type) : routing);
-        } else if (operation instanceof BulkOperation.Create<T> create) {
-            OutgoingDocument<T> document = OutgoingDocument.of(type, create.document());
-            // a document of that id there cannot be yet, so that replacing it comes to the same, and may be repeated
-            idempotent = document.idAssigned() && !type.dataStream();
-            action(idempotent ? "index" : "create", document.id(), document.routing());
-            source(document);
-        } else if (operation instanceof BulkOperation.Index<T> index) {
-            OutgoingDocument<T> document = OutgoingDocument.of(type, index.document());
-            action("index", document.id(), document.routing());
-            source(document);
+    static @Nullable String write(BulkEntry<?> entry, ByteChain bytes) {
+        int start = bytes.size();
+        try {
+            lines(entry, bytes);
+            entry.lies(start, bytes.size());
+            return null;
+        } catch (CodecException | IllegalArgumentException e) {
+            bytes.truncate(start);
+            return String.valueOf(e.getMessage());
+        } catch (RuntimeException e) {
+            // a property's accessor or a codec of the user; the other documents are not to suffer for it
+            bytes.truncate(start);
+            return "The document can not be written as JSON: " + e;
         }
     }
 
-    int size() {
-        return lines.size();
-    }
-
-    /** Whether the operation may be carried out twice: it does not mind whether its document is there. */
-    boolean idempotent() {
-        return idempotent;
-    }
-
-    void moveTo(ByteChain chunk) {
-        chunk.append(lines);
-    }
-
-    private void action(String name, DocumentId id, Routing routing) {
-        ascii("{\"" + name + "\":{\"_id\":\"");
-        quoted(id.value());
-        String value = routing.value();
-        if (value != null) {
-            lines.write(ROUTING);
-            quoted(value);
+    private static void lines(BulkEntry<?> entry, ByteChain bytes) {
+        bytes.write(ascii("{\"" + entry.action().word()));
+        bytes.write(ID);
+        quoted(entry.id(), bytes);
+        String routing = entry.routing().value();
+        if (routing != null) {
+            bytes.write(ROUTING);
+            quoted(routing, bytes);
         }
-        lines.write(END_OF_ACTION);
-    }
-
-    private void quoted(String text) {
-        lines.write(JsonStringEncoder.getInstance().quoteAsUTF8(text));
-    }
-
-    private void source(OutgoingDocument<T> document) {
-        try (JsonGenerator json = Json.generator(lines)) {
-            document.writeTo(json);
+        bytes.write(END_OF_ACTION);
+        OutgoingDocument<?> source = entry.source();
+        if (source != null) {
+            try (JsonGenerator json = Json.generator(bytes)) {
+                source.writeTo(json);
+            }
+            bytes.write('\n');
         }
-        lines.write('\n');
     }
 
-    private void ascii(String text) {
-        lines.write(text.getBytes(StandardCharsets.US_ASCII));
+    private static void quoted(String text, ByteChain bytes) {
+        bytes.write(JsonStringEncoder.getInstance().quoteAsUTF8(text));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,5 +1,8 @@
 package dev.espalier.client;
 
+import dev.espalier.bulk.BulkRequest;
+import dev.espalier.bulk.BulkResult;
+import dev.espalier.bulk.BulkSettings;
 import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
@@ -167,6 +170,58 @@ public final class AsyncDocumentOperations<T, I> {
      */
     public CompletableFuture<Boolean> deleteById(I id, String routing) {
         return send(() -> byId().delete(id, Routing.of(routing)));
+    }
+
+    /**
+     * Begins a bulk of writes of all kinds, to be {@linkplain BulkRequest#start started}.
+     *
+     * @return a request without operations
+     */
+    public BulkRequest<T, I> bulk() {
+        return new BulkRequest<>(transport, type, BulkSettings.standard());
+    }
+
+    /**
+     * Stores documents in bulk requests, one request after the other. Cancelling ends it; {@link #bulk} gives the
+     * outcomes in that case, too.
+     *
+     * @param documents the documents, none null; they must not change before the result is there
+     * @return one outcome for each, in their order
+     */
+    public CompletableFuture<BulkResult<T>> saveAll(Iterable<? extends T> documents) {
+        return attempt(() -> {
+            BulkRequest<T, I> bulk = bulk();
+            documents.forEach(bulk::index);
+            return bulk.start().result();
+        });
+    }
+
+    /**
+     * Stores documents in bulk requests, each unless there is one of the same id.
+     *
+     * @param documents the documents, none null; they must not change before the result is there
+     * @return one outcome for each, in their order
+     */
+    public CompletableFuture<BulkResult<T>> createAll(Iterable<? extends T> documents) {
+        return attempt(() -> {
+            BulkRequest<T, I> bulk = bulk();
+            documents.forEach(bulk::create);
+            return bulk.start().result();
+        });
+    }
+
+    /**
+     * Removes documents in bulk requests.
+     *
+     * @param ids the ids, none null
+     * @return one outcome for each, in their order
+     */
+    public CompletableFuture<BulkResult<T>> deleteAll(Iterable<? extends I> ids) {
+        return attempt(() -> {
+            BulkRequest<T, I> bulk = bulk();
+            ids.forEach(bulk::delete);
+            return bulk.start().result();
+        });
     }
 
     /**

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * a future runs on the executor of the transport ({@link dev.espalier.transport.TransportConfigBuilder#executor}),
  * where it may block.
  *
- * <p>Bulks, streams and the administration of indexes block in any case: use those of {@link SearchClient}.
+ * <p>Streams and the administration of indexes block in any case: use those of {@link SearchClient}.
  */
 public final class AsyncSearchClient {
 

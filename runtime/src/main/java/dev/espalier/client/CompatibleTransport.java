@@ -9,6 +9,7 @@ import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,11 @@ final class CompatibleTransport implements Transport {
 
     private ClientException explained(ResponseException refusal, ServerInfo info) {
         return understands(info, version) ? refusal : UnsupportedByServerException.incompatible(version, info, refusal);
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> pause(Duration length) {
+        return transport.pause(length);
     }
 
     @Override

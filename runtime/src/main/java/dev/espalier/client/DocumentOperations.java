@@ -1,7 +1,9 @@
 package dev.espalier.client;
 
+import dev.espalier.bulk.BulkIngesterBuilder;
 import dev.espalier.bulk.BulkRequest;
 import dev.espalier.bulk.BulkResult;
+import dev.espalier.bulk.BulkSettings;
 import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
@@ -197,7 +199,26 @@ public final class DocumentOperations<T, I> {
      * @return a request without operations
      */
     public BulkRequest<T, I> bulk() {
-        return new BulkRequest<>(writes.transport(), type);
+        return bulk(BulkSettings.standard());
+    }
+
+    /**
+     * Begins a bulk of writes of all kinds.
+     *
+     * @param settings how much goes into a request, what is sent again, when to stop
+     * @return a request without operations
+     */
+    public BulkRequest<T, I> bulk(BulkSettings settings) {
+        return new BulkRequest<>(writes.transport(), type, settings);
+    }
+
+    /**
+     * Begins to take in writes of all kinds from many threads, without end, and to send them in bulk requests.
+     *
+     * @return settings of an ingester
+     */
+    public BulkIngesterBuilder<T, I> ingester() {
+        return new BulkIngesterBuilder<>(writes.transport(), type);
     }
 
     /**
@@ -213,8 +234,9 @@ public final class DocumentOperations<T, I> {
     }
 
     /**
-     * Stores documents in bulk requests, each unless there is one of the same id. A request whose answer is lost is sent
-     * again only if all of its ids were assigned here and do not go into a data stream; others could meet themselves.
+     * Stores documents in bulk requests, each unless there is one of the same id. A document that is found to be there by
+     * a second request, after the answer to the first was lost, has {@link dev.espalier.bulk.BulkOutcome.Unknown} as its
+     * outcome, unless its id was assigned here.
      *
      * @param documents the documents, none null
      * @return one outcome for each, in their order

@@ -12,6 +12,7 @@ import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.Response;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.support.Clock;
+import dev.espalier.transport.support.RetryAfter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -136,6 +136,11 @@ final class DefaultTransport implements Transport {
     }
 
     @Override
+    public CompletableFuture<@Nullable Void> pause(Duration length) {
+        return Pause.begin(machinery, length);
+    }
+
+    @Override
     public List<Node> nodes() {
         return pool.nodes();
     }

@@ -4,6 +4,7 @@ import dev.espalier.transport.node.Node;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestOptions;
 import dev.espalier.transport.request.ResponseReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,11 @@ final class OptionsTransport implements Transport {
 
     private Request under(Request request) {
         return request.withOptions(options.overlaidBy(request.options()));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> pause(Duration length) {
+        return transport.pause(length);
     }
 
     @Override

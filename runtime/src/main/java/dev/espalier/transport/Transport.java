@@ -4,6 +4,7 @@ import dev.espalier.transport.node.Node;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestOptions;
 import dev.espalier.transport.request.ResponseReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,15 @@ public interface Transport extends AutoCloseable {
      *     latest at the deadline; never thrown instead
      */
     <R extends @Nullable Object> CompletableFuture<R> executeAsync(Request request, ResponseReader<R> reader);
+
+    /**
+     * Lets time pass without a thread, for what is built on calls: to look again later, or to send a part again.
+     *
+     * @param length how long, zero or more
+     * @return completed by the executor after that time; failed with a {@link TransportException} of kind
+     *     {@link TransportException.Kind#CLOSED} as soon as the transport is closed. Cancelling it is all it takes to end it
+     */
+    CompletableFuture<@Nullable Void> pause(Duration length);
 
     /**
      * This transport with options for every request. What is set in the options of a request goes before them.

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.acme.Article;
 import com.acme.Article_;
 import com.acme.Articles;
-import java.io.ByteArrayOutputStream;
+import dev.espalier.transport.request.RequestBody;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +25,7 @@ class ByteChainTest {
 
     @ParameterizedTest
     @CsvSource({"0,0", "0,1", "0,65536", "1,65537", "65535,65537", "65536,131072", "100000,200000", "0,200000"})
-    void givesBackAnyRange(int from, int to) throws IOException {
+    void givesBackAnyRange(int from, int to) {
         byte[] bytes = new byte[200_000];
         new Random(7).nextBytes(bytes);
         ByteChain part = new ByteChain();
@@ -30,37 +33,32 @@ class ByteChainTest {
         for (int at = 0; at < bytes.length; at += 777) {
             part.clear();
             part.write(bytes, at, Math.min(777, bytes.length - at));
-            whole.append(part);
+            whole.append(part, 0, part.size());
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        whole.writeTo(out, from, to);
-        assertArrayEquals(Arrays.copyOfRange(bytes, from, to), out.toByteArray());
+        assertArrayEquals(Arrays.copyOfRange(bytes, from, to), whole.copy(from, to));
     }
 
     @Test
-    void writesSingleBytesAcrossSegments() throws IOException {
+    void writesSingleBytesAcrossSegments() {
         ByteChain chain = new ByteChain();
         for (int i = 0; i <= SEGMENT; i++) {
             chain.write(i);
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        chain.writeTo(out, SEGMENT - 1, SEGMENT + 1);
-        assertArrayEquals(new byte[] {(byte) (SEGMENT - 1), 0}, out.toByteArray());
+        assertArrayEquals(new byte[] {(byte) (SEGMENT - 1), 0}, chain.copy(SEGMENT - 1, SEGMENT + 1));
     }
 
     @Test
     void aThousandDocumentsAreFewLargeWrites() throws IOException {
-        BulkChunk chunk = new BulkChunk();
-        OperationWriter<Article> writer = new OperationWriter<>(Article_.DOCUMENT);
         String kilobyte = "x".repeat(1000);
-        for (int i = 0; i < 1000; i++) {
-            writer.write(new BulkOperation.Index<>(Articles.titled(Articles.article("id" + i), kilobyte)));
-            assertTrue(chunk.fits(writer.size()));
-            chunk.add(i, writer);
-        }
+        List<BulkOperation<Article>> operations = IntStream.range(0, 1000)
+                .<BulkOperation<Article>>mapToObj(
+                        i -> new BulkOperation.Index<>(Articles.titled(Articles.article("id" + i), kilobyte)))
+                .toList();
+        BatchSource<Article> source = new BatchSource<>(Article_.DOCUMENT, BulkSettings.standard(), operations);
+        RequestBody body = Objects.requireNonNull(source.next()).body();
         CountingStream connection = new CountingStream();
-        chunk.body(0, 1000).writeTo(connection);
-        assertEquals(chunk.body(0, 1000).length(), connection.bytes);
+        body.writeTo(connection);
+        assertEquals(body.length(), connection.bytes);
         assertTrue(connection.bytes > 1_000_000);
         assertTrue(connection.writes <= 40, connection.writes + " writes");
     }

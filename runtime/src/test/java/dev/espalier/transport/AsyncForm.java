@@ -6,6 +6,7 @@ import dev.espalier.transport.node.Node;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.support.IoThread;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +42,11 @@ record AsyncForm(Transport transport) implements Transport {
     @Override
     public <R extends @Nullable Object> CompletableFuture<R> executeAsync(Request request, ResponseReader<R> reader) {
         return transport.executeAsync(request, reader);
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> pause(Duration length) {
+        return transport.pause(length);
     }
 
     @Override

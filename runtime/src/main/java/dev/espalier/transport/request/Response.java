@@ -1,7 +1,10 @@
 package dev.espalier.transport.request;
 
 import dev.espalier.transport.node.Node;
+import dev.espalier.transport.support.RetryAfter;
 import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,15 @@ public interface Response {
      */
     default @Nullable String contentType() {
         return header("Content-Type");
+    }
+
+    /**
+     * How long the server wants to be left alone.
+     *
+     * @return what its {@code Retry-After} says, zero or more; null if it says nothing
+     */
+    default @Nullable Duration retryAfter() {
+        return RetryAfter.parse(header("Retry-After"), Instant.now());
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.espalier.transport;
+package dev.espalier.transport.support;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The header with which a server asks for patience: a number of seconds, or a date. */
-final class RetryAfter {
+public final class RetryAfter {
 
     /** Longer than any call lasts; keeps absurd values from overflowing. */
     private static final long MOST_SECONDS = Duration.ofDays(365).toSeconds();
@@ -15,7 +15,7 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** Null if there is none, or none that makes sense. */
-    static @Nullable Duration parse(@Nullable String value, Instant now) {
+    public static @Nullable Duration parse(@Nullable String value, Instant now) {
         if (value == null || value.isBlank()) {
             return null;
         }

@@ -1,4 +1,4 @@
-package dev.espalier.transport;
+package dev.espalier.transport.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

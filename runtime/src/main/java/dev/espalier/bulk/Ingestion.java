@@ -1,0 +1,321 @@
+package dev.espalier.bulk;
+
+import dev.espalier.bulk.BulkOutcome.NotSent;
+import dev.espalier.bulk.BulkRejectedException.Reason;
+import dev.espalier.bulk.BulkStep.Settled;
+import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.TransportException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends what is in the backlog of an ingester, several requests at a time. Has no thread of its own: it goes on with
+ * whoever adds something, with answers and at the end of pauses. The lock guards what is remembered, and is held neither
+ * for encoding nor sending nor for calls of user code.
+ */
+final class Ingestion<T> {
+
+    static final String CLOSED = "Not sent, because the ingester was closed";
+
+    private final Transport transport;
+    private final BulkEndpoint endpoint;
+    private final BulkSettings settings;
+    private final FlushTimer timer;
+    private final Deliveries<T> deliveries;
+    private final ByteChains chains = new ByteChains();
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Backlog<T> backlog;
+    private final IngestRecord record = new IngestRecord();
+    private final Set<Shipment<T>> underWay = new HashSet<>();
+    private final List<Flush> flushes = new ArrayList<>();
+    private final CompletableFuture<@Nullable Void> finished = new CompletableFuture<>();
+    private long unfinished;
+    private boolean closed;
+
+    /** Threads that are about to send what may go. */
+    private final Set<Thread> pumping = ConcurrentHashMap.newKeySet();
+
+    Ingestion(
+            Transport transport,
+            BulkEndpoint endpoint,
+            BulkSettings settings,
+            int maxRequests,
+            @Nullable Duration interval,
+            Deliveries<T> deliveries) {
+        this.transport = transport;
+        this.endpoint = endpoint;
+        this.settings = settings;
+        this.timer = new FlushTimer(
+                transport, interval, this::flushRest, () -> abort("Not sent, because the client is closed"));
+        this.deliveries = deliveries;
+        this.backlog = new Backlog<>(settings, maxRequests);
+    }
+
+    ByteChains chains() {
+        return chains;
+    }
+
+    /**
+     * Takes an operation in, for which there is room.
+     *
+     * @param refusal its outcome, if it is not to be sent at all
+     * @return null if it is taken in; it has exactly one outcome from then on
+     */
+    @Nullable
+    Reason add(BulkEntry<T> entry, @Nullable NotSent refusal) {
+        lock.lock();
+        try {
+            if (closed || backlog.stopped() != null) {
+                return closed ? Reason.CLOSED : Reason.STOPPED;
+            }
+            entry.placed(record.added());
+            unfinished++;
+            if (refusal != null) {
+                record.ended(refusal);
+            } else {
+                backlog.add(entry);
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (refusal != null) {
+            deliver(List.of(new Settled<>(entry, refusal)));
+            return null;
+        }
+        timer.start();
+        pump();
+        return null;
+    }
+
+    /** Why nothing more is sent; null as long as all goes well. */
+    @Nullable
+    String stopped() {
+        return locked(backlog::stopped);
+    }
+
+    CompletableFuture<@Nullable Void> flush() {
+        CompletableFuture<@Nullable Void> done = locked(() -> {
+            Flush flush = new Flush(record.addedSoFar(), unfinished);
+            if (flush.over()) {
+                flush.done().complete(null);
+            } else {
+                flushes.add(flush);
+            }
+            return flush.done();
+        });
+        pump();
+        return done;
+    }
+
+    BulkCounts counts(long pendingBytes, long waits) {
+        return locked(() -> record.counts(pendingBytes, waits));
+    }
+
+    /** Sends whatever may go now. What fails at once leads back here, and is left to the loop that is running. */
+    private void pump() {
+        if (pumping.add(Thread.currentThread())) {
+            try {
+                List<Backlog.Start<T>> starts = starts();
+                while (!starts.isEmpty()) {
+                    starts.forEach(this::ship);
+                    starts = starts();
+                }
+            } finally {
+                pumping.remove(Thread.currentThread());
+            }
+        }
+    }
+
+    private List<Backlog.Start<T>> starts() {
+        return locked(() -> {
+            List<Backlog.Start<T>> starts = new ArrayList<>();
+            boolean flush = closed || !flushes.isEmpty();
+            for (Backlog.Start<T> next = backlog.next(flush); next != null; next = backlog.next(flush)) {
+                starts.add(next);
+            }
+            return starts;
+        });
+    }
+
+    private void ship(Backlog.Start<T> start) {
+        BulkBatch<T> batch = start.again();
+        if (batch == null) {
+            ByteChain bytes = chains.take();
+            start.fresh().forEach(entry -> entry.moveLines(bytes));
+            batch = new BulkBatch<>(bytes, settings, start.fresh());
+        }
+        Shipment<T> shipment = new Shipment<>(batch);
+        boolean gone = locked(() -> {
+            if (backlog.stopped() != null) {
+                return false;
+            }
+            underWay.add(shipment);
+            record.sending(shipment.operations(), shipment.bytes());
+            return true;
+        });
+        if (!gone) {
+            // stopped in the meantime
+            deliver(noted(shipment.batch().abandon(String.valueOf(stopped()))));
+            return;
+        }
+        deliveries.requestStarted(shipment.operations(), shipment.bytes());
+        CompletableFuture<BulkResponse> answer = transport.executeAsync(endpoint.request(batch), BulkEndpoint::read);
+        shipment.runs(answer);
+        answer.whenComplete((response, failure) -> arrived(shipment, response, failure));
+    }
+
+    private void arrived(Shipment<T> shipment, @Nullable BulkResponse response, @Nullable Throwable failure) {
+        BulkBatch<T> batch = shipment.batch();
+        BulkStep<T> step = response != null && failure == null
+                ? batch.answered(response)
+                : batch.failed(failure == null ? new IllegalStateException("no answer") : failure);
+        List<Settled<T>> settled = new ArrayList<>(step.settled());
+        RetryPause<T> pause = null;
+        lock.lock();
+        try {
+            underWay.remove(shipment);
+            record.answered(shipment.operations(), step.retried());
+            backlog.answered(step);
+            if (failure instanceof TransportException e && e.kind() == TransportException.Kind.CLOSED) {
+                backlog.stop("Not sent, because the client is closed");
+            }
+            String stopped = backlog.stopped();
+            if (stopped != null) {
+                settled.addAll(batch.abandon(stopped));
+                settled.addAll(backlog.abandonAll(stopped));
+            } else if (!batch.done() && step.pause().isZero()) {
+                backlog.again(batch);
+            } else if (!batch.done()) {
+                pause = new RetryPause<>(batch, step);
+                backlog.pause(pause);
+            }
+            settled.forEach(one -> record.ended(one.outcome()));
+        } finally {
+            lock.unlock();
+        }
+        if (batch.done()) {
+            chains.giveBack(batch.spentBytes());
+        }
+        if (pause != null) {
+            begin(pause, step.pause());
+        }
+        // first of all, what waits; those who are told may take their time
+        pump();
+        deliveries.requestEnded(shipment.event(step, failure));
+        deliver(settled);
+    }
+
+    private void begin(RetryPause<T> pause, Duration length) {
+        CompletableFuture<@Nullable Void> timer = transport.pause(length);
+        pause.runs(timer);
+        timer.whenComplete((over, failure) -> {
+            if (failure instanceof TransportException) {
+                abort("Not sent again, because the client is closed");
+            } else if (locked(() -> backlog.resume(pause))) {
+                pump();
+            }
+        });
+    }
+
+    private void flushRest() {
+        if (locked(() -> !backlog.isEmpty())) {
+            flush();
+        }
+    }
+
+    /** Nothing more is taken in or sent; what is under way is broken off. */
+    void abort(String reason) {
+        List<Settled<T>> rest = new ArrayList<>();
+        List<Shipment<T>> broken = new ArrayList<>();
+        locked(() -> {
+            backlog.stop(reason);
+            rest.addAll(backlog.abandonAll(String.valueOf(backlog.stopped())));
+            rest.forEach(one -> record.ended(one.outcome()));
+            return broken.addAll(underWay);
+        });
+        broken.forEach(Shipment::breakOff);
+        deliver(rest);
+    }
+
+    /**
+     * Takes nothing more in, and sends what there is.
+     *
+     * @return completed when every operation has its outcome and everybody knows
+     */
+    CompletableFuture<@Nullable Void> close(Duration timeout) {
+        List<RetryPause<T>> pauses = locked(() -> {
+            boolean first = !closed;
+            closed = true;
+            return first ? backlog.pauses() : List.of();
+        });
+        timer.end();
+        long end = System.nanoTime() + timeout.toNanos();
+        for (RetryPause<T> pause : pauses) {
+            if (pause.lastsBeyond(end)) {
+                giveUp(pause);
+            } else if (!pause.asked()) {
+                pause.end();
+            }
+        }
+        pump();
+        if (locked(() -> unfinished == 0)) {
+            finished.complete(null);
+        }
+        return finished;
+    }
+
+    private void giveUp(RetryPause<T> pause) {
+        List<Settled<T>> rest = locked(() ->
+                backlog.drop(pause) ? pause.batch().abandon(CLOSED + " before it could be sent again") : List.of());
+        pause.end();
+        deliver(noted(rest));
+    }
+
+    private List<Settled<T>> noted(List<Settled<T>> settled) {
+        return locked(() -> {
+            settled.forEach(one -> record.ended(one.outcome()));
+            return settled;
+        });
+    }
+
+    private void deliver(List<Settled<T>> settled) {
+        if (settled.isEmpty()) {
+            return;
+        }
+        deliveries.deliver(settled);
+        List<Flush> over = new ArrayList<>();
+        boolean last = locked(() -> {
+            unfinished -= settled.size();
+            for (Flush flush : flushes) {
+                settled.forEach(one -> flush.ended(one.entry()));
+                if (flush.over()) {
+                    over.add(flush);
+                }
+            }
+            flushes.removeAll(over);
+            return closed && unfinished == 0;
+        });
+        over.forEach(flush -> flush.done().complete(null));
+        if (last) {
+            finished.complete(null);
+        }
+    }
+
+    private <V extends @Nullable Object> V locked(Supplier<V> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
