@@ -84,8 +84,30 @@ final class Backlog<T> {
         return entries;
     }
 
-    /** A request came to something; what is to be sent again waits for its turn. */
-    void answered(BulkStep<T> step) {
+    /**
+     * A request came to something.
+     *
+     * @param settled the operations that have their outcome by that; if nothing more is sent, all that are not under way
+     *     are added
+     * @return what is to be waited for before the batch goes again; null if it does so at once, or not
+     */
+    @Nullable
+    RetryPause<T> answered(BulkBatch<T> batch, BulkStep<T> step, List<Settled<T>> settled) {
+        note(step);
+        if (stopped != null) {
+            settled.addAll(batch.abandon(stopped));
+            settled.addAll(abandonAll(stopped));
+        } else if (!batch.done() && step.pause().isZero()) {
+            again.add(batch);
+        } else if (!batch.done()) {
+            RetryPause<T> pause = new RetryPause<>(batch, step);
+            pauses.add(pause);
+            return pause;
+        }
+        return null;
+    }
+
+    private void note(BulkStep<T> step) {
         underWay--;
         if (step.overload()) {
             quota.overloaded();
@@ -104,23 +126,19 @@ final class Backlog<T> {
         }
     }
 
-    /** Goes as soon as it may. */
-    void again(BulkBatch<T> batch) {
-        again.add(batch);
-    }
-
-    void pause(RetryPause<T> pause) {
-        pauses.add(pause);
-    }
-
     /** Its batch goes as soon as it may; false if the pause was over already. */
     boolean resume(RetryPause<T> pause) {
         return pauses.remove(pause) && again.add(pause.batch());
     }
 
-    /** Its batch is somebody else's to end; false if the pause was over already. */
-    boolean drop(RetryPause<T> pause) {
-        return pauses.remove(pause);
+    /** Its batch is not sent again; nothing of it is left if the pause was over already. */
+    List<Settled<T>> giveUp(RetryPause<T> pause, String reason) {
+        if (!pauses.remove(pause)) {
+            return List.of();
+        }
+        List<Settled<T>> rest = pause.batch().abandon(reason);
+        rest.forEach(one -> queue.release(one.entry()));
+        return rest;
     }
 
     List<RetryPause<T>> pauses() {

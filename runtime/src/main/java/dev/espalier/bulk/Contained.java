@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells a listener what happens, whatever it throws. */
+/** Tells a listener what happens, whatever it throws: outcomes still to be told must not be lost for it. */
 final class Contained<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(BulkListener.class);
@@ -31,7 +31,7 @@ final class Contained<T> {
     private void run(Runnable event) {
         try {
             event.run();
-        } catch (RuntimeException | LinkageError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
             if (reported.compareAndSet(false, true)) {
                 LOG.warn(
                         "The {} failed; further failures are logged at debug only",

@@ -17,13 +17,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what is in the backlog of an ingester, several requests at a time. Has no thread of its own: it goes on with
- * whoever adds something, with answers and at the end of pauses. The lock guards what is remembered, and is held neither
- * for encoding nor sending nor for calls of user code.
+ * Sends what is in the backlog of an ingester, on the threads of those who add something, of answers and of ended pauses.
+ * The lock guards what is remembered, and is held neither for encoding nor sending nor for code of users.
  */
 final class Ingestion<T> {
 
     static final String CLOSED = "Not sent, because the ingester was closed";
+
+    private static final String CLIENT_CLOSED = "Not sent, because the client is closed";
 
     private final Transport transport;
     private final BulkEndpoint endpoint;
@@ -36,10 +37,12 @@ final class Ingestion<T> {
     private final Backlog<T> backlog;
     private final IngestRecord record = new IngestRecord();
     private final Set<Shipment<T>> underWay = new HashSet<>();
-    private final List<Flush> flushes = new ArrayList<>();
+    private final Unfinished<T> unfinished = new Unfinished<>();
     private final CompletableFuture<@Nullable Void> finished = new CompletableFuture<>();
-    private long unfinished;
     private boolean closed;
+
+    /** When closing gives up, on the monotonic clock. */
+    private volatile long end;
 
     /** Threads that are about to send what may go. */
     private final Set<Thread> pumping = ConcurrentHashMap.newKeySet();
@@ -54,8 +57,7 @@ final class Ingestion<T> {
         this.transport = transport;
         this.endpoint = endpoint;
         this.settings = settings;
-        this.timer = new FlushTimer(
-                transport, interval, this::flushRest, () -> abort("Not sent, because the client is closed"));
+        this.timer = new FlushTimer(transport, interval, this::flushRest, () -> abort(CLIENT_CLOSED));
         this.deliveries = deliveries;
         this.backlog = new Backlog<>(settings, maxRequests);
     }
@@ -72,20 +74,21 @@ final class Ingestion<T> {
      */
     @Nullable
     Reason add(BulkEntry<T> entry, @Nullable NotSent refusal) {
-        lock.lock();
-        try {
+        Reason reason = locked(() -> {
             if (closed || backlog.stopped() != null) {
                 return closed ? Reason.CLOSED : Reason.STOPPED;
             }
             entry.placed(record.added());
-            unfinished++;
+            unfinished.added();
             if (refusal != null) {
                 record.ended(refusal);
             } else {
                 backlog.add(entry);
             }
-        } finally {
-            lock.unlock();
+            return null;
+        });
+        if (reason != null) {
+            return reason;
         }
         if (refusal != null) {
             deliver(List.of(new Settled<>(entry, refusal)));
@@ -103,17 +106,12 @@ final class Ingestion<T> {
     }
 
     CompletableFuture<@Nullable Void> flush() {
-        CompletableFuture<@Nullable Void> done = locked(() -> {
-            Flush flush = new Flush(record.addedSoFar(), unfinished);
-            if (flush.over()) {
-                flush.done().complete(null);
-            } else {
-                flushes.add(flush);
-            }
-            return flush.done();
-        });
+        Flush flush = locked(() -> unfinished.flush(record.addedSoFar()));
+        if (flush.over()) {
+            flush.done().complete(null);
+        }
         pump();
-        return done;
+        return flush.done();
     }
 
     BulkCounts counts(long pendingBytes, long waits) {
@@ -138,7 +136,7 @@ final class Ingestion<T> {
     private List<Backlog.Start<T>> starts() {
         return locked(() -> {
             List<Backlog.Start<T>> starts = new ArrayList<>();
-            boolean flush = closed || !flushes.isEmpty();
+            boolean flush = closed || unfinished.awaited();
             for (Backlog.Start<T> next = backlog.next(flush); next != null; next = backlog.next(flush)) {
                 starts.add(next);
             }
@@ -147,13 +145,7 @@ final class Ingestion<T> {
     }
 
     private void ship(Backlog.Start<T> start) {
-        BulkBatch<T> batch = start.again();
-        if (batch == null) {
-            ByteChain bytes = chains.take();
-            start.fresh().forEach(entry -> entry.moveLines(bytes));
-            batch = new BulkBatch<>(bytes, settings, start.fresh());
-        }
-        Shipment<T> shipment = new Shipment<>(batch);
+        Shipment<T> shipment = Shipment.of(start, chains, settings);
         boolean gone = locked(() -> {
             if (backlog.stopped() != null) {
                 return false;
@@ -163,14 +155,22 @@ final class Ingestion<T> {
             return true;
         });
         if (!gone) {
-            // stopped in the meantime
             deliver(noted(shipment.batch().abandon(String.valueOf(stopped()))));
             return;
         }
         deliveries.requestStarted(shipment.operations(), shipment.bytes());
-        CompletableFuture<BulkResponse> answer = transport.executeAsync(endpoint.request(batch), BulkEndpoint::read);
+        CompletableFuture<BulkResponse> answer = send(shipment.batch());
         shipment.runs(answer);
         answer.whenComplete((response, failure) -> arrived(shipment, response, failure));
+    }
+
+    private CompletableFuture<BulkResponse> send(BulkBatch<T> batch) {
+        try {
+            return transport.executeAsync(endpoint.request(batch), BulkEndpoint::read);
+        } catch (RuntimeException | Error e) {
+            // its operations are to have an outcome in any case
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private void arrived(Shipment<T> shipment, @Nullable BulkResponse response, @Nullable Throwable failure) {
@@ -179,34 +179,24 @@ final class Ingestion<T> {
                 ? batch.answered(response)
                 : batch.failed(failure == null ? new IllegalStateException("no answer") : failure);
         List<Settled<T>> settled = new ArrayList<>(step.settled());
-        RetryPause<T> pause = null;
-        lock.lock();
-        try {
+        RetryPause<T> pause = locked(() -> {
             underWay.remove(shipment);
             record.answered(shipment.operations(), step.retried());
-            backlog.answered(step);
             if (failure instanceof TransportException e && e.kind() == TransportException.Kind.CLOSED) {
-                backlog.stop("Not sent, because the client is closed");
+                backlog.stop(CLIENT_CLOSED);
             }
-            String stopped = backlog.stopped();
-            if (stopped != null) {
-                settled.addAll(batch.abandon(stopped));
-                settled.addAll(backlog.abandonAll(stopped));
-            } else if (!batch.done() && step.pause().isZero()) {
-                backlog.again(batch);
-            } else if (!batch.done()) {
-                pause = new RetryPause<>(batch, step);
-                backlog.pause(pause);
-            }
+            RetryPause<T> next = backlog.answered(batch, step, settled);
             settled.forEach(one -> record.ended(one.outcome()));
-        } finally {
-            lock.unlock();
-        }
+            return next;
+        });
         if (batch.done()) {
             chains.giveBack(batch.spentBytes());
         }
         if (pause != null) {
             begin(pause, step.pause());
+            if (locked(() -> closed) && pause.lastsBeyond(end)) {
+                giveUp(pause);
+            }
         }
         // first of all, what waits; those who are told may take their time
         pump();
@@ -219,7 +209,7 @@ final class Ingestion<T> {
         pause.runs(timer);
         timer.whenComplete((over, failure) -> {
             if (failure instanceof TransportException) {
-                abort("Not sent again, because the client is closed");
+                abort(CLIENT_CLOSED);
             } else if (locked(() -> backlog.resume(pause))) {
                 pump();
             }
@@ -255,10 +245,10 @@ final class Ingestion<T> {
         List<RetryPause<T>> pauses = locked(() -> {
             boolean first = !closed;
             closed = true;
+            end = System.nanoTime() + timeout.toNanos();
             return first ? backlog.pauses() : List.of();
         });
         timer.end();
-        long end = System.nanoTime() + timeout.toNanos();
         for (RetryPause<T> pause : pauses) {
             if (pause.lastsBeyond(end)) {
                 giveUp(pause);
@@ -267,17 +257,17 @@ final class Ingestion<T> {
             }
         }
         pump();
-        if (locked(() -> unfinished == 0)) {
+        if (locked(unfinished::none)) {
             finished.complete(null);
         }
         return finished;
     }
 
     private void giveUp(RetryPause<T> pause) {
-        List<Settled<T>> rest = locked(() ->
-                backlog.drop(pause) ? pause.batch().abandon(CLOSED + " before it could be sent again") : List.of());
+        List<Settled<T>> rest = locked(() -> backlog.giveUp(pause, CLOSED + " before it could be sent again"));
         pause.end();
         deliver(noted(rest));
+        pump();
     }
 
     private List<Settled<T>> noted(List<Settled<T>> settled) {
@@ -292,20 +282,9 @@ final class Ingestion<T> {
             return;
         }
         deliveries.deliver(settled);
-        List<Flush> over = new ArrayList<>();
-        boolean last = locked(() -> {
-            unfinished -= settled.size();
-            for (Flush flush : flushes) {
-                settled.forEach(one -> flush.ended(one.entry()));
-                if (flush.over()) {
-                    over.add(flush);
-                }
-            }
-            flushes.removeAll(over);
-            return closed && unfinished == 0;
-        });
+        List<Flush> over = locked(() -> unfinished.told(settled));
         over.forEach(flush -> flush.done().complete(null));
-        if (last) {
+        if (locked(() -> closed && unfinished.none())) {
             finished.complete(null);
         }
     }

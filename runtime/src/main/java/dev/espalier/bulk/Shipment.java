@@ -14,10 +14,21 @@ final class Shipment<T> {
     private volatile @Nullable CompletableFuture<?> answer;
     private volatile boolean broken;
 
-    Shipment(BulkBatch<T> batch) {
+    private Shipment(BulkBatch<T> batch) {
         this.batch = batch;
         this.operations = batch.next().size();
         this.bytes = batch.nextSize();
+    }
+
+    /** Of a batch that goes again, or of operations whose lines are put together now. */
+    static <T> Shipment<T> of(Backlog.Start<T> start, ByteChains chains, BulkSettings settings) {
+        BulkBatch<T> again = start.again();
+        if (again != null) {
+            return new Shipment<>(again);
+        }
+        ByteChain bytes = chains.take();
+        start.fresh().forEach(entry -> entry.moveLines(bytes));
+        return new Shipment<>(new BulkBatch<>(bytes, settings, start.fresh()));
     }
 
     BulkBatch<T> batch() {
