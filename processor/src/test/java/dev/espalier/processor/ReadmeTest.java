@@ -22,6 +22,7 @@ class ReadmeTest {
             package com.acme;
 
             import dev.espalier.annotation.*;
+            import dev.espalier.bulk.*;
             import dev.espalier.client.*;
             import dev.espalier.query.TermsAggregation;
             import dev.espalier.repository.*;
