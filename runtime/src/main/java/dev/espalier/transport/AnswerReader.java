@@ -9,6 +9,7 @@ import dev.espalier.transport.http.Exchange;
 import dev.espalier.transport.http.ExchangeException;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestBody;
 import dev.espalier.transport.request.Response;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.support.Clock;

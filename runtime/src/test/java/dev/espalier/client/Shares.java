@@ -1,10 +1,10 @@
 package dev.espalier.client;
 
-import dev.espalier.transport.AttemptEvent;
-import dev.espalier.transport.CallObserver;
-import dev.espalier.transport.Node;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestListener;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.AttemptEvent;
+import dev.espalier.transport.request.CallObserver;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestListener;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

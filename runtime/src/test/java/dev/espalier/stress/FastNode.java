@@ -1,6 +1,6 @@
 package dev.espalier.stress;
 
-import dev.espalier.transport.Node;
+import dev.espalier.transport.node.Node;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

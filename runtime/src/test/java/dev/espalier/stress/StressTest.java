@@ -54,6 +54,7 @@ class StressTest {
         weather(virtualThreads(), 10_000);
     }
 
+    @SuppressWarnings("try") // it is closed while it is in use
     private void weather(ExecutorService executor, int threads) throws Exception {
         try (Transport transport = Transport.create(config())) {
             Load load = new Load(executor, threads, transport);

@@ -3,11 +3,11 @@ package dev.espalier.stress;
 import static dev.espalier.Conditions.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.TransportConfig;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,14 +1,14 @@
 package dev.espalier.stress;
 
-import dev.espalier.transport.CallEvent;
-import dev.espalier.transport.CallObserver;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestListener;
-import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
-import dev.espalier.transport.TransportException;
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.request.CallEvent;
+import dev.espalier.transport.request.CallObserver;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestListener;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;

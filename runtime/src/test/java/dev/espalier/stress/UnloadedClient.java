@@ -2,12 +2,12 @@ package dev.espalier.stress;
 
 import dev.espalier.client.SearchClient;
 import dev.espalier.codec.JsonValue;
-import dev.espalier.transport.Credentials;
-import dev.espalier.transport.Request;
-import dev.espalier.transport.RequestBody;
-import dev.espalier.transport.RequestPath;
-import dev.espalier.transport.ResponseReader;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestBody;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import java.util.Map;
 import java.util.function.IntConsumer;
 

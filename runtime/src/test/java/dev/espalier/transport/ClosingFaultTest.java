@@ -7,7 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.espalier.transport.TransportException.Kind;
+import dev.espalier.transport.cluster.NodePool;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.http.HttpClientFactory;
+import dev.espalier.transport.http.HttpNodeClient;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.support.Clock;
+import dev.espalier.transport.support.Machinery;
 import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -20,6 +30,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.core5.util.TimeValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -205,9 +216,9 @@ class ClosingFaultTest {
     private static Transport connect(DnsResolver dns, TransportConfigBuilder builder) {
         TransportConfig config = builder.build();
         NodePool pool = new NodePool(config.nodes(), config.nodeSelector(), Clock.SYSTEM, () -> 0.5);
-        Machinery machinery = Machinery.of(config, Clock.SYSTEM);
-        HttpClientFactory factory = new HttpClientFactory(config, dns, HttpClientFactory.VALIDATE_AFTER);
-        return new DefaultTransport(config, pool, new HttpNodeClient(config, factory, machinery), machinery);
+        Machinery machinery = Machinery.of(config.executor(), Clock.SYSTEM);
+        HttpClientFactory factory = new HttpClientFactory(config.http(), dns, TimeValue.ofSeconds(1));
+        return new DefaultTransport(config, pool, new HttpNodeClient(config.http(), factory, machinery), machinery);
     }
 
     private static Transport form(Transport transport, boolean async) {

@@ -4,6 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.transport.http.AsyncConnections;
+import dev.espalier.transport.http.HttpNodeClient;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeListener;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestListener;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import java.io.ByteArrayOutputStream;
 import java.io.InterruptedIOException;
 import java.io.PrintStream;

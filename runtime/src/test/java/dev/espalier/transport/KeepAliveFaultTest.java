@@ -2,6 +2,9 @@ package dev.espalier.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
