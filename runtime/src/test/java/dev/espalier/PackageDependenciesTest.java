@@ -66,7 +66,8 @@ class PackageDependenciesTest {
                             "transport.tls",
                             "transport.support")),
             Map.entry("server", Set.of("transport.error")),
-            Map.entry("exchange", Set.of("transport", "transport.error", "transport.request", "metamodel", "codec")),
+            Map.entry("async", Set.of()),
+            Map.entry("exchange", Set.of("async", "transport", "transport.error", "transport.request", "metamodel", "codec")),
             Map.entry(
                     "index",
                     Set.of(
@@ -77,9 +78,9 @@ class PackageDependenciesTest {
                             "metamodel",
                             "codec",
                             "schema")),
-            Map.entry("admin", Set.of("exchange", "transport", "transport.request", "server", "codec")),
+            Map.entry("admin", Set.of("async", "exchange", "transport", "transport.error", "transport.request", "server", "codec")),
             Map.entry(
-                    "sql", Set.of("exchange", "transport", "transport.error", "transport.request", "server", "codec")),
+                    "sql", Set.of("async", "exchange", "transport", "transport.error", "transport.request", "server", "codec")),
             Map.entry(
                     "bulk",
                     Set.of("exchange", "transport", "transport.error", "transport.request", "metamodel", "codec")),
@@ -87,6 +88,7 @@ class PackageDependenciesTest {
                     "client",
                     Set.of(
                             "admin",
+                            "async",
                             "sql",
                             "index",
                             "bulk",
@@ -117,6 +119,7 @@ class PackageDependenciesTest {
                             "transport.cluster",
                             // of listeners that fail there is nobody else to tell
                             "bulk",
+                            "async",
                             "client"),
             // by what @Json and properties of JsonNode ask for, nothing else
             "tools.jackson.databind", Set.of("codec"));

@@ -15,8 +15,11 @@ record ServerWait(Duration timeout) {
 
     /** The request with the time that the server is given, and more for the call. */
     Request on(Request request) {
+        return request.withParameter("timeout", timeout.toMillis() + "ms").withOptions(options());
+    }
+
+    RequestOptions options() {
         Duration longer = timeout.plus(MARGIN);
-        return request.withParameter("timeout", timeout.toMillis() + "ms")
-                .withOptions(RequestOptions.none().withResponseTimeout(longer).withDeadline(longer));
+        return RequestOptions.none().withResponseTimeout(longer).withDeadline(longer);
     }
 }

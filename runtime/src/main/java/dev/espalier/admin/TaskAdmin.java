@@ -1,14 +1,17 @@
 package dev.espalier.admin;
 
+import dev.espalier.async.Futures;
 import dev.espalier.codec.JsonValue;
 import dev.espalier.exchange.JsonRequests;
-import dev.espalier.transport.Transport;
+import dev.espalier.exchange.Operation;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.Transport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -16,8 +19,6 @@ import java.util.regex.Pattern;
 public final class TaskAdmin {
 
     private static final Pattern ID = Pattern.compile("[\\w-]+:\\d+");
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private static final int NOT_FOUND = 404;
 
     private final Transport transport;
@@ -55,35 +56,51 @@ public final class TaskAdmin {
      * @throws IllegalArgumentException if it is not the id of one task
      */
     public Optional<TaskInfo> get(String id) {
-        Request request = Request.get(RequestPath.of("_tasks", checked(id))).withAcceptedStatuses(NOT_FOUND);
-        JsonValue answer = JsonRequests.send(transport, request);
+        JsonValue answer = JsonRequests.send(transport, question(id).withAcceptedStatuses(NOT_FOUND));
         return answer.get("task").isNull() ? Optional.empty() : Optional.of(TaskInfo.ofAnswer(answer));
     }
 
     /**
-     * Waits until a task is over. Asks for it again and again, at most once in a second after the first moments.
+     * Waits until a task is over. It is the server that waits: the end of the task ends the wait at once, and so does closing
+     * the client. In between, every few seconds, the server is asked how far the task is. Sends {@code GET /_tasks/{id}}, with
+     * and without {@code wait_for_completion}.
      *
      * @param id its id
      * @param within how long to wait; the task goes on after that
      * @param progress is told, on this thread, what each question finds
      * @return the task as it was found last; {@link TaskInfo#completed()} says whether it is over
-     * @throws IllegalArgumentException if it is not the id of one task, or the server does not know it from the
-     *     beginning
+     * @throws IllegalArgumentException if it is not the id of one task, or the server does not know it from the beginning
      * @throws dev.espalier.transport.error.TransportException if the thread is interrupted or the client closed
      */
     public TaskInfo await(String id, Duration within, Consumer<TaskInfo> progress) {
-        long start = System.nanoTime();
-        TaskInfo task =
-                get(id).orElseThrow(() -> new IllegalArgumentException("The server does not know a task " + id));
-        progress.accept(task);
-        Duration pause = FIRST_PAUSE;
-        while (!task.completed() && System.nanoTime() - start < within.toNanos()) {
-            pause(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            task = get(id).orElseGet(task::gone);
-            progress.accept(task);
+        TaskWait wait = new TaskWait(id, question(id), within, progress);
+        for (Operation<?, JsonValue> next = wait.next(); next != null; next = wait.next()) {
+            wait.take(next.execute(transport));
         }
-        return task;
+        return wait.found();
+    }
+
+    /**
+     * As {@link #await}, without blocking.
+     *
+     * @param id its id
+     * @param within how long to wait; the task goes on after that
+     * @param progress is told, on the executor of the transport, what each question finds
+     * @return the task as it was found last. Cancelling the future ends the wait and not the task, which {@link #cancel} does
+     */
+    public CompletableFuture<TaskInfo> awaitAsync(String id, Duration within, Consumer<TaskInfo> progress) {
+        return Futures.of(() -> rest(new TaskWait(id, question(id), within, progress)));
+    }
+
+    private CompletableFuture<TaskInfo> rest(TaskWait wait) {
+        Operation<?, JsonValue> next = wait.next();
+        if (next == null) {
+            return CompletableFuture.completedFuture(wait.found());
+        }
+        return Futures.compose(next.executeAsync(transport), answer -> {
+            wait.take(answer);
+            return rest(wait);
+        });
     }
 
     /**
@@ -102,13 +119,8 @@ public final class TaskAdmin {
                 .anyMatch(node -> node.get("tasks").has(id));
     }
 
-    /** After an interrupt, the next question finds the flag and ends the call. */
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static Request question(String id) {
+        return Request.get(RequestPath.of("_tasks", checked(id)));
     }
 
     private static String checked(String id) {

@@ -22,7 +22,7 @@
  *
  * <p>A call that waits on the server, such as that for a health, says how long. The server is given that time, and the call
  * ten seconds more, whatever limits the client has: so it is the server that says that the time is over, and not the client
- * that hangs up. The wait for a task asks anew each time, and each question has the limits of the client.
+ * that hangs up. The wait for a task asks anew every few seconds.
  */
 @NullMarked
 package dev.espalier.admin;

@@ -3,6 +3,9 @@ package dev.espalier.client;
 import dev.espalier.bulk.BulkRequest;
 import dev.espalier.bulk.BulkResult;
 import dev.espalier.bulk.BulkSettings;
+import dev.espalier.async.Futures;
+import dev.espalier.async.PagePublisher;
+import dev.espalier.exchange.Operation;
 import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
@@ -13,14 +16,13 @@ import dev.espalier.search.Search;
 import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
 import dev.espalier.transport.Transport;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ public final class AsyncDocumentOperations<T, I> {
     private final DocumentRequests<T, I> documents;
     private final Server server;
     private final StreamWrites writes;
+    private final Asynchronous calls;
 
     AsyncDocumentOperations(Transport transport, Server server, DocumentType<T, I> type) {
         this.transport = transport;
@@ -44,6 +47,7 @@ public final class AsyncDocumentOperations<T, I> {
         this.documents = new DocumentRequests<>(type);
         this.server = server;
         this.writes = new StreamWrites(transport, server, type);
+        this.calls = new Asynchronous(transport, server);
     }
 
     /**
@@ -62,7 +66,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return its id and new version
      */
     public CompletableFuture<WriteResult> save(T document) {
-        return send(() -> byId().save(document));
+        return calls.send(() -> byId().save(document));
     }
 
     /**
@@ -72,7 +76,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return its id and version; fails with a {@link dev.espalier.transport.error.ConflictException} if there is one
      */
     public CompletableFuture<WriteResult> create(T document) {
-        return attempt(() -> {
+        return Futures.of(() -> {
             Operation<?, WriteResult> operation = documents.create(document);
             return Futures.compose(writes.transportAsync(), operation::executeAsync);
         });
@@ -85,7 +89,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return empty if there is none
      */
     public CompletableFuture<Optional<T>> get(I id) {
-        return send(() -> byId().get(id, Routing.none(type)));
+        return calls.send(() -> byId().get(id, Routing.none(type)));
     }
 
     /**
@@ -96,7 +100,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return empty if there is none on that shard
      */
     public CompletableFuture<Optional<T>> get(I id, String routing) {
-        return send(() -> byId().get(id, Routing.of(routing)));
+        return calls.send(() -> byId().get(id, Routing.of(routing)));
     }
 
     /**
@@ -106,7 +110,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return the documents that there are, in the order of the ids
      */
     public CompletableFuture<List<T>> getAll(Collection<? extends I> ids) {
-        return attempt(() -> sendAll(byId().getAll(ids, Routing.none(type)), new ArrayList<>()));
+        return calls.sendAll(() -> byId().getAll(ids, Routing.none(type)));
     }
 
     /**
@@ -117,7 +121,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return the documents that there are on that shard, in the order of the ids
      */
     public CompletableFuture<List<T>> getAll(Collection<? extends I> ids, String routing) {
-        return attempt(() -> sendAll(byId().getAll(ids, Routing.of(routing)), new ArrayList<>()));
+        return calls.sendAll(() -> byId().getAll(ids, Routing.of(routing)));
     }
 
     /**
@@ -127,7 +131,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return true if there is
      */
     public CompletableFuture<Boolean> exists(I id) {
-        return send(() -> byId().exists(id, Routing.none(type)));
+        return calls.send(() -> byId().exists(id, Routing.none(type)));
     }
 
     /**
@@ -138,7 +142,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return true if there is on that shard
      */
     public CompletableFuture<Boolean> exists(I id, String routing) {
-        return send(() -> byId().exists(id, Routing.of(routing)));
+        return calls.send(() -> byId().exists(id, Routing.of(routing)));
     }
 
     /**
@@ -148,7 +152,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return whether there was one
      */
     public CompletableFuture<Boolean> delete(T document) {
-        return send(() -> byId().delete(document));
+        return calls.send(() -> byId().delete(document));
     }
 
     /**
@@ -158,7 +162,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return whether there was one
      */
     public CompletableFuture<Boolean> deleteById(I id) {
-        return send(() -> byId().delete(id, Routing.none(type)));
+        return calls.send(() -> byId().delete(id, Routing.none(type)));
     }
 
     /**
@@ -169,7 +173,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return whether there was one on that shard
      */
     public CompletableFuture<Boolean> deleteById(I id, String routing) {
-        return send(() -> byId().delete(id, Routing.of(routing)));
+        return calls.send(() -> byId().delete(id, Routing.of(routing)));
     }
 
     /**
@@ -189,7 +193,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return one outcome for each, in their order
      */
     public CompletableFuture<BulkResult<T>> saveAll(Iterable<? extends T> documents) {
-        return attempt(() -> {
+        return Futures.of(() -> {
             BulkRequest<T, I> bulk = bulk();
             documents.forEach(bulk::index);
             return bulk.start().result();
@@ -203,7 +207,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return one outcome for each, in their order
      */
     public CompletableFuture<BulkResult<T>> createAll(Iterable<? extends T> documents) {
-        return attempt(() -> {
+        return Futures.of(() -> {
             BulkRequest<T, I> bulk = bulk();
             documents.forEach(bulk::create);
             return bulk.start().result();
@@ -217,7 +221,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return one outcome for each, in their order
      */
     public CompletableFuture<BulkResult<T>> deleteAll(Iterable<? extends I> ids) {
-        return attempt(() -> {
+        return Futures.of(() -> {
             BulkRequest<T, I> bulk = bulk();
             ids.forEach(bulk::delete);
             return bulk.start().result();
@@ -231,7 +235,19 @@ public final class AsyncDocumentOperations<T, I> {
      * @return hits, total and aggregations; fails with an {@link IncompleteResultException} if a shard failed
      */
     public CompletableFuture<SearchResult<T>> search(Search<T> search) {
-        return query(searches -> searches.search(search).executeAsync(transport));
+        return calls.query(searches -> searches.search(search).executeAsync(transport));
+    }
+
+    /**
+     * Searches by a template that the cluster keeps.
+     *
+     * @param template the name of the template
+     * @param parameters values by name
+     * @return hits and total
+     */
+    public CompletableFuture<SearchResult<T>> searchTemplate(String template, Map<String, ?> parameters) {
+        return calls.query(
+                searches -> searches.template(type, template, parameters).executeAsync(transport));
     }
 
     /**
@@ -241,7 +257,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return all matches; fails with a {@link TooManyMatchesException} if there are more
      */
     public CompletableFuture<List<T>> list(Search<T> search) {
-        return query(searches -> new MatchReader<T>(transport, searches).listAsync(search));
+        return calls.query(searches -> new MatchReader<T>(transport, searches).listAsync(search));
     }
 
     /**
@@ -252,7 +268,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return the page
      */
     public CompletableFuture<Page<T>> page(Search<T> search, PageRequest page) {
-        return query(searches ->
+        return calls.query(searches ->
                 new MatchReader<T>(transport, searches).page(search, page).executeAsync(transport));
     }
 
@@ -264,8 +280,24 @@ public final class AsyncDocumentOperations<T, I> {
      * @return the page, with the request of the next one
      */
     public CompletableFuture<CursorPage<T>> cursorPage(Search<T> search, PageRequest page) {
-        return query(searches ->
+        return calls.query(searches ->
                 new MatchReader<T>(transport, searches).cursorPage(search, page).executeAsync(transport));
+    }
+
+    /**
+     * Every match as it is wanted, as the index was when the subscriber first asked for one, in pages of 1000. Each subscriber
+     * has its own state of the index, which the server keeps until the last match, a failure, a cancellation, or five minutes
+     * without a request for more. Signals come from the executor of the transport, or from the thread that requests more.
+     *
+     * @param search query and order
+     * @return fails with what {@link DocumentOperations#stream} throws
+     */
+    public Flow.Publisher<T> stream(Search<T> search) {
+        return new PagePublisher<>(() -> new MatchPages<>(
+                transport,
+                new SearchRequests(server::knownInfo),
+                MatchPages.walk(search),
+                () -> calls.open(type.index(), Moment.KEEP_ALIVE, search.options())));
     }
 
     /**
@@ -286,7 +318,8 @@ public final class AsyncDocumentOperations<T, I> {
      * @return zero or more
      */
     public CompletableFuture<Long> count(Query query, SearchOptions options) {
-        return query(searches -> searches.count(type.index(), query, options).executeAsync(transport));
+        return calls.query(
+                searches -> searches.count(type.index(), query, options).executeAsync(transport));
     }
 
     /**
@@ -307,7 +340,8 @@ public final class AsyncDocumentOperations<T, I> {
      * @return true if at least one does
      */
     public CompletableFuture<Boolean> anyMatch(Query query, SearchOptions options) {
-        return query(searches -> searches.exists(type.index(), query, options).executeAsync(transport));
+        return calls.query(
+                searches -> searches.exists(type.index(), query, options).executeAsync(transport));
     }
 
     /**
@@ -328,7 +362,8 @@ public final class AsyncDocumentOperations<T, I> {
      * @return how many were removed
      */
     public CompletableFuture<Long> deleteBy(Query query, SearchOptions options) {
-        return query(searches -> searches.deleteBy(type.index(), query, options).executeAsync(transport));
+        return calls.query(
+                searches -> searches.deleteBy(type.index(), query, options).executeAsync(transport));
     }
 
     /**
@@ -337,46 +372,12 @@ public final class AsyncDocumentOperations<T, I> {
      * @return completed with null
      */
     public CompletableFuture<@Nullable Void> refresh() {
-        return Futures.map(send(documents::refresh), status -> null);
+        return Futures.map(calls.send(documents::refresh), status -> null);
     }
 
     /** The requests that a data stream does not take. */
     private DocumentRequests<T, I> byId() {
         type.requireIndex();
         return documents;
-    }
-
-    private CompletableFuture<List<T>> sendAll(List<Operation<?, List<T>>> requests, List<T> documents) {
-        if (requests.isEmpty()) {
-            return CompletableFuture.completedFuture(documents);
-        }
-        return Futures.compose(requests.get(0).executeAsync(transport), some -> {
-            documents.addAll(some);
-            return sendAll(requests.subList(1, requests.size()), documents);
-        });
-    }
-
-    private <R> CompletableFuture<R> send(Supplier<Operation<?, R>> request) {
-        return attempt(() -> request.get().executeAsync(transport));
-    }
-
-    /** What the server is, is asked for only if the query depends on it and nobody knows. */
-    private <R> CompletableFuture<R> query(Function<SearchRequests, CompletableFuture<R>> request) {
-        return attempt(() -> {
-            try {
-                return request.apply(new SearchRequests(server::knownInfo));
-            } catch (Server.Unasked e) {
-                return Futures.compose(server.infoAsync(), info -> request.apply(new SearchRequests(() -> info)));
-            }
-        });
-    }
-
-    /** A request that cannot be made is a failure like any other. */
-    private static <R> CompletableFuture<R> attempt(Supplier<CompletableFuture<R>> call) {
-        try {
-            return call.get();
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.espalier.client;
 
+import dev.espalier.async.Futures;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnsupportedByServerException;

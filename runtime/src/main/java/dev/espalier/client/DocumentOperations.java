@@ -4,6 +4,7 @@ import dev.espalier.bulk.BulkIngesterBuilder;
 import dev.espalier.bulk.BulkRequest;
 import dev.espalier.bulk.BulkResult;
 import dev.espalier.bulk.BulkSettings;
+import dev.espalier.exchange.Operation;
 import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
@@ -17,6 +18,7 @@ import dev.espalier.transport.Transport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -271,6 +273,19 @@ public final class DocumentOperations<T, I> {
     }
 
     /**
+     * Searches by a template that the cluster keeps, see {@link dev.espalier.admin.ScriptAdmin}. Sends
+     * {@code POST /{index}/_search/template}.
+     *
+     * @param template the name of the template
+     * @param parameters values by name: whatever {@link dev.espalier.codec.JsonValue#of} takes
+     * @return hits and total; of aggregations, which only the template knows, the JSON is with {@code client.scripts().search}
+     * @throws IncompleteResultException if a shard failed or the search timed out
+     */
+    public SearchResult<T> searchTemplate(String template, Map<String, ?> parameters) {
+        return searches.template(type, template, parameters).execute(transport);
+    }
+
+    /**
      * Every match, up to 10,000, in requests of 1000; one request if there are no more. Documents that are written
      * meanwhile may or may not be among them.
      *
@@ -320,8 +335,8 @@ public final class DocumentOperations<T, I> {
     public Stream<T> stream(Search<T> search) {
         return matches.stream(
                 search,
-                options ->
-                        PointInTime.open(transport, server.dialect(), type.index(), PointInTime.KEEP_ALIVE, options));
+                options -> PointInTime.open(
+                        transport, Moment.opening(server.dialect(), type.index(), Moment.KEEP_ALIVE, options)));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.espalier.codec.Json;
 import dev.espalier.exchange.DocumentId;
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonReader;
+import dev.espalier.exchange.Operation;
 import dev.espalier.exchange.OutgoingDocument;
 import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;

@@ -1,6 +1,9 @@
 package dev.espalier.client;
 
 import dev.espalier.codec.JsonValue;
+import dev.espalier.exchange.JsonRequests;
+import dev.espalier.transport.request.Response;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -15,5 +18,9 @@ public record JsonResponse(int status, JsonValue body, List<String> warnings) {
     /** Copies the warnings. */
     public JsonResponse {
         warnings = List.copyOf(warnings);
+    }
+
+    static JsonResponse read(Response response) throws IOException {
+        return new JsonResponse(response.status(), JsonRequests.read(response), response.warnings());
     }
 }

@@ -1,5 +1,7 @@
 package dev.espalier.client;
 
+import dev.espalier.async.Futures;
+import dev.espalier.exchange.Operation;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
@@ -67,10 +69,7 @@ final class MatchReader<T> {
      */
     Stream<T> stream(Search<T> search, Function<SearchOptions, PointInTime> snapshots) {
         PointInTimeIterator<T> matches = new PointInTimeIterator<>(
-                transport,
-                searches,
-                search.from(0).size(PAGE).trackTotalHits(false),
-                () -> snapshots.apply(search.options()));
+                transport, searches, MatchPages.walk(search), () -> snapshots.apply(search.options()));
         Spliterator<T> spliterator =
                 Spliterators.spliteratorUnknownSize(matches, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(spliterator, false).onClose(matches::close);

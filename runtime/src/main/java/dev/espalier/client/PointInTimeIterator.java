@@ -1,10 +1,7 @@
 package dev.espalier.client;
 
 import dev.espalier.search.Hit;
-import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
-import dev.espalier.search.SortValues;
-import dev.espalier.search.UniqueOrder;
 import dev.espalier.transport.Transport;
 import java.util.Collections;
 import java.util.Iterator;
@@ -20,23 +17,21 @@ final class PointInTimeIterator<T> implements Iterator<T>, AutoCloseable {
 
     private final Transport transport;
     private final SearchRequests searches;
-    private Search<T> search;
+    private final MatchWalk<T> walk;
     private final Supplier<PointInTime> opener;
     private @Nullable PointInTime pointInTime;
-    private @Nullable SortValues last;
     private Iterator<Hit<T>> page = Collections.emptyIterator();
     private boolean ended;
 
     /**
      * An iterator that has sent nothing.
      *
-     * @param search its size is that of a page
      * @param opener opens a point in time
      */
-    PointInTimeIterator(Transport transport, SearchRequests searches, Search<T> search, Supplier<PointInTime> opener) {
+    PointInTimeIterator(Transport transport, SearchRequests searches, MatchWalk<T> walk, Supplier<PointInTime> opener) {
         this.transport = transport;
         this.searches = searches;
-        this.search = search;
+        this.walk = walk;
         this.opener = opener;
     }
 
@@ -66,15 +61,11 @@ final class PointInTimeIterator<T> implements Iterator<T>, AutoCloseable {
         if (current == null) {
             current = opener.get();
             pointInTime = current;
-            search = UniqueOrder.of(search, current.tieBreaker(search.type()));
         }
-        Search<T> next = search.searchAfter(last).extra("pit", current.clause());
-        SearchResult<T> result = searches.searchPointInTime(next).execute(transport);
-        result.pointInTimeId().ifPresent(current::renew);
-        if (result.hits().size() < search.size()) {
+        Moment moment = current.moment();
+        SearchResult<T> result = searches.searchPointInTime(walk.next(moment)).execute(transport);
+        if (walk.take(result, moment)) {
             close();
-        } else {
-            last = result.hits().get(result.hits().size() - 1).sortValues();
         }
         return result.hits().iterator();
     }

@@ -1,20 +1,11 @@
 package dev.espalier.client;
 
 import dev.espalier.codec.JsonValue;
-import dev.espalier.codec.JsonWritable;
-import dev.espalier.exchange.JsonRequests;
-import dev.espalier.transport.Transport;
 import dev.espalier.transport.error.ClientException;
-import dev.espalier.transport.request.Request;
-import dev.espalier.transport.request.RequestPath;
-import dev.espalier.transport.request.ResponseReader;
-import java.time.Duration;
+import dev.espalier.transport.Transport;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Every hit of a search as JSON, page by page, in the state of the index at the first one. Closes itself after the last hit and
@@ -25,36 +16,26 @@ import org.slf4j.LoggerFactory;
  */
 public final class Scroll implements Iterator<JsonValue>, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Scroll.class);
-
-    private static final RequestPath ENDPOINT = RequestPath.of("_search", "scroll");
-    private static final int GONE = 404;
-
     private final Transport transport;
-    private final String index;
-    private final String keepAlive;
-    private String id = "";
+    private final ScrollWalk walk;
     private Iterator<JsonValue> page = List.<JsonValue>of().iterator();
     private boolean ended;
 
-    private Scroll(Transport transport, String index, String keepAlive) {
+    private Scroll(Transport transport, ScrollWalk walk) {
         this.transport = transport;
-        this.index = index;
-        this.keepAlive = keepAlive;
+        this.walk = walk;
     }
 
-    static Scroll open(Transport transport, String index, JsonWritable body, Duration keepAlive) {
-        Scroll scroll = new Scroll(transport, index, KeepAlive.text(keepAlive));
-        Request first = Request.post(RequestPath.of(index, "_search")).withParameter("scroll", scroll.keepAlive);
-        scroll.read(JsonRequests.with(first, body));
+    static Scroll open(Transport transport, ScrollWalk walk) {
+        Scroll scroll = new Scroll(transport, walk);
+        scroll.readPage();
         return scroll;
     }
 
     @Override
     public boolean hasNext() {
         if (!page.hasNext() && !ended) {
-            Request next = Request.post(ENDPOINT);
-            read(JsonRequests.with(next, JsonValue.of(Map.of("scroll", keepAlive, "scroll_id", id))));
+            readPage();
         }
         return page.hasNext();
     }
@@ -67,13 +48,9 @@ public final class Scroll implements Iterator<JsonValue>, AutoCloseable {
         return page.next();
     }
 
-    /** The server may answer each page with a new id, which replaces the old one. */
-    private void read(Request request) {
+    private void readPage() {
         try {
-            JsonValue answer = JsonRequests.send(transport, request);
-            id = answer.get("_scroll_id").asText(id);
-            Completeness.require(index, answer);
-            page = answer.at("hits", "hits").elements().iterator();
+            page = walk.next().execute(transport).iterator();
         } catch (RuntimeException | Error e) {
             close();
             throw e;
@@ -91,14 +68,11 @@ public final class Scroll implements Iterator<JsonValue>, AutoCloseable {
             return;
         }
         ended = true;
-        if (!id.isEmpty()) {
-            Request request = Request.delete(ENDPOINT).withAcceptedStatuses(GONE);
+        if (walk.begun()) {
             try {
-                transport.execute(
-                        JsonRequests.with(request, JsonValue.of(Map.of("scroll_id", List.of(id)))),
-                        ResponseReader.status());
+                walk.closing().execute(transport);
             } catch (ClientException e) {
-                LOG.warn("A scroll could not be closed; the server drops it after {}", keepAlive, e);
+                walk.notClosed(e);
             }
         }
     }

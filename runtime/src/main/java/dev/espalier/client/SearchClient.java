@@ -147,9 +147,7 @@ public final class SearchClient implements AutoCloseable {
      *     #transport()} has a method for readers of your own
      */
     public JsonResponse execute(Request request) {
-        return transport.execute(
-                request,
-                response -> new JsonResponse(response.status(), JsonRequests.read(response), response.warnings()));
+        return transport.execute(request, JsonResponse::read);
     }
 
     /**
@@ -187,7 +185,7 @@ public final class SearchClient implements AutoCloseable {
      */
     public PointInTime openPointInTime(String index, Duration keepAlive) {
         String name = new IndexName(index).value();
-        return PointInTime.open(transport, server.dialect(), name, keepAlive, SearchOptions.none());
+        return PointInTime.open(transport, Moment.opening(server.dialect(), name, keepAlive, SearchOptions.none()));
     }
 
     /**
@@ -201,7 +199,7 @@ public final class SearchClient implements AutoCloseable {
      * @throws IncompleteResultException if a shard failed or the search timed out
      */
     public Scroll scroll(String index, JsonWritable body, Duration keepAlive) {
-        return Scroll.open(transport, new IndexName(index).value(), body, keepAlive);
+        return Scroll.open(transport, new ScrollWalk(new IndexName(index).value(), body, keepAlive));
     }
 
     /**

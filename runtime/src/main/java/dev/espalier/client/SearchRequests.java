@@ -1,8 +1,13 @@
 package dev.espalier.client;
 
+import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.JsonWritable;
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonReader;
+import dev.espalier.exchange.JsonRequests;
+import dev.espalier.exchange.Operation;
+import dev.espalier.exchange.ResourceName;
+import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
 import dev.espalier.query.TargetServer;
 import dev.espalier.search.Search;
@@ -13,6 +18,7 @@ import dev.espalier.server.ServerInfo;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestBody;
 import dev.espalier.transport.request.RequestPath;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The requests that address documents by a query. Answers that are not about the whole index are refused. */
@@ -41,10 +47,20 @@ final class SearchRequests {
         return search(Request.post(RequestPath.of("_search")), search);
     }
 
+    /** A search that the cluster makes of a template. */
+    <T> Operation<?, SearchResult<T>> template(DocumentType<T, ?> type, String template, Map<String, ?> parameters) {
+        RequestPath path = RequestPath.of(type.index(), "_search", "template");
+        JsonValue body = JsonValue.of(Map.of("id", ResourceName.require(template), "params", parameters));
+        return answered(JsonRequests.with(Request.post(path), body), Search.of(type));
+    }
+
     private <T> Operation<?, SearchResult<T>> search(Request request, Search<T> search) {
-        Request complete = request.withBody(RequestBody.json(TargetServer.toBytes(search, server)));
+        return answered(request.withBody(RequestBody.json(TargetServer.toBytes(search, server))), search);
+    }
+
+    private static <T> Operation<?, SearchResult<T>> answered(Request request, Search<T> search) {
         SearchResponseReader<T> reader = new SearchResponseReader<>(search);
-        return Operation.<SearchResult<T>>of(complete, response -> reader.read(response.body()))
+        return Operation.<SearchResult<T>>of(request, response -> reader.read(response.body()))
                 .map(result -> {
                     if (!search.options().partialResults()) {
                         Completeness.require(search.type().index(), result);

@@ -1,16 +1,8 @@
 package dev.espalier.sql;
 
-import dev.espalier.codec.JsonValue;
-import dev.espalier.exchange.JsonRequests;
-import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.transport.Transport;
-import dev.espalier.transport.request.Request;
-import dev.espalier.transport.request.RequestPath;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,18 +38,6 @@ public final class EsqlQueries {
      * @throws IncompleteRowsException if a part of the index did not answer
      */
     public <T> List<T> list(String query, Function<Row, T> mapper, @Nullable Object... parameters) {
-        server.get().require(ServerFeature.ESQL, "A query in ES|QL");
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("query", query);
-        if (parameters.length > 0) {
-            body.put("params", Arrays.asList(parameters));
-        }
-        Request request = Request.post(RequestPath.of("_query")).withIdempotent(true);
-        Table table = Table.of(JsonRequests.send(transport, JsonRequests.with(request, JsonValue.of(body))), List.of());
-        if (table.partial()) {
-            throw new IncompleteRowsException("A part of the index did not answer \"" + query
-                    + "\", so rows may be missing; repeat it when the cluster is well again");
-        }
-        return table.rows().stream().map(mapper).toList();
+        return EsqlRequest.of(server.get(), query, mapper, parameters).execute(transport);
     }
 }

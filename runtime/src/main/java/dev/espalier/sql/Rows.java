@@ -1,14 +1,9 @@
 package dev.espalier.sql;
 
-import dev.espalier.codec.JsonValue;
-import dev.espalier.exchange.JsonRequests;
-import dev.espalier.transport.Transport;
 import dev.espalier.transport.error.ClientException;
-import dev.espalier.transport.request.Request;
-import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.Transport;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,19 +17,19 @@ import java.util.function.Function;
 public final class Rows<T> implements Iterator<T>, AutoCloseable {
 
     private final Transport transport;
-    private final RequestPath endpoint;
+    private final SqlRequests requests;
     private final Function<Row, T> mapper;
     private Table page;
     private Iterator<Row> rows;
     private Optional<String> cursor;
 
-    Rows(Transport transport, RequestPath endpoint, Table first, Function<Row, T> mapper) {
+    Rows(Transport transport, SqlRequests requests, Function<Row, T> mapper) {
         this.transport = transport;
-        this.endpoint = endpoint;
+        this.requests = requests;
         this.mapper = mapper;
-        this.page = first;
-        this.rows = first.rows().iterator();
-        this.cursor = first.cursor();
+        this.page = requests.first().execute(transport);
+        this.rows = page.rows().iterator();
+        this.cursor = page.cursor();
     }
 
     /**
@@ -49,9 +44,7 @@ public final class Rows<T> implements Iterator<T>, AutoCloseable {
     @Override
     public boolean hasNext() {
         while (!rows.hasNext() && cursor.isPresent()) {
-            // once only: a second request would skip a page
-            Request next = Request.post(endpoint).withIdempotent(false);
-            page = Table.of(send(next, cursor.get()), page.columns());
+            page = requests.next(page, cursor.get()).execute(transport);
             rows = page.rows().iterator();
             cursor = page.cursor();
         }
@@ -74,14 +67,10 @@ public final class Rows<T> implements Iterator<T>, AutoCloseable {
             cursor = Optional.empty();
             rows = List.<Row>of().iterator();
             try {
-                send(Request.post(endpoint.append("close")).withIdempotent(true), left);
+                requests.closing(left).execute(transport);
             } catch (ClientException e) {
                 // nobody waits for that
             }
         }
-    }
-
-    private JsonValue send(Request request, String cursor) {
-        return JsonRequests.send(transport, JsonRequests.with(request, JsonValue.of(Map.of("cursor", cursor))));
     }
 }

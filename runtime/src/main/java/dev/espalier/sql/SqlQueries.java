@@ -1,17 +1,11 @@
 package dev.espalier.sql;
 
-import dev.espalier.codec.JsonValue;
-import dev.espalier.exchange.JsonRequests;
-import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestPath;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlQueries {
 
-    private static final int PAGE = 1000;
+    static final int PAGE = 1000;
 
     private final Transport transport;
     private final Supplier<ServerInfo> server;
@@ -77,24 +71,7 @@ public final class SqlQueries {
      * @throws dev.espalier.server.UnsupportedByServerException if there are parameters, and the server takes none
      */
     public <T> Rows<T> open(String statement, int pageSize, Function<Row, T> mapper, @Nullable Object... parameters) {
-        if (pageSize < 1) {
-            throw new IllegalArgumentException("pageSize must be 1 or more, not " + pageSize);
-        }
-        ServerInfo info = server.get();
-        info.require(ServerFeature.SQL, "A statement in SQL");
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("query", statement);
-        body.put("fetch_size", pageSize);
-        if (parameters.length > 0) {
-            info.require(ServerFeature.SQL_PARAMETERS, "A statement in SQL with parameters");
-            body.put("params", Arrays.asList(parameters));
-        }
-        RequestPath endpoint = switch (info.distribution()) {
-            case ELASTICSEARCH -> RequestPath.of("_sql");
-            case OPENSEARCH -> RequestPath.of("_plugins", "_sql");
-        };
-        Request request = Request.post(endpoint).withIdempotent(true);
-        JsonValue answer = JsonRequests.send(transport, JsonRequests.with(request, JsonValue.of(body)));
-        return new Rows<>(transport, endpoint, Table.of(answer, List.of()), mapper);
+        int size = SqlRequests.checkedPageSize(pageSize);
+        return new Rows<>(transport, new SqlRequests(server.get(), statement, size, parameters), mapper);
     }
 }

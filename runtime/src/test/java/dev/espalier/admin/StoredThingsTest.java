@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.acme.Article;
 import dev.espalier.ArticleIndex;
 import dev.espalier.client.SearchClient;
 import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.RawJson;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.search.SearchResult;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.RequiresFeature;
 import dev.espalier.testing.SearchCluster;
@@ -57,6 +60,8 @@ class StoredThingsTest {
             TaskInfo running = client.tasks().get(id).orElseThrow();
             assertEquals("indices:data/write/reindex", running.action());
             assertTrue(running.cancellable() && !running.completed(), running::toString);
+            TaskInfo stillRunning = client.tasks().await(id, Duration.ofMillis(50), task -> {});
+            assertFalse(stillRunning.completed());
             assertTrue(client.tasks().cancel(id));
             List<TaskInfo> progress = new ArrayList<>();
             TaskInfo cancelled = client.tasks().await(id, Duration.ofSeconds(30), progress::add);
@@ -64,7 +69,12 @@ class StoredThingsTest {
             assertEquals(cancelled, progress.get(progress.size() - 1));
             assertFalse(client.tasks().cancel(id));
 
-            TaskInfo done = client.tasks().await(reindex(false), Duration.ofSeconds(30), task -> {});
+            String soonOver = reindex(false);
+            assertTrue(client.tasks()
+                    .awaitAsync(soonOver, Duration.ofSeconds(30), task -> {})
+                    .join()
+                    .completed());
+            TaskInfo done = client.tasks().await(soonOver, Duration.ofSeconds(30), task -> {});
             assertEquals(3, done.total());
             assertEquals(3, done.done());
             assertEquals(3, done.response().get("total").asLong(0));
@@ -155,6 +165,16 @@ class StoredThingsTest {
             JsonValue found = scripts.search("templated", "by-title", Map.of("title", "winter"));
             assertEquals(
                     "1", found.at("hits", "hits").elements().get(0).get("_id").asText(""));
+            DocumentType<Article, String> type = ArticleIndex.type("templated");
+            SearchResult<Article> typed = client.documents(type).searchTemplate("by-title", Map.of("title", "winter"));
+            assertEquals("Pears \"in\" winter", typed.documents().get(0).title());
+            assertEquals(
+                    typed.documents(),
+                    client.async()
+                            .documents(type)
+                            .searchTemplate("by-title", Map.of("title", "winter"))
+                            .join()
+                            .documents());
         } finally {
             scripts.delete("by-title");
             client.indexes().named("templated").delete();

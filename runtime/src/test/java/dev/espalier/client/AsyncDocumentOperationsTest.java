@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.Article;
 import dev.espalier.ArticleIndex;
+import dev.espalier.async.Taker;
 import dev.espalier.query.Query;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.PageRequest;
@@ -20,6 +21,7 @@ import dev.espalier.transport.error.ConflictException;
 import dev.espalier.transport.error.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -75,7 +77,7 @@ class AsyncDocumentOperationsTest {
     }
 
     @Test
-    void matchesAreFoundCountedAndRemoved() {
+    void matchesAreFoundStreamedCountedAndRemoved() throws Exception {
         index.articles()
                 .saveAll(IntStream.range(0, 1001)
                         .mapToObj(number -> article(String.valueOf(number)))
@@ -97,6 +99,9 @@ class AsyncDocumentOperationsTest {
                         .join()
                         .content()
                         .size());
+        List<Article> streamed = Taker.all(articles.stream(all));
+        assertEquals(1001, streamed.size());
+        assertEquals(Set.copyOf(articles.list(all).join()), Set.copyOf(streamed));
         assertEquals(1001, articles.deleteBy(Query.matchAll()).join());
         assertEquals(index.client().info(), index.client().async().info().join());
     }

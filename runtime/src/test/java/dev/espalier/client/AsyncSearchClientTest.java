@@ -69,8 +69,7 @@ class AsyncSearchClientTest {
                     client.with(RequestOptions.none().withOpaqueId("view")).async();
 
             view.documents(Article_.DOCUMENT).refresh().join();
-            view.execute(Request.get(RequestPath.of("x")), ResponseReader.status())
-                    .join();
+            view.read(Request.get(RequestPath.of("x")), ResponseReader.status()).join();
 
             server.received().forEach(request -> assertEquals("view", request.header("X-Opaque-Id")));
             assertEquals(2, server.received().size());

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.codec.Json;
+import dev.espalier.codec.JsonValue;
+import dev.espalier.server.Distribution;
 import dev.espalier.testing.ClusterSecurity;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.RequiresFeature;
@@ -21,6 +23,7 @@ import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestBody;
 import dev.espalier.transport.request.RequestPath;
 import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.tls.TlsSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +37,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,7 @@ class SecuredClusterTest {
                 trusting().basicAuth(security.user(), "wrong-secret").build()) {
             UnauthorizedException e = assertThrows(UnauthorizedException.class, client::info);
             assertFalse(e.getMessage().contains("wrong-secret"), e.getMessage());
+            assertTrue(e.getMessage().contains("What to do: check user name and password"), e.getMessage());
         }
         try (SearchClient client = SearchClient.builder()
                 .nodes(cluster.address(0).toString())
@@ -70,6 +75,33 @@ class SecuredClusterTest {
                 .build()) {
             TransportException e = assertThrows(TransportException.class, client::info);
             assertEquals(TransportException.Kind.TLS, e.kind());
+            assertTrue(e.getMessage().contains("What to do: check that the node speaks https"), e.getMessage());
+        }
+    }
+
+    @Test
+    void tellsWhomItKnowsWhatIsNotAllowed() {
+        try (SearchClient admin =
+                trusting().basicAuth(security.user(), security.password()).build()) {
+            boolean elastic = admin.info().distribution() == Distribution.ELASTICSEARCH;
+            RequestPath user = elastic
+                    ? RequestPath.of("_security", "user", "nobody")
+                    : RequestPath.of("_plugins", "_security", "api", "internalusers", "nobody");
+            admin.execute(
+                    Request.put(user),
+                    JsonValue.of(
+                            elastic
+                                    ? Map.of("password", "no-one-Knows-42", "roles", List.of())
+                                    : Map.of("password", "no-one-Knows-42")));
+            try (SearchClient nobody =
+                    trusting().basicAuth("nobody", "no-one-Knows-42").build()) {
+                Request search = Request.get(RequestPath.of("any", "_search"));
+                ResponseException e = assertThrows(ResponseException.class, () -> nobody.execute(search));
+                assertEquals(403, e.status());
+                assertTrue(e.getMessage().contains("What to do: the server knows who asks"), e.getMessage());
+            } finally {
+                admin.execute(Request.delete(user));
+            }
         }
     }
 

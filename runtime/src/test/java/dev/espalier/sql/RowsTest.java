@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.espalier.StubServer;
 import dev.espalier.StubServer.Answer;
 import dev.espalier.StubServer.Received;
+import dev.espalier.async.Taker;
 import dev.espalier.client.SearchClient;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.server.Distribution;
@@ -16,11 +17,16 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Rows in the words of each server. */
+@Timeout(20)
 class RowsTest {
 
     private static final ServerInfo ELASTICSEARCH = ServerInfo.of(Distribution.ELASTICSEARCH, "9.4.3");
@@ -71,6 +77,43 @@ class RowsTest {
                         "POST /_plugins/_sql {\"query\":\"SELECT ...\",\"fetch_size\":1}",
                         "POST /_plugins/_sql/close {\"cursor\":\"c1\"}"),
                 scripted.requests);
+    }
+
+    @Test
+    void readsAndPublishesPagesWithoutBlocking() {
+        String first =
+                "{\"columns\":[{\"name\":\"city\"},{\"name\":\"sold\"}],\"rows\":[[\"Bonn\",3]],\"cursor\":\"c1\"}";
+        String last = "{\"rows\":[[\"Ulm\",5]]}";
+        Scripted scripted = new Scripted(first, last, first, last, first, "{}");
+        scripted.run(ELASTICSEARCH, client -> {
+            List<Sale> all = List.of(new Sale("Bonn", 3), new Sale("Ulm", 5));
+            assertEquals(all, client.async().sql().list("SELECT ...", Sale::of).join());
+            Flow.Publisher<Sale> rows = client.async().sql().rows("SELECT ...", 1, Sale::of);
+            Taker<Sale> taker = Taker.oneByOne();
+            rows.subscribe(taker);
+            taker.end().join();
+            assertEquals(all, taker.taken());
+
+            rows.subscribe(new Taker<>(1, Taker::cancel));
+            while (scripted.requests.size() < 6) {
+                Thread.onSpinWait();
+            }
+            assertEquals("POST /_sql/close {\"cursor\":\"c1\"}", scripted.requests.get(5));
+        });
+    }
+
+    @Test
+    void aRowThatCannotBeMappedLetsGoOfTheCursor() {
+        Scripted scripted =
+                new Scripted("{\"columns\":[{\"name\":\"city\"}],\"rows\":[[\"Bonn\"]],\"cursor\":\"c1\"}", "{}");
+        scripted.run(ELASTICSEARCH, client -> {
+            CompletableFuture<List<Sale>> sales = client.async().sql().list("SELECT ...", Sale::of);
+            assertThrows(CompletionException.class, sales::join);
+            while (scripted.requests.size() < 2) {
+                Thread.onSpinWait();
+            }
+            assertEquals("POST /_sql/close {\"cursor\":\"c1\"}", scripted.requests.get(1));
+        });
     }
 
     @Test
