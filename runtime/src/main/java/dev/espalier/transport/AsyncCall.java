@@ -1,5 +1,7 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.http.Cancellations;
+import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.cluster.NodePool;
 import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.http.AsyncAnswer;
@@ -25,6 +27,7 @@ final class AsyncCall<R extends @Nullable Object> {
     private final DefaultTransport transport;
     private final Request request;
     private final ResponseReader<R> reader;
+    private final Cancellations cancellations;
     private final CompletableFuture<R> future = new CompletableFuture<>();
 
     /** What is to be ended when the caller ends the future. */
@@ -34,10 +37,15 @@ final class AsyncCall<R extends @Nullable Object> {
         this.transport = transport;
         this.request = request;
         this.reader = reader;
+        this.cancellations = new Cancellations(request.options().cancellations());
     }
 
     CompletableFuture<R> start() {
-        future.whenComplete((result, failure) -> cancelCurrent());
+        Registration link = cancellations.link(this::cancelCurrent);
+        future.whenComplete((result, failure) -> {
+            link.close();
+            cancelCurrent();
+        });
         try {
             Call<R> call = new Call<>(transport, request, reader);
             Outgoing outgoing = Outgoing.of(request, transport.config().http()).buffered();
@@ -105,7 +113,7 @@ final class AsyncCall<R extends @Nullable Object> {
     private void begin(AsyncAttempt next) {
         current = next;
         next.start();
-        if (future.isDone()) {
+        if (future.isDone() || cancellations.cancelled()) {
             next.cancel();
         }
     }
@@ -199,8 +207,12 @@ final class AsyncCall<R extends @Nullable Object> {
 
         @Override
         public void cancel() {
-            transport.machinery().inFlight().remove(this);
-            call.over(new CancellationException("the call was cancelled"));
+            boolean ended = transport.machinery().inFlight().remove(this);
+            if (future.isDone()) {
+                call.over(new CancellationException("the call was cancelled"));
+            } else if (ended) {
+                end(Kind.CANCELLED, "the call was cancelled");
+            }
         }
 
         @Override
@@ -222,10 +234,11 @@ final class AsyncCall<R extends @Nullable Object> {
 
         @Override
         public void shutDown() {
-            transport
-                    .machinery()
-                    .dispatcher()
-                    .run(() -> fail(call, call.ended(Kind.CLOSED, "the transport is closed", null)));
+            end(Kind.CLOSED, "the transport is closed");
+        }
+
+        private void end(Kind kind, String why) {
+            transport.machinery().dispatcher().run(() -> fail(call, call.ended(kind, why, null)));
         }
 
         /** There is nothing to finish. */

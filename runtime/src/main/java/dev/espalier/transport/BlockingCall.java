@@ -1,5 +1,7 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.http.Cancellations;
+import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.cluster.NodePool;
 import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.http.Exchange;
@@ -12,6 +14,7 @@ import dev.espalier.transport.support.IoThread;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -60,8 +63,12 @@ final class BlockingCall<R extends @Nullable Object> {
         if (asked == null) {
             return outgoing;
         }
-        try {
-            asked.get(call.deadline().remainingNanos(), TimeUnit.NANOSECONDS);
+        Cancellations cancellations = call.cancellations();
+        // its end wakes this call alone, and leaves the others waiting
+        CompletableFuture<Credentials> waiting = cancellations.possible() ? asked.copy() : asked;
+        Registration link = cancellations.link(() -> waiting.cancel(false));
+        try (link) {
+            waiting.get(call.deadline().remainingNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw call.ended(Kind.INTERRUPTED, "the thread was interrupted while waiting for credentials", e);
@@ -70,18 +77,34 @@ final class BlockingCall<R extends @Nullable Object> {
         } catch (ExecutionException | CancellationException e) {
             // Told below.
         }
+        call.requireOpen();
         return call.signed(outgoing, asked);
     }
 
     private void sleep(Duration pause) {
         if (!pause.isZero()) {
             try {
-                transport.clock().await(transport.closed(), pause.toNanos());
+                await(pause.toNanos());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw call.ended(Kind.INTERRUPTED, "the thread was interrupted before the next attempt", e);
             }
         }
         call.requireOpen();
+    }
+
+    /** Until the time has passed, the transport is closed, or the call cancelled. */
+    private void await(long nanos) throws InterruptedException {
+        if (!call.cancellations().possible()) {
+            transport.clock().await(transport.closed(), nanos);
+            return;
+        }
+        CountDownLatch over = new CountDownLatch(1);
+        Registration cancelled = call.cancellations().link(over::countDown);
+        Registration closed = transport.whenClosed(over::countDown);
+        try (cancelled;
+                closed) {
+            transport.clock().await(over, nanos);
+        }
     }
 }

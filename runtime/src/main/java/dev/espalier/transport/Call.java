@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.http.Cancellations;
 import dev.espalier.transport.cluster.Health;
 import dev.espalier.transport.cluster.NodePool;
 import dev.espalier.transport.error.Attempt;
@@ -20,6 +21,7 @@ import dev.espalier.transport.request.Retry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -41,6 +43,7 @@ final class Call<R extends @Nullable Object> {
     private final RetryRules retries;
     private final CallIdentity identity;
     private final Deadline deadline;
+    private final Cancellations cancellations;
     private final List<Attempt> attempts = new ArrayList<>(1);
     private final List<Node> tried = new ArrayList<>(1);
     private final List<Throwable> earlier = new ArrayList<>(0);
@@ -56,6 +59,11 @@ final class Call<R extends @Nullable Object> {
         this.identity = new CallIdentity(request, config);
         this.retries = config.retries().overlaidBy(request.options());
         this.deadline = Deadline.after(config.deadline(request), transport.clock());
+        this.cancellations = new Cancellations(request.options().cancellations());
+    }
+
+    Cancellations cancellations() {
+        return cancellations;
     }
 
     Deadline deadline() {
@@ -149,7 +157,8 @@ final class Call<R extends @Nullable Object> {
         if (response.header("Warning") != null) {
             List<String> warnings = response.warnings();
             if (!warnings.isEmpty()) {
-                transport.warnings().warned(request, response.node(), warnings);
+                Objects.requireNonNullElse(request.options().warningHandler(), transport.warnings())
+                        .warned(request, response.node(), warnings);
             }
         }
     }
@@ -222,6 +231,9 @@ final class Call<R extends @Nullable Object> {
     }
 
     void requireOpen() {
+        if (cancellations().cancelled()) {
+            throw ended(Kind.CANCELLED, "the call was cancelled", null);
+        }
         if (transport.isClosed()) {
             throw ended(Kind.CLOSED, "the transport is closed", null);
         }

@@ -1,5 +1,7 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.request.CancellationToken;
+import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.cluster.DiscoverySignal;
 import dev.espalier.transport.cluster.NodeEvents;
 import dev.espalier.transport.cluster.NodePool;
@@ -45,6 +47,7 @@ final class DefaultTransport implements Transport {
     private final RetryBudget budget = new RetryBudget();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final CancellationToken closedToo = new CancellationToken();
 
     /** To nodes that stay the same. */
     DefaultTransport(TransportConfig config, NodePool pool, NodeClient client, Machinery machinery) {
@@ -149,6 +152,7 @@ final class DefaultTransport implements Transport {
     public void close() {
         if (closing.compareAndSet(false, true)) {
             closed.countDown();
+            closedToo.cancel();
             if (watch != null) {
                 watch.close();
             }
@@ -202,6 +206,11 @@ final class DefaultTransport implements Transport {
 
     boolean isClosed() {
         return closed.getCount() == 0;
+    }
+
+    /** Has something done when the transport is closed, perhaps at once. */
+    Registration whenClosed(Runnable then) {
+        return closedToo.whenCancelled(then);
     }
 
     /** Opens when the transport is closed. */

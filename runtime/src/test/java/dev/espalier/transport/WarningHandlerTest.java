@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.request.RequestOptions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -39,6 +40,19 @@ class WarningHandlerTest {
         }
         String both = READ + " " + node.node() + "[old, older]";
         assertEquals(List.of(both, both), heard);
+    }
+
+    @Test
+    void ofARequestGoesBeforeTheOneThatIsConfigured() {
+        List<String> heard = new ArrayList<>();
+        node.then(ScriptedNode.answer(200, TWO, new byte[2]), ScriptedNode.answer(200, TWO, new byte[2]));
+        try (Transport transport = transport(WarningHandler.strict())) {
+            Request own = READ.withOptions(
+                    RequestOptions.none().withWarningHandler((request, from, warnings) -> heard.addAll(warnings)));
+            assertEquals(200, transport.execute(own, ResponseReader.status()));
+            assertEquals(List.of("old", "older"), heard);
+            assertThrows(WarningException.class, () -> transport.execute(READ, ResponseReader.status()));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.espalier.transport.http;
 
+import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.request.Response;
 import dev.espalier.transport.support.InFlight;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request over one connection of {@link HttpNodeClient}, and the answer to it. Used by one thread; only
- * {@link #expire} and {@link #shutDown} come from others.
+ * {@link #expire}, {@link #shutDown} and a cancellation come from others.
  */
 final class HttpExchange implements Exchange, InFlight.Member {
 
@@ -41,6 +42,7 @@ final class HttpExchange implements Exchange, InFlight.Member {
         OPEN,
         PAST_DEADLINE,
         CLIENT_CLOSED,
+        CANCELLED,
         RELEASED
     }
 
@@ -57,6 +59,7 @@ final class HttpExchange implements Exchange, InFlight.Member {
     private boolean sent;
     private boolean answered;
     private boolean reusable;
+    private Registration cancellation = Cancellations.NONE.link(() -> {});
 
     HttpExchange(
             HttpNodeClient client,
@@ -71,6 +74,11 @@ final class HttpExchange implements Exchange, InFlight.Member {
         this.outgoing = outgoing;
         this.deadline = deadline;
         this.waitedNanos = waitedNanos;
+    }
+
+    /** Whatever it is doing then. */
+    void endWith(Cancellations cancellations) {
+        cancellation = cancellations.link(() -> abort(State.CANCELLED));
     }
 
     /** Sends the request and receives the head of the answer. */
@@ -229,6 +237,9 @@ final class HttpExchange implements Exchange, InFlight.Member {
         if (now == State.CLIENT_CLOSED) {
             return failure.as(Kind.CLOSED, "the transport was closed");
         }
+        if (now == State.CANCELLED) {
+            return failure.as(Kind.CANCELLED, "the call was cancelled");
+        }
         if (now == State.PAST_DEADLINE || (e instanceof SocketTimeoutException && deadline.expired())) {
             return failure.as(Kind.DEADLINE, deadline.inWords());
         }
@@ -259,6 +270,7 @@ final class HttpExchange implements Exchange, InFlight.Member {
 
     @Override
     public void close() {
+        cancellation.close();
         reusable &= state.compareAndSet(State.OPEN, State.RELEASED);
         if (answer == null || !body.ended()) {
             endpoint.close(CloseMode.IMMEDIATE);

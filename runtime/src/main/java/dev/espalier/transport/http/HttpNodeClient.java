@@ -71,13 +71,14 @@ public final class HttpNodeClient implements NodeClient {
         evictIdle();
         Target target = target(node);
         ClassicHttpRequest request = requests.request(target, outgoing);
-        long waited = acquireSlot(target, deadline);
+        long waited = acquireSlot(target, outgoing.cancellations(), deadline);
         ConnectionEndpoint endpoint = lease(target);
         HttpExchange exchange = new HttpExchange(this, target, endpoint, outgoing, deadline, waited);
         try {
             if (!inFlight.add(exchange)) {
                 throw closed(null);
             }
+            exchange.endWith(outgoing.cancellations());
             exchange.open(request, settings.limits().connect());
             return exchange;
         } catch (ExchangeException | RuntimeException | Error e) {
@@ -182,14 +183,17 @@ public final class HttpNodeClient implements NodeClient {
     }
 
     /** How long that took, in nanoseconds. */
-    private long acquireSlot(Target target, Deadline deadline) throws ExchangeException {
+    private long acquireSlot(Target target, Cancellations cancellations, Deadline deadline) throws ExchangeException {
         if (target.slots().tryAcquire()) {
             return 0;
         }
         long begun = clock.nanoTime();
         long patience = deadline.limit(settings.limits().lease()).toNanos();
         try {
-            if (!target.slots().acquire(patience)) {
+            if (!target.slots().acquire(patience, cancellations)) {
+                if (cancellations.cancelled()) {
+                    throw ExchangeException.unsent(Kind.CANCELLED, "the call was cancelled", null);
+                }
                 if (inFlight.isClosed()) {
                     throw closed(null);
                 }

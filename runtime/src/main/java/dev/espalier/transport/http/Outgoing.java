@@ -30,7 +30,8 @@ public record Outgoing(
         boolean compressed,
         boolean idempotent,
         Duration responseTimeout,
-        long maxResponseBytes) {
+        long maxResponseBytes,
+        Cancellations cancellations) {
 
     /** A shorter body fits into one packet anyway. */
     private static final int LEAST_COMPRESSED = 1024;
@@ -49,7 +50,8 @@ public record Outgoing(
                 request.idempotent(),
                 Objects.requireNonNullElse(
                         request.options().responseTimeout(), settings.limits().response()),
-                Objects.requireNonNullElse(request.options().maxResponseBytes(), settings.maxResponseBytes()));
+                Objects.requireNonNullElse(request.options().maxResponseBytes(), settings.maxResponseBytes()),
+                new Cancellations(request.options().cancellations()));
         return settings.signer() == null ? outgoing : outgoing.buffered();
     }
 
@@ -62,7 +64,8 @@ public record Outgoing(
                 compressed,
                 idempotent,
                 responseTimeout,
-                maxResponseBytes);
+                maxResponseBytes,
+                cancellations);
     }
 
     /** The same with the body in memory, so that sending it runs no code of the user. */
@@ -77,7 +80,16 @@ public record Outgoing(
             throw new UncheckedIOException("The body of the request could not be written", e);
         }
         RequestBody copy = RequestBody.of(body.contentType(), List.of(ByteBuffer.wrap(bytes.toByteArray())));
-        return new Outgoing(method, target, headers, copy, compressed, idempotent, responseTimeout, maxResponseBytes);
+        return new Outgoing(
+                method,
+                target,
+                headers,
+                copy,
+                compressed,
+                idempotent,
+                responseTimeout,
+                maxResponseBytes,
+                cancellations);
     }
 
     /** The body of a {@link #buffered} request; empty if there is none. */

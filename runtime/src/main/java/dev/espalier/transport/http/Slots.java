@@ -1,5 +1,6 @@
 package dev.espalier.transport.http;
 
+import dev.espalier.transport.request.CancellationToken.Registration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -59,11 +60,23 @@ final class Slots {
     /**
      * Blocks for a slot.
      *
-     * @return false if the time passed, or the slots were closed
+     * @param cancellations end the wait
+     * @return false if the time passed, the wait was cancelled, or the slots were closed
      */
-    boolean acquire(long nanos) throws InterruptedException {
+    boolean acquire(long nanos, Cancellations cancellations) throws InterruptedException {
         Thread thread = Thread.currentThread();
         Waiter waiter = enqueue(self -> LockSupport.unpark(thread));
+        Registration link = cancellations.link(() -> {
+            if (giveUp(waiter)) {
+                LockSupport.unpark(thread);
+            }
+        });
+        try (link) {
+            return await(waiter, nanos, thread);
+        }
+    }
+
+    private boolean await(Waiter waiter, long nanos, Thread thread) throws InterruptedException {
         long end = System.nanoTime() + nanos;
         while (waiter.state.get() == Waiter.State.WAITING) {
             long left = end - System.nanoTime();

@@ -3,9 +3,11 @@ package dev.espalier.transport.request;
 import dev.espalier.transport.support.Headers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,9 @@ record OptionValues(
         @Nullable RetryPolicy retryPolicy,
         @Nullable Long maxResponseBytes,
         @Nullable Set<Integer> acceptedStatuses,
-        @Nullable String stickyKey) {
+        @Nullable String stickyKey,
+        @Nullable WarningHandler warningHandler,
+        List<CancellationToken> cancellations) {
 
     static final OptionValues NONE = of(Headers.NONE, Map.of());
 
@@ -48,43 +52,64 @@ record OptionValues(
                 retryPolicy,
                 maxResponseBytes,
                 acceptedStatuses,
-                stickyKey);
+                stickyKey,
+                warningHandler,
+                cancellations);
     }
 
     OptionValues withResponseTimeout(Duration timeout) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), timeout, null, null, null, null, null, null, null));
+        return overlaidBy(new OptionValues(
+                Headers.NONE, Map.of(), timeout, null, null, null, null, null, null, null, null, List.of()));
     }
 
     OptionValues withDeadline(Duration time) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, time, null, null, null, null, null, null));
+        return overlaidBy(new OptionValues(
+                Headers.NONE, Map.of(), null, time, null, null, null, null, null, null, null, List.of()));
     }
 
     OptionValues withMaxRetries(int most) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, most, null, null, null, null, null));
+        return overlaidBy(new OptionValues(
+                Headers.NONE, Map.of(), null, null, most, null, null, null, null, null, null, List.of()));
     }
 
     OptionValues withRetryOnTimeout(boolean retry) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, retry, null, null, null, null));
+        return overlaidBy(new OptionValues(
+                Headers.NONE, Map.of(), null, null, null, retry, null, null, null, null, null, List.of()));
     }
 
     OptionValues withRetryPolicy(RetryPolicy policy) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, policy, null, null, null));
+        return overlaidBy(new OptionValues(
+                Headers.NONE, Map.of(), null, null, null, null, policy, null, null, null, null, List.of()));
     }
 
     OptionValues withMaxResponseBytes(long bytes) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, null, bytes, null, null));
+        return overlaidBy(new OptionValues(
+                Headers.NONE, Map.of(), null, null, null, null, null, bytes, null, null, null, List.of()));
     }
 
     OptionValues withAcceptedStatuses(Set<Integer> statuses) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, null, null, statuses, null));
+        return overlaidBy(new OptionValues(
+                Headers.NONE, Map.of(), null, null, null, null, null, null, statuses, null, null, List.of()));
     }
 
     OptionValues withStickyKey(String key) {
-        return overlaidBy(new OptionValues(Headers.NONE, Map.of(), null, null, null, null, null, null, null, key));
+        return overlaidBy(new OptionValues(
+                Headers.NONE, Map.of(), null, null, null, null, null, null, null, key, null, List.of()));
+    }
+
+    OptionValues withWarningHandler(WarningHandler handler) {
+        return overlaidBy(new OptionValues(
+                Headers.NONE, Map.of(), null, null, null, null, null, null, null, null, handler, List.of()));
+    }
+
+    OptionValues withCancellation(CancellationToken token) {
+        return overlaidBy(new OptionValues(
+                Headers.NONE, Map.of(), null, null, null, null, null, null, null, null, null, List.of(token)));
     }
 
     private static OptionValues of(Headers headers, Map<String, @Nullable String> parameters) {
-        return new OptionValues(headers, parameters, null, null, null, null, null, null, null, null);
+        return new OptionValues(
+                headers, parameters, null, null, null, null, null, null, null, null, null, List.of());
     }
 
     OptionValues overlaidBy(OptionValues others) {
@@ -98,7 +123,9 @@ record OptionValues(
                 first(others.retryPolicy, retryPolicy),
                 first(others.maxResponseBytes, maxResponseBytes),
                 first(others.acceptedStatuses, acceptedStatuses),
-                first(others.stickyKey, stickyKey));
+                first(others.stickyKey, stickyKey),
+                first(others.warningHandler, warningHandler),
+                merged(cancellations, others.cancellations));
     }
 
     /** The parameters of a request with these laid over them. */
@@ -127,6 +154,12 @@ record OptionValues(
         return merged;
     }
 
+    private static List<CancellationToken> merged(List<CancellationToken> one, List<CancellationToken> other) {
+        return one.isEmpty() || other.isEmpty()
+                ? one.isEmpty() ? other : one
+                : Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
     private static <V> @Nullable V first(@Nullable V one, @Nullable V other) {
         return one != null ? one : other;
     }
@@ -145,6 +178,8 @@ record OptionValues(
         add(text, "maxResponseBytes", maxResponseBytes);
         add(text, "acceptedStatuses", acceptedStatuses);
         add(text, "stickyKey", stickyKey == null ? null : "***");
+        add(text, "warningHandler", warningHandler);
+        add(text, "cancellation", cancellations.isEmpty() ? null : cancellations.size());
         return text.toString();
     }
 

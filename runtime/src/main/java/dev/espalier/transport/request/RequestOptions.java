@@ -2,6 +2,7 @@ package dev.espalier.transport.request;
 
 import dev.espalier.transport.support.Limits;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -176,6 +177,28 @@ public final class RequestOptions {
     }
 
     /**
+     * Who is told what servers warn of, see {@link
+     * dev.espalier.transport.TransportConfigBuilder#warningHandler(WarningHandler)}.
+     *
+     * @param handler instead of the one that is configured
+     * @return changed options
+     */
+    public RequestOptions withWarningHandler(WarningHandler handler) {
+        return new RequestOptions(values.withWarningHandler(Objects.requireNonNull(handler, "handler")));
+    }
+
+    /**
+     * What ends calls before their time.
+     *
+     * @param token ends every call with these options when it is cancelled. Other than the rest, tokens add up: that of a view
+     *     ends the calls that have one of their own, too
+     * @return changed options
+     */
+    public RequestOptions withCancellation(CancellationToken token) {
+        return new RequestOptions(values.withCancellation(Objects.requireNonNull(token, "token")));
+    }
+
+    /**
      * These options with others laid over them.
      *
      * @param others what is set in them goes before what is set here
@@ -243,6 +266,24 @@ public final class RequestOptions {
      */
     public @Nullable RetryPolicy retryPolicy() {
         return values.retryPolicy();
+    }
+
+    /**
+     * Who is told what servers warn of.
+     *
+     * @return null for the handler that is configured
+     */
+    public @Nullable WarningHandler warningHandler() {
+        return values.warningHandler();
+    }
+
+    /**
+     * What ends calls before their time.
+     *
+     * @return perhaps none
+     */
+    public List<CancellationToken> cancellations() {
+        return values.cancellations();
     }
 
     /**

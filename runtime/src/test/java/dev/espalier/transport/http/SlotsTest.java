@@ -75,11 +75,11 @@ class SlotsTest {
         assertTrue(slots.tryAcquire());
         Thread.currentThread().interrupt();
 
-        assertThrows(InterruptedException.class, () -> slots.acquire(LONG));
+        assertThrows(InterruptedException.class, () -> slots.acquire(LONG, Cancellations.NONE));
 
         slots.release();
         assertEquals(0, slots.inUse() + slots.waiting());
-        assertTrue(slots.acquire(LONG));
+        assertTrue(slots.acquire(LONG, Cancellations.NONE));
     }
 
     @Test
@@ -93,7 +93,7 @@ class SlotsTest {
             int patience = i * 1000;
             tasks.add(executor.submit(() -> {
                 for (int round = 0; round < 2000; round++) {
-                    if (slots.tryAcquire() || slots.acquire(patience)) {
+                    if (slots.tryAcquire() || slots.acquire(patience, Cancellations.NONE)) {
                         most.accumulateAndGet(held.incrementAndGet(), Math::max);
                         held.decrementAndGet();
                         slots.release();
