@@ -8,6 +8,7 @@ import dev.espalier.transport.request.CallObserver;
 import dev.espalier.transport.request.Endpoint;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestListener;
+import dev.espalier.transport.Transport;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
@@ -33,6 +34,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <tr><td>espalier.attempts</td><td>timer of requests on one node</td><td>endpoint, node, outcome</td></tr>
  * <tr><td>espalier.retries</td><td>counter of attempts after the first</td><td>endpoint</td></tr>
  * <tr><td>espalier.pool.wait</td><td>timer of waits for a free connection, of those that had to wait</td><td>node</td></tr>
+ * <tr><td>espalier.pool.leased</td><td>connections in use, once a client is {@linkplain #watch watched}</td><td>node</td></tr>
+ * <tr><td>espalier.pool.available</td><td>connections kept open for the next call</td><td>node</td></tr>
+ * <tr><td>espalier.pool.pending</td><td>calls that wait for a connection</td><td>node</td></tr>
+ * <tr><td>espalier.pool.max</td><td>how many connections may be in use</td><td>node</td></tr>
  * <tr><td>espalier.request.bytes</td><td>sizes of bodies before compression</td><td>endpoint</td></tr>
  * <tr><td>espalier.response.bytes</td><td>sizes of bodies after decompression</td><td>endpoint</td></tr>
  * <tr><td>espalier.nodes.avoided</td><td>how many nodes are avoided now</td><td></td></tr>
@@ -59,6 +64,7 @@ public final class ClientMetrics implements RequestListener, NodeListener {
     private final MeterProvider<DistributionSummary> responseBytes;
     private final AtomicInteger active = new AtomicInteger();
     private final Set<Node> avoided = ConcurrentHashMap.newKeySet();
+    private final PoolGauges pools;
 
     /**
      * Metrics of one client.
@@ -68,6 +74,7 @@ public final class ClientMetrics implements RequestListener, NodeListener {
      */
     public ClientMetrics(MeterRegistry registry, Tag... tags) {
         List<Tag> all = List.of(tags);
+        pools = new PoolGauges(registry, all);
         calls = Timer.builder("espalier.calls")
                 .description("Calls with all their attempts")
                 .tags(all)
@@ -111,6 +118,15 @@ public final class ClientMetrics implements RequestListener, NodeListener {
                 .withRegistry(registry);
     }
 
+    /**
+     * Has the connections of the client measured, too: there is none yet when listeners are configured.
+     *
+     * @param transport that of the client, {@code client.transport()}
+     */
+    public void watch(Transport transport) {
+        pools.watch(transport);
+    }
+
     @Override
     public CallObserver callStarted(Request request) {
         active.incrementAndGet();
@@ -136,12 +152,14 @@ public final class ClientMetrics implements RequestListener, NodeListener {
 
     @Override
     public void added(Node node) {
+        pools.add(node);
         count(node, "found");
     }
 
     @Override
     public void removed(Node node) {
         avoided.remove(node);
+        pools.remove(node);
         count(node, "gone");
     }
 

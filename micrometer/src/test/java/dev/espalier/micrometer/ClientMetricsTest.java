@@ -2,6 +2,7 @@ package dev.espalier.micrometer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.espalier.transport.Transport;
@@ -77,6 +78,33 @@ class ClientMetricsTest {
                         .tags("outcome", "400", "client", "test")
                         .timers()
                         .size());
+    }
+
+    @Test
+    void measuresTheConnectionsToEachNode() {
+        assertTrue(registry.find("espalier.pool.max").gauges().isEmpty());
+        metrics.watch(transport);
+        assertEquals(10, pool("max"));
+        assertEquals(0, pool("available"));
+        transport.execute(SEARCH, response -> {
+            assertEquals(1, pool("leased"));
+            return response.body().readAllBytes();
+        });
+        assertEquals(0, pool("leased"));
+        assertEquals(1, pool("available"));
+        assertEquals(0, pool("pending"));
+
+        metrics.removed(transport.nodes().get(0));
+        assertTrue(registry.find("espalier.pool.leased").gauges().isEmpty());
+        metrics.added(transport.nodes().get(0));
+        assertEquals(1, pool("available"));
+    }
+
+    private double pool(String number) {
+        return registry.get("espalier.pool." + number)
+                .tags("node", node, "client", "test")
+                .gauge()
+                .value();
     }
 
     @Test

@@ -13,16 +13,24 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /** The span of one call. Its status has no description: messages repeat some of the data. */
 final class CallSpan implements CallObserver {
 
     private final Span span;
     private final Request request;
+    private final Map<String, String> headers;
 
-    CallSpan(Span span, Request request) {
+    CallSpan(Span span, Request request, Map<String, String> headers) {
         this.span = span;
         this.request = request;
+        this.headers = headers;
+    }
+
+    @Override
+    public Map<String, String> headers() {
+        return headers;
     }
 
     @Override

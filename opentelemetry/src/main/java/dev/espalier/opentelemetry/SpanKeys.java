@@ -23,4 +23,9 @@ final class SpanKeys {
     static final AttributeKey<Long> RESPONSE_BYTES = AttributeKey.longKey("espalier.response.bytes");
 
     private SpanKeys() {}
+
+    /** A part of the path. */
+    static AttributeKey<String> parameter(String name) {
+        return AttributeKey.stringKey("db.operation.parameter." + name);
+    }
 }

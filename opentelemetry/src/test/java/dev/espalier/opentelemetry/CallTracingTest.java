@@ -17,9 +17,13 @@ import dev.espalier.transport.request.RequestPath;
 import dev.espalier.transport.request.ResponseReader;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
@@ -52,6 +56,7 @@ class CallTracingTest {
                     .build())
             .build();
     private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
+    private final Queue<String> traceParents = new ConcurrentLinkedQueue<>();
     private final HttpServer server = serve();
     private final long port = server.getAddress().getPort();
 
@@ -81,6 +86,7 @@ class CallTracingTest {
         assertEquals("elasticsearch", span.getAttributes().get(SpanKeys.SYSTEM));
         assertEquals("search", span.getAttributes().get(SpanKeys.OPERATION));
         assertEquals("x", span.getAttributes().get(SpanKeys.COLLECTION));
+        assertEquals("x", span.getAttributes().get(SpanKeys.parameter("index")));
         assertEquals("POST", span.getAttributes().get(SpanKeys.METHOD));
         assertEquals("127.0.0.1", span.getAttributes().get(SpanKeys.ADDRESS));
         assertEquals(port, span.getAttributes().get(SpanKeys.PORT));
@@ -138,6 +144,32 @@ class CallTracingTest {
     }
 
     @Test
+    void theServerLearnsWhichTraceACallBelongsTo() {
+        OpenTelemetry propagating = OpenTelemetrySdk.builder()
+                .setTracerProvider(SdkTracerProvider.builder()
+                        .addSpanProcessor(SimpleSpanProcessor.create(exporter))
+                        .build())
+                .setPropagators(ContextPropagators.create(W3CTraceContextPropagator.getInstance()))
+                .build();
+        Request own = SEARCH.withHeader("traceparent", "mine");
+        statuses.add(429);
+        try (Transport transport = transport(CallTracing.of(propagating))) {
+            transport.execute(SEARCH, ResponseReader.bytes());
+            transport.execute(own, ResponseReader.bytes());
+        }
+        SpanContext context = exporter.getFinishedSpanItems().get(0).getSpanContext();
+        String expected = "00-" + context.getTraceId() + "-" + context.getSpanId() + "-"
+                + context.getTraceFlags().asHex();
+        assertEquals(List.of(expected, expected, "mine"), List.copyOf(traceParents), "the retry belongs to it, too");
+
+        traceParents.clear();
+        try (Transport transport = transport(CallTracing.of(propagating).withPropagator(TextMapPropagator.noop()))) {
+            transport.execute(SEARCH, ResponseReader.bytes());
+        }
+        assertEquals(List.of("-"), List.copyOf(traceParents));
+    }
+
+    @Test
     void doesNothingWithoutAnSdk() {
         try (Transport transport = transport(CallTracing.of(OpenTelemetry.noop()))) {
             assertEquals(200, transport.execute(SEARCH, ResponseReader.status()));
@@ -165,6 +197,8 @@ class CallTracingTest {
             HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
             started.createContext("/", exchange -> {
                 exchange.getRequestBody().readAllBytes();
+                String traceParent = exchange.getRequestHeaders().getFirst("traceparent");
+                traceParents.add(traceParent == null ? "-" : traceParent);
                 Integer status = statuses.poll();
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(status == null ? 200 : status, 2);

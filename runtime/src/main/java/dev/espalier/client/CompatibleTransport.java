@@ -4,13 +4,14 @@ import dev.espalier.async.Futures;
 import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnsupportedByServerException;
-import dev.espalier.transport.Transport;
 import dev.espalier.transport.error.ClientException;
-import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.request.Request;
+import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.request.ResponseReader;
 import java.time.Duration;
+import dev.espalier.transport.Transport;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ final class CompatibleTransport implements Transport {
     @Override
     public List<Node> nodes() {
         return transport.nodes();
+    }
+
+    @Override
+    public List<NodeConnections> connections() {
+        return transport.connections();
     }
 
     @Override

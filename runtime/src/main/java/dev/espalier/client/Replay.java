@@ -4,6 +4,7 @@ import dev.espalier.async.Futures;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -129,6 +130,11 @@ final class Replay<R extends @Nullable Object> {
         @Override
         public List<Node> nodes() {
             return transport.nodes();
+        }
+
+        @Override
+        public List<NodeConnections> connections() {
+            return transport.connections();
         }
 
         /** Belongs to the client. */

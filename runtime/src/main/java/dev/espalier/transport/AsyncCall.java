@@ -50,7 +50,7 @@ final class AsyncCall<R extends @Nullable Object> {
             Call<R> call = new Call<>(transport, request, reader);
             Outgoing outgoing = Outgoing.of(request, transport.config().http()).buffered();
             call.begin();
-            begin(call, outgoing);
+            begin(call, call.observed(outgoing));
         } catch (RuntimeException | Error e) {
             future.completeExceptionally(e);
         }

@@ -25,7 +25,7 @@ final class BlockingCall<R extends @Nullable Object> {
 
     private final DefaultTransport transport;
     private final Call<R> call;
-    private final Outgoing outgoing;
+    private Outgoing outgoing;
 
     BlockingCall(DefaultTransport transport, Request request, ResponseReader<R> reader) {
         this.transport = transport;
@@ -37,6 +37,7 @@ final class BlockingCall<R extends @Nullable Object> {
         IoThread.refuse("A blocking call");
         call.begin();
         try {
+            outgoing = call.observed(outgoing);
             R result = attempts();
             call.over(null);
             return result;

@@ -78,6 +78,11 @@ final class Call<R extends @Nullable Object> {
         observation = transport.events().begin(request, transport.clock());
     }
 
+    /** What to send, with what those who watch the call send along. */
+    Outgoing observed(Outgoing outgoing) {
+        return observation == null ? outgoing : observation.accompanied(outgoing);
+    }
+
     /** Who makes the call, if that has to be asked for before each attempt; otherwise null. */
     @Nullable
     CompletableFuture<Credentials> askForCredentials() {
@@ -184,6 +189,7 @@ final class Call<R extends @Nullable Object> {
             observe(choice, e);
             if (identity.renews(e)) {
                 earlier.add(e);
+                retrying(Duration.ZERO);
                 return Duration.ZERO;
             }
             return pauseOrThrow(verdict, e);
@@ -211,7 +217,14 @@ final class Call<R extends @Nullable Object> {
             throw withEarlier(failure);
         }
         earlier.add(failure);
+        retrying(pause);
         return pause;
+    }
+
+    private void retrying(Duration pause) {
+        if (observation != null) {
+            observation.retrying(tried.size() + 1, pause);
+        }
     }
 
     /** Null if there is no further attempt, no time for it, or too many calls are being repeated. */

@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.http.Outgoing;
 import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.http.Exchange;
 import dev.espalier.transport.node.Node;
@@ -11,7 +12,9 @@ import dev.espalier.transport.request.RequestBody;
 import dev.espalier.transport.support.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Measures one call for those who want to know. Used by one thread at a time; only {@link #end} may race with itself. */
@@ -61,6 +64,32 @@ final class CallObservation {
         for (CallObserver observer : observers) {
             events.contain(observer, () -> observer.attemptEnded(event));
         }
+    }
+
+    /** Another attempt follows. */
+    void retrying(int number, Duration pause) {
+        for (CallObserver observer : observers) {
+            events.contain(observer, () -> observer.retrying(number, pause));
+        }
+    }
+
+    /** The request with what the observers send along. */
+    Outgoing accompanied(Outgoing outgoing) {
+        AtomicReference<Outgoing> all = new AtomicReference<>(outgoing);
+        for (CallObserver observer : observers) {
+            events.contain(observer, () -> all.set(accompanied(all.get(), observer.headers())));
+        }
+        return all.get();
+    }
+
+    private static Outgoing accompanied(Outgoing outgoing, Map<String, String> headers) {
+        Outgoing all = outgoing;
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            if (!outgoing.headers().containsKey(header.getKey())) {
+                all = all.withHeader(header.getKey(), header.getValue());
+            }
+        }
+        return all;
     }
 
     private static boolean waitedInVain(@Nullable Throwable failure) {

@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.request.CancellationToken;
 import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.cluster.DiscoverySignal;
@@ -146,6 +147,11 @@ final class DefaultTransport implements Transport {
     @Override
     public List<Node> nodes() {
         return pool.nodes();
+    }
+
+    @Override
+    public List<NodeConnections> connections() {
+        return pool.nodes().stream().map(client::connections).toList();
     }
 
     @Override

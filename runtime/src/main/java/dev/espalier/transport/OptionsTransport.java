@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestOptions;
@@ -48,6 +49,11 @@ final class OptionsTransport implements Transport {
     @Override
     public List<Node> nodes() {
         return transport.nodes();
+    }
+
+    @Override
+    public List<NodeConnections> connections() {
+        return transport.connections();
     }
 
     @Override

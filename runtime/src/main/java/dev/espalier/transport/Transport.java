@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestOptions;
@@ -86,6 +87,13 @@ public interface Transport extends AutoCloseable {
      * @return an unmodifiable snapshot, in the order in which they are tried
      */
     List<Node> nodes();
+
+    /**
+     * What the connections are doing, for metrics. The numbers are those of one moment, but not all of the same.
+     *
+     * @return one for each of the {@link #nodes()}
+     */
+    List<NodeConnections> connections();
 
     /**
      * Ends everything: new calls are refused, pauses before retries end at once, calls in flight are given

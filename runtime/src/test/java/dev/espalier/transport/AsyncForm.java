@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.NodeConnections;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.espalier.transport.node.Node;
@@ -52,6 +53,11 @@ record AsyncForm(Transport transport) implements Transport {
     @Override
     public List<Node> nodes() {
         return transport.nodes();
+    }
+
+    @Override
+    public List<NodeConnections> connections() {
+        return transport.connections();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.http.AsyncAnswer;
 import dev.espalier.transport.http.AsyncAttempt;
@@ -94,6 +95,11 @@ final class FakeNodeClient implements NodeClient {
             @Override
             public void cancel() {}
         };
+    }
+
+    @Override
+    public NodeConnections connections(Node node) {
+        return new NodeConnections(node, 0, 0, 0, 0);
     }
 
     @Override

@@ -120,6 +120,12 @@ public final class AsyncConnections {
         }
     }
 
+    /** How many connections to a node are kept for later. */
+    int available(Target target) {
+        Engine current = engine;
+        return current == null ? 0 : current.pool().getStats(target.route()).getAvailable();
+    }
+
     /** Closes what is idle to a node that is not used any more. */
     void closeIdle(Target target) {
         Engine current = engine;

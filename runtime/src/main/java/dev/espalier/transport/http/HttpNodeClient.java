@@ -1,5 +1,6 @@
 package dev.espalier.transport.http;
 
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.support.Clock;
@@ -102,6 +103,17 @@ public final class HttpNodeClient implements NodeClient {
                 settings.limits().connect(),
                 () -> signed != null ? signed : requests.head(target, outgoing));
         return new AsyncExchange(plan, asyncConnections, inFlight, dispatcher, reply);
+    }
+
+    @Override
+    public NodeConnections connections(Node node) {
+        Target target = targets.get(node);
+        if (target == null) {
+            return new NodeConnections(node, 0, 0, 0, settings.maxConnectionsPerNode());
+        }
+        int idle = connections.getStats(target.route()).getAvailable() + asyncConnections.available(target);
+        Slots slots = target.slots();
+        return new NodeConnections(node, slots.inUse(), idle, slots.waiting(), slots.most());
     }
 
     @Override

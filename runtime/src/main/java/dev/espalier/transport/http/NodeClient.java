@@ -1,5 +1,6 @@
 package dev.espalier.transport.http;
 
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.node.Node;
 
 /** Carries one attempt to one node. */
@@ -20,6 +21,9 @@ public interface NodeClient extends AutoCloseable {
      * @return nothing happens before it is started
      */
     AsyncAttempt prepare(Node node, Outgoing outgoing, Deadline deadline, AsyncReply reply) throws ExchangeException;
+
+    /** What the connections to a node are doing. */
+    NodeConnections connections(Node node);
 
     /** Closes the connections to a node: idle ones now, the others when they are no longer needed. */
     void forget(Node node);
