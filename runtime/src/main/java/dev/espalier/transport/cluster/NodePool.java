@@ -35,6 +35,10 @@ public final class NodePool {
     private final DoubleSupplier random;
     private final NodeEvents events;
     private final ConcurrentMap<Node, NodeHealth> health = new ConcurrentHashMap<>();
+
+    /** When nodes were found or came back; nodes that have been there from the beginning are not in it. */
+    private final ConcurrentMap<Node, Long> joined = new ConcurrentHashMap<>();
+
     private volatile Members members;
 
     /** A pool that nobody listens to. */
@@ -63,7 +67,11 @@ public final class NodePool {
         Members after = Members.of(replacement, before);
         members = after;
         health.keySet().retainAll(after.nodes());
-        filter(after.nodes(), node -> !before.has(node)).forEach(node -> events.tell(to -> to.added(node)));
+        joined.keySet().retainAll(after.nodes());
+        filter(after.nodes(), node -> !before.has(node)).forEach(node -> {
+            joined.put(node, clock.nanoTime());
+            events.tell(to -> to.added(node));
+        });
         filter(before.nodes(), node -> !after.has(node)).forEach(node -> events.tell(to -> to.removed(node)));
     }
 
@@ -132,6 +140,7 @@ public final class NodePool {
         }
         NodeHealth before = health.remove(node);
         if (before != null && before.dead()) {
+            joined.put(node, clock.nanoTime());
             events.tell(to -> to.revived(node));
         }
     }
@@ -183,7 +192,7 @@ public final class NodePool {
         if (candidates.size() == 1) {
             return candidates.get(0);
         }
-        Node node = selector.select(candidates, new Selection(now, key));
+        Node node = selector.select(candidates, new Selection(now, joined, clock, key));
         if (!candidates.contains(node)) {
             throw new IllegalStateException(
                     "The node selector " + selector + " chose " + node + ", which is none of " + candidates);
@@ -191,11 +200,21 @@ public final class NodePool {
         return node;
     }
 
-    private record Selection(Members members, @Nullable String stickyKey) implements SelectionContext {
+    private record Selection(
+            Members members,
+            ConcurrentMap<Node, Long> joined,
+            Clock clock,
+            @Nullable String stickyKey) implements SelectionContext {
 
         @Override
         public int inFlight(Node node) {
             return members.inFlight(node);
+        }
+
+        @Override
+        public Duration inUseFor(Node node) {
+            Long since = joined.get(node);
+            return since == null ? SelectionContext.super.inUseFor(node) : Duration.ofNanos(clock.nanoTime() - since);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.espalier.transport.node;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
@@ -92,5 +93,19 @@ public interface NodeSelector {
      */
     static NodeSelector sticky() {
         return new StickySelector(roundRobin());
+    }
+
+    /**
+     * This selector, but a node that was just found, or is back after it had failed, gets its share bit by bit: a tenth of it at
+     * first, and all of it after some time. Its caches fill, and its code is compiled, before the full load is on it. The others
+     * get the rest in the meantime; when all nodes are new, each gets its share at once.
+     *
+     * @param time 1 ms to 24 hours; 30 seconds suit most servers
+     * @return a new selector
+     * @throws IllegalArgumentException if the time is out of range
+     */
+    default NodeSelector warmingUp(Duration time) {
+        return new WarmingUpSelector(
+                this, time, () -> ThreadLocalRandom.current().nextDouble());
     }
 }
