@@ -67,7 +67,9 @@ class PackageDependenciesTest {
                             "transport.support")),
             Map.entry("server", Set.of("transport.error")),
             Map.entry("async", Set.of()),
-            Map.entry("exchange", Set.of("async", "transport", "transport.error", "transport.request", "metamodel", "codec")),
+            Map.entry(
+                    "exchange",
+                    Set.of("async", "transport", "transport.error", "transport.request", "metamodel", "codec")),
             Map.entry(
                     "index",
                     Set.of(
@@ -78,9 +80,26 @@ class PackageDependenciesTest {
                             "metamodel",
                             "codec",
                             "schema")),
-            Map.entry("admin", Set.of("async", "exchange", "transport", "transport.error", "transport.request", "server", "codec")),
             Map.entry(
-                    "sql", Set.of("async", "exchange", "transport", "transport.error", "transport.request", "server", "codec")),
+                    "admin",
+                    Set.of(
+                            "async",
+                            "exchange",
+                            "transport",
+                            "transport.error",
+                            "transport.request",
+                            "server",
+                            "codec")),
+            Map.entry(
+                    "sql",
+                    Set.of(
+                            "async",
+                            "exchange",
+                            "transport",
+                            "transport.error",
+                            "transport.request",
+                            "server",
+                            "codec")),
             Map.entry(
                     "bulk",
                     Set.of("exchange", "transport", "transport.error", "transport.request", "metamodel", "codec")),

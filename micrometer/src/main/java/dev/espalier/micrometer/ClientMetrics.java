@@ -1,5 +1,6 @@
 package dev.espalier.micrometer;
 
+import dev.espalier.transport.Transport;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeListener;
 import dev.espalier.transport.request.AttemptEvent;
@@ -8,7 +9,6 @@ import dev.espalier.transport.request.CallObserver;
 import dev.espalier.transport.request.Endpoint;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestListener;
-import dev.espalier.transport.Transport;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;

@@ -1,8 +1,8 @@
 package dev.espalier.micrometer;
 
+import dev.espalier.transport.Transport;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeConnections;
-import dev.espalier.transport.Transport;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,13 +1,13 @@
 package dev.espalier.client;
 
 import dev.espalier.async.Futures;
+import dev.espalier.transport.Transport;
 import dev.espalier.transport.error.ClientException;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestPath;
-import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.request.ResponseReader;
-import dev.espalier.transport.Transport;
-import dev.espalier.transport.error.TransportException;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks whether anyone is there. */

@@ -3,8 +3,8 @@ package dev.espalier.client;
 import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.JsonWritable;
 import dev.espalier.exchange.Operation;
-import dev.espalier.transport.error.ClientException;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.ClientException;
 
 /**
  * The state of an index at one moment: searches in it see no later write, so that they fit together. The server keeps it until

@@ -1,11 +1,11 @@
 package dev.espalier.client;
 
 import dev.espalier.async.Futures;
+import dev.espalier.transport.Transport;
 import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;
-import dev.espalier.transport.node.NodeConnections;
-import dev.espalier.transport.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.espalier.client;
 
 import dev.espalier.codec.JsonValue;
-import dev.espalier.transport.error.ClientException;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.ClientException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;

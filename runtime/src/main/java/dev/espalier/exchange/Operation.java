@@ -1,10 +1,10 @@
 package dev.espalier.exchange;
 
 import dev.espalier.async.Futures;
-import dev.espalier.transport.request.Request;
-import dev.espalier.transport.error.ResponseException;
-import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.ResponseReader;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

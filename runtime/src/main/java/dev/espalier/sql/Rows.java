@@ -1,7 +1,7 @@
 package dev.espalier.sql;
 
-import dev.espalier.transport.error.ClientException;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.ClientException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -2,8 +2,6 @@ package dev.espalier.sql;
 
 import dev.espalier.server.ServerInfo;
 import dev.espalier.transport.Transport;
-import dev.espalier.transport.request.Request;
-import dev.espalier.transport.request.RequestPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,14 +1,14 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.http.Cancellations;
-import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.cluster.NodePool;
 import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.http.AsyncAnswer;
 import dev.espalier.transport.http.AsyncAttempt;
 import dev.espalier.transport.http.AsyncReply;
+import dev.espalier.transport.http.Cancellations;
 import dev.espalier.transport.http.ExchangeException;
 import dev.espalier.transport.http.Outgoing;
+import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.request.Credentials;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;

@@ -1,6 +1,5 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.http.Cancellations;
 import dev.espalier.transport.cluster.Health;
 import dev.espalier.transport.cluster.NodePool;
 import dev.espalier.transport.error.Attempt;
@@ -8,6 +7,7 @@ import dev.espalier.transport.error.ClientException;
 import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.http.Cancellations;
 import dev.espalier.transport.http.Deadline;
 import dev.espalier.transport.http.Exchange;
 import dev.espalier.transport.http.ExchangeException;

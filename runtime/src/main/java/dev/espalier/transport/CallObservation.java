@@ -1,8 +1,8 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.http.Outgoing;
 import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.http.Exchange;
+import dev.espalier.transport.http.Outgoing;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.request.AttemptEvent;
 import dev.espalier.transport.request.CallEvent;

@@ -1,8 +1,5 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.node.NodeConnections;
-import dev.espalier.transport.request.CancellationToken;
-import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.cluster.DiscoverySignal;
 import dev.espalier.transport.cluster.NodeEvents;
 import dev.espalier.transport.cluster.NodePool;
@@ -12,7 +9,10 @@ import dev.espalier.transport.http.HttpClientFactory;
 import dev.espalier.transport.http.HttpNodeClient;
 import dev.espalier.transport.http.NodeClient;
 import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.node.NodeListener;
+import dev.espalier.transport.request.CancellationToken;
+import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.request.WarningHandler;

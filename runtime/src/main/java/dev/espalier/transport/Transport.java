@@ -1,7 +1,7 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestOptions;
 import dev.espalier.transport.request.ResponseReader;

@@ -1,8 +1,6 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.request.CancellationToken;
-import dev.espalier.transport.request.RequestOptions;
-import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.error.TransportException;
 import static dev.espalier.transport.ScriptedNode.silence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.request.CancellationToken;
+import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.ResponseReader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.node.NodeConnections;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.support.IoThread;

@@ -1,12 +1,12 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.request.CallObserver;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.espalier.transport.node.NodeConnections;
+import dev.espalier.transport.request.CallObserver;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestPath;
 import dev.espalier.transport.request.ResponseReader;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,6 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.request.CancellationToken;
-import dev.espalier.transport.request.Credentials;
-import dev.espalier.transport.node.Node;
-import dev.espalier.transport.node.NodeListener;
-import dev.espalier.transport.request.Request;
-import dev.espalier.transport.request.RequestOptions;
-import dev.espalier.transport.request.RequestPath;
-import dev.espalier.transport.request.ResponseReader;
+import dev.espalier.transport.error.TransportException;
 import static dev.espalier.transport.ScriptedNode.answer;
 import static dev.espalier.transport.ScriptedNode.silence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeListener;
+import dev.espalier.transport.request.CancellationToken;
+import dev.espalier.transport.request.Credentials;
+import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.RequestPath;
+import dev.espalier.transport.request.ResponseReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,6 +1,5 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.http.AsyncAnswer;
 import dev.espalier.transport.http.AsyncAttempt;
@@ -12,6 +11,7 @@ import dev.espalier.transport.http.NodeClient;
 import dev.espalier.transport.http.Outgoing;
 import dev.espalier.transport.http.WarningHeader;
 import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.request.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.request.RequestOptions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.espalier.transport.error.NotFoundException;
 import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestOptions;
 import dev.espalier.transport.request.RequestPath;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.request.WarningException;

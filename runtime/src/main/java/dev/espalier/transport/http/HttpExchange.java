@@ -1,7 +1,7 @@
 package dev.espalier.transport.http;
 
-import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.error.TransportException.Kind;
+import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.request.Response;
 import dev.espalier.transport.support.InFlight;
 import java.io.IOException;

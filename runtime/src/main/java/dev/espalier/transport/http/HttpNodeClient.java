@@ -1,8 +1,8 @@
 package dev.espalier.transport.http;
 
-import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.support.Clock;
 import dev.espalier.transport.support.Dispatcher;
 import dev.espalier.transport.support.InFlight;

@@ -1,7 +1,7 @@
 package dev.espalier.transport.http;
 
-import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.node.Node;
+import dev.espalier.transport.node.NodeConnections;
 
 /** Carries one attempt to one node. */
 public interface NodeClient extends AutoCloseable {

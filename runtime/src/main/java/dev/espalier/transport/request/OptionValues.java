@@ -108,8 +108,7 @@ record OptionValues(
     }
 
     private static OptionValues of(Headers headers, Map<String, @Nullable String> parameters) {
-        return new OptionValues(
-                headers, parameters, null, null, null, null, null, null, null, null, null, List.of());
+        return new OptionValues(headers, parameters, null, null, null, null, null, null, null, null, null, List.of());
     }
 
     OptionValues overlaidBy(OptionValues others) {

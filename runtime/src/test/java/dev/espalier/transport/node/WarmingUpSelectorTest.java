@@ -1,11 +1,12 @@
 package dev.espalier.transport.node;
 
-import dev.espalier.transport.support.FakeClock;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.espalier.transport.cluster.NodePool.Choice;
 import dev.espalier.transport.cluster.Health;
+import dev.espalier.transport.cluster.NodePool;
+import dev.espalier.transport.cluster.NodePool.Choice;
+import dev.espalier.transport.support.FakeClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
