@@ -1,12 +1,12 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.error.TransportException;
 import static dev.espalier.transport.ScriptedNode.silence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.request.CancellationToken;
 import dev.espalier.transport.request.RequestOptions;

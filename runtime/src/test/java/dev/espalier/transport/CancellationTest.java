@@ -1,6 +1,5 @@
 package dev.espalier.transport;
 
-import dev.espalier.transport.error.TransportException;
 import static dev.espalier.transport.ScriptedNode.answer;
 import static dev.espalier.transport.ScriptedNode.silence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeListener;
