@@ -21,12 +21,16 @@ class ReadmeTest {
     private static final String IMPORTS = """
             package com.acme;
 
+            import dev.espalier.admin.ClusterAdmin;
             import dev.espalier.annotation.*;
             import dev.espalier.bulk.*;
             import dev.espalier.client.*;
+            import dev.espalier.codec.JsonValue;
+            import dev.espalier.codec.RawJson;
             import dev.espalier.query.TermsAggregation;
             import dev.espalier.repository.*;
             import dev.espalier.search.*;
+            import dev.espalier.transport.request.*;
             import java.time.*;
             import java.util.*;
             """;

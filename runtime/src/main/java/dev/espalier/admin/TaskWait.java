@@ -6,8 +6,10 @@ import dev.espalier.exchange.Operation;
 import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestOptions;
+import dev.espalier.transport.request.Response;
 import dev.espalier.transport.request.Retry;
 import dev.espalier.transport.request.RetryPolicy;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,9 @@ final class TaskWait {
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int NOT_FOUND = 404;
+    private static final int GATEWAY_TIMEOUT = 504;
 
-    /** What servers answer when the time is over and the task is not: with status 429 or 500. */
+    /** What servers answer when the time is over and the task is not: with status 429, 500 or 504. */
     private static final String TIME_IS_OVER = "timeout_exception";
 
     private static final JsonValue STILL_RUNNING = JsonValue.NULL;
@@ -64,9 +67,16 @@ final class TaskWait {
         RequestOptions patient = ServerWait.of(time).options().withRetryPolicy(TaskWait::pauseBefore);
         Request request = question.withParameter("wait_for_completion", "true")
                 .withParameter("timeout", time.toMillis() + "ms")
+                // otherwise the node would be held to be in trouble
+                .withAcceptedStatuses(NOT_FOUND, GATEWAY_TIMEOUT)
                 .withOptions(patient);
-        return Operation.<JsonValue>of(request, JsonRequests::read)
+        return Operation.<JsonValue>of(request, TaskWait::read)
                 .unless(refusal -> TIME_IS_OVER.equals(refusal.errorType()) ? STILL_RUNNING : null);
+    }
+
+    /** A proxy that is less patient says the same as a server. */
+    private static JsonValue read(Response response) throws IOException {
+        return response.status() == GATEWAY_TIMEOUT ? STILL_RUNNING : JsonRequests.read(response);
     }
 
     private static @Nullable Duration pauseBefore(Retry retry) {

@@ -14,6 +14,13 @@
  * <tr><td>{@code sql}, {@code esql}</td><td>records of rows</td></tr>
  * <tr><td>{@code openPointInTime}, {@code scroll}</td><td>many hits in one state of an index</td></tr>
  * </table>
+ *
+ * <h2>Without blocking</h2>
+ *
+ * <p>{@code SearchClient.async()} has futures for all of it, and publishers where there is more than fits into one answer. There
+ * is one implementation of each: what is called often is told as requests, which somebody blocks for or not; the rest, which
+ * may take several requests for a call, is what {@code AsyncCalls} runs again after each answer, from its beginning and with the
+ * answers so far at hand, until nothing is missing. So no thread waits, and no class has a twin that does the same.
  */
 @NullMarked
 package dev.espalier.client;

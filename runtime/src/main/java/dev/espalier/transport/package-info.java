@@ -69,6 +69,15 @@
  * call on an I/O thread, which only an executor without threads of its own can bring about, is refused with an {@link
  * java.lang.IllegalStateException}. Closing the transport ends all of its threads.
  *
+ * <h2>What ends a call</h2>
+ *
+ * <p>Cancelling the future of an asynchronous call, cancelling a {@link
+ * dev.espalier.transport.request.CancellationToken} of its options, the interrupt of the thread that makes a blocking one, and
+ * closing the transport, after some time. It ends at once wherever it is: before the first attempt, while it waits for
+ * credentials, for a connection, for the answer or the rest of it, and in the pause before the next attempt. Its connection is
+ * closed unless it is not in use; no node is blamed, and no further attempt is made. What was sent may be carried out all the
+ * same.
+ *
  * <h2>Who the client is</h2>
  *
  * <p>Credentials go with every request to every node: always the same ({@link
