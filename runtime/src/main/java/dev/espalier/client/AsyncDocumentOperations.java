@@ -1,10 +1,10 @@
 package dev.espalier.client;
 
+import dev.espalier.async.Futures;
+import dev.espalier.async.PagePublisher;
 import dev.espalier.bulk.BulkRequest;
 import dev.espalier.bulk.BulkResult;
 import dev.espalier.bulk.BulkSettings;
-import dev.espalier.async.Futures;
-import dev.espalier.async.PagePublisher;
 import dev.espalier.exchange.Operation;
 import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;

@@ -4,6 +4,7 @@ import dev.espalier.admin.ClusterAdmin;
 import dev.espalier.admin.IngestAdmin;
 import dev.espalier.admin.ScriptAdmin;
 import dev.espalier.admin.TaskAdmin;
+import dev.espalier.codec.BodyCodec;
 import dev.espalier.codec.JsonWritable;
 import dev.espalier.exchange.IndexName;
 import dev.espalier.exchange.JsonRequests;
@@ -67,9 +68,8 @@ public final class SearchClient implements AutoCloseable {
     }
 
     /**
-     * What the server says of itself. The first call that has to know asks for it, at {@code GET /}, once for each node:
-     * while a cluster is upgraded its nodes are of two versions, and the older one counts, until a new client is made.
-     * If asking fails, the next call asks again.
+     * What the server says of itself. The first call that has to know asks for it, at {@code GET /}, once for each node: while
+     * a cluster is upgraded, the older version counts, until a new client is made. If asking fails, the next call asks again.
      *
      * @return family, version and cluster
      * @throws dev.espalier.server.UnknownServerException if something else answers, or the server does not tell
@@ -83,7 +83,6 @@ public final class SearchClient implements AutoCloseable {
      *
      * @param feature what it is to do
      * @return false if a call that needs it would be refused before it is sent
-     * @throws dev.espalier.server.UnknownServerException if something else answers, or the server does not tell
      */
     public boolean supports(ServerFeature feature) {
         return server.info().supports(feature);
@@ -141,8 +140,7 @@ public final class SearchClient implements AutoCloseable {
      *
      * @param request the request, with a body or without
      * @return the answer
-     * @throws dev.espalier.transport.error.ResponseException if the server refused the request
-     * @throws dev.espalier.transport.error.TransportException if there was no answer
+     * @throws dev.espalier.transport.error.ClientException if the server refused the request, or there was no answer
      * @throws dev.espalier.transport.error.DecodeException if the answer is something else than JSON; {@link
      *     #transport()} has a method for readers of your own
      */
@@ -166,12 +164,19 @@ public final class SearchClient implements AutoCloseable {
      *     writes to a generator
      * @return the answer
      * @throws dev.espalier.codec.CodecException if a part of the body has no form in JSON; nothing is sent
-     * @throws dev.espalier.transport.error.ResponseException if the server refused the request
-     * @throws dev.espalier.transport.error.TransportException if there was no answer
-     * @throws dev.espalier.transport.error.DecodeException if the answer is something else than JSON
      */
     public JsonResponse execute(Request request, JsonWritable body) {
         return execute(JsonRequests.with(request, body));
+    }
+
+    /**
+     * Any endpoint, with classes of yours for the bodies.
+     *
+     * @param codec makes JSON of them, such as {@link BodyCodec#databind()}
+     * @return sends requests
+     */
+    public MappedRequests mapped(BodyCodec codec) {
+        return new MappedRequests(transport, codec);
     }
 
     /**
@@ -206,10 +211,8 @@ public final class SearchClient implements AutoCloseable {
      * Whether a server answers. Sends {@code HEAD /}.
      *
      * @return false if none could be reached in time, or a proxy could not reach one
-     * @throws dev.espalier.transport.error.ResponseException if one was reached that refused to answer, such as for
-     *     want of a password
-     * @throws dev.espalier.transport.error.TransportException if this client is closed, the thread was interrupted, or
-     *     the server is not trusted
+     * @throws dev.espalier.transport.error.ClientException if one refused to answer, such as for want of a password, or is not
+     *     trusted; or the client is closed, or the call was ended
      */
     public boolean ping() {
         return Ping.of(transport);

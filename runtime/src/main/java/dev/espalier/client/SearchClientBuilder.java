@@ -224,17 +224,36 @@ public final class SearchClientBuilder extends IdentityOptions {
      *     {@linkplain #compatibleWith version}
      */
     public SearchClient build() {
-        if (server != null && compatibleWith != 0) {
-            requireCompatible(server);
-        }
-        Transport connected = Transport.create(transport.build());
+        requireCompatible();
+        return over(Transport.create(transport.build()));
+    }
+
+    /**
+     * Makes a client over a transport of yours: over another HTTP library, from a recording, or around {@link
+     * Transport#create} to see or change what goes through it. It says what is sent again, and to which node; what is set
+     * here counts for {@link #server} and {@link #compatibleWith} alone.
+     *
+     * @param own closed together with the client
+     * @return a new client, to be closed by the caller
+     * @throws UnsupportedByServerException as {@link #build()}
+     */
+    public SearchClient build(Transport own) {
+        requireCompatible();
+        return over(Objects.requireNonNull(own, "own"));
+    }
+
+    private SearchClient over(Transport connected) {
         Server asked = new Server(connected, server);
         Transport explaining =
                 compatibleWith == 0 ? connected : new CompatibleTransport(connected, asked, compatibleWith);
         return new SearchClient(explaining, asked);
     }
 
-    private void requireCompatible(ServerInfo known) {
+    private void requireCompatible() {
+        ServerInfo known = server;
+        if (known == null || compatibleWith == 0) {
+            return;
+        }
         known.require(ServerFeature.COMPATIBLE_MEDIA_TYPE, "compatibleWith(" + compatibleWith + ")");
         if (!CompatibleTransport.understands(known, compatibleWith)) {
             throw UnsupportedByServerException.incompatible(compatibleWith, known, null);

@@ -90,6 +90,28 @@
  * second time in the same call. No text form, log line or message of this package repeats a secret; a cause that a
  * provider or signer threw is passed on as it is.
  *
+ * <h2>What can be replaced</h2>
+ *
+ * <table>
+ * <caption>Interfaces to implement, and what there is without</caption>
+ * <tr><th>interface</th><th>decides</th><th>default</th></tr>
+ * <tr><td>{@link dev.espalier.transport.node.NodeSelector}</td><td>the node of an attempt</td><td>each in turn</td></tr>
+ * <tr><td>{@link dev.espalier.transport.request.RetryPolicy}</td><td>whether there is another attempt, and when</td>
+ *     <td>as above</td></tr>
+ * <tr><td>{@link dev.espalier.transport.request.BackoffPolicy}</td><td>pauses</td><td>random, longer each time</td></tr>
+ * <tr><td>{@link dev.espalier.transport.discovery.NodeDiscovery}</td><td>which nodes there are</td>
+ *     <td>those that the cluster names</td></tr>
+ * <tr><td>{@link dev.espalier.transport.request.CredentialsProvider}</td><td>who the client is</td><td>always the same</td></tr>
+ * <tr><td>{@link dev.espalier.transport.request.RequestSigner}</td><td>what is added to the bytes</td><td>nothing</td></tr>
+ * <tr><td>{@link dev.espalier.transport.request.WarningHandler}</td><td>what becomes of warnings</td><td>the log</td></tr>
+ * <tr><td>{@link dev.espalier.transport.request.RequestListener}, {@link dev.espalier.transport.node.NodeListener}</td>
+ *     <td>nothing; they are told</td><td>the log is told of nodes</td></tr>
+ * <tr><td>{@link java.util.concurrent.Executor}</td><td>the threads of what depends on futures</td><td>threads of the
+ *     transport</td></tr>
+ * <tr><td>{@link dev.espalier.transport.Transport}</td><td>all of it: {@code SearchClient.builder().build(transport)}</td>
+ *     <td>HTTP, over Apache HttpClient</td></tr>
+ * </table>
+ *
  * <h2>What is logged</h2>
  *
  * <p>The logger of {@link dev.espalier.transport.Transport} has one line for each attempt at debug, without parameters
