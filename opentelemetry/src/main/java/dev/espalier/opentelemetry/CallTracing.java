@@ -1,6 +1,7 @@
 package dev.espalier.opentelemetry;
 
 import dev.espalier.transport.request.CallObserver;
+import dev.espalier.transport.request.CallScope;
 import dev.espalier.transport.request.Endpoint;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestListener;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The span is called after the {@linkplain Endpoint#name() endpoint}, is a child of what is current on the thread of the
  * caller, covers all attempts and the pauses between them, and has an event for each attempt. What stands in the path is in
  * attributes: {@code db.operation.parameter.index}, {@code db.operation.parameter.id} and so on.
+ *
+ * <p>The requests of a bulk or an ingester have a span of their own for parent, {@code bulk.execute} or {@code bulk.ingest}.
  *
  * <p>Neither the span nor its events hold credentials, bodies, or messages of errors; the query only if
  * {@linkplain #withQueryText asked for}. Immutable; every {@code with} method returns a changed copy.
@@ -113,6 +116,22 @@ public final class CallTracing implements RequestListener {
             }
         }
         return new CallSpan(span, request, headers);
+    }
+
+    /** The requests of a bulk or an ingester are children of one span, which has what they came to as attributes. */
+    @Override
+    public @Nullable CallScope scopeStarted(String name, String collection) {
+        Context parent = Context.current();
+        Span span = tracer.spanBuilder(name)
+                .setParent(parent)
+                .setAttribute(SpanKeys.SYSTEM, system)
+                .setAttribute(SpanKeys.COLLECTION, collection)
+                .startSpan();
+        if (!span.getSpanContext().isValid()) {
+            return null;
+        }
+        // also if it is not recorded: then neither are its children
+        return new ScopeSpan(span, parent);
     }
 
     private Map<String, String> headersOf(Span span) {

@@ -20,9 +20,20 @@ final class BlockingBulk<T> {
     }
 
     BulkResult<T> run() {
+        BulkScope scope = BulkScope.begin(transport, "bulk.execute", endpoint);
+        BulkResult<T> result = null;
+        try {
+            result = run(scope);
+            return result;
+        } finally {
+            scope.ended(result);
+        }
+    }
+
+    private BulkResult<T> run(BulkScope scope) {
         for (BulkBatch<T> batch = source.next(); batch != null; batch = source.next()) {
             while (!batch.done()) {
-                BulkStep<T> step = step(batch);
+                BulkStep<T> step = step(batch, scope);
                 source.accept(batch, step);
                 if (!batch.done()) {
                     pause(batch, step.pause());
@@ -32,7 +43,7 @@ final class BlockingBulk<T> {
         return source.result();
     }
 
-    private BulkStep<T> step(BulkBatch<T> batch) {
+    private BulkStep<T> step(BulkBatch<T> batch, BulkScope scope) {
         BulkEntry<T> suspect = source.suspect(batch);
         if (suspect != null) {
             long limit = limit();
@@ -41,7 +52,7 @@ final class BlockingBulk<T> {
             }
         }
         try {
-            return batch.answered(transport.execute(endpoint.request(batch), BulkEndpoint::read));
+            return batch.answered(scope.within(() -> transport.execute(endpoint.request(batch), BulkEndpoint::read)));
         } catch (RuntimeException e) {
             return batch.failed(e);
         }

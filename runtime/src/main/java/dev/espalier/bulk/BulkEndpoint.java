@@ -21,13 +21,19 @@ final class BulkEndpoint {
     /** Nothing is repeated in two layers: that of bulks knows which operations are to go again. */
     private static final RetryPolicy NEXT_NODE = BulkEndpoint::toNextNode;
 
+    private final String index;
     private final Request request;
 
     BulkEndpoint(DocumentType<?, ?> type) {
-        Request post = Request.post(RequestPath.of(new IndexName(type.index()).value(), "_bulk"))
+        index = new IndexName(type.index()).value();
+        Request post = Request.post(RequestPath.of(index, "_bulk"))
                 .withOptions(RequestOptions.none().withRetryPolicy(NEXT_NODE));
         // a missing alias must not turn into an index with a guessed mapping
         this.request = type.versioned() ? post.withParameter("require_alias", "true") : post;
+    }
+
+    String index() {
+        return index;
     }
 
     Request request(BulkBatch<?> batch) {

@@ -28,6 +28,7 @@ final class Ingestion<T> {
 
     private final Transport transport;
     private final BulkEndpoint endpoint;
+    private final BulkScope scope;
     private final BulkSettings settings;
     private final FlushTimer timer;
     private final Deliveries<T> deliveries;
@@ -60,6 +61,8 @@ final class Ingestion<T> {
         this.timer = new FlushTimer(transport, interval, this::flushRest, () -> abort(CLIENT_CLOSED));
         this.deliveries = deliveries;
         this.backlog = new Backlog<>(settings, maxRequests);
+        this.scope = BulkScope.begin(transport, "bulk.ingest", endpoint);
+        finished.whenComplete((over, failure) -> scope.ended(counts(0, 0)));
     }
 
     ByteChains chains() {
@@ -92,10 +95,10 @@ final class Ingestion<T> {
         }
         if (refusal != null) {
             deliver(List.of(new Settled<>(entry, refusal)));
-            return null;
+        } else {
+            timer.start();
+            pump();
         }
-        timer.start();
-        pump();
         return null;
     }
 
@@ -147,12 +150,11 @@ final class Ingestion<T> {
     private void ship(Backlog.Start<T> start) {
         Shipment<T> shipment = Shipment.of(start, chains, settings);
         boolean gone = locked(() -> {
-            if (backlog.stopped() != null) {
-                return false;
+            if (backlog.stopped() == null) {
+                record.sending(shipment.operations(), shipment.bytes());
+                return underWay.add(shipment);
             }
-            underWay.add(shipment);
-            record.sending(shipment.operations(), shipment.bytes());
-            return true;
+            return false;
         });
         if (!gone) {
             deliver(noted(shipment.batch().abandon(String.valueOf(stopped()))));
@@ -166,7 +168,7 @@ final class Ingestion<T> {
 
     private CompletableFuture<BulkResponse> send(BulkBatch<T> batch) {
         try {
-            return transport.executeAsync(endpoint.request(batch), BulkEndpoint::read);
+            return scope.within(() -> transport.executeAsync(endpoint.request(batch), BulkEndpoint::read));
         } catch (RuntimeException | Error e) {
             // its operations are to have an outcome in any case
             return CompletableFuture.failedFuture(e);

@@ -18,6 +18,7 @@ public final class RunningBulk<T> {
     private final Transport transport;
     private final BulkEndpoint endpoint;
     private final BatchSource<T> source;
+    private final BulkScope scope;
     private final CompletableFuture<BulkResult<T>> done = new CompletableFuture<>();
 
     /** What it waits for: an answer, or the end of a pause. */
@@ -29,6 +30,8 @@ public final class RunningBulk<T> {
         this.transport = transport;
         this.endpoint = endpoint;
         this.source = source;
+        this.scope = BulkScope.begin(transport, "bulk.execute", endpoint);
+        done.whenComplete((result, failure) -> scope.ended(result));
     }
 
     static <T> RunningBulk<T> start(Transport transport, BulkEndpoint endpoint, BatchSource<T> source) {
@@ -107,7 +110,8 @@ public final class RunningBulk<T> {
     }
 
     private void send(BulkBatch<T> batch) {
-        CompletableFuture<BulkResponse> answer = transport.executeAsync(endpoint.request(batch), BulkEndpoint::read);
+        CompletableFuture<BulkResponse> answer =
+                scope.within(() -> transport.executeAsync(endpoint.request(batch), BulkEndpoint::read));
         await(
                 answer,
                 (response, failure) ->

@@ -9,6 +9,7 @@ import dev.espalier.transport.error.ClientException;
 import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeConnections;
+import dev.espalier.transport.request.CallScope;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;
 import java.time.Duration;
@@ -88,6 +89,11 @@ final class CompatibleTransport implements Transport {
 
     private ClientException explained(ResponseException refusal, ServerInfo info) {
         return understands(info, version) ? refusal : UnsupportedByServerException.incompatible(version, info, refusal);
+    }
+
+    @Override
+    public CallScope beginScope(String name, String collection) {
+        return transport.beginScope(name, collection);
     }
 
     @Override

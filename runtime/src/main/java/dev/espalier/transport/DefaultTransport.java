@@ -11,6 +11,7 @@ import dev.espalier.transport.http.NodeClient;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeConnections;
 import dev.espalier.transport.node.NodeListener;
+import dev.espalier.transport.request.CallScope;
 import dev.espalier.transport.request.CancellationToken;
 import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.request.Request;
@@ -142,6 +143,11 @@ final class DefaultTransport implements Transport {
     @Override
     public CompletableFuture<@Nullable Void> pause(Duration length) {
         return Pause.begin(machinery, length);
+    }
+
+    @Override
+    public CallScope beginScope(String name, String collection) {
+        return events.beginScope(name, collection);
     }
 
     @Override

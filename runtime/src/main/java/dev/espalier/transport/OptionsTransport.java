@@ -2,6 +2,7 @@ package dev.espalier.transport;
 
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeConnections;
+import dev.espalier.transport.request.CallScope;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestOptions;
 import dev.espalier.transport.request.ResponseReader;
@@ -34,6 +35,11 @@ final class OptionsTransport implements Transport {
 
     private Request under(Request request) {
         return request.withOptions(options.overlaidBy(request.options()));
+    }
+
+    @Override
+    public CallScope beginScope(String name, String collection) {
+        return transport.beginScope(name, collection);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.espalier.transport;
 
 import dev.espalier.transport.request.CallObserver;
+import dev.espalier.transport.request.CallScope;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestListener;
 import dev.espalier.transport.support.Clock;
@@ -42,6 +43,20 @@ final class RequestEvents {
             });
         }
         return observers.isEmpty() ? null : new CallObservation(this, observers, request, clock);
+    }
+
+    /** Calls begin that belong together. */
+    CallScope beginScope(String name, String collection) {
+        List<CallScope> scopes = new ArrayList<>(listeners.size());
+        for (RequestListener listener : listeners) {
+            contain(listener, () -> {
+                CallScope scope = listener.scopeStarted(name, collection);
+                if (scope != null) {
+                    scopes.add(scope);
+                }
+            });
+        }
+        return scopes.isEmpty() ? CallScope.none() : new ContainedScope(this, scopes);
     }
 
     void contain(Object listener, Runnable event) {

@@ -2,7 +2,9 @@ package dev.espalier.transport;
 
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeConnections;
+import dev.espalier.transport.request.CallScope;
 import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestListener;
 import dev.espalier.transport.request.RequestOptions;
 import dev.espalier.transport.request.ResponseReader;
 import java.time.Duration;
@@ -70,6 +72,16 @@ public interface Transport extends AutoCloseable {
      *     {@link TransportException.Kind#CLOSED} as soon as the transport is closed. Cancelling it is all it takes to end it
      */
     CompletableFuture<@Nullable Void> pause(Duration length);
+
+    /**
+     * Tells the {@linkplain RequestListener listeners} that some calls belong together. The scope is entered before each of
+     * them, on the same thread.
+     *
+     * @param name what the calls are for
+     * @param collection the index, alias or data stream that they are about
+     * @return to be ended by the caller
+     */
+    CallScope beginScope(String name, String collection);
 
     /**
      * This transport with options for every request. What is set in the options of a request goes before them.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeConnections;
+import dev.espalier.transport.request.CallScope;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.support.IoThread;
@@ -43,6 +44,11 @@ record AsyncForm(Transport transport) implements Transport {
     @Override
     public <R extends @Nullable Object> CompletableFuture<R> executeAsync(Request request, ResponseReader<R> reader) {
         return transport.executeAsync(request, reader);
+    }
+
+    @Override
+    public CallScope beginScope(String name, String collection) {
+        return transport.beginScope(name, collection);
     }
 
     @Override

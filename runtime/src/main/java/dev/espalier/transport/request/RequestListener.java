@@ -21,4 +21,16 @@ public interface RequestListener {
      */
     @Nullable
     CallObserver callStarted(Request request);
+
+    /**
+     * Several calls begin that belong together, such as the requests of a bulk; on the thread that asked for them. Each of
+     * them is told by {@link #callStarted}, too.
+     *
+     * @param name what they are for, such as {@code bulk.ingest}
+     * @param collection the index, alias or data stream that they are about
+     * @return is told of each call before it begins; null if the listener does not care, as by default
+     */
+    default @Nullable CallScope scopeStarted(String name, String collection) {
+        return null;
+    }
 }
