@@ -16,7 +16,7 @@ final class BulkEntry<T> {
     private final @Nullable OutgoingDocument<T> source;
     private final @Nullable T document;
     private final boolean idAssigned;
-    private final CompletableFuture<BulkItem<T>> handle = new CompletableFuture<>();
+    private @Nullable CompletableFuture<BulkItem<T>> handle;
 
     private long position;
 
@@ -108,10 +108,14 @@ final class BulkEntry<T> {
         return source;
     }
 
-    /** Null if no other operation can concern the same document. */
+    /** What is equal for operations on one document; null if no other operation can concern the same. */
     @Nullable
-    DocumentKey key() {
-        return idAssigned ? null : new DocumentKey(id(), routing.value());
+    Object key() {
+        if (idAssigned) {
+            return null;
+        }
+        String value = routing.value();
+        return value == null ? id() : new DocumentKey(id(), value);
     }
 
     boolean idAssigned() {
@@ -174,9 +178,18 @@ final class BulkEntry<T> {
         return new BulkItem<>(position, document, id, outcome);
     }
 
-    /** Completed with the item, for whoever added it. */
-    CompletableFuture<BulkItem<T>> handle() {
-        return handle;
+    /** A future for whoever added it, to be made before it is sent. */
+    CompletableFuture<BulkItem<T>> newHandle() {
+        CompletableFuture<BulkItem<T>> future = new CompletableFuture<>();
+        handle = future;
+        return future;
+    }
+
+    /** Tells whoever added it. */
+    void complete(BulkItem<T> item) {
+        if (handle != null) {
+            handle.complete(item);
+        }
     }
 
     /** For messages: what it does to which document. */

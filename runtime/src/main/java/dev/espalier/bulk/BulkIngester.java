@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * requests and retries: a second one waits until the outcome of the first is known. What is refused for now (429, 503),
  * and what got no answer because a connection broke, is sent again as {@link BulkSettings} say.
  *
+ * <p>A data stream takes documents to be created only: for a type in one, the other methods throw
+ * {@link UnsupportedOperationException}.
+ *
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
@@ -226,6 +229,7 @@ public final class BulkIngester<T, I> implements AutoCloseable {
     }
 
     private CompletableFuture<BulkItem<T>> add(BulkEntry<T> entry, @Nullable String problem) {
+        CompletableFuture<BulkItem<T>> handle = entry.newHandle();
         Reason reason = deliveries.onThisThread() || problem != null
                 ? room.force(entry.size())
                 : room.enter(entry.size(), patience, ingestion::flush);
@@ -238,7 +242,7 @@ public final class BulkIngester<T, I> implements AutoCloseable {
         if (reason != null) {
             throw new BulkRejectedException(reason, ingestion.stopped());
         }
-        return entry.handle();
+        return handle;
     }
 
     static Duration closeTimeout(Duration timeout) {

@@ -27,7 +27,7 @@ final class Deliveries<T> {
             for (Settled<T> one : settled) {
                 BulkItem<T> item = one.entry().item(one.outcome());
                 listener.operationEnded(item);
-                one.entry().handle().complete(item);
+                one.entry().complete(item);
             }
         });
         room.leave(

@@ -1,6 +1,4 @@
 package dev.espalier.bulk;
 
-import org.jspecify.annotations.Nullable;
-
-/** What makes two operations concern one document, within an index. */
-record DocumentKey(String id, @Nullable String routing) {}
+/** What makes two operations with a routing concern one document, within an index; without one, the id alone does. */
+record DocumentKey(String id, String routing) {}

@@ -11,7 +11,6 @@ import tools.jackson.core.io.JsonStringEncoder;
 /** Writes operations as lines of JSON, straight behind what is to be sent before them. */
 final class OperationWriter {
 
-    private static final byte[] ID = ascii("\":{\"_id\":\"");
     private static final byte[] ROUTING = ascii("\",\"routing\":\"");
     private static final byte[] END_OF_ACTION = ascii("\"}}\n");
 
@@ -39,8 +38,7 @@ final class OperationWriter {
     }
 
     private static void lines(BulkEntry<?> entry, ByteChain bytes) {
-        bytes.write(ascii("{\"" + entry.action().word()));
-        bytes.write(ID);
+        entry.action().open(bytes);
         quoted(entry.id(), bytes);
         String routing = entry.routing().value();
         if (routing != null) {

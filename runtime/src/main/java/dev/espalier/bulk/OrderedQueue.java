@@ -17,7 +17,7 @@ final class OrderedQueue<T> {
     private final Deque<BulkEntry<T>> ready = new ArrayDeque<>();
 
     /** By document, what waits for the operation that is ready or under way; null if there is such a one only. */
-    private final Map<DocumentKey, @Nullable Deque<BulkEntry<T>>> documents = new HashMap<>();
+    private final Map<Object, @Nullable Deque<BulkEntry<T>>> documents = new HashMap<>();
 
     private int size;
     private long bytes;
@@ -25,7 +25,7 @@ final class OrderedQueue<T> {
     void add(BulkEntry<T> entry) {
         size++;
         bytes += entry.size();
-        DocumentKey key = entry.key();
+        Object key = entry.key();
         if (key == null || !documents.containsKey(key)) {
             if (key != null) {
                 documents.put(key, null);
@@ -58,7 +58,7 @@ final class OrderedQueue<T> {
 
     /** The outcome of an operation that was taken is known: the next one on the same document may go. */
     void release(BulkEntry<T> entry) {
-        DocumentKey key = entry.key();
+        Object key = entry.key();
         if (key == null) {
             return;
         }

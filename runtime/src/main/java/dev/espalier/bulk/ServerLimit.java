@@ -5,6 +5,7 @@ import dev.espalier.exchange.JsonReader;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.error.ClientException;
 import dev.espalier.transport.request.Request;
+import dev.espalier.transport.request.RequestOptions;
 import dev.espalier.transport.request.RequestPath;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -19,8 +20,10 @@ final class ServerLimit {
 
     private static final String MEMBER = "max_content_length_in_bytes";
 
-    private static final Request QUESTION =
-            Request.get(RequestPath.of("_nodes", "http")).withParameter("filter_path", "nodes.*.http." + MEMBER);
+    private static final Request QUESTION = Request.get(RequestPath.of("_nodes", "http"))
+            .withParameter("filter_path", "nodes.*.http." + MEMBER)
+            // a parameter of writes into data streams, which this is none of
+            .withOptions(RequestOptions.none().withParameter("require_data_stream", null));
 
     private static final JsonReader<OptionalLong> READER = JsonReader.of(ServerLimit::least);
 

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,12 +178,17 @@ public final class AsyncDocumentOperations<T, I> {
     }
 
     /**
-     * Begins a bulk of writes of all kinds, to be {@linkplain BulkRequest#start started}.
+     * Begins a bulk of writes of all kinds, to be {@linkplain BulkRequest#start started}. For documents that live in a data
+     * stream it blocks, once for each client, until it is known what the server is.
      *
      * @return a request without operations
      */
     public BulkRequest<T, I> bulk() {
-        return new BulkRequest<>(transport, type, BulkSettings.standard());
+        return bulk(writes.transport());
+    }
+
+    private BulkRequest<T, I> bulk(Transport target) {
+        return new BulkRequest<>(target, type, BulkSettings.standard());
     }
 
     /**
@@ -193,11 +199,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return one outcome for each, in their order
      */
     public CompletableFuture<BulkResult<T>> saveAll(Iterable<? extends T> documents) {
-        return Futures.of(() -> {
-            BulkRequest<T, I> bulk = bulk();
-            documents.forEach(bulk::index);
-            return bulk.start().result();
-        });
+        return bulk(bulk -> documents.forEach(bulk::index));
     }
 
     /**
@@ -207,11 +209,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return one outcome for each, in their order
      */
     public CompletableFuture<BulkResult<T>> createAll(Iterable<? extends T> documents) {
-        return Futures.of(() -> {
-            BulkRequest<T, I> bulk = bulk();
-            documents.forEach(bulk::create);
-            return bulk.start().result();
-        });
+        return bulk(bulk -> documents.forEach(bulk::create));
     }
 
     /**
@@ -221,11 +219,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return one outcome for each, in their order
      */
     public CompletableFuture<BulkResult<T>> deleteAll(Iterable<? extends I> ids) {
-        return Futures.of(() -> {
-            BulkRequest<T, I> bulk = bulk();
-            ids.forEach(bulk::delete);
-            return bulk.start().result();
-        });
+        return bulk(bulk -> ids.forEach(bulk::delete));
     }
 
     /**
@@ -379,5 +373,13 @@ public final class AsyncDocumentOperations<T, I> {
     private DocumentRequests<T, I> byId() {
         type.requireIndex();
         return documents;
+    }
+
+    private CompletableFuture<BulkResult<T>> bulk(Consumer<BulkRequest<T, I>> operations) {
+        return Futures.of(() -> Futures.compose(writes.transportAsync(), target -> {
+            BulkRequest<T, I> bulk = bulk(target);
+            operations.accept(bulk);
+            return bulk.start().result();
+        }));
     }
 }
