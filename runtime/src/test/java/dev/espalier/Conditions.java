@@ -18,7 +18,8 @@ public final class Conditions {
     public static void await(BooleanSupplier condition, String what) {
         long end = System.nanoTime() + PATIENCE;
         while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, () -> "waited in vain: " + what);
+            boolean mayWait = System.nanoTime() < end && !Thread.currentThread().isInterrupted();
+            assertTrue(mayWait, () -> "waited in vain: " + what);
             LockSupport.parkNanos(PAUSE);
         }
     }

@@ -146,7 +146,8 @@ class StressTest {
         Load(ExecutorService executor, int threads, Transport transport) {
             for (int i = 0; i < threads; i++) {
                 loops.add(executor.submit(() -> {
-                    while (!ended.get()) {
+                    // A virtual thread that is refused again and again would leave its carrier to nobody.
+                    while (!ended.get() && traffic.closed() == 0) {
                         traffic.call(transport);
                     }
                 }));
