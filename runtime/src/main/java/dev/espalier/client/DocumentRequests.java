@@ -27,10 +27,12 @@ final class DocumentRequests<T, I> {
 
     private final DocumentType<T, I> type;
     private final String index;
+    private final RequestPath documents;
 
     DocumentRequests(DocumentType<T, I> type) {
         this.type = type;
         this.index = new IndexName(type.index()).value();
+        this.documents = RequestPath.of(index, "_doc");
     }
 
     Operation<?, WriteResult> save(T document) {
@@ -49,7 +51,7 @@ final class DocumentRequests<T, I> {
     }
 
     private Operation<?, WriteResult> store(OutgoingDocument<T> document) {
-        return write(Request.put(RequestPath.of(index, "_doc", document.id().value())), document);
+        return write(Request.put(documents.append(document.id().value())), document);
     }
 
     private Operation<?, WriteResult> write(Request request, OutgoingDocument<T> document) {
@@ -87,14 +89,13 @@ final class DocumentRequests<T, I> {
 
     Operation<?, Boolean> delete(T document) {
         OutgoingDocument<T> stored = OutgoingDocument.stored(type, document);
-        Request request =
-                Request.delete(RequestPath.of(index, "_doc", stored.id().value()));
+        Request request = Request.delete(documents.append(stored.id().value()));
         return found(routed(request, stored.routing()), json -> Optional.of(true))
                 .map(Optional::isPresent);
     }
 
     private RequestPath document(I id) {
-        return RequestPath.of(index, "_doc", DocumentId.of(type, id).value());
+        return documents.append(DocumentId.of(type, id).value());
     }
 
     /** Tells a missing document, which is an answer, from a missing index, which is an error. */

@@ -3,7 +3,6 @@ package dev.espalier.transport.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.impl.io.DefaultManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -21,9 +20,6 @@ final class HttpConnection extends DefaultManagedHttpClientConnection {
     private static final Timeout UNUSED = Timeout.ofMilliseconds(1);
 
     private final long validateAfter;
-
-    /** One for all peeks, as every reuse of the connection needs one. */
-    private final SocketTimeoutException nothing = new SocketTimeoutException("Nothing is buffered");
 
     private boolean peeking;
     private boolean ended;
@@ -122,7 +118,7 @@ final class HttpConnection extends DefaultManagedHttpClientConnection {
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             if (peeking) {
-                throw nothing;
+                return 0;
             }
             int read = socket.read(target, offset, length);
             ended |= read < 0;

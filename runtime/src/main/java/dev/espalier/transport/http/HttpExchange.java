@@ -137,6 +137,7 @@ final class HttpExchange implements Exchange, InFlight.Member {
                     HttpAnswer.header(head, "Content-Encoding"),
                     head.getEntity().getContentLength(),
                     outgoing.maxResponseBytes());
+            body.endAfter(head.getEntity().getContentLength());
         }
         answer = new HttpAnswer(head, body, target.node());
     }

@@ -15,10 +15,12 @@ final class ResponseBody extends InputStream {
 
     private static final int EXCERPT = 1024;
     private static final int INFLATER_BUFFER = 4096;
+    private static final int DRAINED_AT_ONCE = 2048;
 
     private InputStream source;
     private final long limit;
     private final byte[] beginning;
+    private long lastByte = -1;
     private boolean compressed;
     private long count;
     private boolean ended;
@@ -58,6 +60,15 @@ final class ResponseBody extends InputStream {
         return body;
     }
 
+    /**
+     * Says that nothing follows upon the last byte, so that nobody needs to read on to be told so. Readers mostly stop there.
+     *
+     * @param announced the length that the node announced, before decompression; negative if it did not
+     */
+    void endAfter(long announced) {
+        lastByte = compressed ? -1 : announced;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -85,12 +96,16 @@ final class ResponseBody extends InputStream {
 
     /** Reads and forgets up to some bytes; true if that was the rest. */
     boolean drain(int most) {
-        byte[] rest = new byte[Math.min(most, 2048)];
+        // Mostly there is nothing left but the end.
+        byte[] rest = new byte[1];
         int left = most;
         try {
             while (!ended && left > 0) {
                 int read = receive(rest, 0, Math.min(rest.length, left));
                 left -= Math.max(read, 0);
+                if (!ended && rest.length < DRAINED_AT_ONCE) {
+                    rest = new byte[DRAINED_AT_ONCE];
+                }
             }
         } catch (IOException e) {
             return false;
@@ -139,6 +154,7 @@ final class ResponseBody extends InputStream {
             failure = new TooLargeException(limit);
             throw failure;
         }
+        ended = count == lastByte;
         return read;
     }
 

@@ -115,6 +115,30 @@ class ResponseBodyTest {
     }
 
     @Test
+    void hasEndedWithTheLastByteThatWasAnnouncedIfNothingFollows() throws IOException {
+        ResponseBody body = plain(TEXT, 1 << 20);
+        body.endAfter(TEXT.length);
+
+        body.readNBytes(TEXT.length - 1);
+        assertFalse(body.ended());
+        body.read();
+        assertTrue(body.ended());
+        assertEquals(-1, body.read());
+    }
+
+    @Test
+    void endsByItselfWhereItIsCompressed() throws IOException {
+        byte[] gzip = gzip(TEXT);
+        ResponseBody body = gzipped(gzip, 1 << 20);
+        body.endAfter(gzip.length);
+
+        body.readNBytes(gzip.length);
+        assertFalse(body.ended());
+        assertEquals(TEXT.length - gzip.length, body.readAllBytes().length);
+        assertTrue(body.ended());
+    }
+
+    @Test
     void isNotClosedByItsReader() throws IOException {
         ResponseBody body = plain(TEXT, 1 << 20);
         body.read(new byte[10]);
