@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
@@ -19,6 +20,9 @@ public final class TunedStore {
     /** A search for a hundred products of one category. */
     public static final byte[] SEARCH = "{\"query\":{\"term\":{\"category\":{\"value\":\"Outdoor\"}}},\"size\":100}"
             .getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] ACTION = "{\"index\":{\"_id\":\"".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] END_OF_ACTION = "\"}}\n".getBytes(StandardCharsets.UTF_8);
 
     private static final RecyclerPool<BufferRecycler> POOL = JsonRecyclerPools.newConcurrentDequePool();
 
@@ -78,14 +82,9 @@ public final class TunedStore {
         BufferRecycler recycler = POOL.acquireAndLinkPooled();
         try (ByteArrayBuilder lines = new ByteArrayBuilder(recycler)) {
             for (Product product : all) {
-                try (JsonGenerator json = generator(lines)) {
-                    json.writeStartObject();
-                    json.writeObjectPropertyStart("index");
-                    json.writeStringProperty("_id", product.id());
-                    json.writeEndObject();
-                    json.writeEndObject();
-                }
-                lines.write('\n');
+                lines.write(ACTION);
+                lines.write(JsonStringEncoder.getInstance().quoteAsUTF8(product.id()));
+                lines.write(END_OF_ACTION);
                 try (JsonGenerator json = generator(lines)) {
                     products.writeProduct(json, product);
                 }

@@ -55,8 +55,8 @@ public final class RoundTrips {
 
     private static Map<String, List<Figures>> measure(
             Scenario scenario, Map<String, JavaProcess> workers, Settings settings) throws IOException {
-        long warmup = (long) (1000 * settings.number("warmup", 3));
-        long each = (long) (1000 * settings.number("seconds", 1.2));
+        long warmup = (long) (1000 * settings.number("warmup", 4));
+        long each = (long) (1000 * settings.number("seconds", 1));
         Map<String, List<Figures>> rounds = new LinkedHashMap<>();
         for (Map.Entry<String, JavaProcess> worker : workers.entrySet()) {
             round(worker.getValue(), "warm", scenario, warmup);
