@@ -15,6 +15,39 @@ public record SampleProduct(byte[] json, Product product) {
     private static final JsonMapper TREES = new JsonMapper();
 
     /**
+     * The same product under another id.
+     *
+     * @param id the id
+     * @return another sample
+     */
+    SampleProduct withId(String id) {
+        String text = new String(json, StandardCharsets.UTF_8)
+                .replace("\"id\":\"" + product.id() + '"', "\"id\":\"" + id + '"');
+        Product same = new Product(
+                id,
+                product.sku(),
+                product.brand(),
+                product.category(),
+                product.warehouse(),
+                product.name(),
+                product.subtitle(),
+                product.summary(),
+                product.description(),
+                product.notes(),
+                product.status(),
+                product.price(),
+                product.rating(),
+                product.stock(),
+                product.views(),
+                product.active(),
+                product.created(),
+                product.updated(),
+                product.released(),
+                product.offers());
+        return new SampleProduct(text.getBytes(StandardCharsets.UTF_8), same);
+    }
+
+    /**
      * Checks that a mapper reads and writes this sample right. The order of properties is left to it.
      *
      * @param contender whose mapper it is

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,18 @@ public final class SampleProducts {
         JsonMapper trees = new JsonMapper();
         return lines().map(
                         line -> new SampleProduct(line.getBytes(StandardCharsets.UTF_8), product(trees.readTree(line))))
+                .toList();
+    }
+
+    /**
+     * The samples over and over, each time under another id, for bulks.
+     *
+     * @return a thousand samples
+     */
+    public static List<SampleProduct> thousand() {
+        List<SampleProduct> samples = all();
+        return IntStream.range(0, 1000)
+                .mapToObj(i -> samples.get(i % samples.size()).withId(String.format(Locale.ROOT, "P-%06d", i)))
                 .toList();
     }
 

@@ -16,8 +16,6 @@ final class CannedAnswers {
     /** Gives the body of the last bulk back, so that it can be checked. */
     static final String LAST_BULK = "/_last_bulk";
 
-    private static final int BULK = 1000;
-
     private final Map<String, ByteBuffer> documents = new HashMap<>();
     private final ByteBuffer page;
     private final ByteBuffer bulk;
@@ -32,7 +30,7 @@ final class CannedAnswers {
         List<SampleProduct> samples = SampleProducts.all();
         samples.forEach(sample -> documents.put(sample.product().id(), document(sample)));
         page = json(SamplePage.of(samples).json());
-        bulk = json(items(samples));
+        bulk = json(items(SampleProducts.thousand()));
     }
 
     /**
@@ -71,11 +69,11 @@ final class CannedAnswers {
 
     private static byte[] items(List<SampleProduct> samples) {
         StringBuilder body = new StringBuilder("{\"errors\":false,\"took\":31,\"items\":[");
-        for (int i = 0; i < BULK; i++) {
-            body.append(i == 0 ? "" : ",").append("""
+        for (int i = 0; i < samples.size(); i++) {
+            body.append(i == 0 ? "" : ",")
+                    .append("""
                     {"index":{"_index":"products-000001","_id":"%s","_version":1,"result":"created","_shards":\
-                    {"total":1,"successful":1,"failed":0},"_seq_no":%d,"_primary_term":1,"status":201}}""".formatted(
-                            samples.get(i % samples.size()).product().id(), 10_000 + i));
+                    {"total":1,"successful":1,"failed":0},"_seq_no":%d,"_primary_term":1,"status":201}}""".formatted(samples.get(i).product().id(), 10_000 + i));
         }
         return body.append("]}").toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -4,7 +4,6 @@ import dev.espalier.benchmarks.Product;
 import dev.espalier.benchmarks.SampleProduct;
 import dev.espalier.benchmarks.SampleProducts;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What is done over and over. */
 enum Scenario {
@@ -38,9 +37,8 @@ enum Scenario {
             SampleProducts.all().stream().map(SampleProduct::product).toList();
 
     /** What a bulk stores: 1.28 MB. */
-    static final List<Product> THOUSAND = IntStream.range(0, 1000)
-            .mapToObj(i -> PRODUCTS.get(i % PRODUCTS.size()))
-            .toList();
+    static final List<Product> THOUSAND =
+            SampleProducts.thousand().stream().map(SampleProduct::product).toList();
 
     private final String label;
     private final String title;
