@@ -53,13 +53,6 @@ public @interface AnnotatedTextField {
     String searchQuoteAnalyzer() default "";
 
     /**
-     * Whether the field can be searched.
-     *
-     * @return true by default
-     */
-    boolean index() default true;
-
-    /**
      * Whether the value is kept by itself too, so that it can be fetched without the source.
      *
      * @return false by default

@@ -165,7 +165,6 @@ final class TextParameters {
             fixed("hiragana_quaternary_mode", FLAG, "false"));
 
     static final List<FieldParameter> ANNOTATED_TEXT = field(
-            INDEX,
             STORE,
             fixed("analyzer", ANALYZER, "default"),
             SEARCH_ANALYZER,

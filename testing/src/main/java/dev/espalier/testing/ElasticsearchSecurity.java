@@ -12,6 +12,8 @@ final class ElasticsearchSecurity implements SecurityConfiguration {
     public Map<String, String> settings() {
         return Map.of(
                 "xpack.security.enabled", "true",
+                // The trial, which other clusters have, insists on TLS between nodes.
+                "xpack.license.self_generated.type", "basic",
                 "xpack.security.http.ssl.enabled", "true",
                 "xpack.security.http.ssl.key", KEY,
                 "xpack.security.http.ssl.certificate", CERTIFICATE,

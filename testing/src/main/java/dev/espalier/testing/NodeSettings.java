@@ -26,6 +26,8 @@ final class NodeSettings {
         settings.put("cluster.routing.allocation.disk.threshold_enabled", "false");
         if (kind.isElasticsearch()) {
             settings.put("xpack.security.enabled", "false");
+            // Some field types are part of a subscription; the trial of it ends with the node.
+            settings.put("xpack.license.self_generated.type", "trial");
             // A complete distribution would start native processes, which only its start script can.
             settings.put("xpack.ml.enabled", "false");
         }

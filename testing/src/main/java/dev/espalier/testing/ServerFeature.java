@@ -44,25 +44,25 @@ public enum ServerFeature {
     /** The field type {@code sparse_vector}. */
     SPARSE_VECTOR(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** The field type {@code version}. */
-    VERSION_FIELD(OPENSEARCH_3),
+    VERSION_FIELD(OPENSEARCH_3, ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** The field type {@code semantic_text}. */
     SEMANTIC_TEXT(),
     /** The field type {@code semantic}. */
     SEMANTIC(),
     /** The field type {@code annotated_text}. */
-    ANNOTATED_TEXT(),
+    ANNOTATED_TEXT(OPENSEARCH_3),
     /** The field type {@code pattern_text}. */
     PATTERN_TEXT(),
     /** The field type {@code icu_collation_keyword}. */
     ICU_COLLATION_KEYWORD(),
     /** The field type {@code murmur3}. */
-    MURMUR3(),
+    MURMUR3(OPENSEARCH_3),
     /** The field types {@code point}, {@code shape}, {@code xy_point} and {@code xy_shape}. */
     CARTESIAN_FIELDS(),
     /** The field type {@code knn_vector}. */
     KNN_VECTOR(),
-    /** The field type {@code rank_vectors}, which needs a license. */
-    RANK_VECTORS(),
+    /** The field type {@code rank_vectors}, which needs a license, or the trial that tests have. */
+    RANK_VECTORS(ELASTICSEARCH_8, ELASTICSEARCH_9),
     /** The field types {@code histogram}, {@code exponential_histogram} and {@code tdigest}. */
     HISTOGRAM(),
     /** The field type {@code aggregate_metric_double}. */

@@ -24,10 +24,11 @@ record KnownLeniency(String server, List<String> types, String what) {
             opensearch | keyword, wildcard  | ignore_above -1
             opensearch | date, date_nanos, ip | null_value "no{such"
             opensearch | wildcard           | normalizer "no{such"
-            opensearch | long, integer, short, byte, unsigned_long, double, float, half_float, scaled_float, token_count, ip, geo_point, geo_shape, search_as_you_type, wildcard, version, binary, rank_feature, rank_features, completion | boost of other types
-            opensearch | long, integer, short, byte, unsigned_long, double, float, half_float, scaled_float, token_count, ip, geo_point, geo_shape, wildcard, version, binary, boolean, date, date_nanos, integer_range, long_range, float_range, double_range, date_range, ip_range, rank_feature, rank_features, completion | similarity of other types
-            opensearch | text, match_only_text, rank_feature, rank_features, completion | doc_values of other types
-            opensearch | wildcard, rank_feature, rank_features, completion, binary, geo_point, geo_shape | index of other types
+            opensearch | annotated_text     | position_increment_gap -1
+            opensearch | long, integer, short, byte, unsigned_long, double, float, half_float, scaled_float, token_count, ip, geo_point, geo_shape, search_as_you_type, wildcard, version, binary, rank_feature, rank_features, completion, annotated_text, murmur3 | boost of other types
+            opensearch | long, integer, short, byte, unsigned_long, double, float, half_float, scaled_float, token_count, ip, geo_point, geo_shape, wildcard, version, binary, boolean, date, date_nanos, integer_range, long_range, float_range, double_range, date_range, ip_range, rank_feature, rank_features, completion, murmur3 | similarity of other types
+            opensearch | text, match_only_text, rank_feature, rank_features, completion, annotated_text, murmur3 | doc_values of other types
+            opensearch | wildcard, rank_feature, rank_features, completion, binary, geo_point, geo_shape, annotated_text, murmur3 | index of other types
             opensearch | wildcard, rank_feature, rank_features, completion | store of other types
             *          | integer_range, long_range, float_range, double_range, ip_range | locale of other types
             *          | nested             | enabled of other types

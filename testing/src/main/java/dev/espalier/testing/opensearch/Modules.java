@@ -30,6 +30,9 @@ final class Modules {
             "ingest.common.IngestCommon",
             "ingest.useragent.IngestUserAgent",
             "search.pipeline.common.SearchPipelineCommon",
+            "plugin.mapper.AnnotatedText",
+            "plugin.mapper.MapperMurmur3",
+            "knn.plugin.KNN",
             "security.OpenSearchSecurity");
 
     private static final int FIRST_THAT_WANTS_DESCRIPTIONS = 3;

@@ -40,7 +40,7 @@ public final class ElasticsearchHome {
 
     Path provide() throws IOException {
         Optional<Path> unpacked = unpackedByHand();
-        return unpacked.isPresent() ? unpacked.get() : cache.provide(release.name(), this::assemble);
+        return unpacked.isPresent() ? unpacked.get() : cache.provide(release.folder(), this::assemble);
     }
 
     private Optional<Path> unpackedByHand() throws IOException {
@@ -91,6 +91,7 @@ public final class ElasticsearchHome {
                     .copy(
                             modules,
                             name -> release.modules().contains(name.substring(0, Math.max(0, name.indexOf('/')))));
+            new LentModules(release.lent()).copy(new ZipFolder(archive, release.donorModules()), modules);
         }
         for (String module : release.modules()) {
             if (!Files.isDirectory(modules.resolve(module))) {

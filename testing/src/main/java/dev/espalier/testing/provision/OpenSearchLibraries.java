@@ -4,6 +4,7 @@ import dev.espalier.testing.launcher.DirectoryTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -61,16 +62,24 @@ public final class OpenSearchLibraries {
             Files.copy(downloads.resolve(artifact.fileName()), folder.resolve(artifact.fileName()));
             libraries.add(library(artifact.fileName()));
         }
-        for (PinnedArtifact plugin : artifacts("zip")) {
+        // The largest first, the security plugin: of a library that several bring, it has the newest version.
+        for (PinnedArtifact plugin : largestFirst(artifacts("zip"))) {
             // A plugin brings some libraries of the server once more, for the case that it has a loader of its own.
             try (ZipFile archive = ZipFile.builder()
                     .setPath(downloads.resolve(plugin.fileName()))
                     .get()) {
-                new ZipFolder(archive, "")
-                        .copy(folder, name -> name.endsWith(".jar") && !libraries.contains(library(name)));
+                new ZipFolder(archive, "").copy(folder, name -> name.endsWith(".jar") && libraries.add(library(name)));
             }
         }
         DirectoryTree.delete(downloads);
+    }
+
+    private static List<PinnedArtifact> largestFirst(List<PinnedArtifact> artifacts) {
+        return artifacts.stream()
+                .sorted(Comparator.comparingLong(
+                                (PinnedArtifact artifact) -> artifact.file().size())
+                        .reversed())
+                .toList();
     }
 
     private List<PinnedArtifact> artifacts(String type) {

@@ -18,11 +18,11 @@ import java.util.Objects;
 public record OpenSearchRelease(String name, List<PinnedArtifact> artifacts) {
 
     /** OpenSearch 3, for Java 21 and newer. Not an ordinary dependency, because OpenSearch 2 is one. */
-    public static final OpenSearchRelease V3 = listed("opensearch-3.8.0", "opensearch-3-artifacts.txt");
+    public static final OpenSearchRelease V3 = listed("opensearch-3.8.0-2", "opensearch-3-artifacts.txt");
 
-    /** OpenSearch 2 with its security plugin, for Java 17 and newer. */
+    /** OpenSearch 2 with its plugins for security and for vectors, for Java 17 and newer. */
     public static final OpenSearchRelease SECURED_V2 =
-            listed("opensearch-2.19.1-secured", "opensearch-2-secured-artifacts.txt");
+            listed("opensearch-2.19.1-secured-2", "opensearch-2-secured-artifacts.txt");
 
     private static OpenSearchRelease listed(String name, String resource) {
         try (InputStream list = OpenSearchRelease.class.getResourceAsStream(resource)) {

@@ -67,7 +67,7 @@ class ElasticsearchHomeTest {
     void isPutTogetherFromTwoArchives() throws IOException {
         Path home = home("painless").provide();
 
-        assertEquals(folder.resolve("elasticsearch-8.0.1"), home);
+        assertEquals(folder.resolve("elasticsearch-8.0.1-2"), home);
         assertEquals(
                 List.of(
                         "lib/elasticsearch-8.0.1.jar",
@@ -77,6 +77,32 @@ class ElasticsearchHomeTest {
                 files(home));
         assertEquals("painless", Files.readString(home.resolve("modules/painless/painless.jar")));
         assertTrue(Files.isDirectory(home.resolve("plugins")));
+    }
+
+    @Test
+    void makesAModuleOfALibraryThatAnotherOneHasBorrowed() throws IOException {
+        byte[] library =
+                Zip.of(Map.of("META-INF/es-plugins/version/plugin-descriptor.properties", Zip.text("described")));
+        repository.put(
+                DONOR,
+                Zip.of(Map.of(
+                        "sonarqube-7.1/elasticsearch/modules/core/version.jar",
+                        library,
+                        "sonarqube-7.1/elasticsearch/modules/core/core.jar",
+                        Zip.text("core"))));
+
+        Path home = home(List.of(), Map.of("version", "core/version.jar")).provide();
+
+        assertEquals(
+                List.of(
+                        "lib/elasticsearch-8.0.1.jar",
+                        "modules/transport/transport.jar",
+                        "modules/version/plugin-descriptor.properties",
+                        "modules/version/version.jar"),
+                files(home));
+        assertEquals("described", Files.readString(home.resolve("modules/version/plugin-descriptor.properties")));
+        assertRefused("does not contain core/no.jar", home(List.of(), Map.of("no", "core/no.jar"), "other"));
+        assertRefused("does not describe the module odd", home(List.of(), Map.of("odd", "core/version.jar"), "other"));
     }
 
     @Test
@@ -240,8 +266,17 @@ class ElasticsearchHomeTest {
     }
 
     private ElasticsearchHome home(String... modules) {
-        ElasticsearchRelease release = new ElasticsearchRelease("8.0.1", pinned(distribution), "7.1", List.of(modules));
-        return new ElasticsearchHome(release, properties, new CacheDirectory(folder));
+        return home(List.of(modules), Map.of());
+    }
+
+    private ElasticsearchHome home(List<String> modules, Map<String, String> lent) {
+        return home(modules, lent, ".");
+    }
+
+    private ElasticsearchHome home(List<String> modules, Map<String, String> lent, String cache) {
+        ElasticsearchRelease release = new ElasticsearchRelease("8.0.1", pinned(distribution), "7.1", modules, lent);
+        return new ElasticsearchHome(
+                release, properties, new CacheDirectory(folder.resolve(cache).normalize()));
     }
 
     private PinnedFile pinned(byte[] content) {
