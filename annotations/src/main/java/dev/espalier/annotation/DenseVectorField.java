@@ -37,7 +37,8 @@ public @interface DenseVectorField {
     VectorElementType elementType() default VectorElementType.FLOAT;
 
     /**
-     * Whether the vector is found by searching for its neighbours; otherwise only scripts compare it.
+     * Whether the vector is found by searching for its neighbours; otherwise only scripts compare it. OpenSearch decides that
+     * for all vectors of an index together: its setting {@code knn} is true if one of them is to be found.
      *
      * @return true by default
      */

@@ -25,7 +25,12 @@ record StoredDocuments(SearchClient client) {
 
     /** An index of some documents, which are JSON in single quotes, {@code id} first; fields besides it are given. */
     DocumentType<Stored, String> hold(String index, String properties, String... documents) {
-        String definition = ("{'settings':{'number_of_replicas':0},'mappings':{'properties':{'id':{'type':'keyword'},"
+        return hold("'number_of_replicas':0", index, properties, documents);
+    }
+
+    /** An index with settings of its own. */
+    DocumentType<Stored, String> hold(String settings, String index, String properties, String[] documents) {
+        String definition = ("{'settings':{" + settings + "},'mappings':{'properties':{'id':{'type':'keyword'},"
                         + properties.substring(1) + "}}")
                 .replace('\'', '"');
         DocumentType<Stored, String> type = DocumentType.builder(Stored.class, String.class)

@@ -24,6 +24,7 @@ final class CanonicalValues {
         return switch (parameter) {
             case "script" -> script(value);
             case "orientation" -> orientation(value);
+            case "data_type" -> lowerCase(value);
             case "contexts" -> contexts(value);
             case "null_value" -> coordinates(value);
             case "fielddata_frequency_filter" -> without("min_segment_size", "0", value);
@@ -36,7 +37,11 @@ final class CanonicalValues {
         return current instanceof JsonObject complete
                 && wanted instanceof JsonObject stated
                 && stated.members().entrySet().stream()
-                        .allMatch(member -> member.getValue().equals(complete.get(member.getKey())));
+                        .allMatch(member -> has(complete.get(member.getKey()), member.getValue()));
+    }
+
+    private static boolean has(@Nullable JsonTree current, JsonTree wanted) {
+        return wanted.equals(current) || includes(current, wanted);
     }
 
     /** Without what servers answer in several ways: kinds of plain values, and lists of one. */
@@ -69,6 +74,10 @@ final class CanonicalValues {
         return value instanceof JsonText text
                 ? JsonTree.of(LEFT.contains(text.value().toLowerCase(Locale.ROOT)) ? "left" : "right")
                 : value;
+    }
+
+    private static JsonTree lowerCase(JsonTree value) {
+        return value instanceof JsonText text ? JsonTree.of(text.value().toLowerCase(Locale.ROOT)) : value;
     }
 
     private static JsonTree contexts(JsonTree value) {

@@ -14,6 +14,8 @@ public enum ChangeRule {
     ONCE,
     /** A vector index: only to a kind that needs less memory, or to a denser graph. */
     VECTOR_INDEX,
+    /** Never; what is left open, the server has completed, which is no change. */
+    COMPLETED,
     /** Relations of a join: a parent may get more children, and that is all. */
     RELATIONS,
     /** What is kept of the source: from all to nothing on Elasticsearch, else never. */

@@ -35,7 +35,7 @@ final class ChangeRules {
             case RELATIONS -> isGrown(relations(before), relations(after)) ? Kind.ADDITIVE : Kind.BREAKING;
             case SOURCE ->
                 isSourceDropped(before, after) && dialect == Dialect.ELASTICSEARCH ? Kind.IN_PLACE : Kind.BREAKING;
-            case NEVER -> Kind.BREAKING;
+            case NEVER, COMPLETED -> Kind.BREAKING;
         };
     }
 
@@ -43,7 +43,7 @@ final class ChangeRules {
     static boolean laterDocumentsOnly(ChangeRule rule) {
         return switch (rule) {
             case LATER_DOCUMENTS, OFF_ONLY, VECTOR_INDEX, SOURCE -> true;
-            case AT_ONCE, NEVER, ONCE, RELATIONS -> false;
+            case AT_ONCE, NEVER, ONCE, COMPLETED, RELATIONS -> false;
         };
     }
 

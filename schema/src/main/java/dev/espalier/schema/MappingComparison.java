@@ -121,7 +121,7 @@ final class MappingComparison {
     private static boolean meansTheSame(ChangeRule rule, @Nullable JsonTree before, @Nullable JsonTree after) {
         return switch (rule) {
             case SOURCE -> keepsTheSame(before, after);
-            case VECTOR_INDEX -> CanonicalValues.includes(before, after);
+            case VECTOR_INDEX, COMPLETED -> CanonicalValues.includes(before, after);
             default -> false;
         };
     }

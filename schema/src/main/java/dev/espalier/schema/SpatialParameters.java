@@ -95,10 +95,11 @@ final class SpatialParameters {
             fixed("data_type", words("float", "byte", "binary"), "float"),
             fixed("space_type", words("l2", "l1", "linf", "cosinesimil", "innerproduct", "hamming"), null)
                     .keptWhenOmitted(),
-            fixed("method", CommonParameters.ANY_OBJECT, null).keptWhenOmitted(),
+            FieldParameter.of("method", CommonParameters.ANY_OBJECT, null, ChangeRule.COMPLETED)
+                    .keptWhenOmitted(),
             fixed("engine", words("faiss", "lucene", "nmslib"), null)
                     .keptWhenOmitted()
-                    .on(Availability.since("opensearch:2.19")),
+                    .on(Availability.since("opensearch:3.4")),
             fixed("mode", words("in_memory", "on_disk"), null)
                     .keptWhenOmitted()
                     .on(Availability.since("opensearch:2.17")),
@@ -107,7 +108,6 @@ final class SpatialParameters {
                     .on(Availability.since("opensearch:2.17")),
             fixed("model_id", new ParameterKind.Name(ParameterKind.Referent.MODEL), null)
                     .keptWhenOmitted(),
-            INDEX,
             DOC_VALUES,
             STORE);
 

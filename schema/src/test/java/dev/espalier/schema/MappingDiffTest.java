@@ -158,6 +158,12 @@ class MappingDiffTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
+                "{'type':'knn_vector','dimension':2,'data_type':'BYTE'} ; {'type':'knn_vector','dimension':2,'data_type':'byte'} ; -",
+                "{'type':'knn_vector','method':{'name':'hnsw','engine':'lucene','space_type':'l2','parameters':{'m':8,'x':1}}} "
+                        + "; {'type':'knn_vector','method':{'name':'hnsw','parameters':{'m':8}}} ; -",
+                "{'type':'knn_vector','method':{'name':'hnsw','engine':'lucene'}} "
+                        + "; {'type':'knn_vector','method':{'name':'hnsw','engine':'faiss'}} "
+                        + "; BREAKING method {\"name\":\"hnsw\",\"engine\":\"lucene\"} -> {\"name\":\"hnsw\",\"engine\":\"faiss\"}",
                 "{'type':'dense_vector'}  ; {'type':'dense_vector','dims':64}  ; ADDITIVE dims (none) -> 64",
                 "{'type':'dense_vector','dims':32} ; {'type':'dense_vector','dims':64} ; BREAKING dims 32 -> 64",
                 "{'type':'dense_vector','dims':32} ; {'type':'dense_vector'}   ; -",

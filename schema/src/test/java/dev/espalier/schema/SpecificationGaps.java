@@ -55,7 +55,7 @@ final class SpecificationGaps {
             elasticsearch | point, shape | +index
             opensearch | xy_point | +index
             opensearch | icu_collation_keyword | +index_options, +norms, +rules
-            opensearch | knn_vector | +engine, +index
+            opensearch | knn_vector | +engine
             """;
 
     private SpecificationGaps() {}

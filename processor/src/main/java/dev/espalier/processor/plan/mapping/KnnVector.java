@@ -28,6 +28,8 @@ final class KnnVector {
                 case "dims" -> parameters.put("dimension", value);
                 case "element_type" -> parameters.put("data_type", word(value, ELEMENTS));
                 case "similarity" -> parameters.put("space_type", word(value, SPACES));
+                // the server has no such parameter: the setting knn decides, for all vectors of the index
+                case "index" -> {}
                 case "index_options" -> parameters.put("method", method((JsonObject) value));
                 default -> parameters.put(name, value);
             }
