@@ -4,6 +4,7 @@ import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.NestedField;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
+import dev.espalier.annotation.UpdateBy;
 import dev.espalier.annotation.TextField;
 import dev.espalier.repository.DocumentRepository;
 import java.util.List;
@@ -29,4 +30,7 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("{\"term\": {\"tags\": \"::tag\"}}")
     List<Article> query3();
+
+    @UpdateBy(value = "{\"term\": {\"tags\": \":tag\"}}", script = "ctx._source.tag = params.tga") // QJ-533 at 68
+    long retag(String tag);
 }

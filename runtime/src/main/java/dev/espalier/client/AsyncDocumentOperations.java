@@ -9,6 +9,7 @@ import dev.espalier.exchange.Operation;
 import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
+import dev.espalier.query.Script;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
@@ -358,6 +359,19 @@ public final class AsyncDocumentOperations<T, I> {
     public CompletableFuture<Long> deleteBy(Query query, SearchOptions options) {
         return calls.query(
                 searches -> searches.deleteBy(type.index(), query, options).executeAsync(transport));
+    }
+
+    /**
+     * Changes every document that a search finds now by a script, and refreshes the index.
+     *
+     * @param query the condition
+     * @param script finds each document as {@code ctx._source}
+     * @param options which shards
+     * @return how many were changed
+     */
+    public CompletableFuture<Long> updateBy(Query query, Script script, SearchOptions options) {
+        return query(searches ->
+                searches.updateBy(type.index(), query, script, options).executeAsync(transport));
     }
 
     /**

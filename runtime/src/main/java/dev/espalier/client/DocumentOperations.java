@@ -8,6 +8,7 @@ import dev.espalier.exchange.Operation;
 import dev.espalier.exchange.Routing;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
+import dev.espalier.query.Script;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
@@ -409,6 +410,23 @@ public final class DocumentOperations<T, I> {
      */
     public long deleteBy(Query query, SearchOptions options) {
         return searches.deleteBy(type.index(), query, options).execute(transport);
+    }
+
+    /**
+     * Changes every document that a search finds now by a script, and refreshes the index. Sends
+     * {@code POST /{index}/_update_by_query?refresh=true}, once only; a change that takes longer than the client waits goes
+     * on at the server.
+     *
+     * @param query the condition
+     * @param script finds each document as {@code ctx._source}
+     * @param options which shards
+     * @return how many were changed
+     * @throws dev.espalier.transport.ConflictException if a matching document was changed meanwhile; some may be changed
+     *     then
+     * @throws IncompleteResultException if some could not be changed
+     */
+    public long updateBy(Query query, Script script, SearchOptions options) {
+        return searches.updateBy(type.index(), query, script, options).execute(transport);
     }
 
     /** Makes all completed writes visible to searches. Sends {@code POST /{index}/_refresh}. */

@@ -8,14 +8,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * What a server answers when it has counted or deleted by a query.
+ * What a server answers when it has counted, deleted or changed documents by a query.
  *
  * @param count how many match; -1 if the answer does not tell
  * @param deleted how many were deleted; -1 if the answer does not tell
+ * @param updated how many were changed; -1 if the answer does not tell
  * @param timedOut whether the time ran out
  * @param failures what the server says of shards and documents that it could not treat
  */
-record QueryTally(long count, long deleted, boolean timedOut, List<String> failures) {
+record QueryTally(long count, long deleted, long updated, boolean timedOut, List<String> failures) {
 
     QueryTally {
         failures = List.copyOf(failures);
@@ -27,6 +28,10 @@ record QueryTally(long count, long deleted, boolean timedOut, List<String> failu
 
     long requireDeleted() {
         return required(deleted, "deleted");
+    }
+
+    long requireUpdated() {
+        return required(updated, "updated");
     }
 
     private long required(long number, String member) {
@@ -43,6 +48,7 @@ record QueryTally(long count, long deleted, boolean timedOut, List<String> failu
     static QueryTally read(JsonParser json) {
         long count = -1;
         long deleted = -1;
+        long updated = -1;
         boolean timedOut = false;
         List<String> failures = new ArrayList<>();
         if (json.nextToken() == JsonToken.START_OBJECT) {
@@ -52,6 +58,7 @@ record QueryTally(long count, long deleted, boolean timedOut, List<String> failu
                 switch (name) {
                     case "count" -> count = ValueReader.readLong(json, -1);
                     case "deleted" -> deleted = ValueReader.readLong(json, -1);
+                    case "updated" -> updated = ValueReader.readLong(json, -1);
                     case "timed_out" -> timedOut = json.getValueAsBoolean(false);
                     case "failures" -> failures(json, token, failures);
                     case "_shards" -> shards(json, token, failures);
@@ -60,7 +67,7 @@ record QueryTally(long count, long deleted, boolean timedOut, List<String> failu
                 json.skipChildren();
             }
         }
-        return new QueryTally(count, deleted, timedOut, failures);
+        return new QueryTally(count, deleted, updated, timedOut, failures);
     }
 
     private static void shards(JsonParser json, JsonToken start, List<String> failures) {

@@ -9,6 +9,7 @@ import dev.espalier.exchange.Operation;
 import dev.espalier.exchange.ResourceName;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
+import dev.espalier.query.Script;
 import dev.espalier.query.TargetServer;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchOptions;
@@ -94,6 +95,25 @@ final class SearchRequests {
                         withOptions(request, options.withoutHits("deletion")).withBody(queryBody(query)),
                         JsonReader.of(QueryTally::read))
                 .map(QueryTally::requireDeleted);
+    }
+
+    Operation<?, Long> updateBy(String index, Query query, Script script, SearchOptions options) {
+        Request request = Request.post(RequestPath.of(new IndexName(index).value(), "_update_by_query"))
+                .withParameter("refresh", "true");
+        RequestBody body = RequestBody.json(TargetServer.toBytes(
+                json -> {
+                    json.writeStartObject();
+                    json.writeName("query");
+                    query.writeTo(json);
+                    json.writeName("script");
+                    script.writeTo(json);
+                    json.writeEndObject();
+                },
+                server));
+        return Operation.of(
+                        withOptions(request, options.withoutHits("change")).withBody(body),
+                        JsonReader.of(QueryTally::read))
+                .map(QueryTally::requireUpdated);
     }
 
     /** A request that goes to some shards only, or to some copies of them. */

@@ -5,6 +5,7 @@ import dev.espalier.client.NoMatchException;
 import dev.espalier.client.SearchClient;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
+import dev.espalier.query.Script;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Hit;
 import dev.espalier.search.Page;
@@ -206,6 +207,19 @@ public final class FutureResults {
      */
     public static <V> CompletableFuture<V> present(CompletableFuture<Optional<V>> source, String message) {
         return then(source, value -> value.orElseThrow(() -> new NoMatchException(message)));
+    }
+
+    /**
+     * Changes every match by a script.
+     *
+     * @param type the documents
+     * @param query the condition
+     * @param script the script
+     * @param options which shards
+     * @return how many were changed
+     */
+    public CompletableFuture<Long> update(DocumentType<?, ?> type, Query query, Script script, SearchOptions options) {
+        return client.async().documents(type).updateBy(query, script, options);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.espalier.client.SearchClient;
 import dev.espalier.client.TooManyMatchesException;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
+import dev.espalier.query.Script;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Hit;
 import dev.espalier.search.Page;
@@ -244,6 +245,29 @@ public abstract class ResultSupport<T, I> {
      */
     protected final long delete(Query query, SearchOptions options) {
         return documents.deleteBy(query, options);
+    }
+
+    /**
+     * Changes every match by a script.
+     *
+     * @param query the condition
+     * @param script the script
+     * @return how many were changed
+     */
+    protected final long update(Query query, Script script) {
+        return update(query, script, SearchOptions.none());
+    }
+
+    /**
+     * Changes every match on some shards by a script.
+     *
+     * @param query the condition
+     * @param script the script
+     * @param options which shards
+     * @return how many were changed
+     */
+    protected final long update(Query query, Script script, SearchOptions options) {
+        return documents.updateBy(query, script, options);
     }
 
     /**

@@ -121,6 +121,25 @@ public final class DocumentType<T, I> {
     }
 
     /**
+     * A type that reads a part of these documents: for searches, which then return that part.
+     *
+     * @param <P> the class of the parts
+     * @param part the class of the parts
+     * @param partCodec reads one from a document
+     * @return a type over the same index
+     */
+    public <P> DocumentType<P, I> projection(Class<P> part, DocumentCodec<P> partCodec) {
+        DocumentTypeBuilder<P, I> builder =
+                builder(part, idType).index(index).codec(partCodec).id(idPath).definition(definitionSource);
+        builder.readsVersion = readsVersion;
+        builder.versioned = versioned;
+        builder.requiresRouting = requiresRouting;
+        builder.indexTemplate = indexTemplate;
+        builder.dataStream = dataStream;
+        return new DocumentType<>(builder);
+    }
+
+    /**
      * The codec of the documents.
      *
      * @return the codec

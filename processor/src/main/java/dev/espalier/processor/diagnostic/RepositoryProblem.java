@@ -42,6 +42,7 @@ public enum RepositoryProblem implements Problem {
             "First or Top with {0}, which is outside 1 to {1}",
             "return a Stream for more, or drop the number for one"),
     WRONG_RESULT("REP-430", Severity.ERROR, "'{0}' methods must return {1}, found {2}", "declare the result as {1}"),
+    UNFIT_PROJECTION("REP-432", Severity.ERROR, "{0}: {1}", "{2}"),
     OPEN_SIGNATURE("REP-434", Severity.ERROR, "{0} leaves {1} open", "{2}"),
     HIDDEN_DEFAULT(
             "REP-435",

@@ -47,6 +47,11 @@ public record DocumentModel(
                 Target.DEFAULT);
     }
 
+    /** The same document with other properties, or a part of them. */
+    public DocumentModel with(ObjectModel other) {
+        return new DocumentModel(other, visibility, index, generatedId, deprecated, metamodelName, root, target);
+    }
+
     /** The document type. */
     public JavaName name() {
         return object.name();

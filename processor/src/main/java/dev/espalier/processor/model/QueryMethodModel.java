@@ -1,7 +1,11 @@
 package dev.espalier.processor.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters in the order of the source
  * @param variableArguments whether the last parameter takes a variable number of arguments
  * @param query the query that it states; null if the name tells the query
+ * @param projection the record or interface that it returns, perhaps inside of others; null if that is none
  * @param source the method
  */
 public record QueryMethodModel(
@@ -26,6 +31,7 @@ public record QueryMethodModel(
         List<ParameterModel> parameters,
         boolean variableArguments,
         @Nullable StatedQuery query,
+        @Nullable ProjectionModel projection,
         SourceRef source) {
 
     public QueryMethodModel {
@@ -52,13 +58,52 @@ public record QueryMethodModel(
      * The query of an annotation.
      *
      * @param json the text, constants folded
+     * @param purpose what is done with the matches
+     * @param script what changes the matches; null if they are not changed
      * @param source the value in the annotation
      */
-    public record StatedQuery(String json, SourceRef source) {
+    public record StatedQuery(
+            String json, Purpose purpose, @Nullable StatedScript script, SourceRef source) {
+
+        /** A query whose purpose is told by the name of the method. */
+        public StatedQuery(String json, SourceRef source) {
+            this(json, Purpose.AS_NAMED, null, source);
+        }
 
         /** A place in the text, by the number of characters before it. */
         public SourceRef at(int offset) {
             return new TextRef(source, json, offset, "query");
+        }
+    }
+
+    /** What is done with the matches of a stated query. */
+    public enum Purpose {
+        /** What the name of the method says. */
+        AS_NAMED,
+        COUNT,
+        DELETE,
+        UPDATE
+    }
+
+    /**
+     * The script of an annotation.
+     *
+     * @param text its source
+     * @param language its language
+     * @param source the value in the annotation
+     */
+    public record StatedScript(String text, String language, SourceRef source) {
+
+        private static final Pattern PARAMETER = Pattern.compile("\\bparams(?:\\.(\\w+)|\\[['\"](\\w+)['\"]\\])");
+
+        /** The names that it reads as {@code params.name}, each once. */
+        public Set<String> parameters() {
+            Set<String> names = new LinkedHashSet<>();
+            Matcher matcher = PARAMETER.matcher(text);
+            while (matcher.find()) {
+                names.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+            }
+            return names;
         }
     }
 }

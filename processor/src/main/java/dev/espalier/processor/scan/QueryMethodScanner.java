@@ -1,10 +1,8 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Param;
-import dev.espalier.annotation.Query;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
-import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +19,13 @@ final class QueryMethodScanner {
     private final TypeElement repository;
     private final Types types;
     private final ParameterValues values;
+    private final ProjectionScanner projections;
 
     QueryMethodScanner(TypeElement repository, Types types) {
         this.repository = repository;
         this.types = types;
         this.values = new ParameterValues(types);
+        this.projections = new ProjectionScanner(repository);
     }
 
     QueryMethodModel scan(ExecutableElement method) {
@@ -39,9 +39,8 @@ final class QueryMethodScanner {
                 signature.getTypeVariables().stream().map(TypeSpelling::of).toList(),
                 parameters(method, signature),
                 method.isVarArgs(),
-                AnnotationReader.find(source, Query.class)
-                        .map(use -> new StatedQuery(use.text("value"), use.source("value")))
-                        .orElse(null),
+                StatedQueries.of(source).orElse(null),
+                projections.scan(signature.getReturnType(), source),
                 source);
     }
 

@@ -44,6 +44,23 @@ public final class CodecWriter {
         return type.build();
     }
 
+    /** A class inside another that reads a part of a document. */
+    static TypeSpec reader(CodecPlan plan, ClassName projection) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.codec().simpleName())
+                .addJavadoc("Reads {@link $T} from JSON.\n", projection)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.PROJECTION_CODEC, projection))
+                .addField(fields(plan.root()));
+        plan.objects().forEach(object -> type.addField(fields(object)));
+        ClassName own = SourceTypes.of(plan.codec());
+        plan.discriminators().forEach((constant, name) -> type.addField(discriminator(constant, name)));
+        plan.codecs().forEach(codec -> type.addField(codec(codec, own)));
+        ReadMethod read = new ReadMethod(new CodecExpressions(own));
+        type.addMethod(read.of(plan.root()));
+        plan.objects().forEach(object -> type.addMethod(read.of(object)));
+        return type.build();
+    }
+
     private static MethodSpec id(CodecPlan plan) {
         PropertyModel id = plan.document().id().orElseThrow();
         String document = plan.root().variables().object();

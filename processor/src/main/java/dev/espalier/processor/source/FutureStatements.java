@@ -31,12 +31,16 @@ final class FutureStatements {
         return switch (plan.subject()) {
             case COUNT -> number("count");
             case EXISTS -> CodeBlock.of("futures().exists(type(), $L)", condition);
-            case DELETE ->
-                plan.result().shape() == ReturnShape.VOID
-                        ? then(CodeBlock.of("futures().delete(type(), $L)", condition), CodeBlock.of("deleted -> null"))
-                        : number("delete");
+            case DELETE -> write("delete");
+            case UPDATE -> write("update");
             case FIND, STREAM -> ResultStatements.limit(plan).map(this::first).orElseGet(this::all);
         };
+    }
+
+    private CodeBlock write(String method) {
+        return plan.result().shape() == ReturnShape.VOID
+                ? then(CodeBlock.of("futures().$L(type(), $L)", method, condition), CodeBlock.of("number -> null"))
+                : number(method);
     }
 
     private CodeBlock number(String method) {

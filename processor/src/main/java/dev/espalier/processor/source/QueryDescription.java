@@ -4,12 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.plan.query.CriterionJson;
+import dev.espalier.processor.plan.query.ProjectionPlan;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.SortPlan;
 import dev.espalier.schema.JsonTree;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The Javadoc of a generated query method: the JSON that it sends. */
 final class QueryDescription {
@@ -19,7 +21,8 @@ final class QueryDescription {
     static CodeBlock of(QueryPlan plan) {
         String sort = plan.sort().stream().map(QueryDescription::sortKey).collect(Collectors.joining(", then by "));
         String text = "Sends " + JavadocText.code(json(plan.source()).compact())
-                + (sort.isEmpty() ? "" : ", sorted by " + sort) + argument(plan, sort.isEmpty()) + "."
+                + script(plan.source()) + (sort.isEmpty() ? "" : ", sorted by " + sort) + argument(plan, sort.isEmpty())
+                + fields(plan.result().projection()) + "."
                 + nullArguments(plan);
         return CodeBlock.of("$L\n", JavadocText.wrapped(text));
     }
@@ -31,6 +34,14 @@ final class QueryDescription {
                 .orElse("");
     }
 
+    private static String fields(@Nullable ProjectionPlan projection) {
+        return projection == null
+                ? ""
+                : projection.fields().stream()
+                        .map(field -> JavadocText.code(field.fieldName()))
+                        .collect(Collectors.joining(", ", ", for the fields ", ""));
+    }
+
     private static String nullArguments(QueryPlan plan) {
         List<ParameterModel> nullable =
                 plan.method().values().stream().filter(ParameterModel::nullable).toList();
@@ -38,6 +49,12 @@ final class QueryDescription {
                 .map(parameter -> "{@code " + parameter.name() + "}")
                 .collect(Collectors.joining(" or "));
         return names.isEmpty() ? "" : " Where " + names + " is null, the condition is left out.";
+    }
+
+    private static String script(QuerySource source) {
+        return source instanceof QuerySource.Stated stated && stated.script() != null
+                ? " with the script " + JavadocText.code(stated.script().source())
+                : "";
     }
 
     private static JsonTree json(QuerySource source) {

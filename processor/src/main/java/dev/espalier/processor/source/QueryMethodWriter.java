@@ -10,8 +10,10 @@ import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.plan.UniqueNames;
+import dev.espalier.processor.plan.query.ProjectionPlan;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
+import dev.espalier.processor.plan.query.QuerySource.ScriptPlan;
 import dev.espalier.processor.plan.query.SortPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -38,11 +40,15 @@ final class QueryMethodWriter {
                 .returns(typeName(method.returns(), method.nullable()))
                 .varargs(method.variableArguments());
         method.parameters().forEach(parameter -> builder.addParameter(parameter(parameter)));
-        String query = new UniqueNames(
-                        method.parameters().stream().map(ParameterModel::name).toList())
-                .firstFree("query", "condition");
-        return builder.addStatement("$T $L = $L", RuntimeTypes.QUERY, query, query(plan))
-                .addStatement("$L", new ResultStatements(plan, query, search(plan, query)).statement())
+        UniqueNames names = new UniqueNames(
+                method.parameters().stream().map(ParameterModel::name).toList());
+        String query = names.firstFree("query", "condition");
+        builder.addStatement("$T $L = $L", RuntimeTypes.QUERY, query, query(plan));
+        String script = names.firstFree("script", "change");
+        if (plan.source() instanceof QuerySource.Stated stated && stated.script() != null) {
+            builder.addStatement("$T $L = $L", RuntimeTypes.SCRIPT, script, script(stated.script()));
+        }
+        return builder.addStatement("$L", new ResultStatements(plan, query, script, search(plan, query)).statement())
                 .build();
     }
 
@@ -62,6 +68,16 @@ final class QueryMethodWriter {
         return plan.source() instanceof QuerySource.Stated stated
                 ? bind(constants.template(plan.method().name(), stated.query()), stated.arguments())
                 : queries.of(((QuerySource.Derived) plan.source()).criterion());
+    }
+
+    private CodeBlock script(ScriptPlan script) {
+        CodeBlock arguments = script.arguments().stream()
+                .map(this::templateArgument)
+                .map(argument -> CodeBlock.of(",\n$L", argument))
+                .collect(CodeBlock.joining(""));
+        return script.language().equals("painless")
+                ? CodeBlock.of("$T.of($S$L)", RuntimeTypes.SCRIPT, script.source(), arguments)
+                : CodeBlock.of("$T.in($S, $S$L)", RuntimeTypes.SCRIPT, script.language(), script.source(), arguments);
     }
 
     private CodeBlock bind(String template, List<ParameterModel> arguments) {
@@ -93,7 +109,18 @@ final class QueryMethodWriter {
                 .only(ParameterRole.OPTIONS)
                 .map(parameter -> CodeBlock.of(".options($L)", QueryExpressions.required(parameter)))
                 .orElseGet(() -> CodeBlock.of(""));
-        return CodeBlock.of("search($L)$L$L", query, sort(plan), options);
+        ProjectionPlan projection = plan.result().projection();
+        if (projection == null) {
+            return CodeBlock.of("search($L)$L$L", query, sort(plan), options);
+        }
+        CodeBlock fields = projection.fields().stream().map(metamodel::path).collect(CodeBlock.joining(", "));
+        return CodeBlock.of(
+                "search($L, $L)$L$L.includeSource($L)",
+                constants.projection(projection),
+                query,
+                sort(plan),
+                options,
+                fields);
     }
 
     /** The order that the name begins and an argument goes on with. */

@@ -5,11 +5,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.UniqueNames;
+import dev.espalier.processor.plan.codec.CodecPlanner;
 import dev.espalier.processor.plan.codec.ValueCodecRef;
 import dev.espalier.processor.plan.codec.ValueCodecRefs;
+import dev.espalier.processor.plan.query.ProjectionPlan;
+import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.schema.JsonTree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +31,24 @@ final class RepositoryConstants {
 
     private final UniqueNames names = new UniqueNames();
     private final Map<ValueCodecRef, String> codecs = new HashMap<>();
+    private final Map<JavaName, String> projections = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
+    private final List<TypeSpec> types = new ArrayList<>();
+    private final JavaName implementation;
+    private final DocumentModel document;
+    private final ClassName metamodel;
+
+    /** The constants of the implementation of a repository. */
+    RepositoryConstants(RepositoryPlan plan) {
+        this.implementation = plan.implementation();
+        this.document = plan.repository().document();
+        this.metamodel = SourceTypes.of(plan.names().metamodel());
+    }
+
+    /** The classes that the constants are made of. */
+    List<TypeSpec> types() {
+        return List.copyOf(types);
+    }
 
     /** All constants that were asked for. */
     List<FieldSpec> fields() {
@@ -41,6 +64,30 @@ final class RepositoryConstants {
                 RuntimeTypes.QUERY_TEMPLATE,
                 name,
                 CodeBlock.of("$T.parse($>$>$L)$<$<", RuntimeTypes.QUERY_TEMPLATE, textBlock(text)));
+        return name;
+    }
+
+    /** The constant that tells how a part of the documents is read. */
+    String projection(ProjectionPlan projection) {
+        return projections.computeIfAbsent(projection.name(), name -> projectionType(projection));
+    }
+
+    private String projectionType(ProjectionPlan projection) {
+        ClassName type = SourceTypes.of(projection.name());
+        String noun = projection.noun();
+        JavaName codec = implementation.member(noun + "Codec");
+        String name = names.firstFree(JavaIdentifier.constant(noun));
+        types.add(CodecWriter.reader(CodecPlanner.plan(document.with(projection.object()), codec), type));
+        if (projection.isInterface()) {
+            types.add(ProjectionWriter.view(projection));
+        }
+        add(
+                ParameterizedTypeName.get(
+                        RuntimeTypes.DOCUMENT_TYPE,
+                        type,
+                        SourceTypes.reference(document.id().orElseThrow().type())),
+                name,
+                CodeBlock.of("$T.DOCUMENT.projection($T.class, new $T())", metamodel, type, SourceTypes.of(codec)));
         return name;
     }
 

@@ -25,10 +25,11 @@ public final class RepositoryImplWriter {
                 .superclass(RepositoryWriter.support(plan.repository().document()))
                 .addSuperinterface(SourceTypes.of(repository))
                 .addMethod(RepositoryWriter.constructor(plan.names()));
-        RepositoryConstants constants = new RepositoryConstants();
+        RepositoryConstants constants = new RepositoryConstants(plan);
         QueryMethodWriter writer = new QueryMethodWriter(new MetamodelExpressions(metamodel), constants);
         plan.methods().forEach(method -> type.addMethod(writer.method(method)));
         return SourceFiles.file(
-                plan.implementation(), type.addFields(constants.fields()).build());
+                plan.implementation(),
+                type.addFields(constants.fields()).addTypes(constants.types()).build());
     }
 }

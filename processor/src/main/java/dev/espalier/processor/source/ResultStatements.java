@@ -5,6 +5,7 @@ import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.ReturnShape;
+import dev.espalier.processor.plan.query.Subject;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 
@@ -22,15 +23,17 @@ final class ResultStatements {
      *
      * @param plan the method
      * @param query the variable that holds its query
+     * @param script the variable that holds what changes the matches, if something does
      * @param search the search for it
      */
-    ResultStatements(QueryPlan plan, String query, CodeBlock search) {
+    ResultStatements(QueryPlan plan, String query, String script, CodeBlock search) {
         this.plan = plan;
         this.search = search;
+        String asked = plan.subject() == Subject.UPDATE ? query + ", " + script : query;
         this.condition = plan.method()
                 .only(ParameterRole.OPTIONS)
-                .map(options -> CodeBlock.of("$L, $L", query, QueryExpressions.required(options)))
-                .orElseGet(() -> CodeBlock.of("$L", query));
+                .map(options -> CodeBlock.of("$L, $L", asked, QueryExpressions.required(options)))
+                .orElseGet(() -> CodeBlock.of("$L", asked));
     }
 
     CodeBlock statement() {
@@ -40,13 +43,17 @@ final class ResultStatements {
         return switch (plan.subject()) {
             case COUNT -> CodeBlock.of("return $L", number("count"));
             case EXISTS -> CodeBlock.of("return exists($L)", condition);
-            case DELETE ->
-                plan.result().shape() == ReturnShape.VOID
-                        ? CodeBlock.of("delete($L)", condition)
-                        : CodeBlock.of("return $L", number("delete"));
+            case DELETE -> write("delete");
+            case UPDATE -> write("update");
             case FIND, STREAM ->
                 CodeBlock.of("return $L", limit(plan).map(this::first).orElseGet(this::all));
         };
+    }
+
+    private CodeBlock write(String method) {
+        return plan.result().shape() == ReturnShape.VOID
+                ? CodeBlock.of("$L($L)", method, condition)
+                : CodeBlock.of("return $L", number(method));
     }
 
     private CodeBlock number(String method) {

@@ -10,6 +10,7 @@ final class RuntimeTypes {
 
     static final ClassName GENERATED = generated("Generated");
     static final ClassName FUTURE_RESULTS = generated("FutureResults");
+    static final ClassName PROJECTION_CODEC = generated("ProjectionCodec");
     static final ClassName CODEC_SUPPORT = generated("CodecSupport");
     static final ClassName FIELDS = generated("Fields");
     static final ClassName ARRAY_SUPPORT = generated("ArraySupport");
@@ -40,6 +41,7 @@ final class RuntimeTypes {
 
     static final ClassName QUERY = query("Query");
     static final ClassName QUERY_TEMPLATE = query("QueryTemplate");
+    static final ClassName SCRIPT = query("Script");
     static final ClassName ARGUMENT = query("Argument");
     static final ClassName WILDCARD_QUERY = query("WildcardQuery");
 

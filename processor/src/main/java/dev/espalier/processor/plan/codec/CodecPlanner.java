@@ -3,6 +3,7 @@ package dev.espalier.processor.plan.codec;
 import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.Subtype;
@@ -30,10 +31,15 @@ public final class CodecPlanner {
 
     /** The plan for a document that was found to be right. */
     public static CodecPlan plan(DocumentModel document, GeneratedNames names) {
-        return new CodecPlanner().codec(document, names);
+        return plan(document, names.codec());
     }
 
-    private CodecPlan codec(DocumentModel document, GeneratedNames names) {
+    /** The plan for a document, or for a part of one, whose codec has another name. */
+    public static CodecPlan plan(DocumentModel document, JavaName codec) {
+        return new CodecPlanner().codec(document, codec);
+    }
+
+    private CodecPlan codec(DocumentModel document, JavaName codec) {
         ObjectCodecPlan root = object(new ObjectMethods.Entry(document.object(), true, null, ""));
         List<ObjectCodecPlan> inner = new ArrayList<>();
         // planning an object may discover further ones
@@ -42,7 +48,7 @@ public final class CodecPlanner {
         }
         Map<String, String> namesByConstant = new LinkedHashMap<>();
         discriminators.forEach((name, constant) -> namesByConstant.put(constant, name));
-        return new CodecPlan(names.codec(), document, root, inner, namesByConstant, values.constants());
+        return new CodecPlan(codec, document, root, inner, namesByConstant, values.constants());
     }
 
     private ObjectCodecPlan object(ObjectMethods.Entry entry) {

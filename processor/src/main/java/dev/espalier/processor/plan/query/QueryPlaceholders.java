@@ -6,6 +6,8 @@ import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.processor.model.QueryMethodModel.StatedScript;
+import dev.espalier.processor.model.SourceRef;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
@@ -50,6 +52,11 @@ final class QueryPlaceholders {
 
     void check() {
         check(query.root());
+        StatedScript script = stated.script();
+        if (script != null) {
+            script.parameters()
+                    .forEach(name -> named(name).ifPresentOrElse(used::add, () -> unknown(name, script.source())));
+        }
         for (ParameterModel parameter : parameters) {
             // a misspelled placeholder was reported, and is the reason
             if (!misspelled && !used.contains(parameter)) {
@@ -82,7 +89,10 @@ final class QueryPlaceholders {
         String value = text.value();
         if (isPlaceholder(value)) {
             Optional<ParameterModel> parameter = parameter(PLACEHOLDER, value);
-            parameter.ifPresentOrElse(used::add, () -> unknown(value, query.position(text)));
+            parameter.ifPresentOrElse(
+                    used::add,
+                    () -> unknown(
+                            value.substring(1), stated.at(query.position(text).offset())));
             return;
         }
         Optional<ParameterModel> embedded = value.startsWith("::") ? Optional.empty() : parameter(EMBEDDED, value);
@@ -118,9 +128,8 @@ final class QueryPlaceholders {
                 .findFirst();
     }
 
-    private void unknown(String placeholder, JsonPosition position) {
+    private void unknown(String name, SourceRef place) {
         misspelled = true;
-        String name = placeholder.substring(1);
         List<String> names =
                 parameters.stream().map(ParameterModel::placeholder).toList();
         String known = names.isEmpty()
@@ -128,10 +137,10 @@ final class QueryPlaceholders {
                 : "parameters: " + String.join(", ", names) + "; @Param gives one another name";
         diagnostics.report(
                 QueryProblem.UNKNOWN_PLACEHOLDER,
-                stated.at(position.offset()),
+                place,
                 name,
                 NearestName.of(name, names)
-                        .map(nearest -> "did you mean ':" + nearest + "'?")
+                        .map(nearest -> "did you mean '" + nearest + "'?")
                         .orElse(known));
     }
 

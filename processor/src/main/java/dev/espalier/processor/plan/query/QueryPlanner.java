@@ -3,6 +3,7 @@ package dev.espalier.processor.plan.query;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ public final class QueryPlanner {
 
     private final DerivedQueryPlanner derived;
     private final StatedQueryPlanner stated;
-    private final JavaName document;
+    private final ObjectModel document;
+    private final JavaName implementation;
     private final Diagnostics diagnostics;
 
     /**
@@ -19,18 +21,20 @@ public final class QueryPlanner {
      *
      * @param document the document type that they find
      * @param metamodel the simple name of its metamodel, for messages
+     * @param implementation the class that implements the repository
      * @param diagnostics collects what cannot be answered
      */
-    public QueryPlanner(DocumentModel document, String metamodel, Diagnostics diagnostics) {
+    public QueryPlanner(DocumentModel document, String metamodel, JavaName implementation, Diagnostics diagnostics) {
         this.derived = new DerivedQueryPlanner(document.object(), metamodel, diagnostics);
         this.stated = new StatedQueryPlanner(document, diagnostics);
-        this.document = document.name();
+        this.document = document.object();
+        this.implementation = implementation;
         this.diagnostics = diagnostics;
     }
 
     /** The plan for a method; empty if something was reported. */
     public Optional<QueryPlan> plan(QueryMethodModel method) {
-        ResultPlanner results = new ResultPlanner(method, document, diagnostics);
+        ResultPlanner results = new ResultPlanner(method, document, implementation, diagnostics);
         return method.query() == null ? derived.plan(method, results) : stated.plan(method, method.query(), results);
     }
 }

@@ -3,7 +3,9 @@ package dev.espalier.processor.plan.query;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.ParameterRole;
+import dev.espalier.processor.model.ProjectionModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +20,25 @@ final class ResultPlanner {
     private static final int MAX_RESULT_WINDOW = 10_000;
 
     private final QueryMethodModel method;
-    private final JavaName document;
+    private final ObjectModel document;
+    private final JavaName implementation;
+
+    /** What is found: the document, or what is read of it. */
+    private final JavaName element;
+
     private final ResultType returned;
     private final Diagnostics diagnostics;
 
-    ResultPlanner(QueryMethodModel method, JavaName document, Diagnostics diagnostics) {
+    ResultPlanner(QueryMethodModel method, ObjectModel document, JavaName implementation, Diagnostics diagnostics) {
         this.method = method;
         this.document = document;
+        this.implementation = implementation;
         this.returned = ResultType.of(method);
+        ProjectionModel projection = method.projection();
+        boolean whole = projection == null
+                || ReturnShape.of(returned, document.name()).isPresent()
+                || ReturnShape.of(returned, projection.name()).isEmpty();
+        this.element = whole ? document.name() : projection.name();
         this.diagnostics = diagnostics;
     }
 
@@ -35,19 +48,28 @@ final class ResultPlanner {
         List<ReturnShape> allowed = ReturnShape.of(subject).stream()
                 .filter(known -> known.fits(first.isPresent(), limited))
                 .toList();
-        Optional<ReturnShape> shape = ReturnShape.of(returned, document).filter(allowed::contains);
+        Optional<ReturnShape> shape = ReturnShape.of(returned, element).filter(allowed::contains);
         if (shape.isEmpty()) {
             report(subject, first, allowed);
         }
-        RequestParameters parameters = new RequestParameters(method, document, diagnostics);
+        RequestParameters parameters = new RequestParameters(method, document.name(), diagnostics);
         boolean right = checkLimit(first)
                 & shape.map(known -> parameters.check(subject, first, known)).orElse(false);
-        return shape.filter(known -> right).map(known -> new ResultPlan(known, document, returned.future()));
+        return shape.filter(known -> right).flatMap(this::result);
+    }
+
+    private Optional<ResultPlan> result(ReturnShape shape) {
+        ProjectionModel projection = method.projection();
+        if (projection == null || !element.equals(projection.name()) || element.equals(document.name())) {
+            return Optional.of(new ResultPlan(shape, document.name(), null, returned.future()));
+        }
+        return ProjectionPlanner.plan(projection, document, implementation, diagnostics)
+                .map(plan -> new ResultPlan(shape, element, plan, returned.future()));
     }
 
     private void report(Subject subject, OptionalInt first, List<ReturnShape> allowed) {
         List<String> spellings =
-                allowed.stream().map(shape -> shape.spelling(document)).toList();
+                allowed.stream().map(shape -> shape.spelling(document.name())).toList();
         String found = method.returns().spelling();
         String verb = subject.name().toLowerCase(Locale.ROOT);
         if (subject.returnsDocuments()) {
@@ -68,9 +90,10 @@ final class ResultPlanner {
     }
 
     private String help(List<String> spellings) {
-        boolean unlimitedHits = ReturnShape.of(returned, document).equals(Optional.of(ReturnShape.HITS));
+        boolean unlimitedHits = ReturnShape.of(returned, element).equals(Optional.of(ReturnShape.HITS));
         return unlimitedHits
-                ? "say how many, as in findFirst10By..., or return SearchResult<" + document.nestedName() + ">"
+                ? "say how many, as in findFirst10By..., or return SearchResult<"
+                        + document.name().nestedName() + ">"
                 : "it can return " + String.join(", ", spellings);
     }
 

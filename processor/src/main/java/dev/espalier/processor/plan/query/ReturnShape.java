@@ -82,7 +82,7 @@ public enum ReturnShape {
             case STREAM -> List.of(STREAM);
             case COUNT -> COUNTS;
             case EXISTS -> List.of(BOOLEAN);
-            case DELETE -> List.of(LONG, INT, VOID);
+            case DELETE, UPDATE -> List.of(LONG, INT, VOID);
         };
     }
 

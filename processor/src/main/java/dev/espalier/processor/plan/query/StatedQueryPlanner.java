@@ -8,10 +8,13 @@ import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.processor.model.QueryMethodModel.StatedScript;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.query.QuerySource.ScriptPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Plans methods with a {@code @Query}. */
 final class StatedQueryPlanner {
@@ -25,7 +28,7 @@ final class StatedQueryPlanner {
     }
 
     Optional<QueryPlan> plan(QueryMethodModel method, StatedQuery stated, ResultPlanner results) {
-        Subject subject = subject(method.name());
+        Subject subject = subject(method.name(), stated);
         Optional<ResultPlan> result = results.plan(subject, OptionalInt.empty());
         boolean writable = checkArguments(method);
         Optional<QueryText> query = QueryText.parse(stated, diagnostics);
@@ -36,15 +39,44 @@ final class StatedQueryPlanner {
         return Optional.of(new QueryPlan(
                 method,
                 subject,
-                new QuerySource.Stated(query.get().root(), method.values()),
+                new QuerySource.Stated(
+                        query.get().root(), arguments(method, stated, query.get()), script(method, stated)),
                 List.of(),
                 OptionalInt.empty(),
                 result.get()));
     }
 
-    /** The name tells whether matches are counted or deleted; apart from that it is free. */
-    private static Subject subject(String name) {
-        return Subject.wordOf(new NameText(name)).map(Subject::of).orElse(Subject.FIND);
+    /** The annotation, or else the name, tells whether matches are counted or deleted; apart from that the name is free. */
+    private static Subject subject(String name, StatedQuery stated) {
+        return switch (stated.purpose()) {
+            case COUNT -> Subject.COUNT;
+            case DELETE -> Subject.DELETE;
+            case UPDATE -> Subject.UPDATE;
+            case AS_NAMED -> Subject.wordOf(new NameText(name)).map(Subject::of).orElse(Subject.FIND);
+        };
+    }
+
+    /** What the query is told; arguments of a script alone are not, where that leaves the positions of others alone. */
+    private static List<ParameterModel> arguments(QueryMethodModel method, StatedQuery stated, QueryText query) {
+        String json = query.root().compact();
+        boolean byPosition = json.matches("(?s).*\"\\?\\d{1,3}\".*");
+        return stated.script() == null || byPosition
+                ? method.values()
+                : method.values().stream()
+                        .filter(parameter -> json.contains("\":" + parameter.placeholder() + "\""))
+                        .toList();
+    }
+
+    private static @Nullable ScriptPlan script(QueryMethodModel method, StatedQuery stated) {
+        StatedScript script = stated.script();
+        return script == null
+                ? null
+                : new ScriptPlan(
+                        script.text(),
+                        script.language(),
+                        method.values().stream()
+                                .filter(parameter -> script.parameters().contains(parameter.placeholder()))
+                                .toList());
     }
 
     private boolean check(QueryText text, QueryMethodModel method, StatedQuery stated) {

@@ -11,7 +11,9 @@ public enum Subject {
     STREAM("stream"),
     COUNT("count"),
     EXISTS("exists"),
-    DELETE("delete", "remove");
+    DELETE("delete", "remove"),
+    /** What no name says: only a stated query can. */
+    UPDATE();
 
     private final List<String> words;
 

@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.repository;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.RepositoryModel;
 import dev.espalier.processor.plan.GeneratedNames;
@@ -26,14 +27,14 @@ public final class RepositoryPlanner {
     public static Optional<RepositoryPlan> plan(RepositoryModel repository, Diagnostics diagnostics) {
         DocumentModel document = repository.document();
         GeneratedNames names = GeneratedNames.of(document);
-        QueryPlanner planner = new QueryPlanner(document, names.metamodel().simpleName(), diagnostics);
+        JavaName implementation = GeneratedNames.implementationOf(repository.name());
+        QueryPlanner planner = new QueryPlanner(document, names.metamodel().simpleName(), implementation, diagnostics);
         List<QueryPlan> plans = new ArrayList<>();
         for (QueryMethodModel method : repository.methods()) {
             planner.plan(method).ifPresent(plans::add);
         }
         return plans.size() < repository.methods().size()
                 ? Optional.empty()
-                : Optional.of(new RepositoryPlan(
-                        GeneratedNames.implementationOf(repository.name()), repository, names, plans));
+                : Optional.of(new RepositoryPlan(implementation, repository, names, plans));
     }
 }

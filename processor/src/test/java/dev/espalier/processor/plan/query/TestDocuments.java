@@ -88,6 +88,7 @@ final class TestDocuments {
                 Arrays.asList(parameters),
                 false,
                 null,
+                null,
                 new Place(name));
     }
 

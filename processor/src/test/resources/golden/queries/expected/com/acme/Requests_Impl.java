@@ -239,7 +239,7 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
     @Override
     public CompletableFuture<Void> removeByTags(String tag) {
         Query query = Article_.tags.is(required(tag, "tag"));
-        return FutureResults.then(futures().delete(type(), query, SearchOptions.none()), deleted -> null);
+        return FutureResults.then(futures().delete(type(), query, SearchOptions.none()), number -> null);
     }
 
     /** Sends {@code {"match_all":{}}}. */

@@ -2,20 +2,26 @@ package com.acme;
 
 import dev.espalier.client.NoMatchException;
 import dev.espalier.client.SearchClient;
+import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.RepositorySupport;
+import dev.espalier.query.Argument;
 import dev.espalier.query.Query;
 import dev.espalier.query.QueryTemplate;
+import dev.espalier.query.Script;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Hit;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
+import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +32,21 @@ import org.jspecify.annotations.Nullable;
 public final class Results_Impl extends RepositorySupport<Article, String> implements Results {
 
     private static final QueryTemplate EVERYTHING = QueryTemplate.parse("""
+            {"match_all":{}}""");
+
+    private static final QueryTemplate TAGGED = QueryTemplate.parse("""
+            {"term":{"tags":":tag"}}""");
+
+    private static final QueryTemplate FORGET_BEFORE = QueryTemplate.parse("""
+            {"range":{"published":{"lt":":day"}}}""");
+
+    private static final QueryTemplate LENGTHEN = QueryTemplate.parse("""
+            {"term":{"tags":":tag"}}""");
+
+    private static final QueryTemplate FORGET_RATINGS = QueryTemplate.parse("""
+            {"match_all":{}}""");
+
+    private static final QueryTemplate RETAG = QueryTemplate.parse("""
             {"match_all":{}}""");
 
     /**
@@ -226,5 +247,45 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
     public Page<Article> everything(PageRequest page) {
         Query query = EVERYTHING.bind();
         return page(search(query), page);
+    }
+
+    /** Sends {@code {"term":{"tags":":tag"}}}. */
+    @Override
+    public long tagged(String tag) {
+        Query query = TAGGED.bind(Argument.of("tag", required(tag, "tag"), ValueCodecs.STRING));
+        return count(query);
+    }
+
+    /** Sends {@code {"range":{"published":{"lt":":day"}}}}. */
+    @Override
+    public int forgetBefore(LocalDate day) {
+        Query query = FORGET_BEFORE.bind(Argument.of("day", required(day, "day"), ValueCodecs.LOCAL_DATE));
+        return Math.toIntExact(delete(query));
+    }
+
+    /** Sends {@code {"term":{"tags":":tag"}}} with the script {@code ctx._source.words += params.by}. */
+    @Override
+    public long lengthen(String tag, int by) {
+        Query query = LENGTHEN.bind(Argument.of("tag", required(tag, "tag"), ValueCodecs.STRING));
+        Script script = Script.of("ctx._source.words += params.by",
+                Argument.of("by", by, ValueCodecs.INTEGER));
+        return update(query, script);
+    }
+
+    /** Sends {@code {"match_all":{}}} with the script {@code ctx._source.remove('rating')}. */
+    @Override
+    public void forgetRatings(SearchOptions options) {
+        Query query = FORGET_RATINGS.bind();
+        Script script = Script.of("ctx._source.remove('rating')");
+        update(query, script, required(options, "options"));
+    }
+
+    /** Sends {@code {"match_all":{}}} with the script {@code ctx._source.tags = params.tags}. */
+    @Override
+    public CompletableFuture<Long> retag(List<String> tags) {
+        Query query = RETAG.bind();
+        Script script = Script.of("ctx._source.tags = params.tags",
+                Argument.ofAll("tags", required(tags, "tags"), ValueCodecs.STRING));
+        return futures().update(type(), query, script, SearchOptions.none());
     }
 }

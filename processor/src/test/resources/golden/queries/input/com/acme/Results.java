@@ -1,17 +1,23 @@
 package com.acme;
 
+import dev.espalier.annotation.CountBy;
+import dev.espalier.annotation.DeleteBy;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
+import dev.espalier.annotation.UpdateBy;
 import dev.espalier.repository.DocumentRepository;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Hit;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
+import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +81,21 @@ public interface Results extends DocumentRepository<Article, String> {
 
     @Query("{\"match_all\": {}}")
     Page<Article> everything(PageRequest page);
+
+    @CountBy("{\"term\": {\"tags\": \":tag\"}}")
+    long tagged(String tag);
+
+    @DeleteBy("{\"range\": {\"published\": {\"lt\": \":day\"}}}")
+    int forgetBefore(LocalDate day);
+
+    @UpdateBy(value = "{\"term\": {\"tags\": \":tag\"}}", script = "ctx._source.words += params.by")
+    long lengthen(String tag, int by);
+
+    @UpdateBy(value = "{\"match_all\": {}}", script = "ctx._source.remove('rating')")
+    void forgetRatings(SearchOptions options);
+
+    @UpdateBy(value = "{\"match_all\": {}}", script = "ctx._source.tags = params.tags")
+    CompletableFuture<Long> retag(List<String> tags);
 
     default List<Article> untagged() {
         return queryByTags("");

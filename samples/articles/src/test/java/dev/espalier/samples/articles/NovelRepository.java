@@ -1,8 +1,12 @@
 package dev.espalier.samples.articles;
 
+import dev.espalier.annotation.CountBy;
+import dev.espalier.annotation.DeleteBy;
 import dev.espalier.annotation.Repository;
+import dev.espalier.annotation.UpdateBy;
 import dev.espalier.query.Sort;
 import dev.espalier.repository.DocumentRepository;
+import dev.espalier.search.CursorPage;
 import dev.espalier.search.Hit;
 import dev.espalier.search.Limit;
 import dev.espalier.search.Page;
@@ -19,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 @Repository
 interface NovelRepository extends DocumentRepository<Novel, String> {
@@ -88,4 +94,42 @@ interface NovelRepository extends DocumentRepository<Novel, String> {
     CompletionStage<Long> countByPublisher(String publisher);
 
     CompletableFuture<Novel> findByTitleMatches(String words);
+
+    /** A part of a novel. */
+    record Cover(String title, @Nullable String publisher) {}
+
+    /** A part of a novel with parts of its reviews. */
+    record Verdict(String id, List<Stars> reviews) {
+
+        record Stars(int stars) {}
+    }
+
+    /** A part of a novel, as an interface. */
+    interface Weight {
+
+        String getTitle();
+
+        int pages();
+    }
+
+    List<Cover> findCoversByTagsOrderByTitle(String tag);
+
+    CursorPage<Cover> findCoversByPages(int pages, PageRequest page);
+
+    CompletableFuture<Verdict> findVerdictById(String id);
+
+    Stream<Weight> streamWeightsByPagesGreaterThan(int pages);
+
+    SearchResult<Cover> searchCoversByTitleMatches(String words);
+
+    @CountBy("{\"term\": {\"pages\": \":pages\"}}")
+    int ofLength(int pages);
+
+    @UpdateBy(
+            value = "{\"range\": {\"pages\": {\"lt\": \":pages\"}}}",
+            script = "ctx._source.pages += params.by; ctx._source.tags = params.tags")
+    long lengthen(int pages, int by, List<String> tags);
+
+    @DeleteBy("{\"terms\": {\"tags\": \":tags\"}}")
+    CompletableFuture<Long> forget(List<String> tags);
 }

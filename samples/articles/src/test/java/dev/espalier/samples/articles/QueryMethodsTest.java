@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.client.NoMatchException;
 import dev.espalier.client.SearchClient;
+import dev.espalier.search.CursorPage;
 import dev.espalier.search.Hit;
 import dev.espalier.search.Limit;
 import dev.espalier.search.PageRequest;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,40 @@ class QueryMethodsTest {
                 () -> novels.findByTitleMatches("nothing").get());
         assertInstanceOf(NoMatchException.class, none.getCause());
         assertTrue(none.getCause().getMessage().contains("novels/_search"));
+    }
+
+    @Test
+    void readPartsOfDocuments() throws Exception {
+        assertEquals(
+                List.of(new NovelRepository.Cover("The Trial", "Schmiede")),
+                novels.findCoversByTagsOrderByTitle("Classic"));
+        CursorPage<NovelRepository.Cover> page = novels.findCoversByPages(90, PageRequest.first(1));
+        assertEquals("", page.content().get(0).publisher());
+        assertEquals(
+                List.of(new NovelRepository.Cover("", null)),
+                novels.findCoversByPages(90, page.next().orElseThrow()).content());
+        assertEquals(
+                new NovelRepository.Verdict(
+                        "1", List.of(new NovelRepository.Verdict.Stars(5), new NovelRepository.Verdict.Stars(1))),
+                novels.findVerdictById("1").get());
+        try (Stream<NovelRepository.Weight> weights = novels.streamWeightsByPagesGreaterThan(200)) {
+            assertEquals(
+                    "The Trial 280, the castle 400",
+                    weights.map(weight -> weight.getTitle() + " " + weight.pages())
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
+        assertEquals(1, novels.searchCoversByTitleMatches("castle").total().value());
+    }
+
+    @Test
+    void countChangeAndDeleteByStatedQueries() throws Exception {
+        assertEquals(2, novels.ofLength(90));
+        assertEquals(2, novels.lengthen(100, 11, List.of("it's \"new\"")));
+        assertEquals(2, novels.ofLength(101));
+        assertEquals("3 4", ids(novels.findByTags("it's \"new\"")));
+        assertEquals(2, novels.forget(List.of("it's \"new\"")).get());
+        assertEquals(2, novels.count());
     }
 
     private static Executable finds(String ids, Collection<Novel> found) {

@@ -1,0 +1,29 @@
+package dev.espalier.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The query clause whose matches a repository method counts, in JSON. Placeholders are those of {@link Query}; the name of
+ * the method is free.
+ *
+ * <pre>{@code
+ * @CountBy("{\"range\": {\"words\": {\"gte\": \":words\"}}}")
+ * long longOnes(int words);
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface CountBy {
+
+    /**
+     * The query clause.
+     *
+     * @return JSON: what stands under {@code "query"} in a request
+     */
+    String value();
+}
