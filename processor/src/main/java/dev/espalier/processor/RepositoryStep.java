@@ -13,6 +13,7 @@ import dev.espalier.processor.plan.repository.RepositoryPlanner;
 import dev.espalier.processor.scan.RepositoryScanner;
 import dev.espalier.processor.scan.ScanResult;
 import dev.espalier.processor.source.GeneratedFile;
+import dev.espalier.processor.source.QueryReportWriter;
 import dev.espalier.processor.source.RepositoryImplWriter;
 import dev.espalier.processor.validation.DocumentValidator;
 import dev.espalier.processor.validation.RepositoryValidator;
@@ -61,7 +62,7 @@ final class RepositoryStep implements ProcessingStep {
         Optional<RepositoryPlan> plan = RepositoryPlanner.plan(repository, diagnostics);
         return plan.isEmpty() || diagnostics.hasErrors()
                 ? new StepResult.Refused()
-                : new StepResult.Generated(List.of(file(plan.get())));
+                : new StepResult.Generated(List.of(file(plan.get()), QueryReportWriter.write(plan.get())));
     }
 
     /** What was generated for a document of another module may be newer than this processor. */

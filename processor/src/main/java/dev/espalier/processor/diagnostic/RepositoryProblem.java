@@ -6,6 +6,11 @@ public enum RepositoryProblem implements Problem {
     UNKNOWN_PROPERTY("REP-402", Severity.ERROR, "{0} has no property '{1}'{2}", "{3}"),
     AMBIGUOUS_NAME("REP-403", Severity.ERROR, "'{0}' may be {1}", "an underscore ends the name of a property: {2}"),
     UNFIT_OPERATOR("REP-404", Severity.ERROR, "{0} does not work on '{1}' ({2}): {3}", "operators that do: {4}"),
+    RARELY_MEANT(
+            "REP-405",
+            Severity.WARNING,
+            "{0}",
+            "make the property a number or a date, or say @Allow(\"REP-405\") if that is meant"),
     EXACT_OPERATOR_ON_TEXT(
             "REP-406",
             Severity.ERROR,
@@ -13,6 +18,11 @@ public enum RepositoryProblem implements Problem {
             "search words with Matches, or annotate '{0}' with @KeywordField(subField = \"raw\") to compare whole values"),
     WRONG_PARAMETER_COUNT("REP-407", Severity.ERROR, "'{0}' needs {1}, found {2}", "{3}"),
     WRONG_PARAMETER_TYPE("REP-408", Severity.ERROR, "{0} cannot be compared with '{1}' ({2})", "declare it as {3}"),
+    WIDER_PARAMETER(
+            "REP-409",
+            Severity.WARNING,
+            "{0} holds more than '{1}' ({2}): values outside {3} match nothing, silently",
+            "narrow the type, or make the field a wider one"),
     WRONG_PARAMETER_SHAPE("REP-410", Severity.ERROR, "{0} takes {1} for '{2}', found {3}", "{4}"),
     UNSORTABLE_FIELD("REP-413", Severity.ERROR, "cannot sort by '{0}': {1}", "{2}"),
     NESTED_SORT(
@@ -22,6 +32,21 @@ public enum RepositoryProblem implements Problem {
             "sort in a search instead: search(Search.of(...).sort({2}))"),
     UNSEARCHABLE_FIELD(
             "REP-415", Severity.ERROR, "'{0}' cannot be searched: {1}", "remove it from the name, or index the field"),
+    SLOW_FIELD(
+            "REP-416",
+            Severity.WARNING,
+            "'{0}' is not indexed, so that every document is looked at",
+            "drop index = false"),
+    NEVER_TRUE(
+            "REP-417",
+            Severity.ERROR,
+            "nothing is recorded of '{0}', so that it never exists for the server",
+            "index the field, or keep it in columns: drop index = false or docValues = false"),
+    LEADING_WILDCARD(
+            "REP-422",
+            Severity.WARNING,
+            "{0} on '{1}' starts with a wildcard and visits every value of the field",
+            "annotate the property with @WildcardField, search words with Matches, or say @Allow(\"REP-422\") if there are few"),
     NO_CASE("REP-424", Severity.ERROR, "{0}", "drop IgnoreCase"),
     CASE_OF_ANALYZED_TEXT(
             "REP-425",
@@ -43,6 +68,11 @@ public enum RepositoryProblem implements Problem {
             "return a Stream for more, or drop the number for one"),
     WRONG_RESULT("REP-430", Severity.ERROR, "'{0}' methods must return {1}, found {2}", "declare the result as {1}"),
     UNFIT_PROJECTION("REP-432", Severity.ERROR, "{0}: {1}", "{2}"),
+    EQUAL_FLOATS(
+            "REP-438",
+            Severity.WARNING,
+            "equality on '{0}' ({1}) compares all bits of floating-point numbers",
+            "ask with Between, or make the field a @ScaledFloatField"),
     OPEN_SIGNATURE("REP-434", Severity.ERROR, "{0} leaves {1} open", "{2}"),
     HIDDEN_DEFAULT(
             "REP-435",

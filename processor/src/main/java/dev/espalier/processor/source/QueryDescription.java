@@ -57,7 +57,8 @@ final class QueryDescription {
                 : "";
     }
 
-    private static JsonTree json(QuerySource source) {
+    /** The query of a method. */
+    static JsonTree json(QuerySource source) {
         return source instanceof QuerySource.Derived derived
                 ? CriterionJson.of(derived.criterion())
                 : ((QuerySource.Stated) source).query();

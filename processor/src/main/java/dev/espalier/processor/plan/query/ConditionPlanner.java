@@ -9,6 +9,7 @@ import dev.espalier.processor.plan.query.Criterion.Comparison;
 import dev.espalier.processor.plan.query.Keyword.Arity;
 import dev.espalier.processor.plan.query.MethodName.Condition;
 import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.FieldOperator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,14 @@ final class ConditionPlanner {
     private final Diagnostics diagnostics;
     private final ParameterTypes parameterTypes;
     private final CasePlanner cases;
+    private final ConditionWarnings warnings;
 
     ConditionPlanner(SourceRef method, Diagnostics diagnostics) {
         this.method = method;
         this.diagnostics = diagnostics;
         this.parameterTypes = new ParameterTypes(diagnostics);
         this.cases = new CasePlanner(method, diagnostics);
+        this.warnings = new ConditionWarnings(method, diagnostics);
     }
 
     /**
@@ -39,7 +42,7 @@ final class ConditionPlanner {
     Optional<Comparison> plan(PropertyPath path, Condition condition, List<ParameterModel> parameters) {
         Keyword keyword = EmptyValues.keyword(condition.keyword(), path);
         Optional<PropertyPath> target = target(path, keyword);
-        if (target.isEmpty() || !isSearchable(target.get())) {
+        if (target.isEmpty() || !isSearchable(target.get(), keyword)) {
             return Optional.empty();
         }
         Optional<Boolean> ignoreCase = cases.ignores(condition.caseRule(), keyword, target.get());
@@ -51,9 +54,11 @@ final class ConditionPlanner {
                     .filter(checked -> nullHasMeaning)
                     .ifPresent(operands::add);
         }
-        return operands.size() == parameters.size()
+        Optional<Comparison> comparison = operands.size() == parameters.size()
                 ? ignoreCase.map(ignores -> new Comparison(target.get(), keyword, operands, ignores))
                 : Optional.empty();
+        comparison.ifPresent(warnings::check);
+        return comparison;
     }
 
     /** To be asked when all conditions were planned: whether {@code AllIgnoreCase} had a meaning. */
@@ -90,10 +95,12 @@ final class ConditionPlanner {
         return Optional.empty();
     }
 
-    private boolean isSearchable(PropertyPath path) {
+    private boolean isSearchable(PropertyPath path, Keyword keyword) {
         FieldMapping mapping = path.mapping();
         boolean searchable = mapping.indexed() || mapping.sortable();
-        if (!searchable) {
+        if (!searchable && keyword.operator() == FieldOperator.EXISTENCE) {
+            diagnostics.report(RepositoryProblem.NEVER_TRUE, method, path.spelling());
+        } else if (!searchable) {
             diagnostics.report(
                     RepositoryProblem.UNSEARCHABLE_FIELD,
                     method,

@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.Repository;
 import dev.espalier.repository.DocumentRepository;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Every operator, on the kinds of fields that take it. */
+@Allow("REP-422")
 @Repository
 interface Operators extends DocumentRepository<Article, String> {
 

@@ -1,0 +1,79 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.plan.query.Criterion.AllOf;
+import dev.espalier.processor.plan.query.Criterion.AnyElement;
+import dev.espalier.processor.plan.query.Criterion.AnyOf;
+import dev.espalier.processor.plan.query.Criterion.Comparison;
+import dev.espalier.processor.plan.query.Criterion.UnlessNull;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.JsonTree.JsonText;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The fields that the query of a method asks, and its hits are sorted by. */
+public final class UsedFields {
+
+    private final Collection<String> known;
+    private final SortedSet<String> used = new TreeSet<>();
+
+    private UsedFields(Collection<String> known) {
+        this.known = known;
+    }
+
+    /**
+     * The fields of a method.
+     *
+     * @param plan the method
+     * @param document whose fields they are
+     * @return their names in the index
+     */
+    public static SortedSet<String> of(QueryPlan plan, ObjectModel document) {
+        UsedFields fields = new UsedFields(new DocumentFields(document).names());
+        if (plan.source() instanceof QuerySource.Derived derived) {
+            fields.add(derived.criterion());
+        } else if (plan.source() instanceof QuerySource.Stated stated) {
+            fields.add(stated.query());
+        }
+        plan.sort().forEach(sort -> fields.used.add(sort.path().fieldName()));
+        return fields.used;
+    }
+
+    private void add(Criterion criterion) {
+        if (criterion instanceof Comparison comparison) {
+            used.add(comparison.path().fieldName());
+        } else if (criterion instanceof AllOf all) {
+            all.criteria().forEach(this::add);
+        } else if (criterion instanceof AnyOf any) {
+            any.criteria().forEach(this::add);
+        } else if (criterion instanceof AnyElement element) {
+            add(element.criterion());
+        } else if (criterion instanceof UnlessNull optional) {
+            add(optional.criterion());
+        }
+    }
+
+    private void add(JsonTree tree) {
+        if (tree instanceof JsonObject object) {
+            object.members().forEach((name, value) -> {
+                add(name);
+                add(value);
+            });
+        } else if (tree instanceof JsonArray array) {
+            array.elements().forEach(this::add);
+        } else if (tree instanceof JsonText text) {
+            add(text.value());
+        }
+    }
+
+    /** A name, perhaps with a weight. */
+    private void add(String name) {
+        String field = name.contains("^") ? name.substring(0, name.indexOf('^')) : name;
+        if (known.contains(field)) {
+            used.add(field);
+        }
+    }
+}

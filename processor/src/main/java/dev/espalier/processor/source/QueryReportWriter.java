@@ -1,0 +1,81 @@
+package dev.espalier.processor.source;
+
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.plan.query.ProjectionPlan;
+import dev.espalier.processor.plan.query.QueryPlan;
+import dev.espalier.processor.plan.query.SortPlan;
+import dev.espalier.processor.plan.query.UsedFields;
+import dev.espalier.processor.plan.repository.RepositoryPlan;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what the methods of a repository send, for those who review a build: {@code META-INF/espalier/queries/}
+ * {@code com.acme.Articles.json} has the query of each method and the fields that it uses.
+ */
+public final class QueryReportWriter {
+
+    private QueryReportWriter() {}
+
+    /** The file for a plan. */
+    public static GeneratedFile write(RepositoryPlan plan) {
+        Map<String, JsonTree> members = new LinkedHashMap<>();
+        members.put("repository", JsonTree.of(plan.repository().name().qualifiedName()));
+        members.put("document", JsonTree.of(plan.repository().document().name().qualifiedName()));
+        members.put("index", JsonTree.of(plan.repository().document().index().name()));
+        members.put(
+                "methods",
+                new JsonArray(plan.methods().stream()
+                        .map(method -> method(method, plan))
+                        .toList()));
+        return new GeneratedFile.Resource(
+                "META-INF/espalier/queries/" + plan.repository().name().binaryName() + ".json",
+                new JsonObject(members).pretty() + "\n");
+    }
+
+    private static JsonTree method(QueryPlan plan, RepositoryPlan repository) {
+        Map<String, JsonTree> members = new LinkedHashMap<>();
+        members.put("method", JsonTree.of(signature(plan)));
+        members.put("returns", JsonTree.of(plan.method().returns().spelling()));
+        members.put("query", QueryDescription.json(plan.source()));
+        if (!plan.sort().isEmpty()) {
+            members.put(
+                    "sort",
+                    texts(plan.sort().stream().map(QueryReportWriter::sortKey).toList()));
+        }
+        members.put(
+                "fields",
+                texts(UsedFields.of(plan, repository.repository().document().object())));
+        ProjectionPlan projection = plan.result().projection();
+        if (projection != null) {
+            members.put(
+                    "returned",
+                    texts(projection.fields().stream()
+                            .map(field -> field.fieldName())
+                            .toList()));
+        }
+        return new JsonObject(members);
+    }
+
+    private static String signature(QueryPlan plan) {
+        return plan.method().parameters().stream()
+                .map(ParameterModel::type)
+                .map(type -> type.spelling())
+                .collect(Collectors.joining(", ", plan.method().name() + "(", ")"));
+    }
+
+    private static String sortKey(SortPlan sort) {
+        return sort.path().fieldName() + (sort.descending() ? " desc" : " asc");
+    }
+
+    private static JsonTree texts(Collection<String> texts) {
+        List<JsonTree> elements = texts.stream().<JsonTree>map(JsonTree::of).toList();
+        return new JsonArray(elements);
+    }
+}
