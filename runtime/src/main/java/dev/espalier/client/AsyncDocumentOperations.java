@@ -370,7 +370,7 @@ public final class AsyncDocumentOperations<T, I> {
      * @return how many were changed
      */
     public CompletableFuture<Long> updateBy(Query query, Script script, SearchOptions options) {
-        return query(searches ->
+        return calls.query(searches ->
                 searches.updateBy(type.index(), query, script, options).executeAsync(transport));
     }
 

@@ -421,7 +421,7 @@ public final class DocumentOperations<T, I> {
      * @param script finds each document as {@code ctx._source}
      * @param options which shards
      * @return how many were changed
-     * @throws dev.espalier.transport.ConflictException if a matching document was changed meanwhile; some may be changed
+     * @throws dev.espalier.transport.error.ConflictException if a matching document was changed meanwhile; some may be changed
      *     then
      * @throws IncompleteResultException if some could not be changed
      */

@@ -4,6 +4,7 @@ import dev.espalier.async.Futures;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeConnections;
+import dev.espalier.transport.request.CallScope;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;
 import java.time.Duration;
@@ -125,6 +126,11 @@ final class Replay<R extends @Nullable Object> {
         @Override
         public CompletableFuture<@Nullable Void> pause(Duration length) {
             return transport.pause(length);
+        }
+
+        @Override
+        public CallScope beginScope(String name, String collection) {
+            return transport.beginScope(name, collection);
         }
 
         @Override

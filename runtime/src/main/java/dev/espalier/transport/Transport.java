@@ -79,9 +79,11 @@ public interface Transport extends AutoCloseable {
      *
      * @param name what the calls are for
      * @param collection the index, alias or data stream that they are about
-     * @return to be ended by the caller
+     * @return to be ended by the caller; by default it tells nobody
      */
-    CallScope beginScope(String name, String collection);
+    default CallScope beginScope(String name, String collection) {
+        return CallScope.none();
+    }
 
     /**
      * This transport with options for every request. What is set in the options of a request goes before them.
