@@ -2,6 +2,7 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Id;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +25,28 @@ public final class AnnotationReader {
 
     /** The annotation of a type on an element, if it is there. */
     public static Optional<AnnotationUse> find(ElementRef target, Class<? extends Annotation> type) {
-        return all(target).filter(use -> isOf(use.mirror(), type)).findFirst();
+        return find(target, type.getCanonicalName());
     }
 
     /** The first annotation of a type on several elements that stand for one thing. */
     static Optional<AnnotationUse> find(List<ElementRef> targets, Class<? extends Annotation> type) {
-        return targets.stream().flatMap(target -> find(target, type).stream()).findFirst();
+        for (ElementRef target : targets) {
+            Optional<AnnotationUse> found = find(target, type);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The annotation of a type that this project does not know, by its qualified name. */
     public static Optional<AnnotationUse> find(ElementRef target, String qualifiedName) {
-        return all(target)
-                .filter(use -> use.qualifiedName().equals(qualifiedName))
-                .findFirst();
+        for (AnnotationUse use : uses(target)) {
+            if (use.qualifiedName().equals(qualifiedName)) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -44,24 +54,44 @@ public final class AnnotationReader {
      * project that stand on the user's own annotations, as if they stood in their place.
      */
     public static Stream<AnnotationUse> all(ElementRef target) {
-        return target.element().getAnnotationMirrors().stream()
-                .flatMap(mirror -> contained(mirror, target))
-                .flatMap(mirror -> Stream.concat(
-                        Stream.of(new AnnotationUse(mirror, target)), composed(mirror, target, new HashSet<>())));
+        return uses(target).stream();
+    }
+
+    /** Loops, not streams: each property is asked for each annotation there is, and most have none. */
+    private static List<AnnotationUse> uses(ElementRef target) {
+        List<? extends AnnotationMirror> mirrors = target.element().getAnnotationMirrors();
+        if (mirrors.isEmpty()) {
+            return List.of();
+        }
+        List<AnnotationUse> uses = new ArrayList<>(mirrors.size());
+        for (AnnotationMirror mirror : mirrors) {
+            for (AnnotationMirror own : contained(mirror, target)) {
+                uses.add(new AnnotationUse(own, target));
+                if (!isOfProject(own)) {
+                    addComposed(own, target, new HashSet<>(), uses);
+                }
+            }
+        }
+        return uses;
     }
 
     /** What an annotation brings along. Annotations may stand on each other, each is looked into once. */
-    private static Stream<AnnotationUse> composed(AnnotationMirror own, ElementRef target, Set<Element> seen) {
+    private static void addComposed(
+            AnnotationMirror own, ElementRef target, Set<Element> seen, List<AnnotationUse> uses) {
         Element type = own.getAnnotationType().asElement();
-        if (isOfProject(own) || !seen.add(type)) {
-            return Stream.empty();
+        if (!seen.add(type)) {
+            return;
         }
         ElementRef place = target.composedBy(own);
-        return type.getAnnotationMirrors().stream()
-                .flatMap(mirror -> contained(mirror, place))
-                .flatMap(mirror -> isOfProject(mirror)
-                        ? Stream.of(new AnnotationUse(mirror, place))
-                        : composed(mirror, place, seen));
+        for (AnnotationMirror outer : type.getAnnotationMirrors()) {
+            for (AnnotationMirror mirror : contained(outer, place)) {
+                if (isOfProject(mirror)) {
+                    uses.add(new AnnotationUse(mirror, place));
+                } else {
+                    addComposed(mirror, place, seen, uses);
+                }
+            }
+        }
     }
 
     private static boolean isOfProject(AnnotationMirror mirror) {
@@ -75,12 +105,14 @@ public final class AnnotationReader {
         return declared.getQualifiedName().contentEquals(type.getCanonicalName());
     }
 
-    private static Stream<? extends AnnotationMirror> contained(AnnotationMirror mirror, ElementRef target) {
+    private static List<? extends AnnotationMirror> contained(AnnotationMirror mirror, ElementRef target) {
         if (!mirror.getAnnotationType().asElement().getSimpleName().contentEquals("List")) {
-            return Stream.of(mirror);
+            return List.of(mirror);
         }
         Object value = new AnnotationUse(mirror, target).value("value");
-        return value instanceof List<?> values ? values.stream().flatMap(AnnotationReader::mirror) : Stream.empty();
+        return value instanceof List<?> values
+                ? values.stream().flatMap(AnnotationReader::mirror).toList()
+                : List.of();
     }
 
     private static Stream<AnnotationMirror> mirror(Object value) {
