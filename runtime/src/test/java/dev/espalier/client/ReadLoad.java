@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class ReadLoad implements AutoCloseable {
 
     /** Each thread leaves the servers the time that they need to start and stop. */
-    private static final long PACE = 250_000_000;
+    private static final long PACE = 500_000_000;
 
     private static final long LOOK = 1_000_000;
 
