@@ -30,22 +30,25 @@ final class BatchSource<T> {
     private int maxBytes;
     private OptionalLong serverLimit;
 
-    private ByteChain bytes = new ByteChain();
-    private ByteChain following = new ByteChain();
+    private final ByteChains chains;
+
+    /** Where the lines of {@link #carried} lie. */
+    private @Nullable ByteChain following;
 
     private @Nullable BulkBatch<T> last;
 
-    /** Begins the next batch, because the last one was full; its lines lie in {@link #following}. */
+    /** Begins the next batch, because the last one was full. */
     private @Nullable BulkEntry<T> carried;
 
     /** Why nothing more is sent; null as long as all goes well. */
     private @Nullable String stopped;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    BatchSource(DocumentType<T, ?> type, BulkSettings settings, List<BulkOperation<T>> operations) {
+    BatchSource(DocumentType<T, ?> type, BulkSettings settings, List<BulkOperation<T>> operations, ByteChains chains) {
         this.type = type;
         this.settings = settings;
         this.operations = operations;
+        this.chains = chains;
         this.items = new BulkItem[operations.size()];
         this.failures = new FailureRun(settings.stopAfter());
         this.maxBytes = settings.maxBytes();
@@ -56,10 +59,9 @@ final class BatchSource<T> {
     @Nullable
     BulkBatch<T> next() {
         List<BulkEntry<T>> entries = new ArrayList<>();
-        ByteChain spent = last == null ? bytes : last.spentBytes();
-        bytes = following;
-        following = spent == null ? new ByteChain() : spent;
-        following.clear();
+        giveBackLast();
+        ByteChain bytes = following == null ? chains.take() : following;
+        following = null;
         if (carried != null) {
             entries.add(carried);
             carried = null;
@@ -74,6 +76,7 @@ final class BatchSource<T> {
             if (problem != null) {
                 settle(new Settled<>(entry, new NotSent(problem)));
             } else if (start > 0 && bytes.size() > maxBytes) {
+                following = chains.take();
                 following.append(bytes, start, bytes.size());
                 entry.lies(0, following.size());
                 bytes.truncate(start);
@@ -83,8 +86,19 @@ final class BatchSource<T> {
                 entries.add(entry);
             }
         }
-        last = entries.isEmpty() || stopped != null ? null : new BulkBatch<>(bytes, settings, entries);
+        if (entries.isEmpty() || stopped != null) {
+            chains.giveBack(bytes);
+            return null;
+        }
+        last = new BulkBatch<>(bytes, settings, entries);
         return last;
+    }
+
+    private void giveBackLast() {
+        if (last != null) {
+            chains.giveBack(last.spentBytes());
+            last = null;
+        }
     }
 
     /** The next operation that may go. It reads on where the first ones all wait for others, but not without end. */

@@ -51,6 +51,7 @@ public final class BulkIngester<T, I> implements AutoCloseable {
     private final Transport transport;
     private final DocumentType<T, I> type;
     private final BulkSettings settings;
+    private final ByteChains chains;
     private final long patience;
     private final Duration closeTimeout;
     private final Room room;
@@ -62,13 +63,20 @@ public final class BulkIngester<T, I> implements AutoCloseable {
         transport = builder.transport;
         type = builder.type;
         settings = builder.settings;
+        chains = builder.chains;
         patience = builder.patience;
         closeTimeout = builder.closeTimeout;
         serverLimit = settings.serverLimit();
         room = new Room(builder.maxPendingOperations, builder.maxPendingBytes);
         deliveries = new Deliveries<>(builder.listener, room);
         ingestion = new Ingestion<>(
-                transport, new BulkEndpoint(type), settings, builder.maxRequests, builder.flushInterval, deliveries);
+                transport,
+                new BulkEndpoint(type),
+                settings,
+                builder.maxRequests,
+                builder.flushInterval,
+                deliveries,
+                chains);
     }
 
     /**
@@ -202,7 +210,7 @@ public final class BulkIngester<T, I> implements AutoCloseable {
 
     /** Null, or why the operation cannot be sent. */
     private @Nullable String encode(BulkEntry<T> entry) {
-        ByteChain scratch = ingestion.chains().take();
+        ByteChain scratch = chains.take();
         try {
             String problem = OperationWriter.write(entry, scratch);
             if (problem == null && entry.size() > settings.maxBytes()) {
@@ -217,7 +225,7 @@ public final class BulkIngester<T, I> implements AutoCloseable {
             }
             return problem;
         } finally {
-            ingestion.chains().giveBack(scratch);
+            chains.giveBack(scratch);
         }
     }
 

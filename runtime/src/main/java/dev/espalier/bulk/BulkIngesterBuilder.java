@@ -18,6 +18,7 @@ public final class BulkIngesterBuilder<T, I> {
 
     final Transport transport;
     final DocumentType<T, I> type;
+    final ByteChains chains;
     BulkSettings settings = BulkSettings.standard();
     int maxRequests = 2;
     int maxPendingOperations = 10_000;
@@ -29,15 +30,10 @@ public final class BulkIngesterBuilder<T, I> {
     @Nullable
     Duration flushInterval = Duration.ofSeconds(1);
 
-    /**
-     * Default settings. {@code DocumentOperations.ingester()} makes such a builder for a client.
-     *
-     * @param transport what sends the requests
-     * @param type the type of the documents
-     */
-    public BulkIngesterBuilder(Transport transport, DocumentType<T, I> type) {
+    BulkIngesterBuilder(Transport transport, DocumentType<T, I> type, ByteChains chains) {
         this.transport = Objects.requireNonNull(transport, "transport");
         this.type = Objects.requireNonNull(type, "type");
+        this.chains = chains;
     }
 
     /**

@@ -31,19 +31,14 @@ public final class BulkRequest<T, I> {
     private final Transport transport;
     private final DocumentType<T, I> type;
     private final BulkSettings settings;
+    private final ByteChains chains;
     private final List<BulkOperation<T>> operations = new ArrayList<>();
 
-    /**
-     * A request without operations. {@code DocumentOperations.bulk()} makes one for a client.
-     *
-     * @param transport what sends it
-     * @param type the type of the documents
-     * @param settings how much goes into a request, what is sent again
-     */
-    public BulkRequest(Transport transport, DocumentType<T, I> type, BulkSettings settings) {
+    BulkRequest(Transport transport, DocumentType<T, I> type, BulkSettings settings, ByteChains chains) {
         this.transport = Objects.requireNonNull(transport, "transport");
         this.type = Objects.requireNonNull(type, "type");
         this.settings = Objects.requireNonNull(settings, "settings");
+        this.chains = chains;
     }
 
     /**
@@ -129,7 +124,7 @@ public final class BulkRequest<T, I> {
     }
 
     private BatchSource<T> source() {
-        return new BatchSource<>(type, settings, List.copyOf(operations));
+        return new BatchSource<>(type, settings, List.copyOf(operations), chains);
     }
 
     private <V> V required(V value, String what) {

@@ -11,7 +11,7 @@ final class ByteChain extends OutputStream {
     static final int SEGMENT = 64 * 1024;
 
     /** A single huge document is not to be remembered for long. */
-    private static final int MOST_KEPT = 256;
+    private static final int MOST_KEPT = 96;
 
     private final List<byte[]> segments = new ArrayList<>();
     private int size;
@@ -26,6 +26,11 @@ final class ByteChain extends OutputStream {
         if (segments.size() > MOST_KEPT) {
             segments.subList(MOST_KEPT, segments.size()).clear();
         }
+    }
+
+    /** How many bytes it takes in memory. */
+    long capacity() {
+        return (long) segments.size() * SEGMENT;
     }
 
     /** Forgets the bytes from a place on. */

@@ -32,7 +32,7 @@ final class Ingestion<T> {
     private final BulkSettings settings;
     private final FlushTimer timer;
     private final Deliveries<T> deliveries;
-    private final ByteChains chains = new ByteChains();
+    private final ByteChains chains;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Backlog<T> backlog;
@@ -54,19 +54,17 @@ final class Ingestion<T> {
             BulkSettings settings,
             int maxRequests,
             @Nullable Duration interval,
-            Deliveries<T> deliveries) {
+            Deliveries<T> deliveries,
+            ByteChains chains) {
         this.transport = transport;
         this.endpoint = endpoint;
         this.settings = settings;
         this.timer = new FlushTimer(transport, interval, this::flushRest, () -> abort(CLIENT_CLOSED));
         this.deliveries = deliveries;
+        this.chains = chains;
         this.backlog = new Backlog<>(settings, maxRequests);
         this.scope = BulkScope.begin(transport, "bulk.ingest", endpoint);
         finished.whenComplete((over, failure) -> scope.ended(counts(0, 0)));
-    }
-
-    ByteChains chains() {
-        return chains;
     }
 
     /**

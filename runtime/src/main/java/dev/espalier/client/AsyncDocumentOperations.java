@@ -189,7 +189,7 @@ public final class AsyncDocumentOperations<T, I> {
     }
 
     private BulkRequest<T, I> bulk(Transport target) {
-        return new BulkRequest<>(target, type, BulkSettings.standard());
+        return server.bulks().request(target, type, BulkSettings.standard());
     }
 
     /**

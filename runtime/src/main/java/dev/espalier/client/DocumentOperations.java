@@ -212,7 +212,7 @@ public final class DocumentOperations<T, I> {
      * @return a request without operations
      */
     public BulkRequest<T, I> bulk(BulkSettings settings) {
-        return new BulkRequest<>(writes.transport(), type, settings);
+        return server.bulks().request(writes.transport(), type, settings);
     }
 
     /**
@@ -221,7 +221,7 @@ public final class DocumentOperations<T, I> {
      * @return settings of an ingester
      */
     public BulkIngesterBuilder<T, I> ingester() {
-        return new BulkIngesterBuilder<>(writes.transport(), type);
+        return server.bulks().ingester(writes.transport(), type);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.espalier.client;
 
 import dev.espalier.async.Futures;
+import dev.espalier.bulk.Bulks;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnknownServerException;
 import dev.espalier.transport.Transport;
@@ -16,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the servers: configured, or asked for on first use.
+ * What all views of a client share: above all, what is known of the servers, configured or asked for on first use.
  *
  * <p>While a cluster is upgraded, nodes of two versions serve it, and a request may reach either of them. So as many
  * answers are asked for as there are nodes, and the oldest version counts: what it understands, the newer one
@@ -30,21 +31,32 @@ final class Server {
     private final Transport transport;
     private final @Nullable ServerInfo configured;
     private final AtomicReference<@Nullable ServerInfo> asked;
+    private final Bulks bulks;
 
     Server(Transport transport, @Nullable ServerInfo configured) {
-        this(transport, configured, new AtomicReference<>());
+        this(transport, configured, new AtomicReference<>(), new Bulks());
     }
 
-    private Server(Transport transport, @Nullable ServerInfo configured, AtomicReference<@Nullable ServerInfo> asked) {
+    private Server(
+            Transport transport,
+            @Nullable ServerInfo configured,
+            AtomicReference<@Nullable ServerInfo> asked,
+            Bulks bulks) {
         this.transport = transport;
         this.configured = configured;
         this.asked = asked;
+        this.bulks = bulks;
     }
 
     /** The same server, asked with other options. Parameters and ignored statuses are about other requests. */
     Server with(RequestOptions options) {
         RequestOptions plain = options.withoutParameters().withAcceptedStatuses();
-        return new Server(transport.with(plain), configured, asked);
+        return new Server(transport.with(plain), configured, asked, bulks);
+    }
+
+    /** Sends much at once; all views of a client share its buffers. */
+    Bulks bulks() {
+        return bulks;
     }
 
     ServerInfo info() {
