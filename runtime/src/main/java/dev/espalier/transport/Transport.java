@@ -68,8 +68,10 @@ public interface Transport extends AutoCloseable {
      * Lets time pass without a thread, for what is built on calls: to look again later, or to send a part again.
      *
      * @param length how long, zero or more
-     * @return completed by the executor after that time; failed with a {@link TransportException} of kind
-     *     {@link TransportException.Kind#CLOSED} as soon as the transport is closed. Cancelling it is all it takes to end it
+     * @return completed by the executor after that time; failed with a
+     *     {@link dev.espalier.transport.error.TransportException} of kind
+     *     {@link dev.espalier.transport.error.TransportException.Kind#CLOSED CLOSED} as soon as the transport is closed.
+     *     Cancelling it is all it takes to end it
      */
     CompletableFuture<@Nullable Void> pause(Duration length);
 
