@@ -38,21 +38,13 @@ final class HttpExchange implements Exchange, InFlight.Member {
     /** How long to wait for an answer after the node refused to take the whole request. */
     private static final Duration EARLY_ANSWER = Duration.ofSeconds(1);
 
-    private enum State {
-        OPEN,
-        PAST_DEADLINE,
-        CLIENT_CLOSED,
-        CANCELLED,
-        RELEASED
-    }
-
     private final HttpNodeClient client;
     private final Target target;
     private final ConnectionEndpoint endpoint;
     private final Outgoing outgoing;
     private final Deadline deadline;
     private final long waitedNanos;
-    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+    private final AtomicReference<ExchangeState> state = new AtomicReference<>(ExchangeState.OPEN);
     private @Nullable ClassicHttpRequest request;
     private @Nullable HttpAnswer answer;
     private ResponseBody body = ResponseBody.none();
@@ -78,7 +70,7 @@ final class HttpExchange implements Exchange, InFlight.Member {
 
     /** Whatever it is doing then. */
     void endWith(Cancellations cancellations) {
-        cancellation = cancellations.link(() -> abort(State.CANCELLED));
+        cancellation = cancellations.link(() -> abort(ExchangeState.CANCELLED));
     }
 
     /** Sends the request and receives the head of the answer. */
@@ -119,7 +111,7 @@ final class HttpExchange implements Exchange, InFlight.Member {
         } catch (IOException | IllegalStateException e) {
             throw interruption(e, Breakdown.ofConnecting(e));
         }
-        if (state.get() != State.OPEN) {
+        if (state.get() != ExchangeState.OPEN) {
             // Whoever ended this closed what there was then, which was not this connection.
             endpoint.close(CloseMode.IMMEDIATE);
             IOException late = new ConnectionClosedException("The exchange was ended while it connected");
@@ -201,7 +193,7 @@ final class HttpExchange implements Exchange, InFlight.Member {
 
     private boolean closedWhileIdle(Exception e) {
         return !answered
-                && state.get() == State.OPEN
+                && state.get() == ExchangeState.OPEN
                 && e instanceof IOException
                 && !(e instanceof SocketTimeoutException)
                 && !Thread.currentThread().isInterrupted();
@@ -234,20 +226,16 @@ final class HttpExchange implements Exchange, InFlight.Member {
 
     /** The failure, unless it only follows from a deadline, a close or an interrupt on this side. */
     private ExchangeException interruption(Exception e, ExchangeException failure) {
-        State now = state.get();
-        if (now == State.CLIENT_CLOSED) {
-            return failure.as(Kind.CLOSED, "the transport was closed");
+        ExchangeException explained = state.get().explain(failure, deadline);
+        if (explained != failure) {
+            return explained;
         }
-        if (now == State.CANCELLED) {
-            return failure.as(Kind.CANCELLED, "the call was cancelled");
-        }
-        if (now == State.PAST_DEADLINE || (e instanceof SocketTimeoutException && deadline.expired())) {
+        if (e instanceof SocketTimeoutException && deadline.expired()) {
             return failure.as(Kind.DEADLINE, deadline.inWords());
         }
-        if (Thread.currentThread().isInterrupted()) {
-            return failure.as(Kind.INTERRUPTED, "the thread was interrupted");
-        }
-        return failure;
+        return Thread.currentThread().isInterrupted()
+                ? failure.as(Kind.INTERRUPTED, "the thread was interrupted")
+                : failure;
     }
 
     @Override
@@ -272,7 +260,7 @@ final class HttpExchange implements Exchange, InFlight.Member {
     @Override
     public void close() {
         cancellation.close();
-        reusable &= state.compareAndSet(State.OPEN, State.RELEASED);
+        reusable &= state.compareAndSet(ExchangeState.OPEN, ExchangeState.RELEASED);
         if (answer == null || !body.ended()) {
             endpoint.close(CloseMode.IMMEDIATE);
         }
@@ -281,16 +269,16 @@ final class HttpExchange implements Exchange, InFlight.Member {
 
     @Override
     public void expire() {
-        abort(State.PAST_DEADLINE);
+        abort(ExchangeState.PAST_DEADLINE);
     }
 
     @Override
     public void shutDown() {
-        abort(State.CLIENT_CLOSED);
+        abort(ExchangeState.CLIENT_CLOSED);
     }
 
-    private void abort(State ended) {
-        if (state.compareAndSet(State.OPEN, ended)) {
+    private void abort(ExchangeState ended) {
+        if (state.compareAndSet(ExchangeState.OPEN, ended)) {
             endpoint.close(CloseMode.IMMEDIATE);
         }
     }
