@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * What the completion suggester offers. The field type {@code completion}: kept in memory, answered very fast, found
- * only by its beginning.
+ * only by its beginning. What it offers, with its contexts, is asked for in the server's JSON, by {@code client.execute}.
  */
 @Documented
 @Repeatable(CompletionField.List.class)

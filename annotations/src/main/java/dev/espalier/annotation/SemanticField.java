@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Text that is searched by its meaning: the server turns it into vectors by one of its models. The field type
  * {@code semantic}, of OpenSearch alone, with its plugin neural-search. What
- * newer releases have besides, such as {@code chunking}, is stated by {@link RawParameter}.
+ * newer releases have besides, such as {@code chunking}, is stated by {@link RawParameter}. Its query,
+ * {@code neural}, is written as JSON.
  */
 @Documented
 @Repeatable(SemanticField.List.class)

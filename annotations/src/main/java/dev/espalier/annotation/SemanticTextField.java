@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * Text that is searched by its meaning: the server turns it into vectors by one of its inference endpoints. The field
- * type {@code semantic_text}, of Elasticsearch alone.
+ * type {@code semantic_text}, of Elasticsearch alone. Its query, {@code semantic}, is written as JSON.
  */
 @Documented
 @Repeatable(SemanticTextField.List.class)
