@@ -19,6 +19,7 @@ final class FieldAbilities {
                 type.family().supports(operator) && (operator != ORDER || dialect == Dialect.ELASTICSEARCH);
             case ICU_COLLATION_KEYWORD -> operator == EQUALITY || operator == ORDER || operator == EXISTENCE;
             case RANK_FEATURES -> false;
+            case RANK_VECTORS -> operator == EXISTENCE;
             case FLAT_OBJECT -> operator == PATTERN || type.family().supports(operator);
             case AGGREGATE_METRIC_DOUBLE -> operator == EQUALITY || operator == ORDER || operator == EXISTENCE;
             default -> type.family().supports(operator);

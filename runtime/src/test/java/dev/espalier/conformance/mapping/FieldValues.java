@@ -28,6 +28,7 @@ record FieldValues(String value, String equal, String less) {
             case GEO_POINT -> plain("'1,2'", "'0,0'");
             case GEO_SHAPE -> plain("'POINT (1 2)'", "'POINT (0 0)'");
             case DENSE_VECTOR -> new FieldValues(vector("1"), "1", "0");
+            case RANK_VECTORS -> new FieldValues("[" + vector("1") + "]", "1", "0");
             case SPARSE_VECTOR, RANK_FEATURES -> new FieldValues("{'a': 1.5}", "'a'", "'0'");
             case RANK_FEATURE -> new FieldValues("1.5", "1.5", "1");
             case JOIN -> plain("'question'", "'a'");

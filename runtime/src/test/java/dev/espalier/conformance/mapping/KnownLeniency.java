@@ -35,10 +35,10 @@ record KnownLeniency(String server, List<String> types, String what) {
             elasticsearch | join            | copy_to of other types
             elasticsearch | join            | meta of other types
             elasticsearch:9.4 | sparse_vector | store of other types
-            * | text, match_only_text, search_as_you_type | ORDER
-            * | text, match_only_text, search_as_you_type | PREFIX
-            * | text, match_only_text, search_as_you_type | PATTERN
-            * | text, match_only_text, search_as_you_type | REGULAR_EXPRESSION
+            * | text, match_only_text, search_as_you_type, annotated_text | ORDER
+            * | text, match_only_text, search_as_you_type, annotated_text | PREFIX
+            * | text, match_only_text, search_as_you_type, annotated_text | PATTERN
+            * | text, match_only_text, search_as_you_type, annotated_text | REGULAR_EXPRESSION
             opensearch | constant_keyword | ORDER
             opensearch | constant_keyword | PREFIX
             opensearch | constant_keyword | PATTERN
@@ -70,6 +70,8 @@ record KnownLeniency(String server, List<String> types, String what) {
             elasticsearch:9.4 | passthrough | keeps type
             opensearch:3.8 | wildcard | SORT
             opensearch:3.8 | wildcard | AGGREGATION
+            opensearch | murmur3 | SORT
+            opensearch | murmur3 | AGGREGATION
             """.lines().map(KnownLeniency::parse).toList();
 
     static boolean covers(ServerRelease release, FieldType type, String what) {
