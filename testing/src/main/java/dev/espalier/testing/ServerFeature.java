@@ -59,7 +59,7 @@ public enum ServerFeature {
     MURMUR3(OPENSEARCH_3),
     /** The field types {@code point}, {@code shape}, {@code xy_point} and {@code xy_shape}. */
     CARTESIAN_FIELDS(),
-    /** The field type {@code knn_vector}. */
+    /** The field type {@code knn_vector}, which a {@linkplain SearchClusterBuilder#secured() secured} OpenSearch 2 has alone. */
     KNN_VECTOR(),
     /** The field type {@code rank_vectors}, which needs a license, or the trial that tests have. */
     RANK_VECTORS(ELASTICSEARCH_8, ELASTICSEARCH_9),
