@@ -53,7 +53,7 @@ class SeverityTest {
                 "/* on method */ | @Allow(\"QJ-534\")             | QJ-521 error",
                 "/* on method */ | @Allow({\"QJ-534\", \"QJ-521\"}) | ''",
                 "/* on type */   | @Allow(\"QJ-534\")             | QJ-521 error",
-                "/* on method */ | @Allow(\"REP-405\")            | ENV-010 warning, QJ-534 warning, QJ-521 error",
+                "/* on method */ | @Allow(\"REP-499\")            | ENV-010 warning, QJ-534 warning, QJ-521 error",
                 "/* on method */ | @Allow(\"ENV-006\")            | QJ-534 warning, QJ-521 error"
             })
     void listensToAllow(String place, String annotation, String expected) {
