@@ -4,7 +4,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Documents with a value that a regular expression describes as a whole: {@code {"regexp":{"tags":"j(ava|vm)"}}}. The
- * syntax is that of Lucene: {@code ^} and {@code $} are ordinary characters, there are no classes such as {@code \\d} on
+ * syntax is that of Lucene: {@code ^} and {@code $} are ordinary characters, there are no classes such as {@code \d} on
  * every server, and the server looks at every value that has the same beginning.
  *
  * @param field the field
