@@ -66,7 +66,7 @@ class GeneratedDefinitionsTest {
     private static List<Path> definitions() throws IOException {
         Path goldens = Path.of(System.getProperty("espalier.root", ".."), "processor/src/test/resources/golden");
         try (Stream<Path> files = Files.walk(goldens)) {
-            return files.filter(path -> path.toString().contains("META-INF")
+            return files.filter(path -> path.getParent().endsWith(Path.of("META-INF", "espalier"))
                             && path.toString().endsWith(".json"))
                     .filter(path -> !Files.exists(
                             goldens.resolve(goldens.relativize(path).getName(0)).resolve("options")))

@@ -108,7 +108,8 @@ final class HttpExchange implements Exchange, InFlight.Member {
     private void connect(Duration timeout) throws ExchangeException {
         try {
             client.connect(endpoint, deadline.limit(timeout));
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | NullPointerException e) {
+            // A null is the connection that was to be made, and was closed by whoever ended this.
             throw interruption(e, Breakdown.ofConnecting(e));
         }
         if (state.get() != ExchangeState.OPEN) {
