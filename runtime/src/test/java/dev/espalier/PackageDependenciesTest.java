@@ -115,6 +115,8 @@ class PackageDependenciesTest {
                             "exchange",
                             "transport",
                             "transport.error",
+                            // the names of media types, which the client negotiates
+                            "transport.http",
                             "transport.node",
                             "transport.request",
                             "transport.tls",

@@ -7,27 +7,21 @@ import dev.espalier.server.UnsupportedByServerException;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.error.ClientException;
 import dev.espalier.transport.error.ResponseException;
-import dev.espalier.transport.node.Node;
-import dev.espalier.transport.node.NodeConnections;
-import dev.espalier.transport.request.CallScope;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.ResponseReader;
-import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Explains why a server refuses the media types of a compatible version, by asking what it is. */
-final class CompatibleTransport implements Transport {
+final class CompatibleTransport extends ForwardingTransport {
 
     private static final String VENDOR = "vnd.elasticsearch";
 
-    private final Transport transport;
     private final Server server;
     private final int version;
 
     CompatibleTransport(Transport transport, Server server, int version) {
-        this.transport = transport;
+        super(transport);
         this.server = server;
         this.version = version;
     }
@@ -55,10 +49,11 @@ final class CompatibleTransport implements Transport {
                 && (!server.version().known() || version == major || version == major - 1);
     }
 
-    /** There is no body to tell after a HEAD. */
-    private static boolean mayBeAboutMediaTypes(ResponseException refusal) {
-        boolean named = "media_type_header_exception".equals(refusal.errorType())
-                || refusal.body().contains(VENDOR);
+    /** There is no body to tell after a HEAD; and where the error has no type, what it says of media types has to do. */
+    static boolean mayBeAboutMediaTypes(ResponseException refusal) {
+        String type = refusal.errorType();
+        boolean named = "media_type_header_exception".equals(type)
+                || (type == null || type.equals("error")) && refusal.body().contains(VENDOR);
         return switch (refusal.status()) {
             case 400, 406, 415 -> named || refusal.body().isEmpty();
             default -> false;
@@ -89,30 +84,5 @@ final class CompatibleTransport implements Transport {
 
     private ClientException explained(ResponseException refusal, ServerInfo info) {
         return understands(info, version) ? refusal : UnsupportedByServerException.incompatible(version, info, refusal);
-    }
-
-    @Override
-    public CallScope beginScope(String name, String collection) {
-        return transport.beginScope(name, collection);
-    }
-
-    @Override
-    public CompletableFuture<@Nullable Void> pause(Duration length) {
-        return transport.pause(length);
-    }
-
-    @Override
-    public List<Node> nodes() {
-        return transport.nodes();
-    }
-
-    @Override
-    public List<NodeConnections> connections() {
-        return transport.connections();
-    }
-
-    @Override
-    public void close() {
-        transport.close();
     }
 }

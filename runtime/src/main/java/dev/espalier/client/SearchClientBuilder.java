@@ -20,6 +20,7 @@ public final class SearchClientBuilder extends IdentityOptions {
 
     private @Nullable ServerInfo server;
     private int compatibleWith;
+    private boolean negotiated;
 
     SearchClientBuilder() {}
 
@@ -204,6 +205,23 @@ public final class SearchClientBuilder extends IdentityOptions {
     }
 
     /**
+     * Has the client choose the form that {@link #compatibleWith} names: that of the major version of the oldest node if
+     * it is Elasticsearch 8 or later, otherwise plain JSON, as with OpenSearch and with servers that do not tell what they
+     * are. Default: plain JSON.
+     *
+     * <p>The first call finds out what the server is unless that is {@linkplain #server configured}: by {@code GET /}, once for
+     * each node, with the options and within the time limits of the call. When a node refuses the form later, they are asked
+     * again, and the call is sent once more, if no attempt of it can have been carried out or it is idempotent. A request that
+     * says {@code Accept} or {@code Content-Type} itself, or whose body is no JSON, is sent as it is.
+     *
+     * @return this
+     */
+    public SearchClientBuilder negotiateCompatibility() {
+        negotiated = true;
+        return this;
+    }
+
+    /**
      * What the server is, so that it need not be asked: where {@code GET /} is forbidden or a proxy answers it. It is
      * believed; nothing checks it.
      *
@@ -231,10 +249,11 @@ public final class SearchClientBuilder extends IdentityOptions {
     /**
      * Makes a client over a transport of yours: over another HTTP library, from a recording, or around {@link
      * Transport#create} to see or change what goes through it. It says what is sent again, and to which node; what is set
-     * here counts for {@link #server} and {@link #compatibleWith} alone.
+     * here counts for {@link #server}, {@link #compatibleWith} and {@link #negotiateCompatibility} alone.
      *
      * @param own closed together with the client
      * @return a new client, to be closed by the caller
+     * @throws IllegalArgumentException if settings contradict each other
      * @throws UnsupportedByServerException as {@link #build()}
      */
     public SearchClient build(Transport own) {
@@ -244,12 +263,20 @@ public final class SearchClientBuilder extends IdentityOptions {
 
     private SearchClient over(Transport connected) {
         Server asked = new Server(connected, server);
-        Transport explaining =
-                compatibleWith == 0 ? connected : new CompatibleTransport(connected, asked, compatibleWith);
-        return new SearchClient(explaining, asked);
+        Transport speaking = connected;
+        if (negotiated) {
+            speaking = new NegotiatingTransport(connected, new Negotiation(connected, asked));
+        } else if (compatibleWith != 0) {
+            speaking = new CompatibleTransport(connected, asked, compatibleWith);
+        }
+        return new SearchClient(speaking, asked);
     }
 
     private void requireCompatible() {
+        if (negotiated && compatibleWith != 0) {
+            throw new IllegalArgumentException("negotiateCompatibility() chooses what compatibleWith(" + compatibleWith
+                    + ") fixes; say one of them");
+        }
         ServerInfo known = server;
         if (known == null || compatibleWith == 0) {
             return;
