@@ -17,9 +17,15 @@ final class EspalierClient implements StoreClient {
     private final DocumentOperations<Product, String> products;
 
     EspalierClient(URI address) {
+        this(List.of(address), CONNECTIONS);
+    }
+
+    /** Of some nodes and no others, with as many connections for each. */
+    EspalierClient(List<URI> nodes, int connections) {
         client = SearchClient.builder()
-                .nodes(address.toString())
-                .transport(settings -> settings.maxConnectionsPerNode(CONNECTIONS))
+                .nodes(nodes.stream().map(URI::toString).toArray(String[]::new))
+                .withoutDiscovery()
+                .transport(settings -> settings.maxConnectionsPerNode(connections))
                 .build();
         products = client.documents(Product_.DOCUMENT);
     }

@@ -6,6 +6,7 @@ import dev.espalier.benchmarks.TunedStore;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -22,22 +23,29 @@ final class RawClient implements StoreClient {
 
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
 
-    private final URI address;
+    private final List<URI> nodes;
+    private final AtomicInteger turn = new AtomicInteger();
     private final TunedStore json = new TunedStore();
-    private final CloseableHttpClient client = HttpClients.custom()
-            .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                    .setMaxConnPerRoute(CONNECTIONS)
-                    .setMaxConnTotal(CONNECTIONS)
-                    .build())
-            .disableCookieManagement()
-            .disableContentCompression()
-            .disableRedirectHandling()
-            .disableAutomaticRetries()
-            .disableAuthCaching()
-            .build();
+    private final CloseableHttpClient client;
 
     RawClient(URI address) {
-        this.address = address;
+        this(List.of(address), CONNECTIONS);
+    }
+
+    /** Of some nodes, which take turns, with as many connections for each. */
+    RawClient(List<URI> nodes, int connections) {
+        this.nodes = nodes;
+        client = HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setMaxConnPerRoute(connections)
+                        .setMaxConnTotal(connections * nodes.size())
+                        .build())
+                .disableCookieManagement()
+                .disableContentCompression()
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableAuthCaching()
+                .build();
     }
 
     /** Gets its first document. */
@@ -47,7 +55,7 @@ final class RawClient implements StoreClient {
 
     @Override
     public Product get(String id) throws IOException {
-        return json.readStored(send(new HttpGet(address + "/" + INDEX + "/_doc/" + id)));
+        return json.readStored(send(new HttpGet(node() + "/" + INDEX + "/_doc/" + id)));
     }
 
     @Override
@@ -65,8 +73,12 @@ final class RawClient implements StoreClient {
         return json.countStored(send(post("/_bulk", json.writeBulk(products), NDJSON)));
     }
 
+    private URI node() {
+        return nodes.size() == 1 ? nodes.get(0) : nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size()));
+    }
+
     private HttpPost post(String endpoint, byte[] body, ContentType type) {
-        HttpPost post = new HttpPost(address + "/" + INDEX + endpoint);
+        HttpPost post = new HttpPost(node() + "/" + INDEX + endpoint);
         post.setEntity(new ByteArrayEntity(body, type));
         return post;
     }

@@ -12,6 +12,9 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Stands in for a search server that takes no time: one thread, canned bytes. What a client costs is not hidden behind what
@@ -24,7 +27,11 @@ public final class StubServer implements AutoCloseable {
     private final Selector selector;
     private final ServerSocketChannel server;
     private final Thread thread = new Thread(this::serve, "stub");
+    private final Deque<Held> held = new ArrayDeque<>();
+    private final long delay;
     private byte[] lastBulk = new byte[0];
+    private volatile long served;
+    private volatile int mostHeld;
 
     /**
      * Starts on a free port of the loopback address.
@@ -32,6 +39,18 @@ public final class StubServer implements AutoCloseable {
      * @throws IOException if there is none
      */
     public StubServer() throws IOException {
+        this(Duration.ZERO);
+    }
+
+    /**
+     * Starts on a free port of the loopback address, and lets each request wait for its answer. Any number of requests wait
+     * at the same time.
+     *
+     * @param delay how long; to a millisecond
+     * @throws IOException if there is no free port
+     */
+    public StubServer(Duration delay) throws IOException {
+        this.delay = delay.toNanos();
         selector = Selector.open();
         server = ServerSocketChannel.open();
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 128);
@@ -65,10 +84,20 @@ public final class StubServer implements AutoCloseable {
         return URI.create("http://localhost:" + server.socket().getLocalPort());
     }
 
+    /** How many requests were answered. */
+    long served() {
+        return served;
+    }
+
+    /** How many requests waited for their answers at the same time, at most. */
+    int mostHeld() {
+        return mostHeld;
+    }
+
     private void serve() {
         try {
             while (selector.isOpen()) {
-                selector.select(this::handle);
+                selector.select(this::handle, answerDue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,8 +106,21 @@ public final class StubServer implements AutoCloseable {
         }
     }
 
+    /** Answers whoever has waited long enough; the milliseconds until the next has, or 0 if nobody waits. */
+    private long answerDue() {
+        while (!held.isEmpty()) {
+            long left = held.peek().due() - System.nanoTime();
+            if (left > 0) {
+                return Math.max(1, left / 1_000_000);
+            }
+            Held first = held.remove();
+            attempt(first.key(), () -> first.connection().answer(first.key()));
+        }
+        return 0;
+    }
+
     private void handle(SelectionKey key) {
-        try {
+        attempt(key, () -> {
             if (key.isAcceptable()) {
                 SocketChannel channel = server.accept();
                 channel.configureBlocking(false);
@@ -87,6 +129,12 @@ public final class StubServer implements AutoCloseable {
             } else {
                 ((Connection) key.attachment()).proceed(key);
             }
+        });
+    }
+
+    private static void attempt(SelectionKey key, Attempt attempt) {
+        try {
+            attempt.run();
         } catch (IOException e) {
             // The client is gone.
             key.cancel();
@@ -103,6 +151,14 @@ public final class StubServer implements AutoCloseable {
         server.close();
         selector.close();
     }
+
+    @FunctionalInterface
+    private interface Attempt {
+        void run() throws IOException;
+    }
+
+    /** A request that waits for its answer, until a moment on the monotonic clock. */
+    private record Held(Connection connection, SelectionKey key, long due) {}
 
     private final class Connection {
 
@@ -132,8 +188,18 @@ public final class StubServer implements AutoCloseable {
                 ByteBuffer whole = answers.to(target, lastBulk).duplicate();
                 answer = request.method().equals("HEAD") ? headOf(whole) : whole;
                 request.next();
-                write(key);
+                if (delay == 0) {
+                    answer(key);
+                } else {
+                    held.add(new Held(this, key, System.nanoTime() + delay));
+                    mostHeld = Math.max(mostHeld, held.size());
+                }
             }
+        }
+
+        void answer(SelectionKey key) throws IOException {
+            served++;
+            write(key);
         }
 
         private void write(SelectionKey key) throws IOException {
