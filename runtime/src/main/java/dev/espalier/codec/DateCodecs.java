@@ -63,7 +63,7 @@ public final class DateCodecs {
 
     /** A month as {@code "2026-01"}. */
     public static final ValueCodec<YearMonth> YEAR_MONTH =
-            new TextCodec<>("a month such as \"2026-01\"", YearMonth::toString, YearMonth::parse);
+            new TextCodec<>("a month such as \"2026-01\"", Texts::month, YearMonth::parse);
 
     /** A year as {@code "2026"}: four digits at least. */
     public static final ValueCodec<Year> YEAR = new TextCodec<>("a year such as \"2026\"", Texts::year, Year::parse);

@@ -13,8 +13,7 @@ final class DecimalNumber {
     private DecimalNumber() {}
 
     static double readDouble(JsonParser json) {
-        double value =
-                isNumber(json) ? json.getDoubleValue() : exact(json, "a number").doubleValue();
+        double value = isNumber(json) ? json.getDoubleValue() : rounded(exact(json, "a number"), json);
         if (Double.isInfinite(value)) {
             throw Mismatch.expected("a number of double precision", json);
         }
@@ -22,12 +21,22 @@ final class DecimalNumber {
     }
 
     static float readFloat(JsonParser json) {
-        float value =
-                isNumber(json) ? json.getFloatValue() : exact(json, "a number").floatValue();
+        float value = isNumber(json) ? json.getFloatValue() : roundedToFloat(exact(json, "a number"), json);
         if (Float.isInfinite(value)) {
             throw Mismatch.expected("a number of single precision", json);
         }
         return value;
+    }
+
+    private static float roundedToFloat(BigDecimal exact, JsonParser json) {
+        float value = exact.floatValue();
+        return value == 0 ? (float) rounded(exact, json) : value;
+    }
+
+    /** The double of the number at the parser; a zero keeps its sign, which decimal numbers have not. */
+    static double rounded(BigDecimal exact, JsonParser json) {
+        double value = exact.doubleValue();
+        return value == 0 && json.getStringCharacters()[json.getStringOffset()] == '-' ? -0.0 : value;
     }
 
     /** The number at the parser, in quotes or not, with all its digits. */

@@ -26,6 +26,7 @@ final class FormattedDateCodec<V> implements ValueCodec<V> {
     private final String formats;
     private final boolean inSeconds;
     private final boolean showsZone;
+    private final YearRange years;
     private final Optional<DateTimeFormatter> printer;
     private final List<DateTimeFormatter> readers;
 
@@ -42,6 +43,7 @@ final class FormattedDateCodec<V> implements ValueCodec<V> {
             throw new IllegalArgumentException("what Java prints for weeks depends on the country: " + formats);
         }
         this.showsZone = all.printer().prints(DatePart.ZONE);
+        this.years = all.printer().pattern().map(YearRange::of).orElse(YearRange.ALL);
         this.printer = all.printer().pattern().map(pattern -> DateTimeFormatter.ofPattern(pattern, locale));
         this.readers = all.alternatives().stream()
                 .flatMap(format -> reader(format, locale).stream())
@@ -65,12 +67,17 @@ final class FormattedDateCodec<V> implements ValueCodec<V> {
 
     @Override
     public void write(JsonGenerator json, V value) {
-        TemporalAccessor date = inUtc(type.dateTime().apply(value));
-        if (printer.isPresent()) {
-            json.writeString(printer.get().format(date));
-        } else {
-            Instant instant = Instant.from(date);
-            json.writeNumber(inSeconds ? instant.getEpochSecond() : instant.toEpochMilli());
+        try {
+            TemporalAccessor date = inUtc(type.dateTime().apply(value));
+            if (printer.isPresent()) {
+                years.require(date);
+                json.writeString(printer.get().format(date));
+            } else {
+                Instant instant = Instant.from(date);
+                json.writeNumber(inSeconds ? instant.getEpochSecond() : instant.toEpochMilli());
+            }
+        } catch (DateTimeException | ArithmeticException e) {
+            throw CodecException.at(value + " has no form in the format " + formats, json);
         }
     }
 

@@ -24,6 +24,8 @@ final class IsoInstant {
     private static final int LENGTH_WITHOUT_FRACTION = "2026-01-31T10:00:00".length();
     private static final int FRACTION = "2026-01-31T10:00:00.".length();
     private static final int LONGEST = FRACTION + 9;
+    private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE);
+    private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE).plusNanos(999_999);
     private static final int SECONDS_PER_DAY = 86_400;
 
     private IsoInstant() {}
@@ -35,8 +37,13 @@ final class IsoInstant {
         if (IsoDateTimeText.covers(epochSecond, offset)) {
             json.writeString(IsoDateTimeText.of(epochSecond, nano, offset, digits));
         } else {
+            Instant instant = Instant.ofEpochSecond(epochSecond, nano);
+            if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+                throw CodecException.at(
+                        instant + " is outside the 64 bits of milliseconds, which is all that date can keep,", json);
+            }
             DateTimeFormatter formatter = digits == IsoDateTimeText.MILLISECONDS ? Lenient.MILLIS : Lenient.NANOS;
-            json.writeString(formatter.format(Instant.ofEpochSecond(epochSecond, nano)));
+            json.writeString(formatter.format(instant.atOffset(ZoneOffset.ofTotalSeconds(offset))));
         }
     }
 
@@ -144,11 +151,9 @@ final class IsoInstant {
     /** Apart, because these formatters cost time to make and are rarely needed. */
     private static final class Lenient {
 
-        static final DateTimeFormatter MILLIS =
-                new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+        static final DateTimeFormatter MILLIS = withFraction("SSS");
 
-        static final DateTimeFormatter NANOS =
-                new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+        static final DateTimeFormatter NANOS = withFraction("SSSSSSSSS");
 
         static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
                 .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -163,5 +168,13 @@ final class IsoInstant {
                 .toFormatter();
 
         private Lenient() {}
+
+        private static DateTimeFormatter withFraction(String digits) {
+            return new DateTimeFormatterBuilder()
+                    .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                    .appendPattern("'T'HH:mm:ss." + digits)
+                    .appendOffset("+HH:MM", "Z")
+                    .toFormatter();
+        }
     }
 }

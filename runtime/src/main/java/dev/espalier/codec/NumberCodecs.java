@@ -6,9 +6,9 @@ import java.math.BigInteger;
 /** The codecs of numbers of any size. */
 public final class NumberCodecs {
 
-    /** A whole number of any size. */
+    /** A whole number of up to 400 characters; writing a longer one is refused. */
     public static final ValueCodec<BigInteger> BIG_INTEGER =
-            ValueCodec.of((json, value) -> json.writeNumber(value), BigNumbers::readInteger);
+            ValueCodec.of(BigNumbers::writeInteger, BigNumbers::readInteger);
 
     /** A whole number of 64 bits; writing any other is refused. */
     public static final ValueCodec<BigInteger> LONG = ValueCodec.of(BigNumbers::writeLong, BigNumbers::readInteger);
@@ -17,17 +17,17 @@ public final class NumberCodecs {
     public static final ValueCodec<BigInteger> UNSIGNED_LONG =
             ValueCodec.of(BigNumbers::writeUnsignedLong, BigNumbers::readInteger);
 
-    /** A whole number of any size as text, for fields that compare texts. */
+    /** A whole number of up to 400 characters as text, for fields that compare texts. */
     public static final ValueCodec<BigInteger> BIG_INTEGER_TEXT =
-            ValueCodec.of((json, value) -> json.writeString(value.toString()), BigNumbers::readInteger);
+            ValueCodec.of(BigNumbers::writeIntegerText, BigNumbers::readInteger);
 
-    /** A decimal number with all its digits. */
+    /** A decimal number with all its digits, up to 400 characters; writing a longer one is refused. */
     public static final ValueCodec<BigDecimal> BIG_DECIMAL =
-            ValueCodec.of((json, value) -> json.writeNumber(value), BigNumbers::readDecimal);
+            ValueCodec.of(BigNumbers::writeDecimal, BigNumbers::readDecimal);
 
-    /** A decimal number as text, for fields that compare texts: 1.0 is not 1.00. */
+    /** A decimal number of up to 400 characters as text, for fields that compare texts: 1.0 is not 1.00. */
     public static final ValueCodec<BigDecimal> BIG_DECIMAL_TEXT =
-            ValueCodec.of((json, value) -> json.writeString(value.toString()), BigNumbers::readDecimal);
+            ValueCodec.of(BigNumbers::writeDecimalText, BigNumbers::readDecimal);
 
     private NumberCodecs() {}
 

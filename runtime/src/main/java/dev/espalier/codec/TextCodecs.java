@@ -21,9 +21,9 @@ public final class TextCodecs {
     public static final ValueCodec<java.net.URI> URI =
             new TextCodec<>("a URI", java.net.URI::toString, java.net.URI::create);
 
-    /** A locale as its language tag, {@code "de-AT"}. */
-    public static final ValueCodec<Locale> LOCALE =
-            new TextCodec<>("a language tag", Locale::toLanguageTag, Texts::locale);
+    /** A locale as its language tag, {@code "de-AT"}; writing one that has none of its own is refused. */
+    public static final ValueCodec<Locale> LOCALE = ValueCodec.of(
+            Texts::writeLocale, new TextCodec<>("a language tag", Locale::toLanguageTag, Texts::locale)::read);
 
     /** A currency as its code, {@code "EUR"}. */
     public static final ValueCodec<Currency> CURRENCY =

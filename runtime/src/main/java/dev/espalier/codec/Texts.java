@@ -1,8 +1,10 @@
 package dev.espalier.codec;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Texts of values whose classes have no method for it. */
@@ -32,6 +34,21 @@ final class Texts {
             return "+" + value;
         }
         return (value < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits(value))) + Math.abs(value);
+    }
+
+    /** As {@link #year} with the month; {@link YearMonth#toString} leaves out the sign that parsing asks for. */
+    static String month(YearMonth month) {
+        String text = month.toString();
+        return month.getYear() > 9999 ? "+" + text : text;
+    }
+
+    /** The tag of a locale; of one that the tag does not tell whole, an error. */
+    static void writeLocale(JsonGenerator json, Locale locale) {
+        String tag = locale.toLanguageTag();
+        if (!Locale.forLanguageTag(tag).equals(locale)) {
+            throw CodecException.at("the locale " + locale + " has no language tag of its own", json);
+        }
+        json.writeString(tag);
     }
 
     private static int digits(int value) {

@@ -10,6 +10,7 @@ import java.net.Inet6Address;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -49,6 +50,30 @@ class RefusedValuesTest {
                         NumberCodecs.scaled(100),
                         new BigDecimal("1E+17"),
                         "1E+17 times 100.0 does not fit into 64 bits"),
+                arguments(
+                        NumberCodecs.BIG_INTEGER,
+                        BigInteger.TEN.pow(400),
+                        "a number of more than 400 characters can't be read again"),
+                arguments(
+                        NumberCodecs.BIG_DECIMAL_TEXT,
+                        new BigDecimal(BigInteger.TEN.pow(2000), 1990),
+                        "a number of more than 400 characters can't be read again"),
+                arguments(
+                        ValueCodecs.INSTANT,
+                        Instant.MAX,
+                        "+1000000000-12-31T23:59:59.999999999Z is outside the 64 bits of milliseconds, which is all that date can keep,"),
+                arguments(
+                        DateCodecs.localDate("dd.MM.yy", Locale.ENGLISH),
+                        LocalDate.of(1999, 12, 31),
+                        "1999-12-31 has no form in the format dd.MM.yy"),
+                arguments(
+                        DateCodecs.instant("yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ENGLISH),
+                        Instant.parse("0000-01-01T00:00:00Z"),
+                        "0000-01-01T00:00:00Z has no form in the format yyyy-MM-dd'T'HH:mm:ss.SSSX"),
+                arguments(
+                        TextCodecs.LOCALE,
+                        new Locale("de", "AT", "a variant"),
+                        "the locale de_AT_a variant has no language tag of its own"),
                 arguments(
                         DateCodecs.INSTANT_NANOS,
                         Instant.parse("1969-12-31T23:59:59.999999999Z"),
