@@ -25,6 +25,7 @@ module dev.espalier.runtime {
     exports dev.espalier.transport;
     exports dev.espalier.transport.discovery;
     exports dev.espalier.transport.error;
+    exports dev.espalier.transport.layer;
     exports dev.espalier.transport.node;
     exports dev.espalier.transport.request;
     exports dev.espalier.transport.tls;

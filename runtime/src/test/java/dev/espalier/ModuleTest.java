@@ -36,6 +36,7 @@ class ModuleTest {
                         "dev.espalier.transport",
                         "dev.espalier.transport.discovery",
                         "dev.espalier.transport.error",
+                        "dev.espalier.transport.layer",
                         "dev.espalier.transport.node",
                         "dev.espalier.transport.request",
                         "dev.espalier.transport.tls",

@@ -37,10 +37,12 @@ class PackageDependenciesTest {
             Map.entry("transport.error", Set.of("transport.node")),
             Map.entry("transport.request", Set.of("transport.error", "transport.node", "transport.support")),
             Map.entry("transport.discovery", Set.of("transport.request", "transport.node")),
+            Map.entry("transport.layer", Set.of("transport.request", "transport.node", "transport.tls")),
             // below the calls: it carries attempts, and knows nothing of a second one
             Map.entry(
                     "transport.http",
                     Set.of(
+                            "transport.layer",
                             "transport.request",
                             "transport.error",
                             "transport.node",
@@ -59,6 +61,7 @@ class PackageDependenciesTest {
                     Set.of(
                             "transport.cluster",
                             "transport.http",
+                            "transport.layer",
                             "transport.discovery",
                             "transport.request",
                             "transport.error",
@@ -117,6 +120,7 @@ class PackageDependenciesTest {
                             "transport.error",
                             // the names of media types, which the client negotiates
                             "transport.http",
+                            "transport.layer",
                             "transport.node",
                             "transport.request",
                             "transport.tls",

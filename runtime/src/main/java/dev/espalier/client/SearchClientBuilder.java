@@ -6,6 +6,7 @@ import dev.espalier.server.UnsupportedByServerException;
 import dev.espalier.transport.DiscoverySettings;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.TransportConfigBuilder;
+import dev.espalier.transport.layer.HttpLayerFactory;
 import dev.espalier.transport.node.NodeListener;
 import dev.espalier.transport.node.NodeSelector;
 import dev.espalier.transport.request.RequestListener;
@@ -173,6 +174,17 @@ public final class SearchClientBuilder extends IdentityOptions {
      */
     public SearchClientBuilder compression(boolean compression) {
         transport.compression(compression);
+        return this;
+    }
+
+    /**
+     * What carries requests over HTTP. Default: Apache HttpClient.
+     *
+     * @param factory makes what the client closes
+     * @return this
+     */
+    public SearchClientBuilder httpLayer(HttpLayerFactory factory) {
+        transport.httpLayer(factory);
         return this;
     }
 

@@ -5,8 +5,6 @@ import dev.espalier.transport.cluster.NodeEvents;
 import dev.espalier.transport.cluster.NodePool;
 import dev.espalier.transport.cluster.NodeQuestions;
 import dev.espalier.transport.cluster.NodeWatch;
-import dev.espalier.transport.http.HttpClientFactory;
-import dev.espalier.transport.http.HttpNodeClient;
 import dev.espalier.transport.http.NodeClient;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeConnections;
@@ -87,7 +85,8 @@ final class DefaultTransport implements Transport {
                     config.nodes());
         }
         Machinery machinery = Machinery.of(config.executor(), Clock.SYSTEM);
-        NodeClient client = new HttpNodeClient(config.http(), HttpClientFactory.of(config.http()), machinery);
+        NodeClient client =
+                NodeClients.open(config, machinery, config.http().limits().close());
         try {
             return create(config, machinery, client);
         } catch (RuntimeException | Error e) {
@@ -119,8 +118,7 @@ final class DefaultTransport implements Transport {
 
     private static NodeQuestions forOneRound(TransportConfig config) {
         Machinery own = Machinery.of(config.executor(), Clock.SYSTEM);
-        return new SingleNodes(
-                config, new HttpNodeClient(config.http(), HttpClientFactory.of(config.http()), own, Duration.ZERO));
+        return new SingleNodes(config, NodeClients.open(config, own, Duration.ZERO));
     }
 
     /** To one node over given connections, for requests that are no calls of the user; needs no closing. */

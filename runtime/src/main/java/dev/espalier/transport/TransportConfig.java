@@ -1,6 +1,7 @@
 package dev.espalier.transport;
 
 import dev.espalier.transport.http.HttpSettings;
+import dev.espalier.transport.layer.HttpLayerFactory;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeListener;
 import dev.espalier.transport.node.NodeSelector;
@@ -31,6 +32,7 @@ public final class TransportConfig {
     private final WarningHandler warningHandler;
     private final @Nullable DiscoverySettings discovery;
     private final @Nullable Executor executor;
+    private final @Nullable HttpLayerFactory httpLayer;
 
     TransportConfig(TransportConfigBuilder builder, List<Node> nodes, Headers headers, TlsSettings tls) {
         this.nodes = List.copyOf(nodes);
@@ -52,6 +54,7 @@ public final class TransportConfig {
         this.warningHandler = builder.warningHandler();
         this.discovery = builder.discovery(this.nodes);
         this.executor = builder.executor;
+        this.httpLayer = builder.httpLayer;
     }
 
     /**
@@ -120,6 +123,12 @@ public final class TransportConfig {
         return executor;
     }
 
+    /** Null for Apache HttpClient. */
+    @Nullable
+    HttpLayerFactory httpLayer() {
+        return httpLayer;
+    }
+
     /**
      * The settings without secrets.
      *
@@ -136,6 +145,7 @@ public final class TransportConfig {
                 + http.compression() + ", compatibleWith=" + http.mediaTypes().compatibleWith()
                 + ", maxConnectionsPerNode="
                 + http.maxConnectionsPerNode() + ", maxResponseBytes="
-                + http.maxResponseBytes() + ", connectionTimeToLive=" + http.connectionTimeToLive() + "]";
+                + http.maxResponseBytes() + ", connectionTimeToLive=" + http.connectionTimeToLive() + ", httpLayer="
+                + (httpLayer == null ? "standard" : "own") + "]";
     }
 }

@@ -1,6 +1,7 @@
 package dev.espalier.transport;
 
 import dev.espalier.transport.http.MediaTypes;
+import dev.espalier.transport.layer.HttpLayerFactory;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeListener;
 import dev.espalier.transport.node.NodeSelector;
@@ -33,6 +34,9 @@ public final class TransportConfigBuilder extends IdentitySettings<TransportConf
 
     @Nullable
     Executor executor;
+
+    @Nullable
+    HttpLayerFactory httpLayer;
 
     TransportConfigBuilder() {}
 
@@ -210,6 +214,18 @@ public final class TransportConfigBuilder extends IdentitySettings<TransportConf
      */
     public TransportConfigBuilder executor(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");
+        return this;
+    }
+
+    /**
+     * What carries attempts over HTTP. Default: Apache HttpClient. Time limits, connections per node and the limit of
+     * answers hold for any other as well; bodies of requests are collected in memory for it.
+     *
+     * @param factory makes what each transport of this configuration closes
+     * @return this
+     */
+    public TransportConfigBuilder httpLayer(HttpLayerFactory factory) {
+        httpLayer = Objects.requireNonNull(factory, "factory");
         return this;
     }
 

@@ -4,8 +4,9 @@
  *
  * <p>This package has the way in, the configuration, and the calls with their retries. Below it lie {@linkplain
  * dev.espalier.transport.request requests and answers}, {@linkplain dev.espalier.transport.error errors}, {@linkplain
- * dev.espalier.transport.node nodes}, {@linkplain dev.espalier.transport.discovery sources of nodes} and {@linkplain
- * dev.espalier.transport.tls encryption}, and what no user sees: the attempts over HTTP, and the nodes in use.
+ * dev.espalier.transport.node nodes}, {@linkplain dev.espalier.transport.discovery sources of nodes}, {@linkplain
+ * dev.espalier.transport.tls encryption} and {@linkplain dev.espalier.transport.layer the place of the HTTP client}, and
+ * what no user sees: the attempts over HTTP, and the nodes in use.
  *
  * <h2>What marks a node</h2>
  *
@@ -108,6 +109,8 @@
  *     <td>nothing; they are told</td><td>the log is told of nodes</td></tr>
  * <tr><td>{@link java.util.concurrent.Executor}</td><td>the threads of what depends on futures</td><td>threads of the
  *     transport</td></tr>
+ * <tr><td>{@link dev.espalier.transport.layer.HttpLayer}</td><td>how one attempt goes over HTTP</td>
+ *     <td>Apache HttpClient</td></tr>
  * <tr><td>{@link dev.espalier.transport.Transport}</td><td>all of it: {@code SearchClient.builder().build(transport)}</td>
  *     <td>HTTP, over Apache HttpClient</td></tr>
  * </table>
