@@ -6,7 +6,6 @@ import dev.espalier.transport.layer.HttpReply;
 import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.request.HttpMethod;
 import dev.espalier.transport.request.Response;
-import dev.espalier.transport.support.Clock;
 import dev.espalier.transport.support.InFlight;
 import dev.espalier.transport.support.Machinery;
 import java.io.IOException;
@@ -36,7 +35,6 @@ final class LayerExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member,
     private final InFlight inFlight;
     private final AsyncReply reply;
     private final LayerTurn turn;
-    private final Clock clock;
     private final long patientUntil;
     private final AtomicReference<@Nullable Cut> cut = new AtomicReference<>();
     private final AtomicBoolean settled = new AtomicBoolean();
@@ -53,10 +51,9 @@ final class LayerExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member,
         this.layer = layer;
         this.inFlight = machinery.inFlight();
         this.reply = reply;
-        this.clock = plan.deadline().clock();
         this.turn = new LayerTurn(plan, machinery.dispatcher(), this);
         this.patience = plan.outgoing().responseTimeout();
-        this.patientUntil = clock.nanoTime() + plan.patience().toNanos();
+        this.patientUntil = plan.deadline().clock().nanoTime() + plan.patience().toNanos();
     }
 
     /** Whatever it is doing then. */
@@ -98,7 +95,7 @@ final class LayerExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member,
     }
 
     private void progress() {
-        lastHeard = clock.nanoTime();
+        lastHeard = plan.deadline().clock().nanoTime();
     }
 
     private void arrived(@Nullable HttpReply head, @Nullable Throwable failure) {
@@ -187,7 +184,7 @@ final class LayerExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member,
     public void expire() {
         if (plan.deadline().expired()) {
             cutOff(Kind.DEADLINE, plan.deadline().inWords());
-        } else if (due() - clock.nanoTime() > 0) {
+        } else if (due() - plan.deadline().clock().nanoTime() > 0) {
             watchOn();
         } else if (nodeAwaited) {
             cutOff(Kind.RESPONSE_TIMEOUT, "no answer for " + plan.outgoing().responseTimeout());
