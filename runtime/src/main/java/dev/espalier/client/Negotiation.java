@@ -5,14 +5,18 @@ import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnknownServerException;
 import dev.espalier.transport.Transport;
+import dev.espalier.transport.error.ClientException;
 import dev.espalier.transport.error.DecodeException;
 import dev.espalier.transport.error.ResponseException;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.http.MediaTypes;
 import dev.espalier.transport.request.CancellationToken;
 import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestBody;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -170,15 +174,22 @@ final class Negotiation {
         try {
             return shared(other, request).get();
         } catch (InterruptedException e) {
-            // the call that follows says so
             Thread.currentThread().interrupt();
-            return MediaTypes.PLAIN;
+            throw ended(Kind.INTERRUPTED, request, "the thread was interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            throw e.getCause() instanceof ClientException failure ? failure : new IllegalStateException(e);
         }
     }
 
-    /** What another call learns. This one waits no longer than it may take, and goes on to fail when it is cancelled. */
+    private static TransportException ended(Kind kind, Request request, String how, @Nullable Throwable cause) {
+        return new TransportException(
+                kind,
+                request + " got no answer: " + how + " while another call was asking what the server is",
+                List.of(),
+                cause);
+    }
+
+    /** What another call learns. This one waits no longer than it may take; when it is cancelled, it goes on, to fail at once. */
     private CompletableFuture<MediaTypes> shared(CompletableFuture<MediaTypes> other, Request request) {
         CompletableFuture<MediaTypes> answer = Futures.shielded(other);
         if (answer.isDone()) {
@@ -191,7 +202,10 @@ final class Negotiation {
         Duration deadline = request.options().deadline();
         if (deadline != null) {
             CompletableFuture<@Nullable Void> over = transport.pause(deadline);
-            over.whenComplete((nothing, failure) -> answer.complete(MediaTypes.PLAIN));
+            over.whenComplete((nothing, closed) -> answer.completeExceptionally(
+                    closed != null
+                            ? closed
+                            : ended(Kind.DEADLINE, request, "its " + deadline.toMillis() + " ms were over", null)));
             answer.whenComplete((types, failure) -> over.cancel(true));
         }
         return answer;
