@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
@@ -99,17 +100,25 @@ final class LockWaits {
                         && frame.getMethod().getName().equals("repeat"));
     }
 
-    /** The innermost method that is not the JDK's, and what of it was waited for. */
+    /** The innermost method that is not the JDK's, the innermost of all, and the class of what was waited for. */
     private static String place(RecordedEvent event) {
-        String at = frames(event).stream()
-                .filter(frame -> !frame.getMethod().getType().getName().startsWith("java.")
-                        && !frame.getMethod().getType().getName().startsWith("jdk.")
-                        && !frame.getMethod().getType().getName().startsWith("sun."))
+        List<RecordedFrame> frames = frames(event);
+        String at = frames.stream()
+                .filter(frame -> !ofJdk(frame.getMethod().getType().getName()))
                 .findFirst()
-                .map(frame -> frame.getMethod().getType().getName() + "."
-                        + frame.getMethod().getName())
+                .map(LockWaits::method)
                 .orElse("");
-        return "`" + at + "`: " + event.getEventType().getName().replace("jdk.", "");
+        String field = event.getEventType().getName().equals("jdk.ThreadPark") ? "parkedClass" : "monitorClass";
+        RecordedClass lock = event.getClass(field);
+        return "`" + at + "` in `" + method(frames.get(0)) + "`: `" + (lock == null ? "" : lock.getName()) + "`";
+    }
+
+    private static boolean ofJdk(String type) {
+        return type.startsWith("java.") || type.startsWith("jdk.") || type.startsWith("sun.");
+    }
+
+    private static String method(RecordedFrame frame) {
+        return frame.getMethod().getType().getName() + "." + frame.getMethod().getName();
     }
 
     private static List<RecordedFrame> frames(RecordedEvent event) {

@@ -25,14 +25,15 @@ public final class Nodes {
      * Measures and prints tables.
      *
      * @param arguments {@code delay} of an answer in milliseconds, at least 1; {@code connections} to each node;
-     *     {@code rounds}, in which all take turns, and {@code seconds} for each of them
+     *     {@code rounds}, in which all take turns, and {@code seconds} for each of them, which
+     *     are warmed up by two such rounds
      * @throws Exception if a client or a process fails
      */
     public static void main(String[] arguments) throws Exception {
         Settings settings = new Settings(arguments, Set.of("delay", "connections", "rounds", "seconds"));
         long delay = (long) settings.number("delay", 10);
-        long millis = (long) (1000 * settings.number("seconds", 2));
-        growth(delay, (int) settings.number("connections", 4), (int) settings.number("rounds", 5), millis);
+        long millis = (long) (1000 * settings.number("seconds", 1.5));
+        growth(delay, (int) settings.number("connections", 4), (int) settings.number("rounds", 7), millis);
         waits(delay, millis);
         waits(0, millis);
     }
@@ -46,7 +47,7 @@ public final class Nodes {
                 }
             }
             for (NodeRuns runs : all) {
-                runs.warm(millis);
+                runs.warm(2 * millis);
             }
             for (int i = 0; i < rounds; i++) {
                 for (NodeRuns runs : all) {
