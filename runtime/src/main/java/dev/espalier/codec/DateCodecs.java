@@ -22,6 +22,8 @@ import java.util.Locale;
  *
  * <p>Those with an argument {@code formats} are for fields with a stated format. A value is written in the first of the formats. Read are all of
  * them, and ISO 8601 and epoch milliseconds besides, which the server may have been given.
+ * {@code epoch_millis} is written as a number, {@code epoch_second} as a number in quotes: without them Elasticsearch takes it for
+ * milliseconds in queries.
  *
  * <p>Formats are what a mapping takes: names such as {@code strict_date_hour_minute}, patterns of
  * {@link java.time.format.DateTimeFormatter}, several with {@code ||} between them.

@@ -74,7 +74,12 @@ final class FormattedDateCodec<V> implements ValueCodec<V> {
                 json.writeString(printer.get().format(date));
             } else {
                 Instant instant = Instant.from(date);
-                json.writeNumber(inSeconds ? instant.getEpochSecond() : instant.toEpochMilli());
+                if (inSeconds) {
+                    // Elasticsearch takes a number in a query for milliseconds, whatever the format says
+                    json.writeString(Long.toString(instant.getEpochSecond()));
+                } else {
+                    json.writeNumber(instant.toEpochMilli());
+                }
             }
         } catch (DateTimeException | ArithmeticException e) {
             throw CodecException.at(value + " has no form in the format " + formats, json);
