@@ -3,8 +3,8 @@ package dev.espalier.transport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
-import dev.espalier.testing.SearchServer;
 import dev.espalier.transport.error.NotFoundException;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestBody;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A server answers whatever HTTP client asks. */
-@SearchServer
+@EverySearchServer
 class HttpLayerOnServersTest {
 
     @Test
