@@ -40,6 +40,10 @@ final class Ingestion<T> {
     private final Set<Shipment<T>> underWay = new HashSet<>();
     private final Unfinished<T> unfinished = new Unfinished<>();
     private final CompletableFuture<@Nullable Void> finished = new CompletableFuture<>();
+
+    /** Who waits for the end goes on when those who watch have been told. */
+    private final CompletableFuture<@Nullable Void> told;
+
     private boolean closed;
 
     /** When closing gives up, on the monotonic clock. */
@@ -64,7 +68,7 @@ final class Ingestion<T> {
         this.chains = chains;
         this.backlog = new Backlog<>(settings, maxRequests);
         this.scope = BulkScope.begin(transport, "bulk.ingest", endpoint);
-        finished.whenComplete((over, failure) -> scope.ended(counts(0, 0)));
+        this.told = finished.whenComplete((over, failure) -> scope.ended(counts(0, 0)));
     }
 
     /**
@@ -260,7 +264,7 @@ final class Ingestion<T> {
         if (locked(unfinished::none)) {
             finished.complete(null);
         }
-        return finished;
+        return told;
     }
 
     private void giveUp(RetryPause<T> pause) {

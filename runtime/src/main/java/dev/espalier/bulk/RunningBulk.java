@@ -21,6 +21,9 @@ public final class RunningBulk<T> {
     private final BulkScope scope;
     private final CompletableFuture<BulkResult<T>> done = new CompletableFuture<>();
 
+    /** Who waits for the result gets it when those who watch have been told. */
+    private final CompletableFuture<BulkResult<T>> told;
+
     /** What it waits for: an answer, or the end of a pause. */
     private volatile @Nullable CompletableFuture<?> current;
 
@@ -31,7 +34,7 @@ public final class RunningBulk<T> {
         this.endpoint = endpoint;
         this.source = source;
         this.scope = BulkScope.begin(transport, "bulk.execute", endpoint);
-        done.whenComplete((result, failure) -> scope.ended(result));
+        this.told = done.whenComplete((result, failure) -> scope.ended(result));
     }
 
     static <T> RunningBulk<T> start(Transport transport, BulkEndpoint endpoint, BatchSource<T> source) {
@@ -47,7 +50,7 @@ public final class RunningBulk<T> {
      *     Cancelling it {@linkplain #cancel() cancels} the bulk, whose outcomes another call of this method then tells
      */
     public CompletableFuture<BulkResult<T>> result() {
-        CompletableFuture<BulkResult<T>> copy = done.copy();
+        CompletableFuture<BulkResult<T>> copy = told.copy();
         copy.whenComplete((result, failure) -> {
             if (copy.isCancelled()) {
                 cancel();
