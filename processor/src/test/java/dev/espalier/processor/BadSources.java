@@ -29,6 +29,14 @@ record BadSources(Path directory, Path locks) {
                 .toList();
     }
 
+    /** What they announce in comments. */
+    List<ExpectedProblem> expected() {
+        return sources().stream()
+                .flatMap(source -> ExpectedProblem.in(source).stream())
+                .sorted()
+                .toList();
+    }
+
     /** The options of the compiler, once there are the locks that they speak of. */
     String[] options() throws IOException {
         if (Files.exists(directory.resolve("before"))) {

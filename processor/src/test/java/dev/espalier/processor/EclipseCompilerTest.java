@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EclipseCompilerTest {
 
     @TempDir
-    Path temporary;
+    static Path temporary;
+
+    @TempDir
+    Path locks;
+
+    private static EclipseHarness eclipse;
+
+    @BeforeAll
+    static void open() {
+        eclipse = new EclipseHarness(temporary);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        eclipse.close();
+    }
 
     static List<Path> goldens() {
         return Fixtures.goldens();
@@ -32,34 +48,28 @@ class EclipseCompilerTest {
     @ParameterizedTest
     @MethodSource("goldens")
     void writesTheSame(Path golden) throws IOException {
-        List<SourceText> sources = SourceText.allIn(golden.resolve("input"));
-
-        String[] options = Fixtures.options(golden);
-
-        Compilation compilation = new EclipseHarness(temporary).compile(sources, options);
+        Compilation compilation = eclipse.compile(SourceText.allIn(golden.resolve("input")), Fixtures.options(golden));
 
         assertEquals("", errors(compilation));
-        assertEquals(
-                CompilerHarness.processingOnly().with(options).compile(sources).generated(), compilation.generated());
+        assertEquals(Fixtures.expected(golden), compilation.generated());
         assertTrue(compilation.success());
     }
 
     @ParameterizedTest
     @MethodSource("bad")
     void reportsTheSame(Path directory) throws IOException {
-        BadSources bad = new BadSources(directory, Files.createDirectories(temporary.resolve("locks")));
+        BadSources bad = new BadSources(directory, locks);
         String[] options = bad.options();
 
-        Compilation compilation = new EclipseHarness(temporary)
-                .compile(
-                        bad.sources(),
-                        Stream.concat(Stream.of("-proc:only"), Stream.of(options))
-                                .toArray(String[]::new));
+        Compilation compilation = eclipse.compile(
+                bad.sources(),
+                Stream.concat(Stream.of("-proc:only"), Stream.of(options)).toArray(String[]::new));
 
-        Compilation javac = CompilerHarness.processingOnly().with(options).compile(bad.sources());
+        boolean withPlaces = compilation.problems().stream()
+                .noneMatch(message -> message.path().isEmpty());
         assertEquals(
-                problems(javac, compilation),
-                problems(compilation, compilation),
+                lines(bad.expected().stream(), withPlaces),
+                lines(compilation.problems().stream().map(ExpectedProblem::of), withPlaces),
                 () -> compilation.messages().toString());
     }
 
@@ -72,7 +82,7 @@ class EclipseCompilerTest {
                 record Note(@Id String id, @KeywordField(name = "_source") String text) {}
                 """);
 
-        Compilation compilation = new EclipseHarness(temporary).compile(List.of(note));
+        Compilation compilation = eclipse.compile(List.of(note));
 
         String text = compilation.problems().get(0).text();
         assertTrue(text.startsWith("[DOC-107] Note.text: the field name '_source' is reserved"), text);
@@ -89,12 +99,9 @@ class EclipseCompilerTest {
      * Codes and lines. Columns differ: each compiler has its own idea of where an element begins. In records the compiler of
      * Eclipse prints no place at all, and that strings are without places is its own note.
      */
-    private static String problems(Compilation compilation, Compilation eclipse) {
-        boolean withoutPlaces =
-                eclipse.problems().stream().anyMatch(message -> message.path().isEmpty());
-        return compilation.problems().stream()
-                .filter(message -> !message.code().equals("ENV-004"))
-                .map(message -> (withoutPlaces ? "" : message.path() + ":" + message.line() + " ") + message.code())
+    private static String lines(Stream<ExpectedProblem> problems, boolean withPlaces) {
+        return problems.filter(problem -> !problem.code().equals("ENV-004"))
+                .map(problem -> (withPlaces ? problem.path() + ":" + problem.line() + " " : "") + problem.code())
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }

@@ -18,41 +18,48 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** Compiles with the compiler of Eclipse, which takes its sources from files only. */
-final class EclipseHarness {
+/**
+ * Compiles with the compiler of Eclipse, which takes its sources from files only. All compilations share what it reads of the
+ * JDK, which takes longer than many of them.
+ */
+final class EclipseHarness implements AutoCloseable {
 
-    private final Path sources;
-    private final Path output;
+    private final Path directory;
+    private final JavaCompiler compiler = new EclipseCompiler();
+    private final StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, null);
 
     EclipseHarness(Path directory) {
-        this.sources = directory.resolve("sources");
-        this.output = directory.resolve("output");
+        this.directory = directory;
     }
 
     /** Runs the document processor and compiles everything. */
     Compilation compile(List<SourceText> texts, String... further) throws IOException {
+        Path sources = Files.createTempDirectory(directory, "sources");
+        Path output = Files.createTempDirectory(directory, "output");
         List<Path> files = new ArrayList<>();
         for (SourceText text : texts) {
             files.add(write(sources.resolve(text.path()), text.text()));
         }
-        Files.createDirectories(output);
         List<String> options =
                 new ArrayList<>(List.of("--release", "17", "-d", output.toString(), "-s", output.toString()));
         options.addAll(List.of(further));
-        JavaCompiler compiler = new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    new StringWriter(), manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(List.of(new DocumentProcessor()));
-            boolean success = task.call();
-            List<CompilerMessage> messages =
-                    collector.getDiagnostics().stream().map(this::message).toList();
-            return new Compilation(success, messages, generated(), Map.of());
-        }
+        JavaCompiler.CompilationTask task = compiler.getTask(
+                new StringWriter(), manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
+        task.setProcessors(List.of(new DocumentProcessor()));
+        boolean success = task.call();
+        List<CompilerMessage> messages = collector.getDiagnostics().stream()
+                .map(diagnostic -> message(diagnostic, sources))
+                .toList();
+        return new Compilation(success, messages, generated(output), Map.of());
     }
 
-    private CompilerMessage message(Diagnostic<? extends JavaFileObject> diagnostic) {
+    @Override
+    public void close() throws IOException {
+        manager.close();
+    }
+
+    private static CompilerMessage message(Diagnostic<? extends JavaFileObject> diagnostic, Path sources) {
         JavaFileObject file = diagnostic.getSource();
         return new CompilerMessage(
                 diagnostic.getKind(),
@@ -62,7 +69,7 @@ final class EclipseHarness {
                 diagnostic.getMessage(Locale.ROOT));
     }
 
-    private TreeMap<String, String> generated() throws IOException {
+    private static TreeMap<String, String> generated(Path output) throws IOException {
         TreeMap<String, String> generated = new TreeMap<>();
         try (Stream<Path> files = Files.walk(output)) {
             files.filter(Files::isRegularFile)

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The directories of test sources. */
@@ -20,6 +22,20 @@ final class Fixtures {
     /** Sources with the output that is expected for them, each in a directory of its own. */
     static List<Path> goldens() {
         return directories("golden");
+    }
+
+    /** The output that is expected for the sources of a golden directory, by path. */
+    static SortedMap<String, String> expected(Path golden) {
+        Path directory = golden.resolve("expected");
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(directory.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     /** Sources that must not compile, in a directory for each code. */
