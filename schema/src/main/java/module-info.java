@@ -6,5 +6,6 @@ module dev.espalier.schema {
     exports dev.espalier.schema.analysis;
     exports dev.espalier.schema.lock;
     exports dev.espalier.schema.dates;
+    exports dev.espalier.schema.query;
     exports dev.espalier.schema.settings;
 }

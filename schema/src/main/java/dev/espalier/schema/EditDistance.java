@@ -1,4 +1,4 @@
-package dev.espalier.processor.diagnostic;
+package dev.espalier.schema;
 
 /**
  * The restricted edit distance (optimal string alignment): how many insertions, deletions, replacements and swaps of

@@ -1,0 +1,144 @@
+package dev.espalier.schema.query;
+
+import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.JsonPosition;
+import dev.espalier.schema.NearestName;
+import dev.espalier.schema.query.FieldIndex.Unmapped;
+import dev.espalier.schema.query.FieldRole.Flag;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Checks names of fields against the fields of the index. */
+final class FieldCheck {
+
+    private static final Pattern WEIGHT = Pattern.compile("\\d+(\\.\\d*)?");
+
+    private final CheckRun run;
+
+    FieldCheck(CheckRun run) {
+        this.run = run;
+    }
+
+    void check(String text, FieldRole role, Place place, JsonPosition position, Findings out) {
+        int hat = role.is(Flag.WEIGHT) ? text.indexOf('^') : -1;
+        if (hat >= 0 && !WEIGHT.matcher(text.substring(hat + 1)).matches()) {
+            String example = text.substring(0, hat) + "^2";
+            out.add(
+                    FindingKind.MALFORMED,
+                    place.depth() + 1,
+                    position,
+                    "write " + example,
+                    text,
+                    "a field with a weight",
+                    example);
+        }
+        String name = hat < 0 ? text : text.substring(0, hat);
+        boolean later = run.options().placeholders().hole(name).isPresent();
+        if (later || name.startsWith("_") || !place.scope().known()) {
+            return;
+        }
+        if (role.is(Flag.PATTERN) && name.contains("*")) {
+            pattern(name, place, position, out);
+            return;
+        }
+        Optional<IndexedField> field = run.fields().find(name);
+        if (role.is(Flag.SCOPE)) {
+            path(name, field, place, position, out);
+        } else if (field.isEmpty()) {
+            unmapped(name, place, position, out);
+        } else {
+            scope(field.get(), role, place, position, out);
+            fit(field.get(), role, place, position, out);
+        }
+    }
+
+    private void pattern(String pattern, Place place, JsonPosition position, Findings out) {
+        Pattern regex = Pattern.compile(Pattern.quote(pattern).replace("*", "\\E.*\\Q"));
+        boolean matches = run.fields().unmapped(pattern) != Unmapped.ABSENT
+                || run.fields().names().stream()
+                        .anyMatch(name -> regex.matcher(name).matches());
+        if (!matches) {
+            out.add(FindingKind.EMPTY_PATTERN, place.depth() + 1, position, "", pattern);
+        }
+    }
+
+    /** The path of a nested query, sort or aggregation. */
+    private void path(String name, Optional<IndexedField> field, Place place, JsonPosition position, Findings out) {
+        boolean nested = field.isPresent()
+                ? field.get().type().family() == FieldFamily.NESTED
+                : run.fields().unmapped(name) != Unmapped.ABSENT;
+        if (!nested) {
+            out.add(FindingKind.NOT_NESTED, place.depth() + 1, position, nearest(name), name);
+        }
+    }
+
+    private void unmapped(String name, Place place, JsonPosition position, Findings out) {
+        Unmapped unmapped = run.fields().unmapped(name);
+        if (unmapped != Unmapped.ANSWERED) {
+            out.add(
+                    unmapped == Unmapped.ABSENT ? FindingKind.UNMAPPED_FIELD : FindingKind.UNDECLARED_FIELD,
+                    place.depth() + 1,
+                    position,
+                    nearest(name),
+                    name);
+        }
+    }
+
+    private String nearest(String name) {
+        return NearestName.of(name, run.fields().names())
+                .map(nearest -> "did you mean '" + nearest + "'?")
+                .orElse("");
+    }
+
+    /** The innermost nested object around a field must be the one that the query stands in. */
+    private void scope(IndexedField field, FieldRole role, Place place, JsonPosition position, Findings out) {
+        String scope = place.scope().path();
+        String parent = field.nested().isEmpty()
+                ? ""
+                : field.nested().get(field.nested().size() - 1);
+        if (parent.equals(scope) || role.is(Flag.ANYWHERE)) {
+            return;
+        }
+        boolean deeper = !parent.isEmpty() && (scope.isEmpty() || parent.startsWith(scope + "."));
+        out.add(
+                deeper ? FindingKind.OUTSIDE_NESTED : FindingKind.OUTSIDE_PATH,
+                place.depth() + 1,
+                position,
+                deeper || parent.isEmpty() ? "" : "it is under '" + parent + "'",
+                field.name(),
+                deeper ? parent : scope);
+    }
+
+    private void fit(IndexedField field, FieldRole role, Place place, JsonPosition position, Findings out) {
+        if (!field.typeKnown()) {
+            return;
+        }
+        String type = field.type().typeName();
+        if (!role.admits(field.type(), run.target())) {
+            boolean columns = role.admitted().contains(FieldRole.SORTABLE)
+                    || role.admitted().contains(FieldRole.AGGREGATABLE);
+            if (columns) {
+                out.add(
+                        FindingKind.WITHOUT_COLUMNS,
+                        place.depth() + 1,
+                        position,
+                        "",
+                        field.name(),
+                        type,
+                        place.owner());
+            } else {
+                out.add(FindingKind.UNFIT_FIELD, place.depth() + 1, position, "", place.owner(), field.name(), type);
+            }
+            return;
+        }
+        role.surprise(field.type())
+                .ifPresent(surprise -> out.add(
+                        FindingKind.RARELY_MEANT,
+                        place.depth() + 1,
+                        position,
+                        "",
+                        place.owner(),
+                        field.name(),
+                        surprise));
+    }
+}

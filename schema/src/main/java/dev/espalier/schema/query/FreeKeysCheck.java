@@ -1,0 +1,101 @@
+package dev.espalier.schema.query;
+
+import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.NearestName;
+import dev.espalier.schema.query.FieldIndex.Unmapped;
+import dev.espalier.schema.query.ValueType.FieldName;
+import dev.espalier.schema.query.ValueType.Formatted;
+import java.util.List;
+import java.util.Map;
+
+/** Checks keys that are not words of the grammar, such as names of fields. */
+final class FreeKeysCheck {
+
+    private final CheckRun run;
+    private final ValueCheck values;
+    private final FieldCheck fields;
+    private final PlainCheck plain;
+
+    FreeKeysCheck(CheckRun run, ValueCheck values, FieldCheck fields) {
+        this.run = run;
+        this.values = values;
+        this.fields = fields;
+        this.plain = new PlainCheck(run);
+    }
+
+    /**
+     * Checks the free keys of an object.
+     *
+     * @param found the keys
+     * @param keys what they are
+     * @param fixed the keys that the grammar knows there
+     */
+    void check(
+            JsonObject object,
+            List<String> found,
+            FreeKeys keys,
+            Map<String, List<Member>> fixed,
+            Place place,
+            Findings out) {
+        List<String> wanted = found;
+        if (keys.single() && found.size() > 1) {
+            wanted = meant(found, keys, fixed);
+            for (String key : found) {
+                if (!wanted.contains(key)) {
+                    unknown(object, key, fixed, place, out);
+                }
+            }
+        }
+        if (keys.single() && wanted.size() != 1) {
+            out.add(
+                    FindingKind.NOT_ONE_FIELD,
+                    place.depth(),
+                    wanted.isEmpty() ? run.position(object) : run.position(object, wanted.get(1)),
+                    "",
+                    place.owner(),
+                    Wording.list(wanted));
+        }
+        wanted.forEach(key -> one(object, key, keys, place, out));
+    }
+
+    private void one(JsonObject object, String key, FreeKeys keys, Place place, Findings out) {
+        if (keys.key() instanceof FieldName field) {
+            fields.check(key, field.role(), place, run.position(object, key), out);
+        } else if (keys.key() instanceof Formatted formatted) {
+            plain.text(key, formatted.grammar(), place, run.position(object, key), out);
+        }
+        values.check(object.members().get(key), keys.value(), place.inside(), out);
+    }
+
+    /** Of several keys where one is expected: the one that is a field, or else those that are no misspelled parameters. */
+    private List<String> meant(List<String> found, FreeKeys keys, Map<String, List<Member>> fixed) {
+        if (keys.key() instanceof FieldName) {
+            List<String> mapped = found.stream().filter(this::isField).toList();
+            if (mapped.size() == 1) {
+                return mapped;
+            }
+        }
+        List<String> odd = found.stream()
+                .filter(key -> NearestName.of(key, fixed.keySet()).isEmpty())
+                .toList();
+        return odd.isEmpty() ? found : odd;
+    }
+
+    private boolean isField(String name) {
+        return run.fields().find(name).isPresent()
+                || (run.fields().unmapped(name) == Unmapped.ANSWERED
+                        && !run.fields().names().isEmpty());
+    }
+
+    private void unknown(JsonObject object, String key, Map<String, List<Member>> fixed, Place place, Findings out) {
+        out.add(
+                FindingKind.UNKNOWN_PARAMETER,
+                place.depth(),
+                run.position(object, key),
+                NearestName.of(key, fixed.keySet())
+                        .map(nearest -> "did you mean '" + nearest + "'?")
+                        .orElse("a field stands there already"),
+                place.owner(),
+                key);
+    }
+}

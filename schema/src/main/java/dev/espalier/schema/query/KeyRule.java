@@ -1,0 +1,37 @@
+package dev.espalier.schema.query;
+
+import java.util.List;
+
+/**
+ * What must hold between keys of one object.
+ *
+ * @param kind what it is
+ * @param keys the keys, at least two
+ */
+record KeyRule(Kind kind, List<String> keys) {
+
+    enum Kind {
+        /** At least one of them is there. */
+        ONE_OF("one-of"),
+        /** All of them are there, or none. */
+        TOGETHER("together"),
+        /** At most one of them is there. */
+        EXCLUSIVE("exclusive"),
+        /** The number under one is not greater than that under the next. */
+        ORDERED("ordered");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    KeyRule {
+        keys = List.copyOf(keys);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.espalier.schema.query;
+
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks objects against definitions. */
+final class ObjectCheck {
+
+    private final CheckRun run;
+    private final MemberCheck members;
+    private final FreeKeysCheck freeKeys;
+    private final RuleCheck rules;
+    private final Scopes scopes;
+
+    ObjectCheck(CheckRun run, ValueCheck values, FieldCheck fields) {
+        this.run = run;
+        this.members = new MemberCheck(run, values);
+        this.freeKeys = new FreeKeysCheck(run, values, fields);
+        this.rules = new RuleCheck(run);
+        this.scopes = new Scopes(run);
+    }
+
+    void check(JsonObject object, Definition definition, Place place, Findings out) {
+        if (definition instanceof Definition.Container container) {
+            container(object, container, place, out);
+        } else if (definition instanceof Definition.Parameters parameters) {
+            parameters(object, parameters, null, place, out);
+        } else if (definition instanceof Definition.Tagged tagged) {
+            tagged(object, tagged, place, out);
+        }
+    }
+
+    /** An object whose keys are not words of the grammar. */
+    void check(JsonObject object, FreeKeys keys, Place place, Findings out) {
+        freeKeys.check(object, List.copyOf(object.members().keySet()), keys, Map.of(), place, out);
+    }
+
+    private void container(JsonObject object, Definition.Container container, Place place, Findings out) {
+        List<String> variants = new ArrayList<>();
+        Place inner = place.in(scopes.around(object, container, place.scope()));
+        object.members().forEach((key, value) -> {
+            List<Member> known = container.members().get(key);
+            if (known != null && known.get(0).beside()) {
+                members.check(object, key, known, inner.at(key), out);
+            } else {
+                variants.add(key);
+            }
+        });
+        String what = Wording.of(container.name());
+        if (variants.size() != 1) {
+            out.add(
+                    FindingKind.NOT_ONE_VARIANT,
+                    place.depth(),
+                    variants.isEmpty() ? run.position(object) : run.position(object, variants.get(1)),
+                    "",
+                    what,
+                    Wording.list(variants));
+        }
+        for (String variant : variants) {
+            List<Member> known = container.members().get(variant);
+            if (run.options().allowed().contains(variant)) {
+                continue;
+            }
+            if (known != null) {
+                members.check(object, variant, known, place.under(variant), out);
+            } else if (variants.size() == 1) {
+                members.unknownVariant(object, variant, what, container.members(), place, out);
+            }
+        }
+    }
+
+    private void tagged(JsonObject object, Definition.Tagged tagged, Place place, Findings out) {
+        String stated = object.text(tagged.tag());
+        String kind = stated == null ? tagged.fallback() : stated;
+        if (stated != null && run.hole(object.get(tagged.tag())).isPresent()) {
+            return;
+        }
+        if (kind == null) {
+            out.add(
+                    FindingKind.MISSING_PARAMETER,
+                    place.depth(),
+                    run.position(object),
+                    "",
+                    place.owner(),
+                    tagged.tag());
+            return;
+        }
+        List<Member> variants = tagged.variants().get(kind);
+        if (variants == null) {
+            if (!run.options().allowed().contains(kind)) {
+                members.unknownTag(object, tagged, kind, place, out);
+            }
+            return;
+        }
+        members.variant(object, tagged.tag(), kind, variants, place, out);
+    }
+
+    /**
+     * Checks the parameters of an object.
+     *
+     * @param tag a key that has been checked already; null if there is none
+     */
+    void parameters(
+            JsonObject object, Definition.Parameters definition, @Nullable String tag, Place place, Findings out) {
+        Place inner = place.in(scopes.inside(object, definition, place.scope()));
+        List<String> free = new ArrayList<>();
+        for (String key : object.members().keySet()) {
+            List<Member> known = definition.members().get(key);
+            if (key.equals(tag)) {
+                continue;
+            }
+            if (known != null) {
+                boolean path = known.get(0).type() instanceof ValueType.FieldName;
+                members.check(object, key, known, (path ? place : inner).at(key), out);
+            } else if (definition.rest() != null) {
+                free.add(key);
+            } else {
+                members.unknownParameter(object, key, definition.members(), place, out);
+            }
+        }
+        if (definition.rest() != null) {
+            freeKeys.check(object, free, definition.rest(), definition.members(), inner, out);
+        }
+        members.missing(object, definition, place, out);
+        rules.check(object, definition, place, out);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.espalier.schema.query;
+
+/**
+ * Where in a query a check has got to.
+ *
+ * @param owner the query, or other named part, that the value belongs to
+ * @param key the parameter under which it stands
+ * @param depth how many levels are around it
+ * @param scope in which nested objects fields are looked for
+ */
+record Place(String owner, String key, int depth, Scope scope) {
+
+    static Place root(String owner) {
+        return new Place(owner, owner, 0, Scope.DOCUMENT);
+    }
+
+    /** Under a named part. */
+    Place under(String name) {
+        return new Place(name, name, depth + 1, scope);
+    }
+
+    /** Under a parameter of the same part. */
+    Place at(String name) {
+        return new Place(owner, name, depth + 1, scope);
+    }
+
+    /** One level deeper. */
+    Place inside() {
+        return new Place(owner, key, depth + 1, scope);
+    }
+
+    Place in(Scope other) {
+        return new Place(owner, key, depth, other);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.espalier.schema.query;
+
+import dev.espalier.schema.JsonTree.JsonNumber;
+import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.List;
+
+/** Checks what must hold between the keys of an object. */
+final class RuleCheck {
+
+    private final CheckRun run;
+
+    RuleCheck(CheckRun run) {
+        this.run = run;
+    }
+
+    void check(JsonObject object, Definition.Parameters definition, Place place, Findings out) {
+        for (KeyRule rule : definition.rules()) {
+            List<String> keys =
+                    rule.keys().stream().filter(key -> isHad(definition, key)).toList();
+            List<String> there =
+                    keys.stream().filter(key -> object.get(key) != null).toList();
+            switch (rule.kind()) {
+                case ONE_OF -> oneOf(object, keys, there, place, out);
+                case TOGETHER -> together(object, keys, there, place, out);
+                case EXCLUSIVE -> exclusive(object, there, place, out);
+                case ORDERED -> ordered(object, there, place, out);
+            }
+        }
+    }
+
+    private boolean isHad(Definition.Parameters definition, String key) {
+        List<Member> forms = definition.members().get(key);
+        return forms == null || forms.stream().anyMatch(form -> form.presence().onAny(run.target()));
+    }
+
+    private void oneOf(JsonObject object, List<String> keys, List<String> there, Place place, Findings out) {
+        if (there.isEmpty() && !keys.isEmpty()) {
+            out.add(
+                    FindingKind.MISSING_CHOICE,
+                    place.depth(),
+                    run.position(object),
+                    "",
+                    place.owner(),
+                    Wording.list(keys));
+        }
+    }
+
+    private void together(JsonObject object, List<String> keys, List<String> there, Place place, Findings out) {
+        if (!there.isEmpty() && there.size() < keys.size()) {
+            String missing = keys.stream()
+                    .filter(key -> !there.contains(key))
+                    .findFirst()
+                    .orElseThrow();
+            out.add(
+                    FindingKind.INCOMPLETE,
+                    place.depth(),
+                    run.position(object, there.get(0)),
+                    "add '" + missing + "'",
+                    there.get(0),
+                    missing);
+        }
+    }
+
+    private void exclusive(JsonObject object, List<String> there, Place place, Findings out) {
+        if (there.size() > 1) {
+            out.add(
+                    FindingKind.CONFLICT,
+                    place.depth(),
+                    run.position(object, there.get(1)),
+                    "keep one of them",
+                    there.get(0),
+                    there.get(1),
+                    "exclude each other");
+        }
+    }
+
+    private void ordered(JsonObject object, List<String> there, Place place, Findings out) {
+        for (int i = 1; i < there.size(); i++) {
+            String less = there.get(i - 1);
+            String more = there.get(i);
+            if (object.get(less) instanceof JsonNumber small
+                    && object.get(more) instanceof JsonNumber large
+                    && small.value().compareTo(large.value()) > 0) {
+                out.add(
+                        FindingKind.CONFLICT,
+                        place.depth() + 1,
+                        run.position(object, more),
+                        "let '" + more + "' be at least " + small.value().toPlainString(),
+                        less,
+                        more,
+                        "do not fit: the second is smaller");
+            }
+        }
+    }
+}

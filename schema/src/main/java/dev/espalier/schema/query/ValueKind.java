@@ -1,0 +1,50 @@
+package dev.espalier.schema.query;
+
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonBoolean;
+import dev.espalier.schema.JsonTree.JsonNumber;
+import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.JsonTree.JsonText;
+
+/** The kinds of JSON values. */
+enum ValueKind {
+    OBJECT,
+    ARRAY,
+    TEXT,
+    NUMBER,
+    BOOLEAN,
+    NULL;
+
+    /** How much of a text is shown. */
+    private static final int SHOWN = 40;
+
+    static ValueKind of(JsonTree value) {
+        if (value instanceof JsonObject) {
+            return OBJECT;
+        }
+        if (value instanceof JsonArray) {
+            return ARRAY;
+        }
+        if (value instanceof JsonText) {
+            return TEXT;
+        }
+        if (value instanceof JsonNumber) {
+            return NUMBER;
+        }
+        return value instanceof JsonBoolean ? BOOLEAN : NULL;
+    }
+
+    /** A value for readers. */
+    static String spelling(JsonTree value) {
+        return switch (of(value)) {
+            case OBJECT -> "an object";
+            case ARRAY -> "a list";
+            case NULL -> "null";
+            default -> {
+                String text = value.compact();
+                yield text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+            }
+        };
+    }
+}
