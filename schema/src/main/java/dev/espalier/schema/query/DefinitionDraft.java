@@ -143,14 +143,30 @@ final class DefinitionDraft {
         return included;
     }
 
-    /** Takes over what another object has, before its own members. */
-    void include(Definition.Parameters other) {
+    /**
+     * Takes over what another definition of the same form has, before its own members.
+     *
+     * @return false if it has another form
+     */
+    boolean include(Definition other) {
+        if (form == Form.CONTAINER && other instanceof Definition.Container container) {
+            before(container.members());
+            return true;
+        }
+        if (form == Form.OBJECT && other instanceof Definition.Parameters parameters) {
+            before(parameters.members());
+            rules.addAll(parameters.rules());
+            rest = rest == null ? parameters.rest() : rest;
+            return true;
+        }
+        return false;
+    }
+
+    private void before(Map<String, List<Member>> others) {
         Map<String, List<Member>> own = new LinkedHashMap<>(members);
         members.clear();
-        members.putAll(other.members());
+        members.putAll(others);
         members.putAll(own);
-        rules.addAll(other.rules());
-        rest = rest == null ? other.rest() : rest;
     }
 
     Definition definition() {

@@ -41,10 +41,9 @@ final class GrammarLinker {
         }
         for (String included : draft.included()) {
             DefinitionDraft other = drafts.get(included);
-            if (other == null || !(finish(other) instanceof Definition.Parameters parameters)) {
-                throw error(draft, "'" + included + "' is no object to include");
+            if (other == null || !draft.include(finish(other))) {
+                throw error(draft, "'" + included + "' cannot be included");
             }
-            draft.include(parameters);
         }
         Definition definition = draft.definition();
         done.put(draft.name(), definition);

@@ -24,7 +24,7 @@ class QueryGrammarTest {
                 "object A\\n  b txt; g:3: unknown type 'txt' at the end",
                 "object A\\n  b B; g:2: A: 'B' is not defined",
                 "object A\\nobject A; g:3: 'A' is defined twice",
-                "object A\\n  ..B; g:2: A: 'B' is no object to include",
+                "object A\\n  ..B; g:2: A: 'B' cannot be included",
                 "object A\\n  ..A; g:2: A: includes itself",
                 "object A\\n  b field(x); g:3: unknown role 'x' at the end",
                 "object A\\n  b text(x); g:3: unknown grammar of texts 'x'",
