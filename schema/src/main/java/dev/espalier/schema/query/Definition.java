@@ -15,7 +15,7 @@ sealed interface Definition {
      *
      * @param members by their keys, in the order of the grammar; those of one key differ in where they are had
      */
-    record Container(String name, Map<String, List<Member>> members) implements Definition {}
+    record Container(String name, Map<String, List<Member>> members, List<KeyRule> rules) implements Definition {}
 
     /**
      * An object with parameters.

@@ -171,7 +171,7 @@ final class DefinitionDraft {
 
     Definition definition() {
         return switch (form) {
-            case CONTAINER -> new Definition.Container(name, members);
+            case CONTAINER -> new Definition.Container(name, members, List.copyOf(rules));
             case OBJECT -> new Definition.Parameters(name, members, rest, List.copyOf(rules));
             case TAGGED -> new Definition.Tagged(name, tag, fallback, members);
             case ENUM -> new Definition.Words(name, ignoresCase, words);

@@ -57,7 +57,15 @@ public enum FindingKind {
     /** A pattern that no field matches: the pattern. */
     EMPTY_PATTERN("QJ-529", true),
     /** A placeholder whose values are of another kind: the placeholder, its type, what is expected. */
-    UNFIT_PLACEHOLDER("QJ-535");
+    UNFIT_PLACEHOLDER("QJ-535"),
+    /** Aggregations under one that makes no buckets: that one, the key they stand under. */
+    LEAF("QJ-538"),
+    /** A path to no aggregation: the path, the name on it that nothing has. */
+    UNRESOLVED_PATH("QJ-539"),
+    /** A name that no aggregation may have: the name, the character that is in the way. */
+    AGGREGATION_NAME("QJ-540"),
+    /** More hits are skipped than servers skip: the number of the last hit, the greatest. */
+    TOO_DEEP("QJ-542");
 
     private final String code;
     private final boolean warning;

@@ -59,6 +59,7 @@ final class ObjectCheck {
                     what,
                     Wording.list(variants));
         }
+        rules.beside(object, container, place, out);
         for (String variant : variants) {
             List<Member> known = container.members().get(variant);
             if (run.options().allowed().contains(variant)) {

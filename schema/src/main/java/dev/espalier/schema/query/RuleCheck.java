@@ -3,6 +3,7 @@ package dev.espalier.schema.query;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks what must hold between the keys of an object. */
 final class RuleCheck {
@@ -24,8 +25,28 @@ final class RuleCheck {
                 case TOGETHER -> together(object, keys, there, place, out);
                 case EXCLUSIVE -> exclusive(object, there, place, out);
                 case ORDERED -> ordered(object, there, place, out);
+                case LEAF -> {} // a rule of containers
             }
         }
+    }
+
+    /** Checks what may stand beside the variant of a container. */
+    void beside(JsonObject object, Definition.Container container, Place place, Findings out) {
+        Optional<String> leaf = container.rules().stream()
+                .filter(rule -> rule.kind() == KeyRule.Kind.LEAF)
+                .flatMap(rule -> rule.keys().stream())
+                .filter(key -> object.get(key) != null)
+                .findFirst();
+        leaf.ifPresent(variant -> object.members().keySet().stream()
+                .filter(key -> container.members().getOrDefault(key, List.of()).stream()
+                        .anyMatch(member -> member.beside() && !(member.type() instanceof ValueType.Plain)))
+                .forEach(key -> out.add(
+                        FindingKind.LEAF,
+                        place.depth() + 1,
+                        run.position(object, key),
+                        "let '" + key + "' stand beside an aggregation that makes buckets",
+                        variant,
+                        key)));
     }
 
     private boolean isHad(Definition.Parameters definition, String key) {
