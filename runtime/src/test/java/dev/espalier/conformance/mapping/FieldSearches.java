@@ -68,7 +68,7 @@ final class FieldSearches {
         return "{'query': {'" + clause + "': {'field': " + value + "}}}";
     }
 
-    private static String start(FieldValues values) {
+    static String start(FieldValues values) {
         String text = values.equal().replace("'", "");
         return "'" + text.substring(0, Math.min(text.length(), 3)).replaceAll("[\\[{(].*", "a") + "'";
     }
