@@ -17,11 +17,21 @@ import java.lang.annotation.Target;
  * <p>Ids are unique within a shard only. A document that is saved with another routing than before is stored a second
  * time under its id; delete the old one first.
  *
+ * <p>On a parameter of a query method: only the shard that keeps documents of this routing is asked. The parameter is no value
+ * of a condition, unless the conditions need all parameters. Where every document has a routing, query methods must say one:
+ * by such a parameter, by a condition on the property that all matches satisfy, or by {@code SearchOptions}.
+ *
  * <p>A document with a {@link JoinField} needs this: the routing of a child is that of its parent.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.RECORD_COMPONENT,
+    ElementType.PARAMETER,
+    ElementType.ANNOTATION_TYPE
+})
 public @interface Routing {
 
     /**

@@ -9,14 +9,16 @@ import java.lang.annotation.Target;
 /**
  * Which parts of a document are kept: the mapping parameter {@code _source}. What is left out can be searched but
  * never read back, neither by the application nor by a reindex.
+ *
+ * <p>On a method of a repository: which fields of the documents it returns. Properties of other fields are null, 0 or false.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface SourceFilter {
 
     /**
-     * Whether documents are kept at all.
+     * Whether documents are kept at all. Not for methods.
      *
      * @return true by default
      */

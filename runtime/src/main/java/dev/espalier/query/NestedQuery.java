@@ -30,8 +30,13 @@ public record NestedQuery(String path, Query query) implements Query {
      * @throws IllegalArgumentException if the query asks for a field of something else, which no nested object has
      */
     public static Query of(String path, Query query) {
-        Query inner = onSameObject(path, query);
+        Query inner = inside(path, query);
         return inner instanceof MatchNoneQuery ? inner : new NestedQuery(path, inner);
+    }
+
+    /** A query as it is asked of nested objects that are at hand already. */
+    static Query inside(String path, Query query) {
+        return onSameObject(path, query);
     }
 
     private static Query onSameObject(String path, Query query) {

@@ -17,6 +17,7 @@ import tools.jackson.core.JsonGenerator;
  * @param mode which of several values counts, null for the server's default: the smallest when ascending, the largest
  *     when descending
  * @param nestedPath the nested field that the field lies in, null if in none
+ * @param elements what elements of the nested field must satisfy to count, null if all count
  * @param origin the point from which distances count, null unless they make the order
  */
 public record Sort(
@@ -25,6 +26,7 @@ public record Sort(
         @Nullable Missing missing,
         @Nullable Mode mode,
         @Nullable String nestedPath,
+        @Nullable Query elements,
         @Nullable GeoPoint origin)
         implements JsonWritable {
 
@@ -34,12 +36,16 @@ public record Sort(
      * One criterion of an order.
      *
      * @throws IllegalArgumentException if it places documents without a value in an order by distance: for the server
-     *     they are farther away than all others
+     *     they are farther away than all others; or if it chooses among elements of no nested field
      */
     public Sort {
         if (origin != null && missing != null) {
             throw new IllegalArgumentException("An order by the distance of " + field
                     + " takes documents without a point as the farthest; it cannot place them elsewhere.");
+        }
+        if (elements != null && nestedPath == null) {
+            throw new IllegalArgumentException(
+                    "The field " + field + " lies in no nested one, so that there are no elements to choose among.");
         }
     }
 
@@ -50,7 +56,7 @@ public record Sort(
      * @return {@code {"field":{"order":"asc"}}}
      */
     public static Sort field(String field) {
-        return new Sort(field, Direction.ASCENDING, null, null, null, null);
+        return new Sort(field, Direction.ASCENDING, null, null, null, null, null);
     }
 
     /**
@@ -59,7 +65,7 @@ public record Sort(
      * @return {@code {"_score":{"order":"desc"}}}
      */
     public static Sort score() {
-        return new Sort(SCORE, Direction.DESCENDING, null, null, null, null);
+        return new Sort(SCORE, Direction.DESCENDING, null, null, null, null, null);
     }
 
     /**
@@ -71,7 +77,7 @@ public record Sort(
      */
     public static Sort distance(String field, GeoPoint origin) {
         Objects.requireNonNull(origin, "origin");
-        return new Sort(field, Direction.ASCENDING, null, null, null, origin);
+        return new Sort(field, Direction.ASCENDING, null, null, null, null, origin);
     }
 
     /**
@@ -80,7 +86,7 @@ public record Sort(
      * @return this order, ascending
      */
     public Sort asc() {
-        return new Sort(field, Direction.ASCENDING, missing, mode, nestedPath, origin);
+        return new Sort(field, Direction.ASCENDING, missing, mode, nestedPath, elements, origin);
     }
 
     /**
@@ -89,7 +95,7 @@ public record Sort(
      * @return this order, descending
      */
     public Sort desc() {
-        return new Sort(field, Direction.DESCENDING, missing, mode, nestedPath, origin);
+        return new Sort(field, Direction.DESCENDING, missing, mode, nestedPath, elements, origin);
     }
 
     /**
@@ -98,7 +104,7 @@ public record Sort(
      * @return this order with {@code "missing":"_first"}
      */
     public Sort missingFirst() {
-        return new Sort(field, direction, Missing.FIRST, mode, nestedPath, origin);
+        return new Sort(field, direction, Missing.FIRST, mode, nestedPath, elements, origin);
     }
 
     /**
@@ -107,7 +113,7 @@ public record Sort(
      * @return this order with {@code "missing":"_last"}
      */
     public Sort missingLast() {
-        return new Sort(field, direction, Missing.LAST, mode, nestedPath, origin);
+        return new Sort(field, direction, Missing.LAST, mode, nestedPath, elements, origin);
     }
 
     /**
@@ -117,7 +123,7 @@ public record Sort(
      * @return this order with {@code "mode":"..."}
      */
     public Sort mode(Mode mode) {
-        return new Sort(field, direction, missing, Objects.requireNonNull(mode, "mode"), nestedPath, origin);
+        return new Sort(field, direction, missing, Objects.requireNonNull(mode, "mode"), nestedPath, elements, origin);
     }
 
     /**
@@ -127,7 +133,19 @@ public record Sort(
      * @return this order with {@code "nested":{"path":"..."}}
      */
     public Sort nested(@Nullable String nestedPath) {
-        return new Sort(field, direction, missing, mode, nestedPath, origin);
+        return new Sort(field, direction, missing, mode, nestedPath, null, origin);
+    }
+
+    /**
+     * Has only some elements of the nested field count. A document without one of them counts as one without a value.
+     *
+     * @param query what one and the same element must satisfy, made of its fields
+     * @return this order with {@code "nested":{"path":"...","filter":{...}}}
+     * @throws IllegalArgumentException if the field lies in no nested one, or the query asks for a field of something else
+     */
+    public Sort among(Query query) {
+        Query inner = nestedPath == null ? query : NestedQuery.inside(nestedPath, query);
+        return new Sort(field, direction, missing, mode, nestedPath, inner, origin);
     }
 
     @Override
@@ -157,6 +175,10 @@ public record Sort(
             json.writeStartObject();
             json.writeName(Names.PATH);
             json.writeString(nestedPath);
+            if (elements != null) {
+                json.writeName("filter");
+                elements.writeTo(json);
+            }
             json.writeEndObject();
         }
         json.writeEndObject();

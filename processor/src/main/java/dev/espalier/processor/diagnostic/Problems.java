@@ -13,6 +13,7 @@ public final class Problems {
             MappingProblem.OUT_OF_RANGE,
             MappingProblem.UNKNOWN_ANALYZER,
             MappingProblem.UNKNOWN_NORMALIZER,
+            RepositoryProblem.MISSING_ROUTING,
             QueryProblem.NOT_NESTED,
             QueryProblem.OUTSIDE_NESTED,
             QueryProblem.OUTSIDE_PATH,

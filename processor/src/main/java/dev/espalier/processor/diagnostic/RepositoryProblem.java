@@ -24,12 +24,17 @@ public enum RepositoryProblem implements Problem {
             "{0} holds more than '{1}' ({2}): values outside {3} match nothing, silently",
             "narrow the type, or make the field a wider one"),
     WRONG_PARAMETER_SHAPE("REP-410", Severity.ERROR, "{0} takes {1} for '{2}', found {3}", "{4}"),
+    SAME_ELEMENT(
+            "REP-412",
+            Severity.NOTE,
+            "conditions on '{0}' must hold for the same element of it",
+            "if different elements may satisfy them, say @SeparateNested; if this is meant, @Allow(\"REP-412\")"),
     UNSORTABLE_FIELD("REP-413", Severity.ERROR, "cannot sort by '{0}': {1}", "{2}"),
     NESTED_SORT(
             "REP-414",
             Severity.ERROR,
             "sorting by '{0}' inside nested '{1}' needs to know which element counts",
-            "sort in a search instead: search(Search.of(...).sort({2}))"),
+            "add @NestedSort(mode = SortMode.MIN), with a filter if only some elements count"),
     UNSEARCHABLE_FIELD(
             "REP-415", Severity.ERROR, "'{0}' cannot be searched: {1}", "remove it from the name, or index the field"),
     SLOW_FIELD(
@@ -95,7 +100,13 @@ public enum RepositoryProblem implements Problem {
             "REP-445", Severity.ERROR, "{0} is identified by {1}, not by {2}", "extend DocumentRepository<{0}, {1}>"),
     UNUSABLE_NULL("REP-446", Severity.ERROR, "'{0}' cannot be @Nullable: {1}", "{2}"),
     BROKEN_DOCUMENT("REP-447", Severity.NOTE, "{0} is not implemented, because {1} has errors", "correct {1} first"),
-    WRONG_REPOSITORY("REP-448", Severity.ERROR, "{0} is stored in {1}", "extend {2}<{0}, {3}>");
+    WRONG_REPOSITORY("REP-448", Severity.ERROR, "{0} is stored in {1}", "extend {2}<{0}, {3}>"),
+    VAIN_ANNOTATION("REP-451", Severity.ERROR, "{0} has no effect: {1}", "{2}"),
+    MISSING_ROUTING(
+            "REP-452",
+            Severity.ERROR,
+            "'{0}' asks all shards, but each {1} is kept by its '{2}'",
+            "add a parameter: @Routing {3} {2}; or a condition on {2} that all matches satisfy; or a SearchOptions parameter");
 
     private final ProblemText text;
 

@@ -8,10 +8,17 @@ package dev.espalier.processor.model;
  * @param type the type as declared; for a variable number of arguments, the array
  * @param value what the type is as a value of a field; {@link TypeModel.Unmappable} if it is none
  * @param nullable whether the source says {@code @Nullable}
+ * @param routing whether it says which shard is asked
  * @param source the parameter
  */
 public record ParameterModel(
-        String name, String placeholder, JavaType type, TypeModel value, boolean nullable, SourceRef source) {
+        String name,
+        String placeholder,
+        JavaType type,
+        TypeModel value,
+        boolean nullable,
+        boolean routing,
+        SourceRef source) {
 
     /** What it is for. */
     public ParameterRole role() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param variableArguments whether the last parameter takes a variable number of arguments
  * @param query the query that it states; null if the name tells the query
  * @param projection the record or interface that it returns, perhaps inside of others; null if that is none
+ * @param annotations what else its annotations say
  * @param source the method
  */
 public record QueryMethodModel(
@@ -32,6 +33,7 @@ public record QueryMethodModel(
         boolean variableArguments,
         @Nullable StatedQuery query,
         @Nullable ProjectionModel projection,
+        MethodAnnotations annotations,
         SourceRef source) {
 
     public QueryMethodModel {
@@ -68,6 +70,11 @@ public record QueryMethodModel(
         /** A query whose purpose is told by the name of the method. */
         public StatedQuery(String json, SourceRef source) {
             this(json, Purpose.AS_NAMED, null, source);
+        }
+
+        /** Whether a placeholder stands for a parameter. */
+        public boolean names(ParameterModel parameter) {
+            return json.contains("\":" + parameter.placeholder() + "\"");
         }
 
         /** A place in the text, by the number of characters before it. */

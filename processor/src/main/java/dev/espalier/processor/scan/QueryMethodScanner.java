@@ -1,6 +1,7 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Param;
+import dev.espalier.annotation.Routing;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class QueryMethodScanner {
                 method.isVarArgs(),
                 StatedQueries.of(source).orElse(null),
                 projections.scan(signature.getReturnType(), source),
+                MethodAnnotationReader.read(source),
                 source);
     }
 
@@ -63,6 +65,7 @@ final class QueryMethodScanner {
                 JavaTypes.of(type),
                 values.classify(type),
                 Nullness.isNullable(parameter, parameter.asType()),
+                AnnotationReader.find(source, Routing.class).isPresent(),
                 source);
     }
 }

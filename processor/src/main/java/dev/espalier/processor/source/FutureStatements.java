@@ -1,7 +1,6 @@
 package dev.espalier.processor.source;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.ReturnShape;
 import java.util.LinkedHashSet;
@@ -23,7 +22,7 @@ final class FutureStatements {
     FutureStatements(QueryPlan plan, CodeBlock search, CodeBlock condition) {
         this.plan = plan;
         this.search = search;
-        boolean options = plan.method().only(ParameterRole.OPTIONS).isPresent();
+        boolean options = new OptionExpressions(plan).ofCondition().isPresent();
         this.condition = options ? condition : CodeBlock.of("$L, $T.none()", condition, RuntimeTypes.SEARCH_OPTIONS);
     }
 

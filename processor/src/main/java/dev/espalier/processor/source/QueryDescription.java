@@ -8,6 +8,7 @@ import dev.espalier.processor.plan.query.ProjectionPlan;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.SortPlan;
+import dev.espalier.processor.plan.query.SortPlan.ElementChoice;
 import dev.espalier.schema.JsonTree;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,6 +66,12 @@ final class QueryDescription {
     }
 
     private static String sortKey(SortPlan sort) {
-        return JavadocText.code(sort.path().fieldName()) + (sort.descending() ? " descending" : "");
+        ElementChoice element = sort.element();
+        return JavadocText.code(sort.path().fieldName())
+                + (sort.descending() ? " descending" : "")
+                + (element == null ? "" : " by the " + element.mode() + " of its elements")
+                + (element == null || element.filter() == null
+                        ? ""
+                        : " with " + JavadocText.code(element.filter().compact()));
     }
 }

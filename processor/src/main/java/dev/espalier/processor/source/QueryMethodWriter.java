@@ -15,7 +15,9 @@ import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.QuerySource.ScriptPlan;
 import dev.espalier.processor.plan.query.SortPlan;
+import dev.espalier.processor.plan.query.SortPlan.ElementChoice;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes the implementation of one query method. */
@@ -105,15 +107,12 @@ final class QueryMethodWriter {
 
     /** The search for a query, with its order and options. */
     private CodeBlock search(QueryPlan plan, String query) {
-        CodeBlock options = plan.method()
-                .only(ParameterRole.OPTIONS)
-                .map(parameter -> CodeBlock.of(".options($L)", QueryExpressions.required(parameter)))
-                .orElseGet(() -> CodeBlock.of(""));
+        CodeBlock options = new OptionExpressions(plan).ofSearch(metamodel);
         ProjectionPlan projection = plan.result().projection();
         if (projection == null) {
             return CodeBlock.of("search($L)$L$L", query, sort(plan), options);
         }
-        CodeBlock fields = projection.fields().stream().map(metamodel::path).collect(CodeBlock.joining(", "));
+        CodeBlock fields = OptionExpressions.paths(projection.fields(), metamodel);
         return CodeBlock.of(
                 "search($L, $L)$L$L.includeSource($L)",
                 constants.projection(projection),
@@ -140,6 +139,20 @@ final class QueryMethodWriter {
     }
 
     private CodeBlock sortKey(SortPlan sort) {
-        return CodeBlock.of("$L.$L()", metamodel.path(sort.path()), sort.descending() ? "desc" : "asc");
+        CodeBlock key = CodeBlock.of("$L.$L()", metamodel.path(sort.path()), sort.descending() ? "desc" : "asc");
+        ElementChoice element = sort.element();
+        if (element == null) {
+            return key;
+        }
+        CodeBlock chosen = CodeBlock.of(
+                "$L.mode($T.$L)", key, RuntimeTypes.SORT_MODE, element.mode().toUpperCase(Locale.ROOT));
+        if (element.filter() == null) {
+            return chosen;
+        }
+        String name = sort.path().spelling().replace('.', '_') + "Elements";
+        return CodeBlock.of(
+                "$L\n$>$>.among($L)$<$<",
+                chosen,
+                bind(constants.template(name, element.filter()), element.arguments()));
     }
 }

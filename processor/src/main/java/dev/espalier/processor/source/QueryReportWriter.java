@@ -46,8 +46,7 @@ public final class QueryReportWriter {
         members.put("query", QueryDescription.json(plan.source()));
         if (!plan.sort().isEmpty()) {
             members.put(
-                    "sort",
-                    texts(plan.sort().stream().map(QueryReportWriter::sortKey).toList()));
+                    "sort", texts(plan.sort().stream().map(SortPlan::describe).toList()));
         }
         members.put(
                 "fields",
@@ -68,10 +67,6 @@ public final class QueryReportWriter {
                 .map(ParameterModel::type)
                 .map(type -> type.spelling())
                 .collect(Collectors.joining(", ", plan.method().name() + "(", ")"));
-    }
-
-    private static String sortKey(SortPlan sort) {
-        return sort.path().fieldName() + (sort.descending() ? " desc" : " asc");
     }
 
     private static JsonTree texts(Collection<String> texts) {

@@ -30,9 +30,9 @@ final class ResultStatements {
         this.plan = plan;
         this.search = search;
         String asked = plan.subject() == Subject.UPDATE ? query + ", " + script : query;
-        this.condition = plan.method()
-                .only(ParameterRole.OPTIONS)
-                .map(options -> CodeBlock.of("$L, $L", asked, QueryExpressions.required(options)))
+        this.condition = new OptionExpressions(plan)
+                .ofCondition()
+                .map(options -> CodeBlock.of("$L, $L", asked, options))
                 .orElseGet(() -> CodeBlock.of("$L", asked));
     }
 

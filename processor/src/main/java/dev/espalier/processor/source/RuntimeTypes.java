@@ -43,6 +43,7 @@ final class RuntimeTypes {
     static final ClassName QUERY_TEMPLATE = query("QueryTemplate");
     static final ClassName SCRIPT = query("Script");
     static final ClassName ARGUMENT = query("Argument");
+    static final ClassName SORT_MODE = ClassName.get("dev.espalier.query", "Sort", "Mode");
     static final ClassName WILDCARD_QUERY = query("WildcardQuery");
 
     static final ClassName SEARCH_OPTIONS = search("SearchOptions");

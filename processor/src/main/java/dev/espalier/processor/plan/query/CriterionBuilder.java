@@ -21,9 +21,24 @@ final class CriterionBuilder {
 
     /** Any of several conjunctions. Without a conjunction every document is meant. */
     static Criterion disjunction(List<List<Comparison>> conjunctions) {
-        List<Criterion> members = conjunctions.stream()
+        return joined(conjunctions.stream()
                 .map(comparisons -> conjunction(comparisons, 0))
+                .toList());
+    }
+
+    /** The same with every comparison asked of some element of its own. */
+    static Criterion separateDisjunction(List<List<Comparison>> conjunctions) {
+        return joined(conjunctions.stream().map(CriterionBuilder::allOf).toList());
+    }
+
+    /** The comparisons of a conjunction that are asked of the same element, by element; single ones are left out. */
+    static List<List<Comparison>> groups(List<Comparison> conjunction) {
+        return byElement(conjunction, 0).stream()
+                .filter(group -> group.size() > 1)
                 .toList();
+    }
+
+    private static Criterion joined(List<Criterion> members) {
         return switch (members.size()) {
             case 0 -> new Everything();
             case 1 -> members.get(0);
@@ -38,10 +53,13 @@ final class CriterionBuilder {
      * @param depth the number of nested properties that they are asked inside of
      */
     private static Criterion conjunction(List<Comparison> comparisons, int depth) {
-        List<Criterion> members = byElement(comparisons, depth).stream()
+        return allOf(byElement(comparisons, depth).stream()
                 .map(together -> sameElement(together, depth))
-                .toList();
-        return members.size() == 1 ? members.get(0) : new AllOf(members);
+                .toList());
+    }
+
+    private static Criterion allOf(List<? extends Criterion> members) {
+        return members.size() == 1 ? members.get(0) : new AllOf(List.copyOf(members));
     }
 
     private static Criterion sameElement(List<Comparison> comparisons, int depth) {

@@ -2,7 +2,7 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
-import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.plan.query.Criterion.Comparison;
@@ -22,30 +22,33 @@ final class DerivedQueryPlanner {
 
     private final PropertyPathResolver resolver;
     private final NameReader names;
-    private final String metamodel;
     private final Diagnostics diagnostics;
 
-    DerivedQueryPlanner(ObjectModel document, String metamodel, Diagnostics diagnostics) {
-        this.resolver = new PropertyPathResolver(document);
-        this.names = new NameReader(resolver, new UnknownProperties(document, diagnostics), diagnostics);
-        this.metamodel = metamodel;
+    DerivedQueryPlanner(DocumentModel document, Diagnostics diagnostics) {
+        this.resolver = new PropertyPathResolver(document.object());
+        this.names = new NameReader(resolver, new UnknownProperties(document.object(), diagnostics), diagnostics);
         this.diagnostics = diagnostics;
     }
 
-    Optional<QueryPlan> plan(QueryMethodModel method, ResultPlanner results) {
-        return names.read(method).flatMap(name -> plan(method, name, results));
+    Optional<QueryPlan> plan(QueryMethodModel method, ResultPlanner results, SortPlanner sorts) {
+        return names.read(method).flatMap(name -> plan(method, name, results, sorts));
     }
 
-    private Optional<QueryPlan> plan(QueryMethodModel method, MethodName name, ResultPlanner results) {
+    private Optional<QueryPlan> plan(
+            QueryMethodModel method, MethodName name, ResultPlanner results, SortPlanner sorts) {
         Optional<ResultPlan> result = results.plan(name.subject(), name.first());
         boolean ordered = checkOrder(method, name);
-        List<SortPlan> sort = sort(method, name);
+        List<SortPlan> sort = sort(method, name, sorts);
         Optional<List<List<Comparison>>> comparisons =
                 checkCount(method, name) ? comparisons(method, name) : Optional.empty();
         if (result.isEmpty() || !ordered || sort.size() < name.order().size() || comparisons.isEmpty()) {
             return Optional.empty();
         }
-        Criterion criterion = NullableArguments.mark(CriterionBuilder.disjunction(comparisons.get()));
+        ElementGroups.report(comparisons.get(), method, diagnostics);
+        Criterion criterion = NullableArguments.mark(
+                method.annotations().separateNested() == null
+                        ? CriterionBuilder.disjunction(comparisons.get())
+                        : CriterionBuilder.separateDisjunction(comparisons.get()));
         return Optional.of(new QueryPlan(
                 method, name.subject(), new QuerySource.Derived(criterion), sort, name.first(), result.get()));
     }
@@ -64,14 +67,15 @@ final class DerivedQueryPlanner {
     }
 
     private boolean checkCount(QueryMethodModel method, MethodName name) {
-        int found = method.values().size();
+        List<ParameterModel> values = ConditionValues.of(method, name.parameters());
+        int found = values.size();
         if (found == name.parameters()) {
             return true;
         }
         boolean tooMany = found > name.parameters();
         diagnostics.report(
                 RepositoryProblem.WRONG_PARAMETER_COUNT,
-                tooMany ? method.values().get(name.parameters()).source() : method.source(),
+                tooMany ? values.get(name.parameters()).source() : method.source(),
                 method.name(),
                 values(name.parameters()),
                 values(found),
@@ -98,12 +102,11 @@ final class DerivedQueryPlanner {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<SortPlan> sort(QueryMethodModel method, MethodName name) {
-        SortPlanner planner = new SortPlanner(method.source(), metamodel, diagnostics);
+    private List<SortPlan> sort(QueryMethodModel method, MethodName name, SortPlanner planner) {
         List<SortPlan> sort = new ArrayList<>();
         name.order()
                 .forEach(order -> path(order.property(), method)
-                        .flatMap(path -> planner.plan(path, order.descending()))
+                        .flatMap(path -> planner.plan(path, order.descending(), method.source()))
                         .ifPresent(sort::add));
         return sort;
     }
@@ -111,7 +114,8 @@ final class DerivedQueryPlanner {
     /** All comparisons, conjunction by conjunction; empty if something was reported. */
     private Optional<List<List<Comparison>>> comparisons(QueryMethodModel method, MethodName name) {
         ConditionPlanner planner = new ConditionPlanner(method.source(), diagnostics);
-        Iterator<ParameterModel> parameters = method.values().iterator();
+        Iterator<ParameterModel> parameters =
+                ConditionValues.of(method, name.parameters()).iterator();
         List<List<Comparison>> disjunction = new ArrayList<>();
         int planned = 0;
         for (Conjunction conjunction : name.predicate()) {

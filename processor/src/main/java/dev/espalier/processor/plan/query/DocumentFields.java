@@ -31,6 +31,18 @@ final class DocumentFields {
         return Optional.ofNullable(fields.get(name));
     }
 
+    /** A field, by the path of its property in Java. */
+    Optional<PropertyPath> spelled(String spelling) {
+        return fields.values().stream()
+                .filter(path -> path.spelling().equals(spelling))
+                .findFirst();
+    }
+
+    /** The paths of all properties in Java. */
+    List<String> spellings() {
+        return fields.values().stream().map(PropertyPath::spelling).toList();
+    }
+
     /** The names of all fields. */
     Collection<String> names() {
         return fields.keySet();

@@ -46,9 +46,9 @@ final class NameReader {
 
     /** Of several readings only those are meant whose conditions take as many parameters as there are. */
     private Optional<MethodName> choose(List<MethodName> readings, QueryMethodModel method) {
-        int values = method.values().size();
         List<MethodName> fitting = readings.stream()
-                .filter(reading -> reading.parameters() == values)
+                .filter(reading ->
+                        ConditionValues.of(method, reading.parameters()).size() == reading.parameters())
                 .toList();
         if (fitting.size() < 2) {
             return Optional.of(fitting.isEmpty() ? readings.get(0) : fitting.get(0));

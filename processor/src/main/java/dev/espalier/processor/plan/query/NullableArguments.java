@@ -57,7 +57,8 @@ final class NullableArguments {
                 .toList();
     }
 
-    private static Stream<Comparison> comparisons(Criterion criterion) {
+    /** All comparisons in a criterion. */
+    static Stream<Comparison> comparisons(Criterion criterion) {
         if (criterion instanceof Comparison comparison) {
             return Stream.of(comparison);
         }

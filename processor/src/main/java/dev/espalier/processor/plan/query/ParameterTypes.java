@@ -103,7 +103,7 @@ final class ParameterTypes {
                                 + PropertyPathResolver.capitalized(path.last().name()) + "In");
     }
 
-    private static boolean isSame(TypeModel expected, TypeModel actual) {
+    static boolean isSame(TypeModel expected, TypeModel actual) {
         if (expected instanceof TypeModel.Custom custom) {
             return actual instanceof TypeModel.Foreign foreign
                     ? foreign.type().equals(custom.type())

@@ -52,6 +52,11 @@ final class QueryFieldWalk {
         query(text.root(), Optional.empty());
     }
 
+    /** Walks a query that is asked of the elements of a nested property. */
+    void walkInside(String nested) {
+        query(text.root(), Optional.of(nested));
+    }
+
     /** A query, or something that holds queries among other members. */
     private void query(JsonTree tree, Optional<String> nested) {
         if (tree instanceof JsonArray array) {

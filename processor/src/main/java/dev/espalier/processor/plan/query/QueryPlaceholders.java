@@ -50,8 +50,13 @@ final class QueryPlaceholders {
         return PLACEHOLDER.matcher(text).matches();
     }
 
-    void check() {
+    /** Checks the placeholders that there are, and leaves aside what is not used. */
+    void checkUses() {
         check(query.root());
+    }
+
+    void check() {
+        checkUses();
         StatedScript script = stated.script();
         if (script != null) {
             script.parameters()
@@ -59,7 +64,7 @@ final class QueryPlaceholders {
         }
         for (ParameterModel parameter : parameters) {
             // a misspelled placeholder was reported, and is the reason
-            if (!misspelled && !used.contains(parameter)) {
+            if (!misspelled && !used.contains(parameter) && !parameter.routing()) {
                 diagnostics.report(QueryProblem.UNUSED_PARAMETER, stated.source(), parameter.placeholder());
             }
         }

@@ -60,7 +60,8 @@ final class StatedQueryPlanner {
     private static List<ParameterModel> arguments(QueryMethodModel method, StatedQuery stated, QueryText query) {
         String json = query.root().compact();
         boolean byPosition = json.matches("(?s).*\"\\?\\d{1,3}\".*");
-        return stated.script() == null || byPosition
+        boolean allOfThem = stated.script() == null && method.values().stream().noneMatch(ParameterModel::routing);
+        return allOfThem || byPosition
                 ? method.values()
                 : method.values().stream()
                         .filter(parameter -> json.contains("\":" + parameter.placeholder() + "\""))

@@ -38,8 +38,15 @@ public final class UsedFields {
         } else if (plan.source() instanceof QuerySource.Stated stated) {
             fields.add(stated.query());
         }
-        plan.sort().forEach(sort -> fields.used.add(sort.path().fieldName()));
+        plan.sort().forEach(fields::add);
         return fields.used;
+    }
+
+    private void add(SortPlan sort) {
+        used.add(sort.path().fieldName());
+        if (sort.element() != null && sort.element().filter() != null) {
+            add(sort.element().filter());
+        }
     }
 
     private void add(Criterion criterion) {

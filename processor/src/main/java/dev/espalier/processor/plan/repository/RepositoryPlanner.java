@@ -28,7 +28,7 @@ public final class RepositoryPlanner {
         DocumentModel document = repository.document();
         GeneratedNames names = GeneratedNames.of(document);
         JavaName implementation = GeneratedNames.implementationOf(repository.name());
-        QueryPlanner planner = new QueryPlanner(document, names.metamodel().simpleName(), implementation, diagnostics);
+        QueryPlanner planner = new QueryPlanner(document, implementation, diagnostics);
         List<QueryPlan> plans = new ArrayList<>();
         for (QueryMethodModel method : repository.methods()) {
             planner.plan(method).ifPresent(plans::add);

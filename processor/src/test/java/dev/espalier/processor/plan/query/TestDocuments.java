@@ -11,6 +11,7 @@ import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.JavaType;
+import dev.espalier.processor.model.MethodAnnotations;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.PropertyModel;
@@ -89,11 +90,12 @@ final class TestDocuments {
                 false,
                 null,
                 null,
+                MethodAnnotations.NONE,
                 new Place(name));
     }
 
     static ParameterModel parameter(String name, ScalarKind kind, boolean nullable) {
         return new ParameterModel(
-                name, name, new JavaType.Other(kind.className()), scalar(kind), nullable, new Place(name));
+                name, name, new JavaType.Other(kind.className()), scalar(kind), nullable, false, new Place(name));
     }
 }

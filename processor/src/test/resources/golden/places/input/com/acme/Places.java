@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.Repository;
 import dev.espalier.repository.DocumentRepository;
 import dev.espalier.value.Distance;
@@ -29,5 +30,6 @@ public interface Places extends DocumentRepository<Place, String> {
 
     List<Place> findByOpenCovers(Range<LocalDate> stay);
 
+    @Allow("REP-412")
     List<Place> findByStopsNameAndStopsPositionNear(String name, GeoPoint center, Distance distance);
 }

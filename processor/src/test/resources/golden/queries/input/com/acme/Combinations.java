@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.Param;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions together: precedence, nested objects, arguments that may be null, queries in JSON. */
+@Allow("REP-412")
 @Repository
 interface Combinations extends DocumentRepository<Article, String> {
 

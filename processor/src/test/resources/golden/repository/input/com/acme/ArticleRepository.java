@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
 import dev.espalier.repository.DocumentRepository;
@@ -21,6 +22,7 @@ public interface ArticleRepository extends DocumentRepository<Article, String> {
 
     Stream<Article> streamByTagsIn(Collection<String> tags);
 
+    @Allow("REP-412")
     long countByCommentsAuthorAndCommentsStarsGreaterThanEqual(String author, int stars);
 
     Optional<Article> findFirstByTitle(String title);

@@ -3,7 +3,10 @@ package dev.espalier.samples.articles;
 import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.CountBy;
 import dev.espalier.annotation.DeleteBy;
+import dev.espalier.annotation.NestedSort;
 import dev.espalier.annotation.Repository;
+import dev.espalier.annotation.SeparateNested;
+import dev.espalier.annotation.SortMode;
 import dev.espalier.annotation.UpdateBy;
 import dev.espalier.query.Sort;
 import dev.espalier.repository.DocumentRepository;
@@ -63,7 +66,20 @@ interface NovelRepository extends DocumentRepository<Novel, String> {
 
     List<Novel> findByReviewsNotEmpty();
 
+    @Allow("REP-412")
     List<Novel> findByReviewsAuthorIgnoreCaseAndReviewsStarsGreaterThan(String author, int stars);
+
+    @SeparateNested
+    List<Novel> getByReviewsAuthorIgnoreCaseAndReviewsStarsGreaterThan(String author, int stars);
+
+    @NestedSort(mode = SortMode.MIN)
+    List<Novel> findByPagesGreaterThanOrderByReviewsStarsDesc(int pages);
+
+    @NestedSort(mode = SortMode.SUM)
+    List<Novel> findByPagesGreaterThanOrderByReviewsStarsAsc(int pages);
+
+    @NestedSort(mode = SortMode.MAX, filter = "{\"term\": {\"reviews.author\": \":author\"}}")
+    CursorPage<Novel> findAllByOrderByReviewsStarsAscIdDesc(String author, PageRequest page);
 
     List<Novel> findByPublisherAndTagsOrPagesLessThanAllIgnoreCase(String publisher, String tag, int pages);
 

@@ -107,6 +107,30 @@ class QueryMethodsTest {
     }
 
     @Test
+    void askElementsOfNestedPropertiesTogetherOrEachByItself() {
+        assertAll(
+                finds("", novels.findByReviewsAuthorIgnoreCaseAndReviewsStarsGreaterThan("EVE", 3)),
+                finds("1", novels.getByReviewsAuthorIgnoreCaseAndReviewsStarsGreaterThan("EVE", 3)));
+    }
+
+    @Test
+    void orderByTheElementsThatCount() {
+        assertEquals("2 1", ids(novels.findByPagesGreaterThanOrderByReviewsStarsDesc(100)));
+        assertEquals("2 1", ids(novels.findByPagesGreaterThanOrderByReviewsStarsAsc(100)));
+        CursorPage<Novel> byBob = novels.findAllByOrderByReviewsStarsAscIdDesc("Bob", PageRequest.first(2));
+        assertEquals("1 4", ids(byBob.content()));
+        assertEquals(
+                "3 2",
+                ids(novels.findAllByOrderByReviewsStarsAscIdDesc(
+                                "Bob", byBob.next().orElseThrow())
+                        .content()));
+        assertEquals(
+                "2 4 3 1",
+                ids(novels.findAllByOrderByReviewsStarsAscIdDesc("BOB", PageRequest.first(9))
+                        .content()));
+    }
+
+    @Test
     void compareWithPlacesAndRanges() {
         assertAll(
                 finds("1", novels.findByPrintedAtNear(VIENNA, Distance.ofKilometers(20))),

@@ -1,0 +1,86 @@
+package dev.espalier.processor.model;
+
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the annotations of a query method say besides its query.
+ *
+ * @param separateNested where it asks for separate clauses on nested properties; null if it does not
+ * @param nestedSorts which elements count where hits are sorted by nested properties
+ * @param orders what hits are sorted by, most significant first
+ * @param sourceFilter which fields are returned; null if it does not say
+ */
+public record MethodAnnotations(
+        @Nullable SourceRef separateNested,
+        List<NestedSortModel> nestedSorts,
+        List<OrderModel> orders,
+        @Nullable SourceFilterModel sourceFilter) {
+
+    /** Of a method without any. */
+    public static final MethodAnnotations NONE = new MethodAnnotations(null, List.of(), List.of(), null);
+
+    public MethodAnnotations {
+        nestedSorts = List.copyOf(nestedSorts);
+        orders = List.copyOf(orders);
+    }
+
+    /** Whether a clause besides the query names a parameter. */
+    public boolean name(ParameterModel parameter) {
+        return clauses().anyMatch(clause -> clause.names(parameter));
+    }
+
+    private Stream<StatedQuery> clauses() {
+        return nestedSorts.stream().map(NestedSortModel::filter).flatMap(Stream::ofNullable);
+    }
+
+    /**
+     * What hits are sorted by.
+     *
+     * @param property the path of a property in Java
+     * @param source the annotation
+     */
+    public record OrderModel(StatedName property, boolean descending, SourceRef source) {}
+
+    /**
+     * Which fields are returned.
+     *
+     * @param enabled whether any are
+     * @param includes names of fields, perhaps with {@code *}; empty for all
+     * @param excludes names of fields, perhaps with {@code *}
+     * @param source the annotation
+     */
+    public record SourceFilterModel(
+            boolean enabled, List<StatedName> includes, List<StatedName> excludes, SourceRef source) {
+
+        public SourceFilterModel {
+            includes = List.copyOf(includes);
+            excludes = List.copyOf(excludes);
+        }
+    }
+
+    /**
+     * Which element of a nested property counts in an order.
+     *
+     * @param mode the constant of the annotation
+     * @param filter what elements must satisfy; null if all count
+     * @param property the path of the property in Java; null for the only one
+     * @param modeSource the value of the mode
+     * @param source the annotation
+     */
+    public record NestedSortModel(
+            String mode,
+            @Nullable StatedQuery filter,
+            @Nullable StatedName property,
+            SourceRef modeSource,
+            SourceRef source) {
+
+        /** The mode as servers know it. */
+        public String word() {
+            return mode.toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.model.ParameterModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request says besides its query and order.
+ *
+ * @param includes the fields that are returned; empty for all
+ * @param excludes the fields that are not
+ * @param routing the parameter that says which shard is asked; null for all, or for what options say
+ */
+public record RequestPlan(
+        List<PropertyPath> includes,
+        List<PropertyPath> excludes,
+        @Nullable ParameterModel routing) {
+
+    /** Every field, from every shard. */
+    static final RequestPlan NONE = new RequestPlan(List.of(), List.of(), null);
+
+    public RequestPlan {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.NearestName;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.MethodAnnotations;
+import dev.espalier.processor.model.MethodAnnotations.OrderModel;
+import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.model.StatedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans what annotations and parameters of a method say of the request besides its query. */
+final class RequestPlanner {
+
+    private final DocumentModel document;
+    private final DocumentFields fields;
+    private final SortPlanner sorts;
+    private final Diagnostics diagnostics;
+
+    RequestPlanner(DocumentModel document, SortPlanner sorts, Diagnostics diagnostics) {
+        this.document = document;
+        this.fields = new DocumentFields(document.object());
+        this.sorts = sorts;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The plan with all that; problems are reported. */
+    QueryPlan complete(QueryPlan plan) {
+        SourceFields source = new SourceFields(fields, document, diagnostics);
+        MethodAnnotations annotations = plan.method().annotations();
+        if (annotations.sourceFilter() != null) {
+            source.read(annotations.sourceFilter(), plan);
+        }
+        RoutingPlanner routing = new RoutingPlanner(document, diagnostics);
+        return plan.with(
+                orders(plan),
+                new RequestPlan(
+                        source.includes(),
+                        source.excludes(),
+                        routing.parameter(plan).orElse(null)));
+    }
+
+    private List<SortPlan> orders(QueryPlan plan) {
+        List<SortPlan> keys = new ArrayList<>();
+        for (OrderModel order : plan.method().annotations().orders()) {
+            if (!plan.subject().returnsDocuments()) {
+                vain(order.source(), "there are no hits to sort", "remove it");
+                continue;
+            }
+            find(order.property())
+                    .flatMap(path -> sorts.plan(
+                            path, order.descending(), order.property().source()))
+                    .ifPresent(keys::add);
+        }
+        return keys;
+    }
+
+    private void vain(SourceRef source, String reason, String help) {
+        diagnostics.report(RepositoryProblem.VAIN_ANNOTATION, source, "@OrderBy", reason, help);
+    }
+
+    private Optional<PropertyPath> find(StatedName property) {
+        Optional<PropertyPath> found = fields.spelled(property.value());
+        if (found.isEmpty()) {
+            Collection<String> spellings = fields.spellings();
+            diagnostics.report(
+                    RepositoryProblem.UNKNOWN_PROPERTY,
+                    property.source(),
+                    document.name().nestedName(),
+                    property.value(),
+                    "",
+                    NearestName.of(property.value(), spellings)
+                            .map(nearest -> "did you mean '" + nearest + "'?")
+                            .orElse("properties: " + String.join(", ", spellings)));
+        }
+        return found;
+    }
+}

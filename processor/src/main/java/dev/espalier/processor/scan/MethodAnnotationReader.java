@@ -1,0 +1,49 @@
+package dev.espalier.processor.scan;
+
+import dev.espalier.annotation.NestedSort;
+import dev.espalier.annotation.OrderBy;
+import dev.espalier.annotation.SeparateNested;
+import dev.espalier.annotation.SourceFilter;
+import dev.espalier.processor.model.MethodAnnotations;
+import dev.espalier.processor.model.MethodAnnotations.NestedSortModel;
+import dev.espalier.processor.model.MethodAnnotations.OrderModel;
+import dev.espalier.processor.model.MethodAnnotations.SourceFilterModel;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.processor.model.StatedName;
+
+/** Reads what the annotations of a query method say besides its query. */
+final class MethodAnnotationReader {
+
+    private MethodAnnotationReader() {}
+
+    static MethodAnnotations read(ElementRef method) {
+        return new MethodAnnotations(
+                AnnotationReader.find(method, SeparateNested.class)
+                        .map(AnnotationUse::source)
+                        .orElse(null),
+                AnnotationReader.all(method)
+                        .filter(use -> AnnotationReader.isOf(use.mirror(), NestedSort.class))
+                        .map(MethodAnnotationReader::nestedSort)
+                        .toList(),
+                AnnotationReader.all(method)
+                        .filter(use -> AnnotationReader.isOf(use.mirror(), OrderBy.class))
+                        .map(use -> new OrderModel(
+                                new StatedName(use.text("value"), use.source("value")),
+                                use.flag("descending"),
+                                use.source()))
+                        .toList(),
+                AnnotationReader.find(method, SourceFilter.class)
+                        .map(use -> new SourceFilterModel(
+                                use.flag("enabled"), use.texts("includes"), use.texts("excludes"), use.source()))
+                        .orElse(null));
+    }
+
+    private static NestedSortModel nestedSort(AnnotationUse use) {
+        return new NestedSortModel(
+                use.constant("mode"),
+                use.states("filter") ? new StatedQuery(use.text("filter"), use.source("filter")) : null,
+                use.states("property") ? new StatedName(use.text("property"), use.source("property")) : null,
+                use.source("mode"),
+                use.source());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.espalier.processor.source;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.espalier.processor.model.JavaType;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.ParameterRole;
+import dev.espalier.processor.plan.query.PropertyPath;
+import dev.espalier.processor.plan.query.QueryPlan;
+import java.util.List;
+import java.util.Optional;
+
+/** Spells which shards a request goes to, and which fields come back. */
+final class OptionExpressions {
+
+    private final QueryPlan plan;
+
+    OptionExpressions(QueryPlan plan) {
+        this.plan = plan;
+    }
+
+    /** The options of a request without hits, if there are any. */
+    Optional<CodeBlock> ofCondition() {
+        ParameterModel routing = plan.request().routing();
+        if (routing == null) {
+            return stated();
+        }
+        return Optional.of(stated().map(options -> CodeBlock.of("$L.routing($L)", options, text(routing)))
+                .orElseGet(() -> CodeBlock.of("$T.routedBy($L)", RuntimeTypes.SEARCH_OPTIONS, text(routing))));
+    }
+
+    /** The calls that give a search its options; nothing if it has none. */
+    CodeBlock ofSearch(MetamodelExpressions metamodel) {
+        CodeBlock.Builder calls = CodeBlock.builder();
+        Optional<CodeBlock> options = stated();
+        if (!plan.request().excludes().isEmpty()) {
+            CodeBlock base = options.orElseGet(() -> CodeBlock.of("$T.none()", RuntimeTypes.SEARCH_OPTIONS));
+            options = Optional.of(CodeBlock.of(
+                    "$L.excludeSource($L)", base, paths(plan.request().excludes(), metamodel)));
+        }
+        options.ifPresent(stated -> calls.add(".options($L)", stated));
+        if (plan.request().routing() != null) {
+            calls.add(".routing($L)", text(plan.request().routing()));
+        }
+        if (!plan.request().includes().isEmpty()) {
+            calls.add(".includeSource($L)", paths(plan.request().includes(), metamodel));
+        }
+        return calls.build();
+    }
+
+    static CodeBlock paths(List<PropertyPath> paths, MetamodelExpressions metamodel) {
+        return paths.stream().map(metamodel::path).collect(CodeBlock.joining(", "));
+    }
+
+    private Optional<CodeBlock> stated() {
+        return plan.method().only(ParameterRole.OPTIONS).map(QueryExpressions::required);
+    }
+
+    private CodeBlock text(ParameterModel routing) {
+        if (routing.isPrimitive()) {
+            return CodeBlock.of("$T.valueOf($L)", String.class, routing.name());
+        }
+        boolean isText = routing.type() instanceof JavaType.Declared declared
+                && declared.name().qualifiedName().equals("java.lang.String");
+        CodeBlock value =
+                plan.asksFor(routing) ? CodeBlock.of("$L", routing.name()) : QueryExpressions.required(routing);
+        return isText ? value : CodeBlock.of("$L.toString()", value);
+    }
+}
