@@ -246,13 +246,13 @@ public final class AsyncDocumentOperations<T, I> {
     }
 
     /**
-     * Every match, up to 10,000, in requests of 1000, one after the other.
+     * Every match, up to 10,000 or what {@link ResultSettings#longestList} says, in requests of 1000, one after the other.
      *
      * @param search query and order; its size does not matter
      * @return all matches; fails with a {@link TooManyMatchesException} if there are more
      */
     public CompletableFuture<List<T>> list(Search<T> search) {
-        return calls.query(searches -> new MatchReader<T>(transport, searches).listAsync(search));
+        return calls.query(searches -> new MatchReader<T>(transport, searches, server.results()).listAsync(search));
     }
 
     /**
@@ -263,20 +263,30 @@ public final class AsyncDocumentOperations<T, I> {
      * @return the page
      */
     public CompletableFuture<Page<T>> page(Search<T> search, PageRequest page) {
-        return calls.query(searches ->
-                new MatchReader<T>(transport, searches).page(search, page).executeAsync(transport));
+        return calls.query(searches -> new MatchReader<T>(transport, searches, server.results())
+                .page(search, page)
+                .executeAsync(transport));
     }
 
     /**
      * One page of the matches, found by where the one before ended; the way to read any number of matches.
      *
      * @param search query and order; the id is added to the order to tell any two documents apart
-     * @param page the first page or one after a cursor
-     * @return the page, with the request of the next one
+     * @param page the first page or one that a cursor leads to
+     * @return the page, with the requests of those around it. Cancelling the first page closes its point in time
      */
     public CompletableFuture<CursorPage<T>> cursorPage(Search<T> search, PageRequest page) {
-        return calls.query(searches ->
-                new MatchReader<T>(transport, searches).cursorPage(search, page).executeAsync(transport));
+        return new CursorReader<T>(transport, server).pageAsync(search, page);
+    }
+
+    /**
+     * Has the server let go of the point in time that a cursor carries, see {@link DocumentOperations#closeCursor}.
+     *
+     * @param cursor the cursor
+     * @return completed with null when the server has answered
+     */
+    public CompletableFuture<@Nullable Void> closeCursor(String cursor) {
+        return new CursorReader<T>(transport, server).closeAsync(cursor);
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.espalier.async.Futures;
 import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.JsonWritable;
 import dev.espalier.transport.Transport;
-import dev.espalier.transport.error.ClientException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class AsyncPointInTime {
 
     private final Transport transport;
+    private final Transport lasting;
     private final Moment moment;
     private final AtomicReference<@Nullable CompletableFuture<@Nullable Void>> closing = new AtomicReference<>();
 
-    AsyncPointInTime(Transport transport, Moment moment) {
+    AsyncPointInTime(Transport transport, Server server, Moment moment) {
         this.transport = transport;
+        this.lasting = server.closing();
         this.moment = moment;
     }
 
@@ -44,12 +45,7 @@ public final class AsyncPointInTime {
     public CompletableFuture<@Nullable Void> close() {
         CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
         if (closing.compareAndSet(null, closed)) {
-            Futures.of(() -> moment.closing().executeAsync(transport)).whenComplete((status, failure) -> {
-                if (failure instanceof ClientException e) {
-                    moment.notClosed(e);
-                }
-                closed.complete(null);
-            });
+            moment.closeAsync(lasting).whenComplete((nothing, failure) -> closed.complete(null));
         }
         CompletableFuture<@Nullable Void> first = closing.get();
         return Futures.shielded(first == null ? closed : first);

@@ -49,6 +49,6 @@ record Asynchronous(Transport transport, Server server) {
                 server.infoAsync(),
                 info -> Moment.opening(new Dialect(info), index, keepAlive, options)
                         .executeAsync(transport));
-        return Futures.map(moment, open -> new AsyncPointInTime(transport, open));
+        return Futures.map(moment, open -> new AsyncPointInTime(transport, server, open));
     }
 }

@@ -53,7 +53,7 @@ public final class DocumentOperations<T, I> {
         this.server = server;
         this.documents = new DocumentRequests<>(type);
         this.searches = new SearchRequests(server::info);
-        this.matches = new MatchReader<>(transport, searches);
+        this.matches = new MatchReader<>(transport, searches, server.results());
         this.writes = new StreamWrites(transport, server, type);
     }
 
@@ -287,12 +287,12 @@ public final class DocumentOperations<T, I> {
     }
 
     /**
-     * Every match, up to 10,000, in requests of 1000; one request if there are no more. Documents that are written
-     * meanwhile may or may not be among them.
+     * Every match, up to 10,000 or what {@link ResultSettings#longestList} says, in requests of 1000; one request if there are no
+     * more. Documents that are written meanwhile may or may not be among them.
      *
      * @param search query and order; its size does not matter
      * @return all matches, in the order of the search
-     * @throws TooManyMatchesException if more than 10,000 documents match
+     * @throws TooManyMatchesException if more documents match
      */
     public List<T> list(Search<T> search) {
         return matches.list(search);
@@ -313,15 +313,28 @@ public final class DocumentOperations<T, I> {
 
     /**
      * One page of the matches, found by where the one before ended. Equally cheap for every page, and never skips or
-     * repeats a document that stays as it is, whatever is added meanwhile.
+     * repeats a document that stays as it is, whatever is added meanwhile. With {@link PageRequest#inPointInTime} nothing is
+     * added meanwhile; the point in time is closed with the last page, by a failure of the first, and by {@link #closeCursor}.
      *
      * @param search query and order; the id is added to the order to tell any two documents apart
-     * @param page the first page or one after a cursor
-     * @return the page, with the request of the next one
-     * @throws IllegalArgumentException if the cursor is damaged or of another search
+     * @param page the first page or one that a cursor leads to
+     * @return the page, with the requests of those around it
+     * @throws IllegalArgumentException if the cursor is damaged or of another search; nothing is sent
+     * @throws ExpiredPointInTimeException if the point in time of the cursor is gone
      */
     public CursorPage<T> cursorPage(Search<T> search, PageRequest page) {
-        return matches.cursorPage(search, page).execute(transport);
+        return new CursorReader<T>(transport, server).page(search, page);
+    }
+
+    /**
+     * Has the server let go of the point in time that a cursor carries, for whoever reads no further page. A failure is logged:
+     * the server lets go in time.
+     *
+     * @param cursor what {@link CursorPage#cursor()} gave; nothing is done for one that carries none
+     * @throws IllegalArgumentException if the cursor is damaged
+     */
+    public void closeCursor(String cursor) {
+        new CursorReader<T>(transport, server).close(cursor);
     }
 
     /**
@@ -337,7 +350,7 @@ public final class DocumentOperations<T, I> {
         return matches.stream(
                 search,
                 options -> PointInTime.open(
-                        transport, Moment.opening(server.dialect(), type.index(), Moment.KEEP_ALIVE, options)));
+                        transport, server, Moment.opening(server.dialect(), type.index(), Moment.KEEP_ALIVE, options)));
     }
 
     /**

@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** All matches of a search, put together from the results of as many searches as that takes. Used once. */
 final class MatchList<T> {
 
-    private static final int LONGEST = 10_000;
-
     private final Search<T> ordered;
+    private final int longest;
     private final List<T> documents = new ArrayList<>();
     private boolean begun;
 
-    MatchList(Search<T> search) {
+    MatchList(Search<T> search, int longest) {
+        this.longest = longest;
         // by one more than a list holds, to know at once when it does not suffice
-        this.ordered = UniqueOrder.of(search).from(0).size(MatchReader.PAGE).trackTotalHits(LONGEST + 1);
+        int counted = Math.min(longest, Integer.MAX_VALUE - 1) + 1;
+        this.ordered = UniqueOrder.of(search).from(0).size(MatchReader.PAGE).trackTotalHits(counted);
     }
 
     Search<T> firstSearch() {
@@ -47,11 +48,11 @@ final class MatchList<T> {
     }
 
     private void refuseBeyondLimit(long matches) {
-        if (matches > LONGEST) {
-            throw new TooManyMatchesException("More than " + LONGEST + " documents of "
+        if (matches > longest) {
+            throw new TooManyMatchesException("More than " + longest + " documents of "
                     + ordered.type().index()
                     + " match; a list holds no more. Return a Stream to read them all, a CursorPage to read them page"
-                    + " by page, or narrow the query.");
+                    + " by page, or narrow the query; ResultSettings of the client allow longer lists.");
         }
     }
 }

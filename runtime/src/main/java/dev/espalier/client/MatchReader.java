@@ -2,7 +2,6 @@ package dev.espalier.client;
 
 import dev.espalier.async.Futures;
 import dev.espalier.exchange.Operation;
-import dev.espalier.search.CursorPage;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
 import dev.espalier.search.Search;
@@ -25,14 +24,16 @@ final class MatchReader<T> {
 
     private final Transport transport;
     private final SearchRequests searches;
+    private final ResultSettings settings;
 
-    MatchReader(Transport transport, SearchRequests searches) {
+    MatchReader(Transport transport, SearchRequests searches, ResultSettings settings) {
         this.transport = transport;
         this.searches = searches;
+        this.settings = settings;
     }
 
     List<T> list(Search<T> search) {
-        MatchList<T> matches = new MatchList<>(search);
+        MatchList<T> matches = new MatchList<>(search, settings.longestList());
         Search<T> next = matches.firstSearch();
         while (next != null) {
             next = matches.take(searches.search(next).execute(transport));
@@ -41,7 +42,7 @@ final class MatchReader<T> {
     }
 
     CompletableFuture<List<T>> listAsync(Search<T> search) {
-        MatchList<T> matches = new MatchList<>(search);
+        MatchList<T> matches = new MatchList<>(search, settings.longestList());
         return listAsync(matches, matches.firstSearch());
     }
 
@@ -55,11 +56,6 @@ final class MatchReader<T> {
 
     Operation<?, Page<T>> page(Search<T> search, PageRequest request) {
         return searches.search(Page.search(search, request)).map(result -> Page.of(request, result));
-    }
-
-    Operation<?, CursorPage<T>> cursorPage(Search<T> search, PageRequest request) {
-        Search<T> ordered = CursorPage.search(search.trackTotalHits(false), request);
-        return searches.search(ordered).map(result -> CursorPage.of(ordered, request, result));
     }
 
     /**

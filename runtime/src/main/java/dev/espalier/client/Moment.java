@@ -1,5 +1,6 @@
 package dev.espalier.client;
 
+import dev.espalier.async.Futures;
 import dev.espalier.codec.Json;
 import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.JsonWritable;
@@ -9,6 +10,7 @@ import dev.espalier.exchange.Operation;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Sort;
 import dev.espalier.search.SearchOptions;
+import dev.espalier.transport.Transport;
 import dev.espalier.transport.error.ClientException;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestPath;
@@ -16,6 +18,8 @@ import dev.espalier.transport.request.ResponseReader;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JsonParser;
@@ -63,6 +67,11 @@ final class Moment {
                 });
     }
 
+    /** One that was opened before. */
+    static Moment known(Dialect dialect, String index, Duration keepAlive, String id) {
+        return new Moment(dialect, index, KeepAlive.text(keepAlive), id);
+    }
+
     /** A search by any JSON. */
     Operation<?, JsonValue> searching(JsonWritable body) {
         Map<String, Object> members = new LinkedHashMap<>(JsonValue.of(body).members());
@@ -75,12 +84,41 @@ final class Moment {
         });
     }
 
-    Operation<?, Integer> closing() {
+    private Operation<?, Integer> closing() {
         return Operation.of(dialect.closePointInTime(id).withAcceptedStatuses(GONE), ResponseReader.status());
     }
 
-    /** The caller has its documents, and the server lets go in time. */
-    void notClosed(ClientException failure) {
+    /**
+     * Has the server let go of it. Never fails: the caller has its documents, and the server lets go in time.
+     *
+     * @param transport does not care whether the call was cancelled
+     */
+    void close(Transport transport) {
+        if (Thread.currentThread().isInterrupted()) {
+            // to wait for the answer would be to send nothing
+            closeAsync(transport);
+            return;
+        }
+        try {
+            closing().execute(transport);
+        } catch (ClientException e) {
+            notClosed(e);
+        }
+    }
+
+    /** As {@link #close}, without waiting. */
+    CompletableFuture<@Nullable Void> closeAsync(Transport transport) {
+        CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+        Futures.of(() -> closing().executeAsync(transport)).whenComplete((status, failure) -> {
+            if (failure instanceof ClientException e) {
+                notClosed(e);
+            }
+            closed.complete(null);
+        });
+        return closed;
+    }
+
+    private void notClosed(ClientException failure) {
         LOG.warn("A point in time could not be closed; the server drops it after {}", keepAlive, failure);
     }
 
@@ -91,6 +129,10 @@ final class Moment {
     /** The server may answer any search with a new id, which replaces the old one. */
     void renew(String newest) {
         id = newest;
+    }
+
+    String id() {
+        return id;
     }
 
     /** An order in which no two documents of a point in time have the same place. */

@@ -4,7 +4,6 @@ import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.JsonWritable;
 import dev.espalier.exchange.Operation;
 import dev.espalier.transport.Transport;
-import dev.espalier.transport.error.ClientException;
 
 /**
  * The state of an index at one moment: searches in it see no later write, so that they fit together. The server keeps it until
@@ -19,16 +18,18 @@ import dev.espalier.transport.error.ClientException;
 public final class PointInTime implements AutoCloseable {
 
     private final Transport transport;
+    private final Transport closing;
     private final Moment moment;
     private boolean closed;
 
-    private PointInTime(Transport transport, Moment moment) {
+    private PointInTime(Transport transport, Transport closing, Moment moment) {
         this.transport = transport;
+        this.closing = closing;
         this.moment = moment;
     }
 
-    static PointInTime open(Transport transport, Operation<?, Moment> opening) {
-        return new PointInTime(transport, opening.execute(transport));
+    static PointInTime open(Transport transport, Server server, Operation<?, Moment> opening) {
+        return new PointInTime(transport, server.closing(), opening.execute(transport));
     }
 
     /**
@@ -51,17 +52,16 @@ public final class PointInTime implements AutoCloseable {
         return moment;
     }
 
-    /** Has the server let go of it, once. A failure is logged: the caller has its documents, and the server lets go in time. */
+    /**
+     * Has the server let go of it, once, also when the calls were cancelled; without waiting for its answer if the thread is
+     * interrupted. A failure is logged: the caller has its documents, and the server lets go in time.
+     */
     @Override
     public void close() {
         if (closed) {
             return;
         }
         closed = true;
-        try {
-            moment.closing().execute(transport);
-        } catch (ClientException e) {
-            moment.notClosed(e);
-        }
+        moment.close(closing);
     }
 }

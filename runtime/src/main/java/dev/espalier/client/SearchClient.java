@@ -190,7 +190,8 @@ public final class SearchClient implements AutoCloseable {
      */
     public PointInTime openPointInTime(String index, Duration keepAlive) {
         String name = new IndexName(index).value();
-        return PointInTime.open(transport, Moment.opening(server.dialect(), name, keepAlive, SearchOptions.none()));
+        return PointInTime.open(
+                transport, server, Moment.opening(server.dialect(), name, keepAlive, SearchOptions.none()));
     }
 
     /**

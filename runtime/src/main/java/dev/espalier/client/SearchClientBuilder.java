@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a {@link SearchClient}. Not thread-safe. Nothing is contacted while building. */
-public final class SearchClientBuilder extends IdentityOptions {
+public final class SearchClientBuilder extends ResultOptions {
 
     private @Nullable ServerInfo server;
     private int compatibleWith;
@@ -274,7 +274,7 @@ public final class SearchClientBuilder extends IdentityOptions {
     }
 
     private SearchClient over(Transport connected) {
-        Server asked = new Server(connected, server);
+        Server asked = new Server(connected, server, results());
         Transport speaking = connected;
         if (negotiated) {
             speaking = new NegotiatingTransport(connected, new Negotiation(connected, asked));

@@ -29,34 +29,53 @@ final class Server {
     private static final Request WHO_ARE_YOU = Request.get(RequestPath.of()).withHeader("Accept", RequestBody.JSON);
 
     private final Transport transport;
+
+    /** For what the server is to let go of, even though the call that made it keep that was cancelled. */
+    private final Transport closing;
+
     private final @Nullable ServerInfo configured;
     private final AtomicReference<@Nullable ServerInfo> asked;
     private final Bulks bulks;
+    private final ResultSettings results;
 
-    Server(Transport transport, @Nullable ServerInfo configured) {
-        this(transport, configured, new AtomicReference<>(), new Bulks());
+    Server(Transport transport, @Nullable ServerInfo configured, ResultSettings results) {
+        this(transport, transport, configured, new AtomicReference<>(), new Bulks(), results);
     }
 
     private Server(
             Transport transport,
+            Transport closing,
             @Nullable ServerInfo configured,
             AtomicReference<@Nullable ServerInfo> asked,
-            Bulks bulks) {
+            Bulks bulks,
+            ResultSettings results) {
         this.transport = transport;
+        this.closing = closing;
         this.configured = configured;
         this.asked = asked;
         this.bulks = bulks;
+        this.results = results;
     }
 
     /** The same server, asked with other options. Parameters and ignored statuses are about other requests. */
     Server with(RequestOptions options) {
         RequestOptions plain = options.withoutParameters().withAcceptedStatuses();
-        return new Server(transport.with(plain), configured, asked, bulks);
+        return new Server(
+                transport.with(plain), closing.with(plain.withoutCancellation()), configured, asked, bulks, results);
     }
 
     /** Sends much at once; all views of a client share its buffers. */
     Bulks bulks() {
         return bulks;
+    }
+
+    /** Sends what closes points in time. */
+    Transport closing() {
+        return closing;
+    }
+
+    ResultSettings results() {
+        return results;
     }
 
     ServerInfo info() {

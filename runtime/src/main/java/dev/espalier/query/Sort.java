@@ -148,6 +148,25 @@ public record Sort(
         return new Sort(field, direction, missing, mode, nestedPath, inner, origin);
     }
 
+    /**
+     * The same order, read from its other end: documents without a value go to the other end as well, and of several values the
+     * same one counts.
+     *
+     * @return a criterion by which any two documents are in the opposite order
+     */
+    public Sort reversed() {
+        boolean ascending = direction == Direction.ASCENDING;
+        Direction opposite = ascending ? Direction.DESCENDING : Direction.ASCENDING;
+        if (field.startsWith("_")) {
+            // a score or a place, which every document has exactly one of
+            return new Sort(field, opposite, missing, mode, nestedPath, elements, origin);
+        }
+        Mode same = mode != null ? mode : ascending ? Mode.MIN : Mode.MAX;
+        // documents without a point are the farthest, from either end
+        Missing other = origin != null ? null : missing == Missing.FIRST ? Missing.LAST : Missing.FIRST;
+        return new Sort(field, opposite, other, same, nestedPath, elements, origin);
+    }
+
     @Override
     public void writeTo(JsonGenerator json) {
         json.writeStartObject();

@@ -2,103 +2,125 @@ package dev.espalier.search;
 
 import dev.espalier.codec.CodecException;
 import dev.espalier.codec.Json;
-import java.nio.BufferUnderflowException;
+import dev.espalier.codec.ValueReader;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
- * The place of a hit as a token: a version, a fingerprint of the search, the sort values as JSON and a check sum, in
- * URL-safe Base64. The check sum finds damage, not forgery: whoever changes the values and the sum sees another part
- * of the same search, which he could have asked for anyway.
+ * A place in the matches of a search, and which way to read from there. As a token: a version, a fingerprint of the search,
+ * the cursor as JSON and the seal of a key, in URL-safe Base64.
+ *
+ * @param backward whether to read towards the first match
+ * @param place the sort values of the hit next to which to begin; none for the first match, or the last one if it goes backward
+ * @param snapshot the point in time; null for none
  */
-final class Cursor {
+record Cursor(boolean backward, SortValues place, @Nullable Snapshot snapshot) {
 
-    private static final byte FORMAT = 1;
-    private static final int FINGERPRINT_LENGTH = 8;
-    private static final int CHECK_SUM_LENGTH = 4;
-    private static final int FRAME_LENGTH = 1 + FINGERPRINT_LENGTH + CHECK_SUM_LENGTH;
+    /** A token of another version is of an earlier or later release. */
+    private static final byte VERSION = 2;
 
-    private Cursor() {}
+    private static final int HEAD_LENGTH = 1 + SearchFingerprint.LENGTH;
 
-    static String of(SortValues values, Search<?> search) {
-        byte[] json = Json.toBytes(values);
-        ByteBuffer token = ByteBuffer.allocate(FRAME_LENGTH + json.length);
-        token.put(FORMAT).put(fingerprint(search)).put(json);
-        token.putInt(checkSum(token.array()));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
+    static Cursor start(@Nullable Snapshot snapshot) {
+        return new Cursor(false, SortValues.none(), snapshot);
     }
 
-    static SortValues parse(String cursor, Search<?> search) {
-        ByteBuffer token = decode(cursor);
-        byte[] fingerprint = new byte[FINGERPRINT_LENGTH];
-        token.get(fingerprint);
-        if (!MessageDigest.isEqual(fingerprint, fingerprint(search))) {
+    /** Whether it begins at an end of the matches. */
+    boolean atAnEnd() {
+        return place.values().isEmpty();
+    }
+
+    String token(Search<?> search, CursorKey key) {
+        byte[] json = Json.toBytes(generator -> {
+            generator.writeStartArray();
+            generator.writeBoolean(backward);
+            place.writeTo(generator);
+            if (snapshot != null) {
+                generator.writeNumber(snapshot.keepAlive().toMillis());
+                if (snapshot.id() != null) {
+                    generator.writeString(snapshot.id());
+                }
+            }
+            generator.writeEndArray();
+        });
+        byte[] token = ByteBuffer.allocate(HEAD_LENGTH + json.length)
+                .put(VERSION)
+                .put(SearchFingerprint.of(search))
+                .put(json)
+                .array();
+        return encoded(key.seal(token));
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /**
+     * The cursor of a token.
+     *
+     * @throws IllegalArgumentException if it was not made with this key, or was changed since, or is of another search
+     */
+    static Cursor parse(String token, Search<?> search, CursorKey key) {
+        byte[] bytes = intact(token, key);
+        byte[] fingerprint = Arrays.copyOfRange(bytes, 1, HEAD_LENGTH);
+        if (!Arrays.equals(fingerprint, SearchFingerprint.of(search))) {
             throw new IllegalArgumentException("The cursor is of another search: its index, query or order differ."
                     + " A cursor goes on with the search that it came from; begin anew with PageRequest.first.");
         }
-        byte[] json = new byte[token.remaining() - CHECK_SUM_LENGTH];
-        token.get(json);
-        try (JsonParser parser = Json.parser(json)) {
-            parser.nextToken();
-            return SortValues.read(parser);
+        return read(bytes);
+    }
+
+    /** The point in time of a token, whatever search it is of. */
+    static @Nullable Snapshot snapshot(String token, CursorKey key) {
+        return read(intact(token, key)).snapshot();
+    }
+
+    private static byte[] intact(String token, CursorKey key) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(token);
+        } catch (IllegalArgumentException e) {
+            throw damaged(e);
+        }
+        // the decoder drops bits that no encoder would have set
+        if (!encoded(bytes).equals(token) || !key.isIntact(bytes)) {
+            throw damaged(null);
+        }
+        byte[] content = key.unseal(bytes);
+        if (content.length <= HEAD_LENGTH || content[0] != VERSION) {
+            throw damaged(null);
+        }
+        return content;
+    }
+
+    private static Cursor read(byte[] bytes) {
+        try (JsonParser json = Json.parser(Arrays.copyOfRange(bytes, HEAD_LENGTH, bytes.length))) {
+            json.nextToken();
+            json.nextToken();
+            boolean backward = ValueReader.readBoolean(json);
+            json.nextToken();
+            SortValues place = SortValues.read(json);
+            Snapshot snapshot = null;
+            if (json.nextToken() != JsonToken.END_ARRAY) {
+                Duration keepAlive = Duration.ofMillis(json.getLongValue());
+                snapshot = new Snapshot(keepAlive, json.nextToken() == JsonToken.END_ARRAY ? null : json.getString());
+            }
+            return new Cursor(backward, place, snapshot);
         } catch (JacksonException | CodecException e) {
             throw damaged(e);
         }
     }
 
-    /** The bytes of a sound token, behind its format. */
-    private static ByteBuffer decode(String cursor) {
-        try {
-            ByteBuffer token = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-            if (token.capacity() > FRAME_LENGTH
-                    && token.get() == FORMAT
-                    && token.getInt(token.capacity() - CHECK_SUM_LENGTH) == checkSum(token.array())) {
-                return token;
-            }
-        } catch (IllegalArgumentException | BufferUnderflowException e) {
-            throw damaged(e);
-        }
-        throw damaged(null);
-    }
-
     private static IllegalArgumentException damaged(@Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "The cursor is damaged. Pass it on as it was given; begin anew with PageRequest.first.", cause);
-    }
-
-    private static int checkSum(byte[] token) {
-        CRC32 checkSum = new CRC32();
-        checkSum.update(token, 0, token.length - CHECK_SUM_LENGTH);
-        return (int) checkSum.getValue();
-    }
-
-    private static byte[] fingerprint(Search<?> search) {
-        byte[] identity = Json.toBytes(json -> {
-            json.writeStartArray();
-            json.writeString(search.type().index());
-            search.query().writeTo(json);
-            search.filter().writeTo(json);
-            if (search.postFilter() != null) {
-                search.postFilter().writeTo(json);
-            }
-            search.knn().forEach(neighbours -> neighbours.writeTo(json));
-            search.sort().forEach(sort -> sort.writeTo(json));
-            search.options().routing().forEach(json::writeString);
-            json.writeEndArray();
-        });
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity);
-            return ByteBuffer.allocate(FINGERPRINT_LENGTH)
-                    .put(digest, 0, FINGERPRINT_LENGTH)
-                    .array();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+                "The cursor is damaged, or was made with another key. Pass it on as it was given; begin anew with"
+                        + " PageRequest.first.",
+                cause);
     }
 }

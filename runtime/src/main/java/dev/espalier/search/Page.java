@@ -21,11 +21,15 @@ public record Page<T>(List<T> content, int number, int size, Total total) {
      * @param search the search
      * @param request which page of it
      * @return the search with the page's window
-     * @throws IllegalArgumentException if the request goes by a cursor, or the page reaches beyond the 10,000th match
+     * @throws IllegalArgumentException if the request goes by a cursor or in a point in time, or the page reaches beyond the 10,000th match
      */
     public static <T> Search<T> search(Search<T> search, PageRequest request) {
         if (request.cursor() != null) {
             throw new IllegalArgumentException("A Page goes by its number; a CursorPage takes the cursor.");
+        }
+        if (request.keepAlive() != null) {
+            throw new IllegalArgumentException(
+                    "A Page sees the index as it is; a CursorPage can be read in a point in time.");
         }
         long end = (request.number() + 1L) * request.size();
         if (end > Search.MAX_RESULT_WINDOW) {

@@ -1,5 +1,6 @@
 package dev.espalier.search;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the page, from 0; 0 if it goes by a cursor
  * @param size how many documents a page has, 1 to 10,000
  * @param cursor the cursor of the page before, null if the page goes by its number
+ * @param keepAlive how long the server keeps the point in time in which cursors read; null for what the cursor says, or for none
  */
-public record PageRequest(int number, int size, @Nullable String cursor) {
+public record PageRequest(
+        int number,
+        int size,
+        @Nullable String cursor,
+        @Nullable Duration keepAlive) {
 
     /**
      * A request for a page.
@@ -25,6 +31,10 @@ public record PageRequest(int number, int size, @Nullable String cursor) {
             throw new IllegalArgumentException(
                     "A page has 1 to " + Search.MAX_RESULT_WINDOW + " documents, not " + size + ".");
         }
+        if (keepAlive != null && keepAlive.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "A point in time is kept for a millisecond at least, not " + keepAlive + ".");
+        }
     }
 
     /**
@@ -35,7 +45,7 @@ public record PageRequest(int number, int size, @Nullable String cursor) {
      * @return a request for that page
      */
     public static PageRequest of(int number, int size) {
-        return new PageRequest(number, size, null);
+        return new PageRequest(number, size, null, null);
     }
 
     /**
@@ -49,13 +59,28 @@ public record PageRequest(int number, int size, @Nullable String cursor) {
     }
 
     /**
-     * The page behind a cursor.
+     * The page that a cursor leads to.
      *
-     * @param cursor what {@link CursorPage#cursor} gave
-     * @param size how many documents a page has, 1 to 10,000
-     * @return a request for the page that follows
+     * @param cursor what {@link CursorPage#cursor} gave, for the page that follows, or {@link CursorPage#previousCursor}, for
+     *     the page before
+     * @param size how many documents a page has, 1 to 10,000, whatever the size of the other page
+     * @return a request for that page
      */
     public static PageRequest after(String cursor, int size) {
-        return new PageRequest(0, size, Objects.requireNonNull(cursor, "cursor"));
+        return new PageRequest(0, size, Objects.requireNonNull(cursor, "cursor"), null);
+    }
+
+    /**
+     * Reads this page, and those that its cursors lead to, in one state of the index: what is written meanwhile changes nothing.
+     * The first page opens a point in time, which the cursors carry: they get longer by some hundred characters. The server keeps it
+     * until the last page is read, until the client closes it, or until no page
+     * was read for the time that is given here. The cursor that leads back from the last page opens another one.
+     *
+     * @param keepAlive how long a reader may take for a page, a millisecond at least; minutes for people
+     * @return this request, for a {@link CursorPage}
+     * @throws IllegalArgumentException if it is less than a millisecond
+     */
+    public PageRequest inPointInTime(Duration keepAlive) {
+        return new PageRequest(number, size, cursor, Objects.requireNonNull(keepAlive, "keepAlive"));
     }
 }

@@ -29,13 +29,28 @@ public final class UniqueOrder {
      * @return the search in its own order, or by score if it has none and scores, then by the criterion
      */
     public static <T> Search<T> of(Search<T> search, Sort tieBreaker) {
-        List<Sort> sort = new ArrayList<>(search.sort());
+        List<Sort> sort = new ArrayList<>(search.sort().stream()
+                .map(criterion -> isSame(criterion, tieBreaker) ? criterion : explicit(criterion))
+                .toList());
         if (sort.isEmpty() && search.scoring()) {
             sort.add(Sort.score());
         }
-        if (sort.stream().noneMatch(criterion -> criterion.field().equals(tieBreaker.field()))) {
+        if (sort.stream().noneMatch(criterion -> isSame(criterion, tieBreaker))) {
             sort.add(tieBreaker);
         }
         return search.sort(sort);
+    }
+
+    private static boolean isSame(Sort criterion, Sort tieBreaker) {
+        return criterion.field().equals(tieBreaker.field());
+    }
+
+    /**
+     * The same criterion, with the server's default in words. Where nothing is said of missing values, OpenSearch leaves out the
+     * parts of an index whose values all lie before those of {@code search_after}, and with them the documents without a value.
+     */
+    private static Sort explicit(Sort criterion) {
+        boolean perhapsMissing = !criterion.field().startsWith("_") && criterion.origin() == null;
+        return perhapsMissing && criterion.missing() == null ? criterion.missingLast() : criterion;
     }
 }

@@ -42,7 +42,8 @@ class DialectTest {
             String first = received.get(2).body();
             assertTrue(first.contains("\"pit\":{\"id\":\"first\",\"keep_alive\":\"5m\"}"), first);
             assertTrue(
-                    first.contains("\"sort\":[{\"words\":{\"order\":\"desc\"}},{\"_shard_doc\":{\"order\":\"asc\"}}]"),
+                    first.contains(
+                            "\"sort\":[{\"words\":{\"order\":\"desc\",\"missing\":\"_last\"}},{\"_shard_doc\":{\"order\":\"asc\"}}]"),
                     first);
             String second = received.get(3).body();
             assertTrue(second.contains("\"id\":\"second\""), second);

@@ -13,11 +13,14 @@ import dev.espalier.codec.RawJson;
 import dev.espalier.search.Search;
 import dev.espalier.transport.error.NotFoundException;
 import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.request.CancellationToken;
+import dev.espalier.transport.request.RequestOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -142,6 +145,52 @@ class EndedContextsTest {
             scroll.close();
             assertEquals(1, count(server, SCROLL_CLOSED));
             assertEquals(1, count(server, "POST /_search/scroll"), "a second request would skip a page");
+        }
+    }
+
+    /** Nothing else of the call is sent, but the server is told to let go. */
+    @Test
+    void aCancelledStreamLeavesNothingOpen() {
+        CancellationToken token = new CancellationToken();
+        Function<Received, Answer> cancelling = request -> {
+            if (request.body().contains("search_after")) {
+                token.cancel();
+            }
+            return pages(page(PAGE, PAGE)).apply(request);
+        };
+        try (StubServer server = new StubServer(cancelling);
+                SearchClient client = impatient(server);
+                Stream<Article> articles =
+                        stream(client.with(RequestOptions.none().withCancellation(token)))) {
+            TransportException e = assertThrows(TransportException.class, articles::count);
+            assertEquals(TransportException.Kind.CANCELLED, e.kind());
+            assertEquals(1, count(server, CLOSED));
+        }
+    }
+
+    @Test
+    void anInterruptedThreadLeavesNothingOpen() {
+        Thread reader = Thread.currentThread();
+        CountDownLatch closed = new CountDownLatch(1);
+        Function<Received, Answer> interrupting = request -> {
+            if (request.body().contains("search_after")) {
+                reader.interrupt();
+                return StubServer.LOST;
+            }
+            if (request.toString().equals(CLOSED)) {
+                closed.countDown();
+            }
+            return pages(page(PAGE, PAGE)).apply(request);
+        };
+        try (StubServer server = new StubServer(interrupting);
+                SearchClient client = impatient(server);
+                Stream<Article> articles = stream(client)) {
+            assertThrows(TransportException.class, articles::count);
+            assertTrue(Thread.interrupted(), "the thread is to know of it");
+            closed.await();
+            assertEquals(1, count(server, CLOSED));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -69,6 +69,33 @@ class MatchReaderTest {
         assertEquals(List.of(), articles.list(all.query(Article_.tags.is("none"))));
     }
 
+    /** OpenSearch loses them where a search with {@code search_after} does not say that they are the last ones. */
+    @Test
+    void listsAndStreamsDocumentsWithoutAValue() {
+        index.hold(IntStream.range(0, 1500)
+                .mapToObj(number -> new Article(
+                        String.format("a%04d", number),
+                        "",
+                        "",
+                        List.of(),
+                        null,
+                        number,
+                        number < 400 ? 0.5 : null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null))
+                .toList());
+        for (Search<Article> search : List.of(all.sort(Article_.rating.desc()), all.sort(Article_.rating.asc()))) {
+            assertEquals(1500, articles.list(search).size());
+            try (Stream<Article> stream = articles.stream(search)) {
+                assertEquals(1500, stream.map(Article::id).distinct().count());
+            }
+        }
+    }
+
     @Test
     void listsExactlyAThousand() {
         index.hold(numbered(0, 1000, "tag"));
@@ -109,7 +136,8 @@ class MatchReaderTest {
         TooManyMatchesException e = assertThrows(TooManyMatchesException.class, () -> articles.list(all));
         assertEquals(
                 "More than 10000 documents of " + index.type().index() + " match; a list holds no more. Return a Stream"
-                        + " to read them all, a CursorPage to read them page by page, or narrow the query.",
+                        + " to read them all, a CursorPage to read them page by page, or narrow the query; ResultSettings"
+                        + " of the client allow longer lists.",
                 e.getMessage());
         articles.deleteById("a00000");
         articles.refresh();

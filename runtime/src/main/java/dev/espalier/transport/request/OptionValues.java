@@ -57,6 +57,22 @@ record OptionValues(
                 cancellations);
     }
 
+    OptionValues withoutCancellation() {
+        return new OptionValues(
+                headers,
+                parameters,
+                responseTimeout,
+                deadline,
+                maxRetries,
+                retryOnTimeout,
+                retryPolicy,
+                maxResponseBytes,
+                acceptedStatuses,
+                stickyKey,
+                warningHandler,
+                List.of());
+    }
+
     OptionValues withResponseTimeout(Duration timeout) {
         return overlaidBy(new OptionValues(
                 Headers.NONE, Map.of(), timeout, null, null, null, null, null, null, null, null, List.of()));

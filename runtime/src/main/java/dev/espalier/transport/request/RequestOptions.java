@@ -90,6 +90,15 @@ public final class RequestOptions {
     }
 
     /**
+     * Takes back the tokens that were given here, for what has to be done although the call was cancelled.
+     *
+     * @return changed options
+     */
+    public RequestOptions withoutCancellation() {
+        return new RequestOptions(values.withoutCancellation());
+    }
+
+    /**
      * The longest silence of the server, see {@link
      * dev.espalier.transport.TransportConfigBuilder#responseTimeout(Duration)}.
      *
