@@ -66,9 +66,12 @@ final class AsyncCall<R extends @Nullable Object> {
     }
 
     private void fail(Call<R> call, Throwable failure) {
-        call.over(failure);
-        current = null;
-        future.completeExceptionally(failure);
+        try {
+            call.over(failure);
+        } finally {
+            current = null;
+            future.completeExceptionally(failure);
+        }
     }
 
     private void attempt(Call<R> call, Outgoing outgoing) {
@@ -136,10 +139,13 @@ final class AsyncCall<R extends @Nullable Object> {
             goOn(call, outgoing, choice, e);
             return;
         }
-        call.over(null);
-        // From here on there is nothing that cancelling could end.
-        current = null;
-        future.complete(result);
+        try {
+            call.over(null);
+        } finally {
+            // From here on there is nothing that cancelling could end.
+            current = null;
+            future.complete(result);
+        }
     }
 
     private void goOn(Call<R> call, Outgoing outgoing, NodePool.Choice choice, Throwable problem) {

@@ -174,7 +174,8 @@ final class Call<R extends @Nullable Object> {
      * @return the pause before the next attempt
      * @throws RuntimeException or an error, if there is none: what the call fails with
      */
-    Duration pauseAfter(NodePool.Choice choice, Throwable problem) {
+    Duration pauseAfter(NodePool.Choice choice, Throwable outcome) {
+        Throwable problem = outcome instanceof ExchangeException e ? e.problem() : outcome;
         if (problem instanceof ExchangeException e) {
             Verdict verdict = Verdict.ofFailure(e);
             note(choice.node(), e.what());

@@ -1,19 +1,19 @@
 package dev.espalier.transport.http;
 
+import dev.espalier.transport.support.Clock;
 import dev.espalier.transport.support.IoThread;
 import java.nio.channels.ClosedSelectorException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.nio.DefaultAsyncClientConnectionOperator;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
-import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.impl.nio.ClientHttp1IOEventHandler;
+import org.apache.hc.client5.http.nio.AsyncClientConnectionOperator;
+import org.apache.hc.client5.http.nio.ManagedAsyncClientConnection;
 import org.apache.hc.core5.http.impl.nio.ClientHttp1StreamDuplexerFactory;
 import org.apache.hc.core5.http.impl.nio.DefaultHttpRequestWriterFactory;
 import org.apache.hc.core5.http.impl.nio.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
-import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
-import org.apache.hc.core5.pool.PoolReusePolicy;
 import org.apache.hc.core5.reactor.DefaultConnectingIOReactor;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
@@ -43,40 +43,56 @@ final class AsyncClientFactory {
         this.factory = factory;
     }
 
-    /** The connections of asynchronous calls. Their silence is measured by {@link AsyncExchange}. */
-    PoolingAsyncClientConnectionManager pool() {
-        return PoolingAsyncClientConnectionManagerBuilder.create()
-                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
-                .setConnPoolPolicy(PoolReusePolicy.LIFO)
-                .setMaxConnPerRoute(factory.settings().maxConnectionsPerNode())
-                .setMaxConnTotal(Integer.MAX_VALUE)
-                .setDefaultConnectionConfig(factory.connection(Timeout.DISABLED))
-                .setDefaultTlsConfig(TlsConfig.custom()
-                        .setHandshakeTimeout(Timeout.of(factory.handshakeTimeout()))
-                        .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
-                        .build())
-                .setTlsStrategy(factory.tls())
-                .setDnsResolver(factory.dns())
-                .build();
+    /**
+     * The connections of asynchronous calls. Their silence is measured by {@link AsyncExchange}. None is asked whether it
+     * is still there: the thread that sends a request over it sees first what has been received, and so that it was closed.
+     */
+    PoolingAsyncClientConnectionManager pool(Clock clock) {
+        AgingPool<ManagedAsyncClientConnection> kept = factory.kept(clock);
+        // Both are made by subclasses only.
+        AsyncClientConnectionOperator operator = new DefaultAsyncClientConnectionOperator(
+                HttpClientFactory.https(factory.tls()), null, factory.dns()) {};
+        PoolingAsyncClientConnectionManager pool = new PoolingAsyncClientConnectionManager(kept, operator) {};
+        pool.setDefaultConnectionConfig(factory.connection(Timeout.DISABLED));
+        pool.setDefaultTlsConfig(TlsConfig.custom()
+                .setHandshakeTimeout(Timeout.of(factory.handshakeTimeout()))
+                .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
+                .build());
+        return pool;
     }
 
-    /** The threads of asynchronous calls; not started. */
-    DefaultConnectingIOReactor reactor() {
+    /**
+     * The threads of asynchronous calls; not started.
+     *
+     * @param ended told when one of them ends, which HttpClient does not notice
+     */
+    DefaultConnectingIOReactor reactor(Runnable ended) {
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_IO_THREADS);
         AtomicInteger number = new AtomicInteger();
         return new DefaultConnectingIOReactor(
-                (session, attachment) -> new ClientHttp1IOEventHandler(codec().create(session)),
+                (session, attachment) -> new ContainedConnection(codec().create(session)),
                 IOReactorConfig.custom()
                         .setIoThreadCount(threads)
                         .setSelectInterval(SELECT_INTERVAL)
                         .setSoKeepAlive(true)
                         .setTcpNoDelay(true)
                         .build(),
-                task -> new IoThread(task, number.incrementAndGet()),
+                task -> new IoThread(() -> serve(task, ended), number.incrementAndGet()),
                 null,
                 AsyncClientFactory::report,
                 null,
                 null);
+    }
+
+    private static void serve(Runnable task, Runnable ended) {
+        try {
+            task.run();
+        } catch (Error e) {
+            ended.run();
+            LOG.error("An I/O thread of asynchronous calls ended by an error", e);
+        } finally {
+            ended.run();
+        }
     }
 
     /** For one connection. */

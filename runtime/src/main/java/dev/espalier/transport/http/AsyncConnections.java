@@ -1,5 +1,9 @@
 package dev.espalier.transport.http;
 
+import dev.espalier.transport.support.Clock;
+import dev.espalier.transport.support.InFlight;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.client5.http.nio.AsyncConnectionEndpoint;
@@ -7,6 +11,7 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.CallbackContribution;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.reactor.ConnectionInitiator;
 import org.apache.hc.core5.reactor.DefaultConnectingIOReactor;
 import org.apache.hc.core5.reactor.IOReactorShutdownException;
 import org.apache.hc.core5.reactor.IOReactorStatus;
@@ -17,17 +22,26 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The connections of asynchronous calls, and the reactor that serves them. Started by the first such call. A reactor
- * that died, which only an error of the virtual machine brings about, is replaced for the next call.
+ * one of whose threads died, which only an error of the virtual machine brings about, is replaced for the next call.
  */
 public final class AsyncConnections {
 
     private static final Logger LOG = LoggerFactory.getLogger(AsyncConnections.class);
 
-    /** Connections and the reactor that they live in. */
-    public record Engine(DefaultConnectingIOReactor reactor, PoolingAsyncClientConnectionManager pool) {
+    /**
+     * Connections and the reactor that they live in.
+     *
+     * @param connecting makes connections that the reactor serves
+     * @param ended whether a thread of the reactor has ended, and it with that
+     */
+    public record Engine(
+            DefaultConnectingIOReactor reactor,
+            PoolingAsyncClientConnectionManager pool,
+            ConnectionInitiator connecting,
+            AtomicBoolean ended) {
 
         public boolean alive() {
-            return reactor.getStatus() == IOReactorStatus.ACTIVE;
+            return reactor.getStatus() == IOReactorStatus.ACTIVE && !ended.get();
         }
 
         /** Never blocks: whoever has a slot gets a connection at once. */
@@ -38,7 +52,7 @@ public final class AsyncConnections {
         /** May block, to look up a name. */
         void connect(
                 AsyncConnectionEndpoint endpoint, Timeout timeout, FutureCallback<AsyncConnectionEndpoint> callback) {
-            pool.connect(endpoint, reactor, timeout, null, HttpClientContext.create(), callback);
+            pool.connect(endpoint, connecting, timeout, null, HttpClientContext.create(), callback);
         }
 
         void release(AsyncConnectionEndpoint endpoint, boolean reusable) {
@@ -67,12 +81,16 @@ public final class AsyncConnections {
     }
 
     private final HttpClientFactory factory;
+    private final InFlight inFlight;
+    private final Clock clock;
     private final ReentrantLock starting = new ReentrantLock();
     private volatile @Nullable Engine engine;
     private volatile boolean closed;
 
-    AsyncConnections(HttpClientFactory factory) {
+    AsyncConnections(HttpClientFactory factory, InFlight inFlight, Clock clock) {
         this.factory = factory;
+        this.inFlight = inFlight;
+        this.clock = clock;
     }
 
     /**
@@ -103,13 +121,43 @@ public final class AsyncConnections {
                 LOG.error("The I/O reactor of asynchronous calls died; there is a new one now");
                 current.close();
             }
-            AsyncClientFactory parts = new AsyncClientFactory(factory);
-            Engine fresh = new Engine(parts.reactor(), parts.pool());
-            fresh.reactor().start();
+            Engine fresh = open();
             engine = fresh;
             return fresh;
         } finally {
             starting.unlock();
+        }
+    }
+
+    private Engine open() {
+        AsyncClientFactory parts = new AsyncClientFactory(factory);
+        AtomicReference<@Nullable Engine> self = new AtomicReference<>();
+        DefaultConnectingIOReactor reactor = parts.reactor(() -> ended(self.get()));
+        Engine fresh = new Engine(
+                reactor, parts.pool(clock), new WatchedConnecting(reactor, inFlight, clock), new AtomicBoolean());
+        self.set(fresh);
+        try {
+            fresh.reactor().start();
+        } catch (RuntimeException | Error e) {
+            // Perhaps some of its threads were to be had, and not all.
+            fresh.close();
+            throw e;
+        }
+        return fresh;
+    }
+
+    /**
+     * A thread of the reactor has ended. What the others serve would go on, but not what this one served: HttpClient
+     * neither notices, nor tells all who wait for it.
+     */
+    private void ended(@Nullable Engine engine) {
+        if (engine != null && !closed && engine.ended().compareAndSet(false, true)) {
+            engine.close();
+            inFlight.forEach(member -> {
+                if (member instanceof AsyncExchange exchange) {
+                    exchange.engineEnded(engine);
+                }
+            });
         }
     }
 

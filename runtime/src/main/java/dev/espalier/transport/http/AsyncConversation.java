@@ -27,16 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsyncConversation implements AsyncClientExchangeHandler {
 
-    /** Something went wrong on this side, and the node is not to blame. */
-    static final class Mishap extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        Mishap(Throwable cause) {
-            super(cause.toString(), cause);
-        }
-    }
-
     private interface Step {
         void run() throws HttpException, IOException;
     }
@@ -171,7 +161,7 @@ final class AsyncConversation implements AsyncClientExchangeHandler {
         boolean full;
         try {
             full = buffer.add(source);
-        } catch (OutOfMemoryError e) {
+        } catch (Error e) {
             throw new Mishap(e);
         }
         exchange.heard();

@@ -1,7 +1,6 @@
 package dev.espalier.transport.http;
 
 import dev.espalier.transport.error.TransportException.Kind;
-import dev.espalier.transport.request.Response;
 import dev.espalier.transport.support.Clock;
 import dev.espalier.transport.support.Dispatcher;
 import dev.espalier.transport.support.InFlight;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.nio.AsyncConnectionEndpoint;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpRequest;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * sends and receives, then the reader has it. The time limits, the end of the transport and the caller may cut it off
  * at any moment; whoever settles it first tells the reply.
  */
-final class AsyncExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member {
+final class AsyncExchange implements AsyncAttempt, ReceivedAnswer, InFlight.Member {
 
     private static final int MOST_DRAINED = 64 * 1024;
 
@@ -77,6 +77,8 @@ final class AsyncExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member 
             endpoint.execute("", next, HttpCoreContext.create());
         } catch (RuntimeException e) {
             broken(next, new IOException("The connection was closed before the request was sent", e));
+        } catch (Error e) {
+            broken(next, new Mishap(e));
         }
     }
 
@@ -129,8 +131,23 @@ final class AsyncExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member 
                 talk = null;
                 link.reconnect();
             }
+        } else if (link.engineEnded()) {
+            fail(ExchangeException.stale("the I/O thread that served the connection ended", cause));
         } else {
             fail(explain(cause));
+        }
+    }
+
+    /** Those who serve connections are gone. */
+    void engineEnded(AsyncConnections.Engine engine) {
+        if (link.uses(engine)) {
+            IOException cause = new ConnectionClosedException("The I/O thread of the connection ended");
+            AsyncConversation current = talk;
+            if (current == null) {
+                link.failed(engine, cause);
+            } else {
+                broken(current, cause);
+            }
         }
     }
 
@@ -146,10 +163,9 @@ final class AsyncExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member 
         }
     }
 
+    /** May come again: what went wrong with it the first time, as memory was short, is made up for. */
     private void cutOff(Cut reason) {
-        if (!cut.compareAndSet(null, reason)) {
-            return;
-        }
+        cut.compareAndSet(null, reason);
         IOException cause = new IOException("cut off: " + reason);
         AsyncConversation current = talk;
         if (current != null) {
@@ -174,13 +190,19 @@ final class AsyncExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member 
         if (plan.deadline().expired()) {
             cutOff(Cut.DEADLINE);
         } else if (due() - clock.nanoTime() > 0) {
-            inFlight.add(this);
+            watchOn();
         } else if (talk != null) {
             cutOff(Cut.SILENCE);
         } else if (link.giveUpWaiting()) {
             fail(plan.target().exhausted(plan.patience().toNanos()));
         } else {
-            inFlight.add(this);
+            watchOn();
+        }
+    }
+
+    private void watchOn() {
+        if (!inFlight.add(this)) {
+            shutDown();
         }
     }
 
@@ -204,28 +226,8 @@ final class AsyncExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member 
     }
 
     @Override
-    public Response response() {
-        return answer();
-    }
-
-    @Override
-    public String excerpt() {
-        return answer().content().excerpt();
-    }
-
-    @Override
-    public long bodyBytes() {
-        return answer().content().count();
-    }
-
-    @Override
     public long waitedNanos() {
         return link.waitedNanos();
-    }
-
-    @Override
-    public @Nullable IOException failure() {
-        return answer().content().failure();
     }
 
     @Override
@@ -247,6 +249,9 @@ final class AsyncExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member 
                 case CLOSED -> failure.as(Kind.CLOSED, "the transport was closed");
                 case CANCELLED -> failure.as(Kind.CANCELLED, "the call was cancelled");
             };
+        }
+        if (e instanceof Mishap mishap) {
+            return ExchangeException.ofThisSide(mishap.own());
         }
         return e instanceof InterruptedIOException && Thread.currentThread().isInterrupted()
                 ? failure.as(Kind.INTERRUPTED, "the thread was interrupted")
@@ -273,7 +278,8 @@ final class AsyncExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member 
         link.release(reusable && cut.get() == null);
     }
 
-    private HttpAnswer answer() {
+    @Override
+    public HttpAnswer answer() {
         return Objects.requireNonNull(answer, "There is no answer yet");
     }
 }

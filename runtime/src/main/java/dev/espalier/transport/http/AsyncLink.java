@@ -40,7 +40,7 @@ final class AsyncLink {
     private volatile long waitedFrom;
     private volatile long waited;
     private volatile boolean reused;
-    private volatile boolean engineReplaced;
+    private final AtomicReference<AsyncConnections.@Nullable Engine> lost = new AtomicReference<>();
 
     AsyncLink(AsyncPlan plan, AsyncConnections connections, Dispatcher dispatcher, AsyncExchange exchange) {
         this.plan = plan;
@@ -96,12 +96,15 @@ final class AsyncLink {
     }
 
     private void lease() {
+        AsyncConnections.@Nullable Engine current = null;
         try {
-            AsyncConnections.Engine current = connections.engine();
+            current = connections.engine();
             engine = current;
-            current.lease(plan.target(), callback(this::leased));
+            current.lease(plan.target(), callback(current, this::leased));
         } catch (RuntimeException e) {
-            failed(e);
+            failed(current, e);
+        } catch (Error e) {
+            failed(current, new Mishap(e));
         }
     }
 
@@ -124,9 +127,11 @@ final class AsyncLink {
         }
         try {
             Timeout timeout = Timeout.of(plan.deadline().limit(plan.connectTimeout()));
-            current.connect(target, timeout, callback(connected -> ready()));
+            current.connect(target, timeout, callback(current, connected -> ready()));
         } catch (RuntimeException e) {
-            failed(e);
+            failed(current, e);
+        } catch (Error e) {
+            failed(current, new Mishap(e));
         }
     }
 
@@ -139,17 +144,41 @@ final class AsyncLink {
         }
     }
 
-    private void failed(Exception e) {
-        AsyncConnections.Engine current = engine;
-        if (current != null && !current.alive() && !connections.isClosed() && !engineReplaced) {
-            engineReplaced = true;
+    /**
+     * There is no connection.
+     *
+     * @param from what was to make it; null if there is nothing that could. It may say so more than once
+     */
+    void failed(AsyncConnections.@Nullable Engine from, Exception e) {
+        AsyncConnections.Engine before = lost.get();
+        if (from != null && (from != engine || lost.getAndSet(from) == from)) {
+            return;
+        }
+        if (from != null && before == null && !from.alive() && !connections.isClosed()) {
             endpoint = null;
             lease();
         } else if (stage.compareAndSet(Stage.PENDING, Stage.READY)) {
-            exchange.fail(connections.isClosed() ? HttpNodeClient.closed(e) : Breakdown.ofConnecting(e));
+            exchange.fail(explain(e));
         } else {
             giveBackAbandoned();
         }
+    }
+
+    private ExchangeException explain(Exception e) {
+        if (connections.isClosed()) {
+            return HttpNodeClient.closed(e);
+        }
+        return e instanceof Mishap mishap ? ExchangeException.ofThisSide(mishap.own()) : Breakdown.ofConnecting(e);
+    }
+
+    boolean uses(AsyncConnections.Engine other) {
+        return engine == other;
+    }
+
+    /** Whether the connection broke because those who serve it are gone. */
+    boolean engineEnded() {
+        AsyncConnections.Engine current = engine;
+        return current != null && !current.alive();
     }
 
     private void giveBackAbandoned() {
@@ -164,7 +193,7 @@ final class AsyncLink {
             return false;
         }
         return e instanceof IOException
-                ? !(e instanceof SocketTimeoutException) && !(e instanceof AsyncConversation.Mishap)
+                ? !(e instanceof SocketTimeoutException) && !(e instanceof Mishap)
                 : e instanceof HttpException && !talk.sent();
     }
 
@@ -228,21 +257,28 @@ final class AsyncLink {
         }
     }
 
-    private FutureCallback<AsyncConnectionEndpoint> callback(Consumer<AsyncConnectionEndpoint> success) {
+    private FutureCallback<AsyncConnectionEndpoint> callback(
+            AsyncConnections.Engine from, Consumer<AsyncConnectionEndpoint> success) {
         return new FutureCallback<>() {
             @Override
             public void completed(AsyncConnectionEndpoint result) {
-                success.accept(result);
+                try {
+                    if (from == engine) {
+                        success.accept(result);
+                    }
+                } catch (Error e) {
+                    AsyncLink.this.failed(from, new Mishap(e));
+                }
             }
 
             @Override
             public void failed(Exception e) {
-                AsyncLink.this.failed(e);
+                AsyncLink.this.failed(from, e);
             }
 
             @Override
             public void cancelled() {
-                AsyncLink.this.failed(new IOException("The connection was given up"));
+                AsyncLink.this.failed(from, new IOException("The connection was given up"));
             }
         };
     }

@@ -12,6 +12,7 @@ public final class ExchangeException extends Exception {
     private final String what;
     private final boolean sent;
     private final boolean stale;
+    private final Throwable problem;
 
     private ExchangeException(
             TransportException.Kind kind, String message, @Nullable Throwable cause, boolean sent, boolean stale) {
@@ -20,6 +21,16 @@ public final class ExchangeException extends Exception {
         this.what = message;
         this.sent = sent;
         this.stale = stale;
+        this.problem = this;
+    }
+
+    private ExchangeException(Throwable own) {
+        super(own.toString(), own);
+        this.kind = TransportException.Kind.CONNECTION_LOST;
+        this.what = own.toString();
+        this.sent = true;
+        this.stale = true;
+        this.problem = own;
     }
 
     /** The request cannot have been carried out. */
@@ -37,6 +48,15 @@ public final class ExchangeException extends Exception {
         return new ExchangeException(TransportException.Kind.CONNECTION_LOST, message, cause, true, true);
     }
 
+    /**
+     * Neither the node nor the connection is to blame, but this side: the call fails with just that.
+     *
+     * @param own an error, or a runtime exception
+     */
+    static ExchangeException ofThisSide(Throwable own) {
+        return new ExchangeException(own);
+    }
+
     /** The same, put down to something that this side did. */
     ExchangeException as(TransportException.Kind other, String message) {
         return new ExchangeException(other, message, getCause(), sent, false);
@@ -44,6 +64,11 @@ public final class ExchangeException extends Exception {
 
     public TransportException.Kind kind() {
         return kind;
+    }
+
+    /** What the attempt failed of: this, unless it only carries what went wrong on this side. */
+    public Throwable problem() {
+        return problem;
     }
 
     /** The failure in words. */

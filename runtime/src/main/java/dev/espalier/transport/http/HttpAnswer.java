@@ -1,8 +1,6 @@
 package dev.espalier.transport.http;
 
 import dev.espalier.transport.node.Node;
-import dev.espalier.transport.request.Response;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hc.core5.http.Header;
@@ -10,7 +8,7 @@ import org.apache.hc.core5.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as HttpClient has it. */
-record HttpAnswer(HttpResponse head, ResponseBody content, Node node) implements Response {
+record HttpAnswer(HttpResponse head, ResponseBody content, Node node) implements ReceivedAnswer.Received {
 
     @Override
     public int status() {
@@ -31,10 +29,5 @@ record HttpAnswer(HttpResponse head, ResponseBody content, Node node) implements
     public List<String> warnings() {
         Header[] headers = head.getHeaders("Warning");
         return WarningHeader.texts(Arrays.stream(headers).map(Header::getValue).toList());
-    }
-
-    @Override
-    public InputStream body() {
-        return content;
     }
 }

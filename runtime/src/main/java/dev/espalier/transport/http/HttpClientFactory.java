@@ -1,6 +1,7 @@
 package dev.espalier.transport.http;
 
 import dev.espalier.transport.node.Node;
+import dev.espalier.transport.support.Clock;
 import dev.espalier.transport.support.IpAddress;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,13 +13,16 @@ import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.Lookup;
+import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
-import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
-import org.apache.hc.core5.pool.PoolReusePolicy;
+import org.apache.hc.core5.io.ModalCloseable;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -76,41 +80,45 @@ public final class HttpClientFactory {
     }
 
     /** The connections of blocking calls. */
-    PoolingHttpClientConnectionManager pool() {
+    PoolingHttpClientConnectionManager pool(Clock clock) {
         Timeout silence = Timeout.of(settings.limits().response());
         AtomicInteger number = new AtomicInteger();
-        return PoolingHttpClientConnectionManagerBuilder.create()
-                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
-                .setConnPoolPolicy(PoolReusePolicy.LIFO)
-                .setMaxConnPerRoute(settings.maxConnectionsPerNode())
-                .setMaxConnTotal(Integer.MAX_VALUE)
-                .setDefaultSocketConfig(SocketConfig.custom()
-                        .setSoTimeout(silence)
-                        .setSoKeepAlive(true)
-                        .setTcpNoDelay(true)
-                        .build())
-                .setDefaultConnectionConfig(connection(silence, TimeValue.NEG_ONE_MILLISECOND))
-                .setDefaultTlsConfig(TlsConfig.custom()
-                        .setHandshakeTimeout(Timeout.of(handshakeTimeout()))
-                        .build())
-                .setTlsSocketStrategy(tls)
-                .setDnsResolver(dns)
-                .setConnectionFactory(
-                        socket -> new HttpConnection("node-" + number.incrementAndGet(), validateAfter.toNanoseconds()))
+        AgingPool<ManagedHttpClientConnection> kept = kept(clock);
+        // What it keeps is given to subclasses only.
+        PoolingHttpClientConnectionManager pool = new PoolingHttpClientConnectionManager(
+                new DefaultHttpClientConnectionOperator(null, dns, https(tls)),
+                kept,
+                socket -> new HttpConnection("node-" + number.incrementAndGet(), validateAfter.toNanoseconds())) {};
+        pool.setDefaultSocketConfig(SocketConfig.custom()
+                .setSoTimeout(silence)
+                .setSoKeepAlive(true)
+                .setTcpNoDelay(true)
+                .build());
+        pool.setDefaultConnectionConfig(connection(silence));
+        pool.setDefaultTlsConfig(TlsConfig.custom()
+                .setHandshakeTimeout(Timeout.of(handshakeTimeout()))
+                .build());
+        return pool;
+    }
+
+    /** Connections that wait for the next call, of either form. */
+    <C extends ModalCloseable> AgingPool<C> kept(Clock clock) {
+        return new AgingPool<>(settings.maxConnectionsPerNode(), settings.connectionTimeToLive(), clock);
+    }
+
+    static <T> Lookup<T> https(T strategy) {
+        return RegistryBuilder.<T>create()
+                .register(URIScheme.HTTPS.getId(), strategy)
                 .build();
     }
 
-    /** As above, for connections that are validated by HttpClient. */
+    /** How old a connection may be is not said here: HttpClient would go by the time of day. */
     ConnectionConfig connection(Timeout silence) {
-        return connection(silence, validateAfter);
-    }
-
-    private ConnectionConfig connection(Timeout silence, TimeValue validateAfter) {
         return ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(settings.limits().connect()))
                 .setSocketTimeout(silence)
-                .setValidateAfterInactivity(validateAfter)
-                .setTimeToLive(TimeValue.of(settings.connectionTimeToLive()))
+                .setValidateAfterInactivity(TimeValue.NEG_ONE_MILLISECOND)
+                .setTimeToLive(TimeValue.NEG_ONE_MILLISECOND)
                 .build();
     }
 

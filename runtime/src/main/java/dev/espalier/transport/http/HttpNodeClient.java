@@ -59,11 +59,11 @@ public final class HttpNodeClient implements NodeClient {
         this.settings = settings;
         this.grace = grace;
         this.requests = new RequestFactory(settings);
-        this.connections = factory.pool();
-        this.asyncConnections = new AsyncConnections(factory);
         this.dispatcher = machinery.dispatcher();
         this.inFlight = machinery.inFlight();
         this.clock = machinery.clock();
+        this.connections = factory.pool(clock);
+        this.asyncConnections = new AsyncConnections(factory, inFlight, clock);
         this.evicted = new AtomicLong(clock.nanoTime());
     }
 

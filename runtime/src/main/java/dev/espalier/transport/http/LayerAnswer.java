@@ -2,13 +2,11 @@ package dev.espalier.transport.http;
 
 import dev.espalier.transport.layer.HttpReply;
 import dev.espalier.transport.node.Node;
-import dev.espalier.transport.request.Response;
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as a layer has it. */
-record LayerAnswer(HttpReply head, ResponseBody content, Node node) implements Response {
+record LayerAnswer(HttpReply head, ResponseBody content, Node node) implements ReceivedAnswer.Received {
 
     @Override
     public int status() {
@@ -38,10 +36,5 @@ record LayerAnswer(HttpReply head, ResponseBody content, Node node) implements R
     @Override
     public List<String> warnings() {
         return WarningHeader.texts(head.headers().getOrDefault("Warning", List.of()));
-    }
-
-    @Override
-    public InputStream body() {
-        return content;
     }
 }

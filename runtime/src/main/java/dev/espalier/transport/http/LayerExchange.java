@@ -5,7 +5,6 @@ import dev.espalier.transport.layer.HttpLayer;
 import dev.espalier.transport.layer.HttpReply;
 import dev.espalier.transport.request.CancellationToken.Registration;
 import dev.espalier.transport.request.HttpMethod;
-import dev.espalier.transport.request.Response;
 import dev.espalier.transport.support.InFlight;
 import dev.espalier.transport.support.Machinery;
 import java.io.IOException;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One request that a layer carries, and the answer to it. The time limits, the end of the transport and the caller may cut
  * it off at any moment; whoever settles it first tells the reply.
  */
-final class LayerExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member, LayerTurn.Waiting, LayerBody.Watch {
+final class LayerExchange implements AsyncAttempt, ReceivedAnswer, InFlight.Member, LayerTurn.Waiting, LayerBody.Watch {
 
     /** What is left unread of an answer is read up to here, so that the connection can be kept. */
     private static final int MOST_DRAINED = 64 * 1024;
@@ -78,7 +77,7 @@ final class LayerExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member,
         try {
             sending = Objects.requireNonNull(
                     layer.send(plan.draft().attempt(plan.deadline(), this::progress)), "The HTTP layer gave no future");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             sending = CompletableFuture.failedFuture(e);
         }
         running = sending;
@@ -158,12 +157,11 @@ final class LayerExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member,
         }
     }
 
+    /** May come again: what went wrong with it the first time, as memory was short, is made up for. */
     private void cutOff(Kind kind, String words) {
-        Cut reason = new Cut(kind, words);
-        if (cut.compareAndSet(null, reason)) {
-            fail(explain(new IOException("cut off: " + words)));
-            breakOff();
-        }
+        cut.compareAndSet(null, new Cut(kind, words));
+        fail(explain(new IOException("cut off: " + words)));
+        breakOff();
     }
 
     @Override
@@ -217,28 +215,8 @@ final class LayerExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member,
     }
 
     @Override
-    public Response response() {
-        return answer();
-    }
-
-    @Override
-    public String excerpt() {
-        return answer().content().excerpt();
-    }
-
-    @Override
-    public long bodyBytes() {
-        return answer().content().count();
-    }
-
-    @Override
     public long waitedNanos() {
         return turn.waitedNanos();
-    }
-
-    @Override
-    public @Nullable IOException failure() {
-        return answer().content().failure();
     }
 
     @Override
@@ -292,7 +270,8 @@ final class LayerExchange implements AsyncAttempt, AsyncAnswer, InFlight.Member,
         }
     }
 
-    private LayerAnswer answer() {
+    @Override
+    public LayerAnswer answer() {
         return Objects.requireNonNull(answer);
     }
 }

@@ -41,7 +41,8 @@ public final class Dispatcher {
         }
         try {
             configured.execute(task);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An executor that cannot have one more thread fails with an error.
             if (reported.compareAndSet(false, true)) {
                 LOG.warn("The executor of asynchronous calls refuses tasks; they run on threads of the transport", e);
             }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,7 @@ public final class InFlight {
         /** When to be called, on the monotonic clock. May move to later; what makes it earlier calls {@link #sooner}. */
         long due();
 
-        /** Its time has come. It is no member any more. */
+        /** Its time has come. It is no member any more; if this fails, it is one again, and called once more soon. */
         void expire();
 
         /** The transport is closed. */
@@ -41,6 +42,9 @@ public final class InFlight {
     private static final long FAR = TimeUnit.HOURS.toNanos(25);
 
     private static final long LONGEST_SLEEP = TimeUnit.SECONDS.toNanos(60);
+
+    /** After something went wrong that may be over then, as a lack of memory is. */
+    private static final long RECOVERY = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Clock clock;
     private final Set<Member> members = ConcurrentHashMap.newKeySet();
@@ -87,6 +91,11 @@ public final class InFlight {
         return removed;
     }
 
+    /** Tells all of them something. */
+    public void forEach(Consumer<Member> news) {
+        members.forEach(news);
+    }
+
     public boolean isClosed() {
         return closed;
     }
@@ -97,7 +106,7 @@ public final class InFlight {
         closer = Thread.currentThread();
         for (Member member : members) {
             if (!member.patient() && members.remove(member)) {
-                call(member::shutDown);
+                shutDown(member);
             }
         }
         long end = clock.nanoTime() + grace.toNanos();
@@ -108,7 +117,7 @@ public final class InFlight {
             LockSupport.parkNanos(this, left);
         }
         closer = null;
-        members.forEach(member -> call(member::shutDown));
+        members.forEach(InFlight::shutDown);
         ended = true;
         LockSupport.unpark(watchdog);
     }
@@ -129,33 +138,61 @@ public final class InFlight {
         }
     }
 
-    /** Whatever goes wrong with one, the others are still watched. */
-    private static void call(Runnable end) {
+    private static void shutDown(Member member) {
+        if (!call(member::shutDown)) {
+            call(member::shutDown);
+        }
+    }
+
+    /** Whatever goes wrong with one, the others are still watched. False if it went wrong. */
+    private static boolean call(Runnable end) {
         try {
             end.run();
-        } catch (RuntimeException e) {
+            return true;
+        } catch (RuntimeException | Error e) {
+            report(e);
+            return false;
+        }
+    }
+
+    private static void report(Throwable e) {
+        try {
             LOG.warn("An exchange could not be ended", e);
+        } catch (RuntimeException | Error unloggable) {
+            // There is not even the memory to say so. It is tried again.
         }
     }
 
     private void watch() {
         while (!ended) {
-            // Whoever joins during the scan must wake this thread: the scan may have missed it.
-            wakeAt = clock.nanoTime() + FAR;
-            long now = clock.nanoTime();
-            long next = now + LONGEST_SLEEP;
-            for (Member member : members) {
-                long end = member.due();
-                if (end - now <= 0) {
-                    if (members.remove(member)) {
-                        call(member::expire);
-                    }
-                } else if (end - next < 0) {
-                    next = end;
-                }
+            long next;
+            try {
+                next = scan();
+            } catch (RuntimeException | Error e) {
+                report(e);
+                next = clock.nanoTime() + RECOVERY;
             }
             wakeAt = next;
             LockSupport.parkNanos(this, next - clock.nanoTime());
         }
+        members.forEach(InFlight::shutDown);
+    }
+
+    /** When the next one is due. */
+    private long scan() {
+        // Whoever joins during the scan must wake this thread: the scan may have missed it.
+        wakeAt = clock.nanoTime() + FAR;
+        long now = clock.nanoTime();
+        long next = now + LONGEST_SLEEP;
+        for (Member member : members) {
+            long end = member.due();
+            if (end - now > 0) {
+                next = end - next < 0 ? end : next;
+            } else if (members.remove(member) && !call(member::expire)) {
+                members.add(member);
+                next = Math.min(next - now, RECOVERY) + now;
+            }
+        }
+        return next;
     }
 }
