@@ -14,6 +14,11 @@ public final class Conditions {
 
     private Conditions() {}
 
+    /** As below, where the code says what is waited for. */
+    public static void await(BooleanSupplier condition) {
+        await(condition, "the condition does not hold");
+    }
+
     /** Returns as soon as the condition holds; fails, in the words given, if it does not hold for long. */
     public static void await(BooleanSupplier condition, String what) {
         long end = System.nanoTime() + PATIENCE;

@@ -7,15 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.acme.Article;
 import com.acme.Article_;
 import dev.espalier.StubServer;
+import dev.espalier.VirtualThreads;
 import dev.espalier.client.SearchClient;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import jdk.jfr.Recording;
@@ -64,7 +63,7 @@ class BulkVirtualThreadsTest {
 
     /** How many operations were carried out. */
     private static long add(BulkIngester<Article, String> ingester, int threads) throws Exception {
-        ExecutorService executor = virtualThreads();
+        ExecutorService executor = VirtualThreads.executor();
         List<Future<Boolean>> all = new ArrayList<>();
         for (int number = 0; number < threads; number++) {
             Article article = article("a" + number);
@@ -76,12 +75,6 @@ class BulkVirtualThreadsTest {
         }
         executor.shutdown();
         return succeeded;
-    }
-
-    /** By name, as this is compiled for Java 17. */
-    private static ExecutorService virtualThreads() throws ReflectiveOperationException {
-        Method factory = Executors.class.getMethod("newVirtualThreadPerTaskExecutor");
-        return (ExecutorService) factory.invoke(null);
     }
 
     /** Where a virtual thread that waited kept its carrier from others, if it is in code of this package. */

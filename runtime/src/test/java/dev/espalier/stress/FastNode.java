@@ -1,17 +1,13 @@
 package dev.espalier.stress;
 
+import dev.espalier.NodeSocket;
 import dev.espalier.transport.node.Node;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FastNode implements AutoCloseable {
 
-    private static final String HOST = "127.0.0.1";
-
     private final Consumer<String> arrivals;
-    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final LongAdder requests = new LongAdder();
-    private final int port;
-    private volatile @Nullable ServerSocket server;
-    private volatile @Nullable Thread acceptor;
+    private final NodeSocket socket;
 
     FastNode() {
         this(target -> {});
@@ -42,11 +33,11 @@ final class FastNode implements AutoCloseable {
      */
     FastNode(Consumer<String> arrivals) {
         this.arrivals = arrivals;
-        this.port = listen(0);
+        this.socket = new NodeSocket("127.0.0.1", 0, ServerSocket::new, this::serve);
     }
 
     Node node() {
-        return Node.parse("http://" + HOST + ":" + port);
+        return Node.parse("http://" + socket.host() + ":" + socket.port());
     }
 
     /** What the node answers to a request for a target. */
@@ -61,76 +52,33 @@ final class FastNode implements AutoCloseable {
 
     /** How many connections are open. */
     int openConnections() {
-        return sockets.size();
+        return socket.openConnections();
     }
 
-    /** Refuses connections from now on, and drops those that are open, whatever goes on in them. */
     void goDown() {
-        closeQuietly(server);
-        Thread accepting = acceptor;
-        try {
-            if (accepting != null) {
-                accepting.join();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        dropConnections();
+        socket.goDown();
     }
 
     void comeBack() {
-        listen(port);
+        socket.comeBack();
     }
 
-    /** Drops what is open, as a proxy does with idle connections. */
     void dropConnections() {
-        sockets.forEach(FastNode::closeQuietly);
+        socket.dropConnections();
     }
 
     @Override
     public void close() {
-        goDown();
+        socket.close();
     }
 
-    private int listen(int at) {
-        try {
-            ServerSocket listening = new ServerSocket();
-            listening.setReuseAddress(true);
-            listening.bind(new InetSocketAddress(HOST, at), 200);
-            server = listening;
-            acceptor = start("accept", () -> accept(listening));
-            return listening.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void accept(ServerSocket listening) {
-        while (!listening.isClosed()) {
-            try {
-                Socket socket = listening.accept();
-                sockets.add(socket);
-                start("serve", () -> serve(socket));
-            } catch (IOException e) {
-                closeQuietly(listening);
-            }
-        }
-    }
-
-    private void serve(Socket socket) {
-        try (socket) {
-            socket.setTcpNoDelay(true);
-            Requests incoming = new Requests(socket.getInputStream());
-            OutputStream out = socket.getOutputStream();
-            for (String target = incoming.next(); target != null; target = incoming.next()) {
-                requests.increment();
-                arrivals.accept(target);
-                out.write(response(target));
-            }
-        } catch (IOException e) {
-            // The other side went away, or this node died.
-        } finally {
-            sockets.remove(socket);
+    private void serve(Socket connection) throws IOException {
+        Requests incoming = new Requests(connection.getInputStream());
+        OutputStream out = connection.getOutputStream();
+        for (String target = incoming.next(); target != null; target = incoming.next()) {
+            requests.increment();
+            arrivals.accept(target);
+            out.write(response(target));
         }
     }
 
@@ -140,23 +88,6 @@ final class FastNode implements AutoCloseable {
         String text = "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body;
         return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static Thread start(String what, Runnable task) {
-        Thread thread = new Thread(task, "fast-node-" + what);
-        thread.setDaemon(true);
-        thread.start();
-        return thread;
-    }
-
-    private static void closeQuietly(@Nullable Closeable closeable) {
-        try {
-            if (closeable != null) {
-                closeable.close();
-            }
-        } catch (IOException e) {
-            // It is gone in any case.
-        }
     }
 
     /** The requests of one connection, each of them smaller than the buffer. */

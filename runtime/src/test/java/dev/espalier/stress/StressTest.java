@@ -4,10 +4,10 @@ import static dev.espalier.Conditions.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.VirtualThreads;
 import dev.espalier.transport.Transport;
 import dev.espalier.transport.TransportConfig;
 import dev.espalier.transport.TransportConfigBuilder;
-import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ class StressTest {
     @Test
     @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "Virtual threads came with Java 21")
     void tenThousandVirtualThreads() throws Exception {
-        weather(virtualThreads(), 10_000);
+        weather(VirtualThreads.executor(), 10_000);
     }
 
     @SuppressWarnings("try") // it is closed while it is in use
@@ -129,12 +129,6 @@ class StressTest {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("espalier-"))
                 .collect(Collectors.toSet());
-    }
-
-    /** By name, as this is compiled for Java 17. */
-    private static ExecutorService virtualThreads() throws ReflectiveOperationException {
-        Method factory = Executors.class.getMethod("newVirtualThreadPerTaskExecutor");
-        return (ExecutorService) factory.invoke(null);
     }
 
     /** Threads that call again and again. */

@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import static dev.espalier.Conditions.await;
 import static dev.espalier.transport.ScriptedNode.answer;
 import static dev.espalier.transport.ScriptedNode.silence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,7 +36,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.apache.hc.core5.io.CloseMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -434,12 +434,6 @@ class AsyncLifecycleTest {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith(prefix))
                 .count();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            Thread.yield();
-        }
     }
 
     private static boolean opened(CountDownLatch latch, Duration within) {

@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import static dev.espalier.Conditions.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.espalier.transport.node.NodeConnections;
@@ -73,9 +74,7 @@ class CallObserverTest {
                 return response.body().readAllBytes();
             });
             // the connection of an asynchronous call may be on its way back
-            while (transport.connections().get(0).available() == 0) {
-                Thread.onSpinWait();
-            }
+            await(() -> transport.connections().get(0).available() > 0);
             assertEquals(List.of(new NodeConnections(node.node(), 0, 1, 0, 10)), transport.connections());
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.Conditions;
 import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.node.Node;
@@ -252,8 +253,6 @@ class CancellationTest {
     }
 
     static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            Thread.onSpinWait();
-        }
+        Conditions.await(condition);
     }
 }

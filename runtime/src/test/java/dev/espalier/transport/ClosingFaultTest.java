@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.VirtualThreads;
 import dev.espalier.transport.cluster.NodePool;
 import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.error.TransportException.Kind;
@@ -18,7 +19,6 @@ import dev.espalier.transport.request.RequestPath;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.support.Clock;
 import dev.espalier.transport.support.Machinery;
-import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -145,7 +145,7 @@ class ClosingFaultTest {
                         .withoutDiscovery()
                         .nodeSelector((nodes, context) -> nodes.get(0))
                         .build())) {
-            Thread thread = startVirtual(() -> {
+            Thread thread = VirtualThreads.start(() -> {
                 try {
                     transport.execute(READ, ResponseReader.status());
                 } catch (TransportException e) {
@@ -191,12 +191,6 @@ class ClosingFaultTest {
         FutureTask<Integer> task = new FutureTask<>(() -> transport.execute(READ, ResponseReader.status()));
         new Thread(task).start();
         return task;
-    }
-
-    /** By name, as this is compiled for Java 17. */
-    private static Thread startVirtual(Runnable task) throws ReflectiveOperationException {
-        Method start = Thread.class.getMethod("startVirtualThread", Runnable.class);
-        return (Thread) start.invoke(null, task);
     }
 
     private static TransportException failure(FutureTask<?> call) {

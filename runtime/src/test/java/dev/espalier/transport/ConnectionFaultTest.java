@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import static dev.espalier.Conditions.await;
 import static dev.espalier.transport.ScriptedNode.answer;
 import static dev.espalier.transport.ScriptedNode.hangUp;
 import static dev.espalier.transport.ScriptedNode.raw;
@@ -29,7 +30,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -359,12 +359,6 @@ class ConnectionFaultTest {
 
     private static void read(Transport transport, int times) {
         IntStream.range(0, times).forEach(i -> assertEquals(200, transport.execute(READ, ResponseReader.status())));
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            Thread.yield();
-        }
     }
 
     private static TransportConfigBuilder config(ScriptedNode... nodes) {

@@ -1,8 +1,8 @@
 package dev.espalier.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.Conditions;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.node.NodeListener;
 import dev.espalier.transport.request.Request;
@@ -74,10 +74,6 @@ abstract class DiscoveryScene {
     }
 
     static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "waited in vain");
-            Thread.yield();
-        }
+        Conditions.await(condition);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.Conditions;
 import dev.espalier.transport.ScriptedNode.Wire;
 import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.error.TransportException;
@@ -35,9 +36,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What nodes do to a client whose HTTP is not ours, and what becomes of it: the same as over the usual one. */
+@Timeout(30)
 class HttpLayerTest {
 
     private static final Request READ = Request.get(RequestPath.of("x"));
@@ -49,9 +52,7 @@ class HttpLayerTest {
     void nothingIsLeft() {
         for (JdkHttpLayer layer : layers) {
             assertTrue(layer.closed());
-            while (layer.open() > 0) {
-                Thread.onSpinWait();
-            }
+            Conditions.await(() -> layer.open() == 0, "every body is closed");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.espalier.transport;
 
+import static dev.espalier.Conditions.await;
 import static dev.espalier.transport.ScriptedNode.answer;
 import static dev.espalier.transport.ScriptedNode.silence;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -26,7 +27,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -341,12 +341,6 @@ class LifecycleTest {
         Set<Thread> fresh = watchdogs();
         fresh.removeAll(before);
         return fresh;
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            Thread.yield();
-        }
     }
 
     private static TransportConfigBuilder config(ScriptedNode node) {

@@ -1,14 +1,14 @@
 package dev.espalier.transport;
 
+import static dev.espalier.Conditions.await;
+
+import dev.espalier.NodeSocket;
 import dev.espalier.transport.node.Node;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
@@ -16,13 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,45 +48,29 @@ final class ScriptedNode implements AutoCloseable {
 
     private final Queue<Step> script = new ConcurrentLinkedQueue<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
-    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger connections = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final String scheme;
-    private final ServerFactory factory;
-    private final String host;
-    private final int port;
-    private volatile @Nullable ServerSocket server;
-    private volatile @Nullable Thread acceptor;
+    private final NodeSocket socket;
     private volatile Step usual = answer(200, "{}");
-
-    /** Opens the socket to listen on. */
-    @FunctionalInterface
-    interface ServerFactory {
-        ServerSocket open() throws IOException;
-    }
 
     ScriptedNode(Step... steps) {
         this("http", ServerSocket::new, steps);
     }
 
-    ScriptedNode(String scheme, ServerFactory factory, Step... steps) {
+    ScriptedNode(String scheme, NodeSocket.Opener opener, Step... steps) {
         this.scheme = scheme;
-        this.factory = factory;
         script.addAll(List.of(steps));
-        this.host = "127.0.0.1";
-        this.port = listen(0);
+        this.socket = new NodeSocket("127.0.0.1", 0, opener, this::serve);
     }
 
     /** A node at another address of this machine. */
     ScriptedNode(String host, int port) {
         this.scheme = "http";
-        this.factory = ServerSocket::new;
-        this.host = host;
-        this.port = listen(port);
+        this.socket = new NodeSocket(host, port, ServerSocket::new, this::serve);
     }
 
     Node node() {
-        return Node.parse(scheme + "://" + host + ":" + port);
+        return Node.parse(scheme + "://" + socket.host() + ":" + socket.port());
     }
 
     /** Answers every request that the script does not cover. */
@@ -116,43 +97,38 @@ final class ScriptedNode implements AutoCloseable {
 
     /** How many connections were accepted. */
     int connections() {
-        return connections.get();
+        return socket.connections();
     }
 
     /** How many connections are open. */
     int openConnections() {
-        return sockets.size();
+        return socket.openConnections();
     }
 
     /** Refuses connections from now on and drops those that are open. */
     void goDown() {
-        closeQuietly(server);
-        // Until its thread is out of accept(), the kernel lets one more connection in.
-        joinAcceptor();
-        sockets.forEach(ScriptedNode::closeQuietly);
+        socket.goDown();
     }
 
     /** Listens again on the same port. */
     void comeBack() {
-        listen(port);
+        socket.comeBack();
     }
 
     /** Drops the open connections, as a proxy does with idle ones. */
     void dropConnections() {
-        sockets.forEach(ScriptedNode::closeQuietly);
+        socket.dropConnections();
     }
 
     /** Waits until this side has seen the end of all connections. */
     void awaitNoConnections() {
-        while (!sockets.isEmpty()) {
-            Thread.yield();
-        }
+        await(() -> openConnections() == 0, "all connections are closed");
     }
 
     @Override
     public void close() {
         closing.countDown();
-        goDown();
+        socket.close();
     }
 
     static Step answer(int status, String json) {
@@ -187,74 +163,12 @@ final class ScriptedNode implements AutoCloseable {
         };
     }
 
-    private int listen(int at) {
-        try {
-            ServerSocket listening = factory.open();
-            listening.setReuseAddress(true);
-            listening.bind(new InetSocketAddress(host, at), 200);
-            server = listening;
-            acceptor = start("accept", () -> accept(listening));
-            return listening.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void accept(ServerSocket listening) {
-        while (!listening.isClosed()) {
-            try {
-                Socket socket = listening.accept();
-                connections.incrementAndGet();
-                sockets.add(socket);
-                start("serve", () -> serve(socket));
-            } catch (IOException e) {
-                closeQuietly(listening);
-            }
-        }
-    }
-
-    private void serve(Socket socket) {
-        try (socket) {
-            Wire wire = new Wire(socket);
-            while (wire.readHead()) {
-                Step step = script.poll();
-                (step == null ? usual : step).run(wire);
-                wire.record();
-            }
-        } catch (IOException e) {
-            // The other side went away, or the test ended.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            sockets.remove(socket);
-        }
-    }
-
-    private void joinAcceptor() {
-        Thread thread = acceptor;
-        try {
-            if (thread != null) {
-                thread.join();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Thread start(String what, Runnable task) {
-        Thread thread = new Thread(task, "scripted-node-" + what);
-        thread.setDaemon(true);
-        thread.start();
-        return thread;
-    }
-
-    private static void closeQuietly(@Nullable Closeable closeable) {
-        try {
-            if (closeable != null) {
-                closeable.close();
-            }
-        } catch (IOException e) {
-            // It is gone in any case.
+    private void serve(Socket connection) throws IOException, InterruptedException {
+        Wire wire = new Wire(connection);
+        while (wire.readHead()) {
+            Step step = script.poll();
+            (step == null ? usual : step).run(wire);
+            wire.record();
         }
     }
 
@@ -271,7 +185,6 @@ final class ScriptedNode implements AutoCloseable {
 
         Wire(Socket socket) throws IOException {
             this.socket = socket;
-            socket.setTcpNoDelay(true);
             this.in = socket.getInputStream();
             this.out = socket.getOutputStream();
         }

@@ -3,6 +3,7 @@ package dev.espalier.transport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.VirtualThreads;
 import dev.espalier.transport.error.TransportException;
 import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.request.Request;
@@ -10,14 +11,12 @@ import dev.espalier.transport.request.RequestPath;
 import dev.espalier.transport.request.ResponseReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import jdk.jfr.Recording;
@@ -87,7 +86,7 @@ class VirtualThreadsTest {
 
     /** How many calls returned 200. */
     private static int run(Callable<Integer> call, int threads) throws Exception {
-        ExecutorService executor = virtualThreads();
+        ExecutorService executor = VirtualThreads.executor();
         List<Future<Integer>> calls = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             calls.add(executor.submit(call));
@@ -98,12 +97,6 @@ class VirtualThreadsTest {
         }
         executor.shutdown();
         return successes;
-    }
-
-    /** By name, as this is compiled for Java 17. */
-    private static ExecutorService virtualThreads() throws ReflectiveOperationException {
-        Method factory = Executors.class.getMethod("newVirtualThreadPerTaskExecutor");
-        return (ExecutorService) factory.invoke(null);
     }
 
     /** Where a virtual thread that waited kept its carrier from others, if it is in code of this package. */
