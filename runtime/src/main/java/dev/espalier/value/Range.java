@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the bounds: {@code Integer}, {@code Long}, {@code Float}, {@code Double}, {@code Instant} or
  *     another date, {@code InetAddress}
  * @param lower the lower bound; null for none
- * @param lowerInclusive whether the lower bound belongs to the range
+ * @param lowerInclusive whether the lower bound belongs to the range; always true without one
  * @param upper the upper bound; null for none
- * @param upperInclusive whether the upper bound belongs to the range
+ * @param upperInclusive whether the upper bound belongs to the range; always true without one
  */
 public record Range<T>(
         @Nullable T lower, boolean lowerInclusive, @Nullable T upper, boolean upperInclusive) {
@@ -26,6 +26,9 @@ public record Range<T>(
         if (lower instanceof Comparable<?> && upper != null && compare(lower, upper) > 0) {
             throw new IllegalArgumentException("a range cannot begin at " + lower + " and end at " + upper);
         }
+        // without a bound both forms are the same JSON, and the same range
+        lowerInclusive = lower == null || lowerInclusive;
+        upperInclusive = upper == null || upperInclusive;
     }
 
     @SuppressWarnings("unchecked") // both bounds are of one type, which is comparable

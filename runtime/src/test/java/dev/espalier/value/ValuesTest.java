@@ -105,6 +105,7 @@ class ValuesTest {
         assertEquals("{\"gte\":1,\"lt\":5}", write(codec, Range.closedOpen(1, 5)));
         assertEquals("{\"lte\":5}", write(codec, Range.atMost(5)));
         assertEquals(Range.atLeast(1), read(codec, "{\"gt\":null,\"gte\":1}"));
+        assertEquals(Range.atLeast(1), new Range<>(1, true, null, false));
         assertThrows(CodecException.class, () -> read(codec, "{\"from\":1}"));
     }
 
