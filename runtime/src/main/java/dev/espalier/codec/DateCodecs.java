@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
@@ -22,8 +23,8 @@ import java.util.Locale;
  *
  * <p>Those with an argument {@code formats} are for fields with a stated format. A value is written in the first of the formats. Read are all of
  * them, and ISO 8601 and epoch milliseconds besides, which the server may have been given.
- * {@code epoch_millis} is written as a number, {@code epoch_second} as a number in quotes: without them Elasticsearch takes it for
- * milliseconds in queries.
+ * {@code epoch_millis} is written as a number, before 1970 in quotes and with a fraction, {@code "-1.0"}: without them OpenSearch looks for
+ * another millisecond. {@code epoch_second} is written as a number in quotes: without them Elasticsearch takes it for milliseconds in queries.
  *
  * <p>Formats are what a mapping takes: names such as {@code strict_date_hour_minute}, patterns of
  * {@link java.time.format.DateTimeFormatter}, several with {@code ||} between them.
@@ -73,6 +74,10 @@ public final class DateCodecs {
     /** A time of day as {@code "10:00:00.500"}: no more digits than needed, so that texts sort as times do. */
     public static final ValueCodec<LocalTime> LOCAL_TIME =
             new TextCodec<>("a time such as \"10:00:00\"", LocalTime::toString, LocalTime::parse);
+
+    /** A time of day with its offset, {@code "10:00:00.500+01:00"}: texts of one offset alone sort as times do. */
+    public static final ValueCodec<OffsetTime> OFFSET_TIME =
+            new TextCodec<>("a time such as \"10:00:00+01:00\"", OffsetTime::toString, OffsetTime::parse);
 
     /** A day of every year, {@code "--12-24"}. */
     public static final ValueCodec<MonthDay> MONTH_DAY =

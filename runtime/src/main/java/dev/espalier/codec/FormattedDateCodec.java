@@ -3,6 +3,8 @@ package dev.espalier.codec;
 import dev.espalier.schema.dates.DateFormatPattern;
 import dev.espalier.schema.dates.DateFormatPattern.Alternative;
 import dev.espalier.schema.dates.DatePart;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -78,11 +80,20 @@ final class FormattedDateCodec<V> implements ValueCodec<V> {
                     // Elasticsearch takes a number in a query for milliseconds, whatever the format says
                     json.writeString(Long.toString(instant.getEpochSecond()));
                 } else {
-                    json.writeNumber(instant.toEpochMilli());
+                    writeMillis(json, instant.toEpochMilli());
                 }
             }
         } catch (DateTimeException | ArithmeticException e) {
             throw CodecException.at(value + " has no form in the format " + formats, json);
+        }
+    }
+
+    /** Without a fraction, OpenSearch rounds what lies before 1970 the wrong way when a query asks for it. */
+    private static void writeMillis(JsonGenerator json, long millis) {
+        if (millis < 0) {
+            json.writeString(millis + ".0");
+        } else {
+            json.writeNumber(millis);
         }
     }
 
@@ -123,16 +134,24 @@ final class FormattedDateCodec<V> implements ValueCodec<V> {
         }
         try {
             return type.query().apply(otherForm(text, json));
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             throw mismatch(json);
         }
     }
 
     /** What the server may have been given all the same: a number in quotes, or ISO 8601. */
     private OffsetDateTime otherForm(String text, JsonParser json) {
-        return inSeconds && text.matches("-?\\d+")
-                ? Instant.ofEpochSecond(Long.parseLong(text)).atOffset(ZoneOffset.UTC)
+        return (inSeconds && text.matches("-?\\d+")) || text.matches("-?\\d{1,20}\\.\\d{1,9}")
+                ? ofDecimal(new BigDecimal(text))
                 : IsoInstant.parseLeniently(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+    }
+
+    private OffsetDateTime ofDecimal(BigDecimal number) {
+        BigDecimal seconds = inSeconds ? number : number.movePointLeft(3);
+        long whole = seconds.setScale(0, RoundingMode.FLOOR).longValueExact();
+        int nanos =
+                seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).intValue();
+        return Instant.ofEpochSecond(whole, nanos).atOffset(ZoneOffset.UTC);
     }
 
     private CodecException mismatch(JsonParser json) {

@@ -49,6 +49,32 @@ class DateCodecsTest {
         }
     }
 
+    /** Before 1970 with a fraction, which servers take and OpenSearch needs; with any when it is read. */
+    @ParameterizedTest
+    @CsvSource({
+        "epoch_millis, 0, 1970-01-01T00:00:00Z, 0",
+        "epoch_millis, 1, 1970-01-01T00:00:00.001Z, 1",
+        "epoch_millis, '\"-1.0\"', 1969-12-31T23:59:59.999Z, -1",
+        "epoch_millis, '\"-86400001.0\"', 1969-12-30T23:59:59.999Z, '\"-86400001\"'",
+        "epoch_millis, 1500, 1970-01-01T00:00:01.500Z, '\"1500.0\"'",
+        "epoch_second, '\"-1\"', 1969-12-31T23:59:59Z, -1"
+    })
+    void writesNumbersSoThatEachServerUnderstandsThem(String format, String json, Instant instant, String otherForm) {
+        ValueCodec<Instant> codec = DateCodecs.instant(format, Locale.ENGLISH);
+        assertEquals(json, write(codec, instant));
+        assertEquals(instant, read(codec, json));
+        assertEquals(instant, read(codec, otherForm));
+    }
+
+    @Test
+    void readsFractionsOfNumbers() {
+        ValueCodec<Instant> millis = DateCodecs.instant("epoch_millis", Locale.ENGLISH);
+        assertEquals(Instant.ofEpochSecond(-1, 999_500_000), read(millis, "\"-0.5\""));
+        assertEquals(
+                Instant.ofEpochSecond(1, 250_000_000),
+                read(DateCodecs.instant("epoch_second", Locale.ENGLISH), "\"1.25\""));
+    }
+
     @Test
     void keepsAnyDate() {
         Random random = new Random(3);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
@@ -106,6 +107,7 @@ class ExtremeValuesTest {
                 arguments("Year", DateCodecs.YEAR, years),
                 arguments("Year by pattern", DateCodecs.year("yyyy", Locale.ENGLISH), years),
                 arguments("LocalTime", DateCodecs.LOCAL_TIME, List.of(LocalTime.MIN, LocalTime.MAX)),
+                arguments("OffsetTime", DateCodecs.OFFSET_TIME, List.of(OffsetTime.MIN, OffsetTime.MAX)),
                 arguments(
                         "Period",
                         DateCodecs.PERIOD,

@@ -131,6 +131,11 @@ class RoundTripTest {
                         "LocalTime",
                         DateCodecs.LOCAL_TIME,
                         random -> LocalTime.ofNanoOfDay(random.nextLong(LocalTime.MAX.toNanoOfDay()))),
+                of(
+                        "OffsetTime",
+                        DateCodecs.OFFSET_TIME,
+                        random -> LocalTime.ofNanoOfDay(random.nextLong(LocalTime.MAX.toNanoOfDay()))
+                                .atOffset(offset(random))),
                 of("MonthDay", DateCodecs.MONTH_DAY, random -> MonthDay.from(date(random))),
                 of(
                         "Period",

@@ -1,8 +1,12 @@
 package dev.espalier.codec;
 
 import dev.espalier.testing.SearchServerKind;
+import dev.espalier.testing.ServerFeature;
+import dev.espalier.value.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,10 +56,12 @@ record StoredValue<V>(
     private static final String SECONDS = "{'type':'date','format':'epoch_second'}";
     private static final String MONTH = "{'type':'date','format':'strict_year_month'}";
     private static final String YEAR = "{'type':'date','format':'strict_year'}";
+    private static final String UNSIGNED = "{'type':'unsigned_long'}";
+    private static final String SCALED = "{'type':'scaled_float','scaling_factor':100}";
     private static final Instant LAST_NANO = Instant.ofEpochSecond(0, Long.MAX_VALUE);
 
     static List<StoredValue<?>> all() {
-        return Stream.of(texts(), numbers(), dates(), formatted())
+        return Stream.of(texts(), numbers(), bigNumbers(), dates(), formatted(), ranges())
                 .flatMap(values -> values)
                 .toList();
     }
@@ -108,6 +114,7 @@ record StoredValue<V>(
                 found("{'type':'double'}", ValueCodecs.DOUBLE, 0.1, Math.nextUp(0.1)),
                 found("{'type':'double'}", ValueCodecs.DOUBLE, -0.0, 0.0),
                 found("{'type':'half_float'}", ValueCodecs.FLOAT, 0.1f, 0.2f),
+                of("{'type':'half_float'}", ValueCodecs.FLOAT, 1.5f, 1.5001f, Outcome.KEPT),
                 of("{'type':'half_float'}", ValueCodecs.FLOAT, 70_000f, 1f, Outcome.REFUSED),
                 of(
                         "{'type':'double'}",
@@ -124,8 +131,51 @@ record StoredValue<V>(
                         Outcome.REFUSED));
     }
 
+    private static Stream<StoredValue<?>> bigNumbers() {
+        BigInteger last = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+        return Stream.of(
+                found(UNSIGNED, NumberCodecs.UNSIGNED_LONG, last, last.subtract(BigInteger.ONE)),
+                found(UNSIGNED, NumberCodecs.UNSIGNED_LONG, BigInteger.ONE.shiftLeft(63), BigInteger.ZERO),
+                found(UNSIGNED, NumberCodecs.UNSIGNED_LONG, BigInteger.ZERO, BigInteger.ONE),
+                scaled("19.99", "19.98"),
+                scaled("-0.01", "0.01"),
+                scaled("0.00", "0.01"),
+                // the field keeps the nearest step, the source all digits
+                scaled("19.999", "20.00").but(Outcome.KEPT, Outcome.KEPT),
+                scaled("0.004", "0").but(Outcome.KEPT, Outcome.KEPT));
+    }
+
+    private static Stream<StoredValue<?>> ranges() {
+        return Stream.of(
+                range("integer", ValueCodecs.INTEGER, Range.closed(1, 5), Range.closed(6, 7)),
+                range("integer", ValueCodecs.INTEGER, Range.closed(Integer.MIN_VALUE, 0), Range.closed(0, 1)),
+                range("integer", ValueCodecs.INTEGER, Range.atLeast(Integer.MAX_VALUE), Range.atMost(0)),
+                range("integer", ValueCodecs.INTEGER, new Range<>(1, false, 3, false), Range.closed(2, 3))
+                        .but(Outcome.KEPT, Outcome.KEPT),
+                range("long", ValueCodecs.LONG, Range.closed((1L << 53) + 1, Long.MAX_VALUE), Range.atMost(1L << 53)),
+                range("float", ValueCodecs.FLOAT, Range.closed(-0.1f, 0.1f), Range.closed(0f, 0.1f)),
+                range("double", ValueCodecs.DOUBLE, Range.closed(-0.1, 0.1), Range.closed(-0.1, Math.nextDown(0.1))),
+                range(
+                        "date",
+                        ValueCodecs.INSTANT,
+                        Range.closedOpen(Instant.EPOCH, Instant.EPOCH.plusMillis(2)),
+                        Range.closed(Instant.EPOCH.plusMillis(1), Instant.EPOCH.plusMillis(2))),
+                range(
+                        "date",
+                        ValueCodecs.INSTANT,
+                        Range.closed(Instant.EPOCH.minusMillis(2), Instant.EPOCH.minusMillis(1)),
+                        Range.closed(Instant.EPOCH.minusMillis(1), Instant.EPOCH)),
+                range(
+                        "ip",
+                        TextCodecs.INET_ADDRESS,
+                        Range.closed(address(10, 0, 0, 0), address(10, 0, 0, 255)),
+                        Range.closed(address(10, 0, 0, 1), address(10, 0, 0, 255))));
+    }
+
     private static Stream<StoredValue<?>> dates() {
         return Stream.of(
+                // a date is written in milliseconds: what is finer is cut off
+                instant("2026-01-31T10:00:00.123456789Z").but(Outcome.ALTERED, Outcome.ALTERED),
                 instant("2026-01-31T10:00:00Z"),
                 instant("1969-12-31T23:59:59.999Z"),
                 instant("0001-01-01T00:00:00Z"),
@@ -167,10 +217,14 @@ record StoredValue<V>(
         return Stream.of(
                 epoch(EPOCH, 1),
                 epoch(EPOCH, 0),
-                // OpenSearch rounds times before 1970 the wrong way when it asks for one
-                epoch(EPOCH, -1).but(Outcome.FOUND, Outcome.LOST),
-                epoch(EPOCH, -1000).but(Outcome.FOUND, Outcome.LOST),
-                epoch(EPOCH, -86_400_001).but(Outcome.FOUND, Outcome.LOST),
+                epoch(EPOCH, -1),
+                epoch(EPOCH, -1000),
+                epoch(EPOCH, -86_400_001),
+                found(
+                        "{'type':'date_range','format':'epoch_millis'}",
+                        Range.codec(DateCodecs.instant("epoch_millis", Locale.ENGLISH)),
+                        Range.closed(Instant.ofEpochMilli(-5), Instant.ofEpochMilli(-3)),
+                        Range.closed(Instant.ofEpochMilli(-4), Instant.ofEpochMilli(1))),
                 epoch(EPOCH, 253_402_300_800_000L),
                 epoch(SECONDS, 1000),
                 epoch(SECONDS, 0),
@@ -220,6 +274,27 @@ record StoredValue<V>(
                 value.plusDays(1));
     }
 
+    private static StoredValue<BigDecimal> scaled(String value, String neighbour) {
+        return found(SCALED, NumberCodecs.scaled(100), new BigDecimal(value), new BigDecimal(neighbour));
+    }
+
+    private static <T> StoredValue<Range<T>> range(
+            String type, ValueCodec<T> bound, Range<T> value, Range<T> neighbour) {
+        return found("{'type':'" + type + "_range'}", Range.codec(bound), value, neighbour);
+    }
+
+    private static InetAddress address(int... bytes) {
+        byte[] address = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            address[i] = (byte) bytes[i];
+        }
+        try {
+            return InetAddress.getByAddress(address);
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static <V> StoredValue<V> found(String field, ValueCodec<V> codec, V value, V neighbour) {
         return of(field, codec, value, neighbour, Outcome.FOUND);
     }
@@ -244,6 +319,12 @@ record StoredValue<V>(
     public String toString() {
         String json = json();
         return field + ' ' + (json.length() < 50 ? json : json.length() + " characters");
+    }
+
+    /** Whether a server has the field. */
+    boolean isOn(SearchServerKind kind) {
+        return (!field.equals(UNSIGNED) || kind.supports(ServerFeature.UNSIGNED_LONG))
+                && (!field.equals(SCALED) || kind.supports(ServerFeature.SCALED_FLOAT));
     }
 
     Outcome expected(SearchServerKind kind) {

@@ -36,7 +36,7 @@ final class StoredValues implements AutoCloseable {
                     .append("\"f" + i + "\":")
                     .append(value.field().replace('\'', '"'));
             documents.append("{\"index\":{\"_id\":\"" + i + "\"}}\n{\"f" + i + "\":" + value.json() + "}\n");
-            searches.append("{}\n" + term(i, value.json()) + "{}\n" + term(i, value.neighbourJson()));
+            searches.append("{}\n" + query(i, value.json()) + "{}\n" + query(i, value.neighbourJson()));
         }
         send(Request.put(RequestPath.of(INDEX)), "{\"mappings\":{\"properties\":{" + mapping + "}}}");
         stored = objects(
@@ -47,8 +47,11 @@ final class StoredValues implements AutoCloseable {
         searched = objects(send(Request.post(RequestPath.of(INDEX, "_msearch")), searches.toString()), "responses");
     }
 
-    private static String term(int field, String value) {
-        return "{\"query\":{\"term\":{\"f" + field + "\":" + value + "}}}\n";
+    /** A condition that the value meets: to equal it, or to lie within it if it is a range. */
+    private static String query(int field, String value) {
+        return value.startsWith("{")
+                ? "{\"query\":{\"range\":{\"f" + field + "\":{\"relation\":\"within\"," + value.substring(1) + "}}}\n"
+                : "{\"query\":{\"term\":{\"f" + field + "\":" + value + "}}}\n";
     }
 
     /** What became of a value. */
