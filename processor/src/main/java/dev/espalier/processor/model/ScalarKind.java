@@ -34,6 +34,7 @@ public enum ScalarKind {
     YEAR_MONTH(ValueGroup.DATE, "java.time", "YearMonth", FieldType.DATE),
     YEAR(ValueGroup.DATE, "java.time", "Year", FieldType.DATE),
     LOCAL_TIME(ValueGroup.TIME, "java.time", "LocalTime", null),
+    OFFSET_TIME(ValueGroup.TIME, "java.time", "OffsetTime", null),
     MONTH_DAY(ValueGroup.TIME, "java.time", "MonthDay", null),
     PERIOD(ValueGroup.TIME, "java.time", "Period", null),
     DURATION(ValueGroup.TIME, "java.time", "Duration", null),

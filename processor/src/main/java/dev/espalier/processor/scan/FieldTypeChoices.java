@@ -22,7 +22,6 @@ final class FieldTypeChoices {
             Map.entry("java.util.Calendar", "use ZonedDateTime, or Instant"),
             Map.entry("java.sql.Timestamp", "use Instant"),
             Map.entry("java.sql.Date", "use LocalDate"),
-            Map.entry("java.time.OffsetTime", "use LocalTime as text: @KeywordField"),
             Map.entry("java.util.BitSet", "use byte[], or a list of the numbers"));
 
     private FieldTypeChoices() {}
@@ -48,7 +47,7 @@ final class FieldTypeChoices {
                 "choose @ScaledFloatField (exact, as for money), @DoubleField (15 digits), or @KeywordField for all digits";
             case DURATION -> "choose @DurationUnit(ChronoUnit.MILLIS) for a number, or @KeywordField for \"PT15M\"";
             case LOCAL_TIME -> "choose @KeywordField for \"10:00:00\", or @DateField(format = \"hour_minute_second\")";
-            case MONTH_DAY, PERIOD -> "choose @KeywordField";
+            case OFFSET_TIME, MONTH_DAY, PERIOD -> "choose @KeywordField";
             case FLOAT -> "choose @DenseVectorField for a vector, or @FloatField for several numbers";
             case JOIN_VALUE -> "choose @JoinField with its relations";
             case SPARSE_VECTOR -> "choose @SparseVectorField, or @RankFeaturesField";

@@ -66,6 +66,7 @@ final class InitialValues {
                     YEAR_MONTH,
                     YEAR,
                     LOCAL_TIME,
+                    OFFSET_TIME,
                     MONTH_DAY,
                     PERIOD,
                     DURATION -> CodeBlock.of("$T.parse($S)", SourceTypes.reference(type), text);

@@ -26,6 +26,7 @@ final class NaturalCodecs {
                     YEAR_MONTH,
                     YEAR,
                     LOCAL_TIME,
+                    OFFSET_TIME,
                     MONTH_DAY,
                     PERIOD,
                     DURATION -> constant(RuntimeTypes.DATE_CODECS, kind.name());

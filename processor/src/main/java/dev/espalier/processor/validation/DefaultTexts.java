@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
@@ -54,6 +55,7 @@ final class DefaultTexts {
             Map.entry(ScalarKind.YEAR_MONTH, YearMonth::parse),
             Map.entry(ScalarKind.YEAR, Year::parse),
             Map.entry(ScalarKind.LOCAL_TIME, LocalTime::parse),
+            Map.entry(ScalarKind.OFFSET_TIME, OffsetTime::parse),
             Map.entry(ScalarKind.MONTH_DAY, MonthDay::parse),
             Map.entry(ScalarKind.PERIOD, Period::parse),
             Map.entry(ScalarKind.DURATION, Duration::parse));

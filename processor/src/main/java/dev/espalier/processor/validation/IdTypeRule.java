@@ -25,6 +25,7 @@ final class IdTypeRule {
             ScalarKind.YEAR,
             ScalarKind.DATE,
             ScalarKind.LOCAL_TIME,
+            ScalarKind.OFFSET_TIME,
             ScalarKind.MONTH_DAY,
             ScalarKind.PERIOD);
 
