@@ -5,12 +5,14 @@ import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.model.ValueGroup;
+import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.dates.DateFormatException;
 import dev.espalier.schema.dates.DateFormatPattern;
 import dev.espalier.schema.dates.DateFormatPattern.Alternative;
 import dev.espalier.schema.dates.DatePart;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,8 @@ final class DateFormatFit {
 
     /** The digits of a fraction that a date field keeps. */
     private static final int MILLISECONDS = 3;
+
+    private static final int NANOSECONDS = 9;
 
     private DateFormatFit() {}
 
@@ -72,6 +76,28 @@ final class DateFormatFit {
         lost.retainAll(parts(kind(type).orElseThrow()));
         lost.removeAll(printed(first(parameter)));
         return lost.isEmpty() ? Optional.empty() : Optional.of(words(lost));
+    }
+
+    /** What of a second's fraction is printed but not kept by the field, or the other way round; empty for nothing. */
+    static Optional<String> fractionLoss(TypeModel type, FieldMapping mapping, MappingParameter parameter) {
+        if (!parts(kind(type).orElseThrow()).contains(DatePart.FRACTION)) {
+            return Optional.empty();
+        }
+        Alternative format = first(parameter);
+        if (mapping.type() == FieldType.DATE_NANOS) {
+            int printed = format.isEpochMillis() ? MILLISECONDS : format.fractionDigits();
+            return printed < NANOSECONDS
+                    ? Optional.of("of the fraction of a second " + printed
+                            + " digits would remain; put strict_date_optional_time_nanos first")
+                    : Optional.empty();
+        }
+        boolean finer = format.named()
+                ? format.text().toLowerCase(Locale.ROOT).endsWith("nanos")
+                : format.fractionDigits() > MILLISECONDS;
+        return finer
+                ? Optional.of("the field keeps milliseconds; what is finer comes back,"
+                        + " but nothing is found, compared or sorted by it")
+                : Optional.empty();
     }
 
     /** What can be told from the printed text, by itself or together. */

@@ -90,12 +90,14 @@ final class FieldMappingValidator {
             return;
         }
         DateFormatFit.loss(type, format)
+                .map(loss -> loss + " would be lost; put a format first that shows it")
+                .or(() -> DateFormatFit.fractionLoss(type, mapping, format))
                 .ifPresent(loss -> diagnostics.report(
                         MappingProblem.LOSSY_FIELD_TYPE,
                         format.source(),
                         type.element().spelling(),
                         mapping.type().typeName() + " with the format '" + text + "'",
-                        loss + " would be lost; put a format first that shows it"));
+                        loss));
     }
 
     private void checkSubFields(PropertyModel property, FieldMapping mapping) {

@@ -158,6 +158,39 @@ class FieldTypeFitTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "INSTANT    ; DATE       ; strict_date_optional_time          ; false",
+                "INSTANT    ; DATE       ; strict_date_time                   ; false",
+                "INSTANT    ; DATE       ; uuuu-MM-dd'T'HH:mm:ss.SSSX         ; false",
+                "INSTANT    ; DATE       ; uuuu-MM-dd'T'HH:mm:ss.SSSSX        ; true",
+                "INSTANT    ; DATE       ; strict_date_optional_time_nanos    ; true",
+                "INSTANT    ; DATE_RANGE ; strictDateOptionalTimeNanos        ; true",
+                "LOCAL_DATE ; DATE       ; strict_date_optional_time_nanos    ; false",
+                "INSTANT    ; DATE_NANOS ; strict_date_optional_time_nanos    ; false",
+                "INSTANT    ; DATE_NANOS ; strict_date_time                   ; false",
+                "INSTANT    ; DATE_NANOS ; strict_date_optional_time          ; true",
+                "INSTANT    ; DATE_NANOS ; epoch_millis                       ; true",
+                "INSTANT    ; DATE_NANOS ; uuuu-MM-dd'T'HH:mm:ss.SSSSSSX      ; true",
+                "LOCAL_DATE ; DATE_NANOS ; strict_date                        ; false"
+            })
+    void comparesTheFractionOfASecondWithWhatTheFieldKeeps(
+            ScalarKind kind, FieldType field, String format, boolean lossy) {
+        FieldMapping mapping = mapping(
+                field,
+                List.of(new MappingParameter(
+                        "format",
+                        JsonTree.of(format),
+                        TestModels.natural(FieldType.DATE).source())));
+        MappingParameter parameter = DateFormatFit.format(scalar(kind), mapping).orElseThrow();
+        assertEquals(
+                lossy,
+                DateFormatFit.fractionLoss(scalar(kind), mapping, parameter).isPresent());
+    }
+
     private static String fitting(TypeModel type) {
         return EnumSet.allOf(FieldType.class).stream()
                 .filter(field -> FieldTypeFit.fits(type, field))
