@@ -74,7 +74,7 @@ public enum AnalysisProblem implements Problem {
     WRONG_INDEX_SORT("SET-354", Severity.ERROR, "cannot sort the index by '{0}': {1}", "{2}"),
     FIXED_INDEX_SETTING(
             "SET-355",
-            Severity.NOTE,
+            Severity.WARNING,
             "'{0}' can never change once the index exists",
             "another value needs a new index, and all documents written again"),
     FOREIGN_INDEX_SETTING(
