@@ -15,6 +15,8 @@ record KeyRule(Kind kind, List<String> keys) {
         ONE_OF("one-of"),
         /** All of them are there, or none. */
         TOGETHER("together"),
+        /** Where the first is there, so are the others. */
+        NEEDS("needs"),
         /** At most one of them is there. */
         EXCLUSIVE("exclusive"),
         /** The number under one is not greater than that under the next. */

@@ -15,8 +15,7 @@ import java.util.TreeSet;
 public final class QueryGrammar {
 
     /** All are one name space. */
-    private static final List<String> FILES =
-            List.of("queries.grammar", "shared.grammar", "search.grammar", "aggregations.grammar");
+    private static final List<String> FILES = List.of("queries.grammar", "search.grammar", "aggregations.grammar");
 
     /** Read at the first use: a build without a query does not pay for it. */
     private static final class Own {

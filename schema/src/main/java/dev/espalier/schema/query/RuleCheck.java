@@ -23,6 +23,7 @@ final class RuleCheck {
             switch (rule.kind()) {
                 case ONE_OF -> oneOf(object, keys, there, place, out);
                 case TOGETHER -> together(object, keys, there, place, out);
+                case NEEDS -> needs(object, rule.keys(), place, out);
                 case EXCLUSIVE -> exclusive(object, there, place, out);
                 case ORDERED -> ordered(object, there, place, out);
                 case LEAF -> {} // a rule of containers
@@ -79,6 +80,17 @@ final class RuleCheck {
                     "add '" + missing + "'",
                     there.get(0),
                     missing);
+        }
+    }
+
+    private void needs(JsonObject object, List<String> keys, Place place, Findings out) {
+        if (object.get(keys.get(0)) != null) {
+            together(
+                    object,
+                    keys,
+                    keys.stream().filter(key -> object.get(key) != null).toList(),
+                    place,
+                    out);
         }
     }
 
