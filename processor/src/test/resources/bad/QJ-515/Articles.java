@@ -26,4 +26,7 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("{\"term\": {\"tags\": \"java\"}, \"match\": {\"title\": \"java\"}}") // QJ-515 at 12
     List<Article> query2();
+
+    @Query("{\"bool\": {\"must\": [{\"term\": {\"tags\": \"a\"}, \"exists\": {\"field\": \"title\"}}, {}]}}") // QJ-515 at 12 QJ-515 at 12
+    List<Article> query3();
 }

@@ -36,9 +36,6 @@ interface Articles extends DocumentRepository<Article, String> {
     @Query("{\"constant_score\": {\"filter\": {\"terms\": {\"title.keyword\": [\"a\"], \"boost\": 2}}}}") // QJ-521 at 12
     List<Article> query5();
 
-    @Query("{\"function_score\": {\"query\": {\"match\": {\"title\": \"x\"}}, \"functions\": [{\"filter\": {\"term\": {\"tagz\": \"x\"}}}]}}") // QJ-521 at 12
+    @Query("{\"function_score\": {\"query\": {\"match\": {\"title\": \"x\"}}, \"functions\": [{\"filter\": {\"term\": {\"tagz\": \"x\"}}, \"weight\": 2}]}}") // QJ-521 at 12
     List<Article> query6();
-
-    @Query("{\"unknown_query\": {\"whatever\": 1}}")
-    List<Article> query7();
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 @Document(index = "articles")
-record Article(@Id String id, List<String> tags) {}
+record Article(@Id String id, List<String> tags, int words) {}
 
 @Repository
 interface Articles extends DocumentRepository<Article, String> {
@@ -16,4 +16,13 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("{\"terms\": {\"tags\": \":tags\"}}")
     List<Article> taggedBy(List<Thread> tags); // QJ-535 at 41
+
+    @Query("{\"range\": {\"words\": {\"gte\": \":least\", \"boost\": \":boost\"}}}") // QJ-535 at 12
+    List<Article> longOnes(int least, String boost);
+
+    @Query("{\"term\": {\"tags\": \":tags\"}}") // QJ-535 at 12
+    List<Article> taggedAs(List<String> tags);
+
+    @Query("{\"bool\": {\"filter\": \":query\"}}") // QJ-535 at 12
+    List<Article> found(String query);
 }

@@ -28,4 +28,11 @@ public @interface Query {
      * @return JSON: what stands under {@code "query"} in a search request
      */
     String value();
+
+    /**
+     * How much it matters that the servers of the build would refuse the query.
+     *
+     * @return {@link Validation#LENIENT} for queries that the compiler takes for wrong by mistake
+     */
+    Validation validate() default Validation.STRICT;
 }

@@ -46,4 +46,11 @@ public @interface UpdateBy {
      * @return {@code painless} by default
      */
     String language() default "painless";
+
+    /**
+     * How much it matters that the servers of the build would refuse the query.
+     *
+     * @return {@link Validation#LENIENT} for queries that the compiler takes for wrong by mistake
+     */
+    Validation validate() default Validation.STRICT;
 }

@@ -8,6 +8,7 @@ import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.diagnostic.SeverityPolicy;
+import dev.espalier.processor.plan.query.QueryRules;
 import dev.espalier.processor.position.Positions;
 import dev.espalier.processor.scan.Allowances;
 import dev.espalier.processor.scan.DocumentScanner;
@@ -89,9 +90,10 @@ public final class DocumentProcessor extends AbstractProcessor {
     private static List<ProcessingStep> stepsFor(ProcessingEnvironment environment, Target target) {
         DocumentScanner documents = new DocumentScanner(environment, target);
         RepositoryScanner repositories = new RepositoryScanner(environment, documents);
+        QueryRules rules = ProcessorOption.queryRules(environment.getOptions());
         return List.of(
-                new DocumentStep(documents, ProcessorOption.lockDirectory(environment.getOptions())),
-                new RepositoryStep(repositories, environment.getElementUtils()));
+                new DocumentStep(documents, ProcessorOption.lockDirectory(environment.getOptions()), rules),
+                new RepositoryStep(repositories, environment.getElementUtils(), rules));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.espalier.processor.plan.mapping.MappingPlan;
 import dev.espalier.processor.plan.mapping.MappingPlanner;
 import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
 import dev.espalier.processor.plan.query.AliasFilters;
+import dev.espalier.processor.plan.query.QueryRules;
 import dev.espalier.processor.scan.DocumentScanner;
 import dev.espalier.processor.scan.ScanResult;
 import dev.espalier.processor.source.CodecWriter;
@@ -32,12 +33,14 @@ final class DocumentStep implements ProcessingStep {
 
     private final DocumentScanner scanner;
     private final @Nullable LockDirectory locks;
+    private final QueryRules rules;
     private final SharedIndexes indexes = new SharedIndexes();
 
     /** A step that compares documents with their locks, if there is a directory of these. */
-    DocumentStep(DocumentScanner scanner, @Nullable LockDirectory locks) {
+    DocumentStep(DocumentScanner scanner, @Nullable LockDirectory locks, QueryRules rules) {
         this.scanner = scanner;
         this.locks = locks;
+        this.rules = rules;
     }
 
     @Override
@@ -55,7 +58,7 @@ final class DocumentStep implements ProcessingStep {
             return new StepResult.Refused();
         }
         DocumentValidator.validate(ready.model(), diagnostics);
-        AliasFilters.validate(ready.model(), diagnostics);
+        AliasFilters.validate(ready.model(), rules, diagnostics);
         return diagnostics.hasErrors()
                 ? new StepResult.Refused()
                 : new StepResult.Generated(files(ready.model(), diagnostics));

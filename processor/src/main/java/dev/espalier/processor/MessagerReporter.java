@@ -92,7 +92,7 @@ final class MessagerReporter {
         }
         toldThatPositionsAreMissing = true;
         Diagnostic note = EnvironmentProblem.NO_TEXT_POSITIONS.at(Nowhere.INSTANCE);
-        policy.severity(note.problem(), note.source())
+        policy.severity(note.problem(), note.severity(), note.source())
                 .ifPresent(severity -> messager.printMessage(kind(severity), note.text()));
     }
 

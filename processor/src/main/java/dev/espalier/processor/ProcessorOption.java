@@ -4,6 +4,7 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problems;
+import dev.espalier.processor.plan.query.QueryRules;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,11 @@ enum ProcessorOption {
     /** Reports warnings as errors: {@code -Aespalier.werror} or {@code -Aespalier.werror=true}. */
     WARNINGS_AS_ERRORS("espalier.werror"),
     /** The directory of mapping locks: {@code -Aespalier.lock=/home/me/shop/src/main/mapping-lock}. */
-    LOCK("espalier.lock");
+    LOCK("espalier.lock"),
+    /** Names of queries that plugins bring: {@code -Aespalier.queries.allow=sltr,percolate_all}. */
+    ALLOWED_QUERIES("espalier.queries.allow"),
+    /** Only warns of what the grammar of queries refuses: {@code -Aespalier.queries.lenient=true}. */
+    LENIENT_QUERIES("espalier.queries.lenient");
 
     private static final String PREFIX = "espalier.";
 
@@ -53,6 +58,16 @@ enum ProcessorOption {
     static @Nullable LockDirectory lockDirectory(Map<String, String> options) {
         String path = options.get(LOCK.optionName);
         return path == null || path.isBlank() ? null : new LockDirectory(Path.of(path));
+    }
+
+    /** How queries are checked. */
+    static QueryRules queryRules(Map<String, String> options) {
+        Set<String> allowed = ALLOWED_QUERIES.value(options).stream()
+                .flatMap(names -> Stream.of(names.split(",")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        return new QueryRules(allowed, LENIENT_QUERIES.isSet(options));
     }
 
     /** Reports options that look like this processor's but are not. */

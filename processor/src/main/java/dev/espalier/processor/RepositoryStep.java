@@ -8,6 +8,7 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.RepositoryModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
+import dev.espalier.processor.plan.query.QueryRules;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.processor.plan.repository.RepositoryPlanner;
 import dev.espalier.processor.scan.RepositoryScanner;
@@ -28,10 +29,12 @@ final class RepositoryStep implements ProcessingStep {
 
     private final RepositoryScanner scanner;
     private final Elements elements;
+    private final QueryRules rules;
 
-    RepositoryStep(RepositoryScanner scanner, Elements elements) {
+    RepositoryStep(RepositoryScanner scanner, Elements elements, QueryRules rules) {
         this.scanner = scanner;
         this.elements = elements;
+        this.rules = rules;
     }
 
     @Override
@@ -59,7 +62,7 @@ final class RepositoryStep implements ProcessingStep {
         }
         reportNewer(repository, diagnostics);
         RepositoryValidator.validate(repository, diagnostics);
-        Optional<RepositoryPlan> plan = RepositoryPlanner.plan(repository, diagnostics);
+        Optional<RepositoryPlan> plan = RepositoryPlanner.plan(repository, rules, diagnostics);
         return plan.isEmpty() || diagnostics.hasErrors()
                 ? new StepResult.Refused()
                 : new StepResult.Generated(List.of(file(plan.get()), QueryReportWriter.write(plan.get())));

@@ -45,12 +45,12 @@ final class SeverityOptions implements SeverityPolicy {
     }
 
     @Override
-    public Optional<Severity> severity(Problem problem, SourceRef source) {
+    public Optional<Severity> severity(Problem problem, Severity usual, SourceRef source) {
         Optional<ElementRef> place = ElementRef.under(source);
         if (problem.isAdjustable() && place.isPresent() && Allowances.allow(problem, place.get())) {
             return Optional.empty();
         }
-        return stated.getOrDefault(problem, Optional.of(problem.severity()))
+        return stated.getOrDefault(problem, Optional.of(usual))
                 .map(severity -> severity == Severity.WARNING && warningsAreErrors ? Severity.ERROR : severity);
     }
 

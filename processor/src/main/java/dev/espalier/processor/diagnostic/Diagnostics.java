@@ -36,6 +36,18 @@ public final class Diagnostics {
         add(problem.at(source, arguments));
     }
 
+    /**
+     * Adds a problem that matters more or less than the catalogue says, unless the user has decided how much.
+     *
+     * @param problem its entry in the catalogue
+     * @param usual how much it matters here
+     * @param source where it is
+     * @param arguments the values for the placeholders of its message and help
+     */
+    public void report(Problem problem, Severity usual, SourceRef source, Object... arguments) {
+        add(problem.at(source, arguments).as(usual));
+    }
+
     /** Adds problems that were found elsewhere. */
     public void reportAll(List<Diagnostic> diagnostics) {
         diagnostics.forEach(this::add);
@@ -52,7 +64,7 @@ public final class Diagnostics {
     }
 
     private void add(Diagnostic diagnostic) {
-        policy.severity(diagnostic.problem(), diagnostic.source())
+        policy.severity(diagnostic.problem(), diagnostic.severity(), diagnostic.source())
                 .map(diagnostic::as)
                 .ifPresent(found::add);
     }

@@ -10,11 +10,28 @@ public enum QueryProblem implements Problem {
             Severity.ERROR,
             "this is a search body, but @Query takes the query alone",
             "leave out the outermost braces with \"query\" and what stands beside it"),
-    NOT_ONE_QUERY(
-            "QJ-515", Severity.ERROR, "a query is an object with one key, found {0}", "join several queries in a bool"),
+    UNKNOWN_QUERY("QJ-505", Severity.ERROR, "unknown {0} '{1}'", "{2}"),
+    REMOVED("QJ-506", Severity.ERROR, "'{0}' was removed in {1}", "{2}"),
+    DEPRECATED("QJ-507", Severity.WARNING, "'{0}' is deprecated since {1}", "{2}"),
+    TOO_NEW("QJ-508", Severity.ERROR, "'{0}' needs {1}, but the build is for {2}", "{3}"),
+    OTHER_DIALECT("QJ-509", Severity.ERROR, "'{0}' exists only on {1}, but the build is for {2}", "{3}"),
+    UNKNOWN_PARAMETER("QJ-510", Severity.ERROR, "{0} has no '{1}'", "{2}"),
+    MISSING_PARAMETER("QJ-511", Severity.ERROR, "{0} needs '{1}'", "{2}"),
+    MISSING_CHOICE("QJ-512", Severity.ERROR, "{0} needs one of {1}", "{2}"),
+    INCOMPLETE("QJ-513", Severity.ERROR, "'{0}' without '{1}'", "{2}"),
+    CONFLICT("QJ-514", Severity.ERROR, "'{0}' and '{1}' {2}", "{3}"),
+    NOT_ONE_QUERY("QJ-515", Severity.ERROR, "{0} is an object with one key, found {1}", "{2}"),
+    NOT_ONE_FIELD("QJ-516", Severity.ERROR, "{0} takes one field, found {1}", "{2}"),
+    WRONG_KIND("QJ-517", Severity.ERROR, "expected {0}, found {1}", "{2}"),
+    UNKNOWN_WORD("QJ-518", Severity.ERROR, "'{0}' is not one of {1}", "{2}"),
+    OUT_OF_RANGE("QJ-519", Severity.ERROR, "{0} is {1}, but must be {2}", "{3}"),
+    MALFORMED("QJ-520", Severity.ERROR, "'{0}' is not {1}", "{3}"),
     UNMAPPED_FIELD("QJ-521", Severity.ERROR, "no field '{0}' in {1}; such a query matches nothing, silently", "{2}"),
     UNFIT_QUERY("QJ-522", Severity.ERROR, "{0} does not work on '{1}' ({2})", "{3}"),
     RARELY_MEANT_QUERY("QJ-523", Severity.WARNING, "{0} on '{1}' {2}", "{3}"),
+    UNSEARCHABLE(
+            "QJ-524", Severity.ERROR, "'{1}' cannot be searched: it is neither indexed nor kept in columns", "{2}"),
+    WITHOUT_COLUMNS("QJ-525", Severity.ERROR, "{2} cannot use '{0}' ({1}): its values are not kept in columns", "{3}"),
     OUTSIDE_NESTED(
             "QJ-526",
             Severity.ERROR,
@@ -22,17 +39,14 @@ public enum QueryProblem implements Problem {
             "wrap it: {\"nested\": {\"path\": \"{1}\", \"query\": ...}}"),
     NOT_NESTED("QJ-527", Severity.ERROR, "'{0}' is not nested in {1}", "{2}"),
     OUTSIDE_PATH("QJ-528", Severity.ERROR, "'{0}' is not under the nested path '{1}'", "{2}"),
+    EMPTY_PATTERN("QJ-529", Severity.WARNING, "'{0}' matches no field", "{1}"),
     UNKNOWN_PLACEHOLDER("QJ-533", Severity.ERROR, "no parameter '{0}'", "{1}"),
     UNUSED_PARAMETER(
             "QJ-534",
             Severity.WARNING,
             "the parameter '{0}' is not used",
             "use it in the query as \":{0}\", or remove it"),
-    UNWRITABLE_ARGUMENT(
-            "QJ-535",
-            Severity.ERROR,
-            "'{0}' is {1}, which has no JSON value",
-            "use a String, a number, a boolean, an enum, UUID, LocalDate, Instant, or a collection of these"),
+    UNWRITABLE_ARGUMENT("QJ-535", Severity.ERROR, "'{0}' is {1}, {2}", "{3}"),
     MISPLACED_PLACEHOLDER("QJ-536", Severity.ERROR, "a placeholder cannot be {0}: {1}", "{2}");
 
     private final ProblemText text;

@@ -7,8 +7,15 @@ import java.util.Optional;
 public interface SeverityPolicy {
 
     /** What the catalogue says. */
-    SeverityPolicy CATALOGUE = (problem, source) -> Optional.of(problem.severity());
+    SeverityPolicy CATALOGUE = (problem, usual, source) -> Optional.of(usual);
 
-    /** How much a problem matters at a place; empty if it is not to be reported there. */
-    Optional<Severity> severity(Problem problem, SourceRef source);
+    /**
+     * How much a problem matters at a place.
+     *
+     * @param problem its entry in the catalogue
+     * @param usual how much it matters unless the user says otherwise
+     * @param source the place
+     * @return empty if it is not to be reported there
+     */
+    Optional<Severity> severity(Problem problem, Severity usual, SourceRef source);
 }

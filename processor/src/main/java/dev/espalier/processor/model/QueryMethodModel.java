@@ -60,16 +60,21 @@ public record QueryMethodModel(
      * The query of an annotation.
      *
      * @param json the text, constants folded
+     * @param lenient whether what the grammar refuses is only warned of
      * @param purpose what is done with the matches
      * @param script what changes the matches; null if they are not changed
      * @param source the value in the annotation
      */
     public record StatedQuery(
-            String json, Purpose purpose, @Nullable StatedScript script, SourceRef source) {
+            String json,
+            boolean lenient,
+            Purpose purpose,
+            @Nullable StatedScript script,
+            SourceRef source) {
 
         /** A query whose purpose is told by the name of the method. */
         public StatedQuery(String json, SourceRef source) {
-            this(json, Purpose.AS_NAMED, null, source);
+            this(json, false, Purpose.AS_NAMED, null, source);
         }
 
         /** Whether a placeholder stands for a parameter. */

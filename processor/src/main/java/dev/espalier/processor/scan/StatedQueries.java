@@ -4,6 +4,7 @@ import dev.espalier.annotation.CountBy;
 import dev.espalier.annotation.DeleteBy;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.UpdateBy;
+import dev.espalier.annotation.Validation;
 import dev.espalier.processor.model.QueryMethodModel.Purpose;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.QueryMethodModel.StatedScript;
@@ -33,6 +34,11 @@ final class StatedQueries {
     }
 
     private static StatedQuery query(AnnotationUse use, Purpose purpose, @Nullable StatedScript script) {
-        return new StatedQuery(use.text("value"), purpose, script, use.source("value"));
+        return new StatedQuery(
+                use.text("value"),
+                use.constant("validate").equals(Validation.LENIENT.name()),
+                purpose,
+                script,
+                use.source("value"));
     }
 }

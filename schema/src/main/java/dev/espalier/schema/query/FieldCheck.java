@@ -114,21 +114,16 @@ final class FieldCheck {
             return;
         }
         String type = field.type().typeName();
+        if (!field.indexed() && !field.columnar()) {
+            out.add(FindingKind.UNSEARCHABLE, place.depth() + 1, position, "", place.owner(), field.name());
+            return;
+        }
+        if (role.needsColumns() && !(field.columnar() && role.admits(field.type(), run.target()))) {
+            out.add(FindingKind.WITHOUT_COLUMNS, place.depth() + 1, position, "", field.name(), type, place.owner());
+            return;
+        }
         if (!role.admits(field.type(), run.target())) {
-            boolean columns = role.admitted().contains(FieldRole.SORTABLE)
-                    || role.admitted().contains(FieldRole.AGGREGATABLE);
-            if (columns) {
-                out.add(
-                        FindingKind.WITHOUT_COLUMNS,
-                        place.depth() + 1,
-                        position,
-                        "",
-                        field.name(),
-                        type,
-                        place.owner());
-            } else {
-                out.add(FindingKind.UNFIT_FIELD, place.depth() + 1, position, "", place.owner(), field.name(), type);
-            }
+            out.add(FindingKind.UNFIT_FIELD, place.depth() + 1, position, "", place.owner(), field.name(), type);
             return;
         }
         role.surprise(field.type())

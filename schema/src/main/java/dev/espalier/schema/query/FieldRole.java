@@ -45,6 +45,11 @@ record FieldRole(String name, List<String> admitted, Map<String, String> surpris
         return flags.contains(flag);
     }
 
+    /** Whether the values of the field must be kept in columns. */
+    boolean needsColumns() {
+        return admitted.contains(SORTABLE) || admitted.contains(AGGREGATABLE);
+    }
+
     /** Whether the servers of a target take a field of a type there. */
     boolean admits(FieldType type, Target target) {
         return admitted.stream().anyMatch(word -> admits(word, type, target))

@@ -39,9 +39,25 @@ public final class QueryChecker {
      * @return all that is found, in the order of the text; empty if nothing is wrong
      */
     public List<QueryFinding> check(JsonDocument document, Root root) {
+        return check(document, root, Scope.DOCUMENT);
+    }
+
+    /**
+     * Checks a query that is asked of the elements of a nested object, as the filter of an order is.
+     *
+     * @param nested the name of the nested field
+     * @param document the text
+     * @return all that is found, in the order of the text; empty if nothing is wrong
+     */
+    public List<QueryFinding> checkInside(String nested, JsonDocument document) {
+        return check(document, Root.QUERY, Scope.in(nested));
+    }
+
+    private List<QueryFinding> check(JsonDocument document, Root root, Scope scope) {
         CheckRun run = new CheckRun(document, grammar, new Doors(grammar), target, fields, options);
         Findings findings = new Findings();
-        new ValueCheck(run).check(document.root(), new Named(root.definition()), Place.root(root.spelling()), findings);
+        Place place = Place.root(root.spelling()).in(scope);
+        new ValueCheck(run).check(document.root(), new Named(root.definition()), place, findings);
         return findings.inOrder();
     }
 }

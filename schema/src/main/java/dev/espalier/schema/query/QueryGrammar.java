@@ -1,5 +1,7 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.FieldType;
+import dev.espalier.schema.Target;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,6 +88,19 @@ public final class QueryGrammar {
         return found instanceof Definition.Words words
                 ? new TreeSet<>(words.values().keySet())
                 : Set.of();
+    }
+
+    /**
+     * The queries that servers answer for fields of a type as one would expect.
+     *
+     * @param type the type of the field
+     * @param target the releases that must have them, and not warn of them
+     * @return those that ask for one field, in the order of the grammar
+     */
+    public List<String> queriesOn(FieldType type, Target target) {
+        return definition(Root.QUERY.definition()) instanceof Definition.Container queries
+                ? new QueryRoles(this).queriesOn(queries, type, target)
+                : List.of();
     }
 
     /**

@@ -3,9 +3,9 @@ package dev.espalier.processor.plan.query;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.AliasModel;
 import dev.espalier.processor.model.DocumentModel;
-import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.StatedName;
+import java.util.List;
 
 /** Checks the queries that choose the documents of aliases. */
 public final class AliasFilters {
@@ -16,22 +16,21 @@ public final class AliasFilters {
      * Reports what is wrong with them.
      *
      * @param document the document
+     * @param rules how the build wants queries to be checked
      * @param diagnostics collects the problems
      */
-    public static void validate(DocumentModel document, Diagnostics diagnostics) {
+    public static void validate(DocumentModel document, QueryRules rules, Diagnostics diagnostics) {
         for (AliasModel alias : document.index().definition().aliases()) {
             StatedName filter = alias.filter();
             if (filter != null) {
-                validate(new StatedQuery(filter.value(), filter.source()), document, diagnostics);
+                validate(new StatedQuery(filter.value(), filter.source()), document, rules, diagnostics);
             }
         }
     }
 
-    private static void validate(StatedQuery filter, DocumentModel document, Diagnostics diagnostics) {
-        QueryText.parse(filter, diagnostics).ifPresent(text -> {
-            if (document.index().dynamic() != DynamicMapping.TRUE) {
-                new QueryFieldWalk(text, new QueryFields(document, filter, diagnostics)).walk();
-            }
-        });
+    private static void validate(
+            StatedQuery filter, DocumentModel document, QueryRules rules, Diagnostics diagnostics) {
+        QueryText.parse(filter, diagnostics)
+                .ifPresent(text -> new QueryCheck(document, rules).check(text, filter, List.of(), diagnostics));
     }
 }

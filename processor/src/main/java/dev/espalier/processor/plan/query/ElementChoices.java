@@ -2,7 +2,6 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
-import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MethodAnnotations.NestedSortModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
@@ -24,9 +23,9 @@ final class ElementChoices {
     private final Diagnostics diagnostics;
     private final Set<NestedSortModel> used = new HashSet<>();
 
-    ElementChoices(QueryMethodModel method, DocumentModel document, Diagnostics diagnostics) {
+    ElementChoices(QueryMethodModel method, QueryCheck queries, Diagnostics diagnostics) {
         this.method = method;
-        this.clauses = new StatedClauses(method, document, diagnostics);
+        this.clauses = new StatedClauses(method, queries, diagnostics);
         this.diagnostics = diagnostics;
     }
 

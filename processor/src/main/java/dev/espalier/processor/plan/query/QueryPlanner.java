@@ -11,6 +11,7 @@ public final class QueryPlanner {
 
     private final DerivedQueryPlanner derived;
     private final StatedQueryPlanner stated;
+    private final QueryCheck queries;
     private final DocumentModel document;
     private final JavaName implementation;
     private final Diagnostics diagnostics;
@@ -20,11 +21,14 @@ public final class QueryPlanner {
      *
      * @param document the document type that they find
      * @param implementation the class that implements the repository
+     * @param rules how the build wants queries to be checked
      * @param diagnostics collects what cannot be answered
      */
-    public QueryPlanner(DocumentModel document, JavaName implementation, Diagnostics diagnostics) {
+    public QueryPlanner(
+            DocumentModel document, JavaName implementation, QueryRules rules, Diagnostics diagnostics) {
         this.derived = new DerivedQueryPlanner(document, diagnostics);
-        this.stated = new StatedQueryPlanner(document, diagnostics);
+        this.queries = new QueryCheck(document, rules);
+        this.stated = new StatedQueryPlanner(queries, diagnostics);
         this.document = document;
         this.implementation = implementation;
         this.diagnostics = diagnostics;
@@ -33,7 +37,7 @@ public final class QueryPlanner {
     /** The plan for a method; empty if something was reported. */
     public Optional<QueryPlan> plan(QueryMethodModel method) {
         ResultPlanner results = new ResultPlanner(method, document.object(), implementation, diagnostics);
-        ElementChoices elements = new ElementChoices(method, document, diagnostics);
+        ElementChoices elements = new ElementChoices(method, queries, diagnostics);
         SortPlanner sorts = new SortPlanner(elements, diagnostics);
         Optional<QueryPlan> plan = method.query() == null
                 ? derived.plan(method, results, sorts)

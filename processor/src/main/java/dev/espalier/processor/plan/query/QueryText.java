@@ -14,6 +14,9 @@ import java.util.Optional;
 /** The JSON of an annotation: an object with one key, the name of a query. */
 record QueryText(JsonDocument document, JsonObject root) {
 
+    private static final String ROOT = "a query";
+    private static final String JOIN = "join several queries in a bool";
+
     /** Reads the text; empty if something was reported. */
     static Optional<QueryText> parse(StatedQuery stated, Diagnostics diagnostics) {
         try {
@@ -34,7 +37,7 @@ record QueryText(JsonDocument document, JsonObject root) {
 
     private static Optional<JsonObject> checkRoot(JsonTree root, StatedQuery stated, Diagnostics diagnostics) {
         if (!(root instanceof JsonObject object)) {
-            diagnostics.report(QueryProblem.NOT_ONE_QUERY, stated.source(), "no object");
+            diagnostics.report(QueryProblem.NOT_ONE_QUERY, stated.source(), ROOT, "no object", JOIN);
             return Optional.empty();
         }
         if (object.get("query") instanceof JsonObject) {
@@ -45,7 +48,7 @@ record QueryText(JsonDocument document, JsonObject root) {
             String found = object.members().isEmpty()
                     ? "none"
                     : "'" + String.join("', '", object.members().keySet()) + "'";
-            diagnostics.report(QueryProblem.NOT_ONE_QUERY, stated.source(), found);
+            diagnostics.report(QueryProblem.NOT_ONE_QUERY, stated.source(), ROOT, found, JOIN);
             return Optional.empty();
         }
         return Optional.of(object);

@@ -1,14 +1,9 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.QueryProblem;
-import dev.espalier.processor.diagnostic.RepositoryProblem;
-import dev.espalier.processor.model.DocumentModel;
-import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
-import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.JsonTree;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +12,12 @@ import java.util.Optional;
 final class StatedClauses {
 
     private final QueryMethodModel method;
-    private final DocumentModel document;
+    private final QueryCheck queries;
     private final Diagnostics diagnostics;
 
-    StatedClauses(QueryMethodModel method, DocumentModel document, Diagnostics diagnostics) {
+    StatedClauses(QueryMethodModel method, QueryCheck queries, Diagnostics diagnostics) {
         this.method = method;
-        this.document = document;
+        this.queries = queries;
         this.diagnostics = diagnostics;
     }
 
@@ -38,11 +33,10 @@ final class StatedClauses {
         Optional<QueryText> text = QueryText.parse(stated, found);
         text.ifPresent(query -> {
             new QueryPlaceholders(query, method, stated, found).checkUses();
-            if (document.index().dynamic() != DynamicMapping.TRUE) {
-                new QueryFieldWalk(query, new QueryFields(document, stated, found)).walkInside(nested.fieldName());
-            }
+            queries.checkInside(nested.fieldName(), query, stated, method.values(), found);
         });
-        arguments(stated).forEach(parameter -> checkWritable(parameter, found));
+        arguments(stated)
+                .forEach(parameter -> StatedArguments.check(parameter, "clause in JSON", "this clause", found));
         diagnostics.reportAll(found.all());
         return found.hasErrors() ? Optional.empty() : text.map(QueryText::root);
     }
@@ -53,24 +47,5 @@ final class StatedClauses {
         return byPosition
                 ? method.values()
                 : method.values().stream().filter(stated::names).toList();
-    }
-
-    private static void checkWritable(ParameterModel parameter, Diagnostics found) {
-        TypeModel type = parameter.value().element();
-        if (!(type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration)) {
-            found.report(
-                    QueryProblem.UNWRITABLE_ARGUMENT,
-                    parameter.source(),
-                    parameter.name(),
-                    parameter.type().spelling());
-        }
-        if (parameter.nullable()) {
-            found.report(
-                    RepositoryProblem.UNUSABLE_NULL,
-                    parameter.source(),
-                    parameter.name(),
-                    "a clause in JSON is sent as it stands",
-                    "drop @Nullable, or write a second method without this clause");
-        }
     }
 }

@@ -1,15 +1,10 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.QueryProblem;
-import dev.espalier.processor.diagnostic.RepositoryProblem;
-import dev.espalier.processor.model.DocumentModel;
-import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.QueryMethodModel.StatedScript;
-import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.query.QuerySource.ScriptPlan;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Plans methods with a {@code @Query}. */
 final class StatedQueryPlanner {
 
-    private final DocumentModel document;
+    private final QueryCheck queries;
     private final Diagnostics diagnostics;
 
-    StatedQueryPlanner(DocumentModel document, Diagnostics diagnostics) {
-        this.document = document;
+    StatedQueryPlanner(QueryCheck queries, Diagnostics diagnostics) {
+        this.queries = queries;
         this.diagnostics = diagnostics;
     }
 
@@ -83,34 +78,14 @@ final class StatedQueryPlanner {
     private boolean check(QueryText text, QueryMethodModel method, StatedQuery stated) {
         Diagnostics found = diagnostics.inner();
         new QueryPlaceholders(text, method, stated, found).check();
-        if (document.index().dynamic() != DynamicMapping.TRUE) {
-            new QueryFieldWalk(text, new QueryFields(document, stated, found)).walk();
-        }
+        queries.check(text, stated, method.values(), found);
         diagnostics.reportAll(found.all());
         return !found.hasErrors();
     }
 
     private boolean checkArguments(QueryMethodModel method) {
         Diagnostics found = diagnostics.inner();
-        for (ParameterModel parameter : method.values()) {
-            TypeModel type = parameter.value().element();
-            boolean writable = type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration;
-            if (!writable) {
-                found.report(
-                        QueryProblem.UNWRITABLE_ARGUMENT,
-                        parameter.source(),
-                        parameter.name(),
-                        parameter.type().spelling());
-            }
-            if (parameter.nullable()) {
-                found.report(
-                        RepositoryProblem.UNUSABLE_NULL,
-                        parameter.source(),
-                        parameter.name(),
-                        "a @Query is sent as it stands",
-                        "drop @Nullable, or write a second method without this condition");
-            }
-        }
+        method.values().forEach(parameter -> StatedArguments.check(parameter, "@Query", "this condition", found));
         diagnostics.reportAll(found.all());
         return !found.hasErrors();
     }

@@ -8,6 +8,7 @@ import dev.espalier.processor.model.RepositoryModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QueryPlanner;
+import dev.espalier.processor.plan.query.QueryRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,15 @@ public final class RepositoryPlanner {
      * Plans all methods, and reports what is wrong with any of them.
      *
      * @param repository the repository
+     * @param rules how the build wants queries to be checked
      * @param diagnostics collects what cannot be implemented
      * @return empty if there were errors
      */
-    public static Optional<RepositoryPlan> plan(RepositoryModel repository, Diagnostics diagnostics) {
+    public static Optional<RepositoryPlan> plan(RepositoryModel repository, QueryRules rules, Diagnostics diagnostics) {
         DocumentModel document = repository.document();
         GeneratedNames names = GeneratedNames.of(document);
         JavaName implementation = GeneratedNames.implementationOf(repository.name());
-        QueryPlanner planner = new QueryPlanner(document, implementation, diagnostics);
+        QueryPlanner planner = new QueryPlanner(document, implementation, rules, diagnostics);
         List<QueryPlan> plans = new ArrayList<>();
         for (QueryMethodModel method : repository.methods()) {
             planner.plan(method).ifPresent(plans::add);

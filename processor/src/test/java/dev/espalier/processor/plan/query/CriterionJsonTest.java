@@ -31,7 +31,8 @@ class CriterionJsonTest {
             findByCommentsIsNull | '' | {"bool":{"must_not":[{"nested":{"path":"comments","query":{"match_all":{}}}}]}}
             """)
     void rendersTheQueryOfAName(String name, String parameters, String json) {
-        QueryPlan plan = new QueryPlanner(TestDocuments.article(), TestDocuments.ARTICLE, new Diagnostics())
+        QueryPlan plan = new QueryPlanner(
+                        TestDocuments.article(), TestDocuments.ARTICLE, QueryRules.STRICT, new Diagnostics())
                 .plan(TestDocuments.method(name, parameters(parameters)))
                 .orElseThrow();
 

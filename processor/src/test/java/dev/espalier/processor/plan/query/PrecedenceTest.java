@@ -71,7 +71,7 @@ class PrecedenceTest {
                 .map(name -> TestDocuments.parameter(name, ScalarKind.BOOLEAN, true))
                 .toArray(ParameterModel[]::new);
         QueryMethodModel method = TestDocuments.method("findBy" + conditions, parameters);
-        QueryPlan plan = new QueryPlanner(document, TestDocuments.ARTICLE, new Diagnostics())
+        QueryPlan plan = new QueryPlanner(document, TestDocuments.ARTICLE, QueryRules.STRICT, new Diagnostics())
                 .plan(method)
                 .orElseThrow();
         return ((QuerySource.Derived) plan.source()).criterion();

@@ -1,0 +1,40 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.QueryProblem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.TypeModel;
+
+/** Checks parameters that take the places of placeholders. */
+final class StatedArguments {
+
+    private StatedArguments() {}
+
+    /**
+     * Reports a parameter that cannot be written, or has no value to write.
+     *
+     * @param where what holds the placeholder
+     * @param condition the part of the method that holds it
+     */
+    static void check(ParameterModel parameter, String where, String condition, Diagnostics diagnostics) {
+        TypeModel type = parameter.value().element();
+        if (!(type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration)) {
+            diagnostics.report(
+                    QueryProblem.UNWRITABLE_ARGUMENT,
+                    parameter.source(),
+                    parameter.name(),
+                    parameter.type().spelling(),
+                    "which has no JSON value",
+                    "use a String, a number, a boolean, an enum, UUID, LocalDate, Instant, or a collection of these");
+        }
+        if (parameter.nullable()) {
+            diagnostics.report(
+                    RepositoryProblem.UNUSABLE_NULL,
+                    parameter.source(),
+                    parameter.name(),
+                    "a " + where + " is sent as it stands",
+                    "drop @Nullable, or write a second method without " + condition);
+        }
+    }
+}

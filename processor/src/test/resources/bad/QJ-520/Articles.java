@@ -1,0 +1,38 @@
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Id;
+import dev.espalier.annotation.KeywordField;
+import dev.espalier.annotation.NestedField;
+import dev.espalier.annotation.Query;
+import dev.espalier.annotation.Repository;
+import dev.espalier.annotation.TextField;
+import dev.espalier.repository.DocumentRepository;
+import dev.espalier.value.GeoPoint;
+import java.util.List;
+
+@Document(index = "articles")
+record Article(
+        @Id String id,
+        @TextField @KeywordField(subField = "raw") String title,
+        List<String> tags,
+        int words,
+        GeoPoint place,
+        @KeywordField(index = false, docValues = false) String hidden,
+        @NestedField List<Comment> comments) {
+
+    record Comment(String text, int stars) {}
+}
+
+@Repository
+interface Articles extends DocumentRepository<Article, String> {
+    @Query("{\"match\": {\"title\": {\"query\": \"x\", \"fuzziness\": \"AUT\"}}}") // QJ-520 at 12
+    List<Article> query0();
+
+    @Query("{\"multi_match\": {\"query\": \"x\", \"fields\": [\"title^much\"]}}") // QJ-520 at 12
+    List<Article> query1();
+
+    @Query("{\"bool\": {\"should\": [{\"match_all\": {}}], \"minimum_should_match\": \"half\"}}") // QJ-520 at 12
+    List<Article> query2();
+
+    @Query("{\"geo_distance\": {\"distance\": \"12 parsec\", \"place\": \"52.5,13.4\"}}") // QJ-520 at 12
+    List<Article> query3();
+}
