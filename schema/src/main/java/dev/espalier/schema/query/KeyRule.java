@@ -20,7 +20,7 @@ record KeyRule(Kind kind, List<String> keys) {
         /** At most one of them is there. */
         EXCLUSIVE("exclusive"),
         /** The number under one is not greater than that under the next. */
-        ORDERED("ordered"),
+        ORDERED("in-order"),
         /** In a container: variants that nothing of the grammar may stand beside, but plain objects. */
         LEAF("leaf");
 

@@ -46,7 +46,7 @@ class QueryCheckerTest {
             object Two
               together x y
               exclusive x z
-              ordered k n
+              in-order k n
               x       text
               y       text
               z       text
