@@ -1,0 +1,27 @@
+package dev.espalier.samples.truth;
+
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Id;
+import dev.espalier.annotation.KeywordField;
+import dev.espalier.annotation.NestedField;
+import dev.espalier.annotation.TextField;
+import java.util.List;
+
+/** One value in fields of all kinds that hold texts. */
+@Document(index = "texts")
+public record Text(
+        @Id int id,
+        @KeywordField(ignoreAbove = 32000) String key,
+
+        @TextField @KeywordField(subField = "raw", ignoreAbove = 32000)
+        String words,
+
+        @NestedField List<Part> parts) {
+
+    /** The value once more, in an element. */
+    public record Part(@KeywordField(ignoreAbove = 32000) String key) {}
+
+    static Text of(int id, String value) {
+        return new Text(id, value, value, List.of(new Part(value)));
+    }
+}
