@@ -37,10 +37,12 @@ interface NovelRepository extends DocumentRepository<Novel, String> {
 
     List<Novel> findByTagsIgnoreCase(String tag);
 
+    @Allow("REP-429")
     List<Novel> findByTagsNotIgnoreCase(String tag);
 
     List<Novel> findByTagsInIgnoreCase(Collection<String> tags);
 
+    @Allow("REP-429")
     List<Novel> findByTagsNotInIgnoreCase(String... tags);
 
     List<Novel> findByTitleStartingWithIgnoreCase(String prefix);

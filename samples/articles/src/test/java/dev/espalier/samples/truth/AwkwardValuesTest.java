@@ -1,11 +1,14 @@
 package dev.espalier.samples.truth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.espalier.client.SearchClient;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
+import dev.espalier.transport.error.ResponseException;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.file.Path;
@@ -130,7 +133,9 @@ class AwkwardValuesTest {
                             .filter(id -> holds.test(VALUES.get(id), argument))
                             .boxed()
                             .collect(Collectors.toCollection(TreeSet::new));
-                    SortedSet<Integer> found = ask(method, repository, argument);
+                    SortedSet<Integer> found = mayBeRefused(method, argument)
+                            ? askOrRefuse(method, repository, argument, expected)
+                            : ask(method, repository, argument);
                     if (!expected.equals(found)) {
                         wrong.add(method.getName() + "(" + start(argument) + "): expected " + expected + ", found "
                                 + found);
@@ -174,6 +179,24 @@ class AwkwardValuesTest {
         Object passed = parameter.getType() == String.class ? argument : List.of(argument);
         Collection<?> found = (Collection<?>) method.invoke(repository, passed);
         return found.stream().map(text -> ((Text) text).id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Servers refuse long patterns and long bounds of texts, each its own; none finds something else instead. */
+    private static boolean mayBeRefused(Method method, String argument) {
+        return argument.length() > 1000
+                && method.getName().matches(".*(StartingWith|EndingWith|Containing|LessThan|GreaterThanEqual)");
+    }
+
+    private static SortedSet<Integer> askOrRefuse(
+            Method method, Object repository, String argument, SortedSet<Integer> expected)
+            throws ReflectiveOperationException {
+        try {
+            return ask(method, repository, argument);
+        } catch (InvocationTargetException e) {
+            assertEquals(
+                    400, assertInstanceOf(ResponseException.class, e.getCause()).status());
+            return expected;
+        }
     }
 
     /** As servers order keywords: by code points, not by the units of Java. */

@@ -11,15 +11,14 @@ import java.util.List;
 @Document(index = "texts")
 public record Text(
         @Id int id,
-        @KeywordField(ignoreAbove = 32000) String key,
+        @KeywordField String key,
 
-        @TextField @KeywordField(subField = "raw", ignoreAbove = 32000)
-        String words,
+        @TextField @KeywordField(subField = "raw") String words,
 
         @NestedField List<Part> parts) {
 
     /** The value once more, in an element. */
-    public record Part(@KeywordField(ignoreAbove = 32000) String key) {}
+    public record Part(@KeywordField String key) {}
 
     static Text of(int id, String value) {
         return new Text(id, value, value, List.of(new Part(value)));
