@@ -20,7 +20,7 @@ interface Articles extends DocumentRepository<Article, String> {
 
     List<Article> findByCommentsAuthorAndTagsOrCommentsStars(String author, String tag, int stars);
 
-    List<Article> findByCommentsAuthorNotAndCommentsStars(String author, int stars);
+    List<Article> findByCommentsAuthorNotAndCommentsStars(String author, int stars); // REP-429 at 19
 
     @SeparateNested
     List<Article> getByCommentsAuthorAndCommentsStars(String author, int stars);

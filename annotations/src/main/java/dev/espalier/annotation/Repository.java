@@ -13,4 +13,14 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Repository {}
+public @interface Repository {
+
+    /**
+     * Where the documents are looked for, if not in their own index: names of indexes, aliases or data streams with commas
+     * between them, perhaps with {@code *} for any characters. Such a repository extends {@code ReadOnlyRepository}: what it
+     * finds may lie in any of them, so that it writes nothing.
+     *
+     * @return empty by default: the document's own index
+     */
+    String index() default "";
+}

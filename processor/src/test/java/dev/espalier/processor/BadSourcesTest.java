@@ -7,6 +7,7 @@ import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.Problems;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,8 @@ class BadSourcesTest {
             EnvironmentProblem.INTERNAL_FAILURE,
             EnvironmentProblem.OTHER_RUNTIME,
             EnvironmentProblem.NEWER_DOCUMENT,
-            DocumentProblem.UNNAMED_PARAMETERS);
+            DocumentProblem.UNNAMED_PARAMETERS,
+            RepositoryProblem.PARAMETERS_WITHOUT_NAMES);
 
     static List<Path> bad() {
         return Fixtures.bad();

@@ -50,12 +50,26 @@ class InheritedRepositoryTest {
             }
             """);
 
+    private static final SourceText STATED = SourceText.of("com.library.Stated", """
+            package com.library;
+
+            import dev.espalier.annotation.Query;
+            import dev.espalier.repository.DocumentRepository;
+            import java.util.List;
+
+            public interface Stated<T> extends DocumentRepository<T, String> {
+
+                @Query("{\\"term\\": {\\"title\\": \\":title\\"}}")
+                List<T> titled(String title);
+            }
+            """);
+
     @TempDir
     Path library;
 
     @BeforeEach
     void compileLibrary() throws IOException {
-        Compilation compilation = CompilerHarness.compiling().compile(DOCUMENT, BY_TITLE, BY_TITEL);
+        Compilation compilation = CompilerHarness.compiling().compile(DOCUMENT, BY_TITLE, BY_TITEL, STATED);
         assertEquals(List.of(), compilation.messages());
         for (Map.Entry<String, byte[]> file : compilation.classes().entrySet()) {
             Path path = library.resolve(file.getKey());
@@ -84,6 +98,20 @@ class InheritedRepositoryTest {
         assertTrue(
                 message.text().startsWith("[REP-402] ByTitel.findByTitel: Article has no property 'titel'"),
                 message.text());
+    }
+
+    @Test
+    void areToldIfTheirQueriesNeedNamesOfParameters() {
+        Compilation compilation = compile("Stated");
+
+        CompilerMessage message = compilation.problems().get(0);
+        assertEquals(8, message.line());
+        assertTrue(
+                message.text()
+                        .startsWith("[REP-411] Stated.titled: the names of the parameters are not in the class file of"
+                                + " Stated.titled, but the query needs them"),
+                message.text());
+        assertEquals(1, compilation.problems().size());
     }
 
     private Compilation compile(String parent) {

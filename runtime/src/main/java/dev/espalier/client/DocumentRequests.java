@@ -31,7 +31,8 @@ final class DocumentRequests<T, I> {
 
     DocumentRequests(DocumentType<T, I> type) {
         this.type = type;
-        this.index = new IndexName(type.index()).value();
+        // several indexes are only read, which is refused here before a request is made
+        this.index = type.overSeveral() ? type.index() : new IndexName(type.index()).value();
         this.documents = RequestPath.of(index, "_doc");
     }
 
@@ -40,6 +41,7 @@ final class DocumentRequests<T, I> {
     }
 
     Operation<?, WriteResult> create(T document) {
+        type.requireOneIndex();
         OutgoingDocument<T> outgoing = OutgoingDocument.of(type, document);
         if (outgoing.idAssigned() && !type.dataStream()) {
             return store(outgoing);

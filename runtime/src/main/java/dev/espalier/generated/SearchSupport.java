@@ -4,10 +4,7 @@ import dev.espalier.client.SearchClient;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
 import dev.espalier.repository.SearchRepository;
-import dev.espalier.search.Search;
 import dev.espalier.search.SearchOptions;
-import dev.espalier.search.SearchResult;
-import java.util.stream.Stream;
 
 /**
  * What the repositories of indexes and of data streams have in common: they search.
@@ -15,50 +12,10 @@ import java.util.stream.Stream;
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
-public abstract class SearchSupport<T, I> extends ResultSupport<T, I> implements SearchRepository<T, I> {
+public abstract class SearchSupport<T, I> extends ReadOnlySupport<T, I> implements SearchRepository<T, I> {
 
     SearchSupport(SearchClient client, DocumentType<T, I> type) {
         super(client, type);
-    }
-
-    @Override
-    public long count() {
-        return documents().count(Query.matchAll());
-    }
-
-    @Override
-    public SearchResult<T> search(Search<T> search) {
-        return documents().search(required(search, "search"));
-    }
-
-    @Override
-    public long count(Query query) {
-        return documents().count(required(query, "query"));
-    }
-
-    @Override
-    public long count(Query query, SearchOptions options) {
-        return documents().count(required(query, "query"), required(options, "options"));
-    }
-
-    @Override
-    public boolean exists(Query query) {
-        return documents().anyMatch(required(query, "query"));
-    }
-
-    @Override
-    public boolean exists(Query query, SearchOptions options) {
-        return documents().anyMatch(required(query, "query"), required(options, "options"));
-    }
-
-    @Override
-    public Stream<T> stream(Query query) {
-        return stream(search(required(query, "query")));
-    }
-
-    @Override
-    public Stream<T> stream(Query query, SearchOptions options) {
-        return stream(search(required(query, "query")).options(required(options, "options")));
     }
 
     @Override
@@ -74,10 +31,5 @@ public abstract class SearchSupport<T, I> extends ResultSupport<T, I> implements
     @Override
     public void refresh() {
         documents().refresh();
-    }
-
-    @Override
-    public DocumentType<T, I> type() {
-        return documents().type();
     }
 }

@@ -32,6 +32,7 @@ public final class DocumentType<T, I> {
     private final boolean requiresRouting;
     private final @Nullable String indexTemplate;
     private final boolean dataStream;
+    private final boolean overSeveral;
     private final Supplier<String> definitionSource;
     private volatile @Nullable String definition;
 
@@ -50,7 +51,64 @@ public final class DocumentType<T, I> {
         this.requiresRouting = builder.requiresRouting;
         this.indexTemplate = builder.indexTemplate;
         this.dataStream = builder.dataStream;
+        this.overSeveral = false;
         this.definitionSource = builder.required(builder.definition, "definition");
+    }
+
+    private DocumentType(DocumentType<T, I> type, String indexes) {
+        this.javaType = type.javaType;
+        this.idType = type.idType;
+        this.index = indexes;
+        this.versioned = false;
+        this.generatedId = type.generatedId;
+        this.readsVersion = type.readsVersion;
+        this.codec = type.codec;
+        this.idPath = type.idPath;
+        this.idOf = type.idOf;
+        this.idCodec = type.idCodec;
+        this.routingOf = type.routingOf;
+        this.requiresRouting = type.requiresRouting;
+        this.indexTemplate = null;
+        this.dataStream = false;
+        this.overSeveral = true;
+        this.definitionSource = type::definition;
+    }
+
+    /**
+     * These documents in other indexes, to be found there and not to be written.
+     *
+     * @param indexes names of indexes, aliases or data streams with commas between them, perhaps with {@code *} for any
+     *     characters
+     * @return a type for searches, counts and streams
+     * @throws IllegalArgumentException if there is none, or one of them begins as a path does
+     */
+    public DocumentType<T, I> over(String indexes) {
+        if (indexes.isBlank() || indexes.contains("/")) {
+            throw new IllegalArgumentException("\"" + indexes + "\" names no indexes to search");
+        }
+        return new DocumentType<>(this, indexes);
+    }
+
+    /**
+     * Whether {@link #index()} may stand for several indexes, which are read only.
+     *
+     * @return true for what {@link #over} gives
+     */
+    public boolean overSeveral() {
+        return overSeveral;
+    }
+
+    /**
+     * Refuses what changes documents, where these may lie in several indexes.
+     *
+     * @throws UnsupportedOperationException if documents of this type are only read
+     */
+    public void requireOneIndex() {
+        if (overSeveral) {
+            throw new UnsupportedOperationException(
+                    this + " are only read: which of several indexes keeps a document is not"
+                            + " known. Write it through the type of its own index.");
+        }
     }
 
     /**
@@ -221,9 +279,10 @@ public final class DocumentType<T, I> {
     /**
      * Refuses what a data stream refuses: replacing documents, and getting or removing one by its id.
      *
-     * @throws UnsupportedOperationException if documents of this type live in a data stream
+     * @throws UnsupportedOperationException if documents of this type live in a data stream, or are only read
      */
     public void requireIndex() {
+        requireOneIndex();
         if (dataStream) {
             throw new UnsupportedOperationException(this + " live in a data stream, which takes new documents only:"
                     + " create them, find them by searches, and remove them by a query");

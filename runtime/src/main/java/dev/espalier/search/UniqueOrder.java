@@ -7,6 +7,8 @@ import java.util.List;
 /** Completes the order of a search so that no two hits share a place, and {@code search_after} finds each once. */
 public final class UniqueOrder {
 
+    private static final String SHARD_DOC = "_shard_doc";
+
     private UniqueOrder() {}
 
     /**
@@ -37,6 +39,10 @@ public final class UniqueOrder {
         }
         if (sort.stream().noneMatch(criterion -> isSame(criterion, tieBreaker))) {
             sort.add(tieBreaker);
+        }
+        // each index has documents of its own for the same ids; the place in a shard is that of all indexes
+        if (search.type().overSeveral() && !tieBreaker.field().equals(SHARD_DOC)) {
+            sort.add(Sort.field("_index"));
         }
         return search.sort(sort);
     }

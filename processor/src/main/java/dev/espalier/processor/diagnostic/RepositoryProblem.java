@@ -90,7 +90,7 @@ public enum RepositoryProblem implements Problem {
             "REP-443",
             Severity.ERROR,
             "{0} does not extend DocumentRepository",
-            "declare it as: interface {0} extends DocumentRepository<Article, String>; DataStreamRepository for a data stream"),
+            "declare it as: interface {0} extends DocumentRepository<Article, String>; DataStreamRepository for a data stream, ReadOnlyRepository to change nothing"),
     UNIMPLEMENTABLE_REPOSITORY(
             "REP-444",
             Severity.ERROR,
@@ -106,7 +106,29 @@ public enum RepositoryProblem implements Problem {
             "REP-452",
             Severity.ERROR,
             "'{0}' asks all shards, but each {1} is kept by its '{2}'",
-            "add a parameter: @Routing {3} {2}; or a condition on {2} that all matches satisfy; or a SearchOptions parameter");
+            "add a parameter: @Routing {3} {2}; or a condition on {2} that all matches satisfy; or a SearchOptions parameter"),
+    TWO_QUERIES("REP-453", Severity.ERROR, "{0} says what the method does, and so does {1}", "keep one of them"),
+    WRONG_INDEXES("REP-454", Severity.ERROR, "{0}", "{1}"),
+    WRITING_METHOD(
+            "REP-455",
+            Severity.ERROR,
+            "'{0}' changes documents, but {1} only reads them",
+            "move it to a repository that extends DocumentRepository"),
+    PARAMETERS_WITHOUT_NAMES(
+            "REP-411",
+            Severity.ERROR,
+            "the names of the parameters are not in the class file of {0}, but the query needs them",
+            "compile it with -parameters, name them by @Param, or write \"?0\" for the first"),
+    NO_ELEMENT_EQUALS(
+            "REP-429",
+            Severity.WARNING,
+            "'{0}' holds several values: {1} means that none of them is equal",
+            "if that is meant, say @Allow(\"REP-429\")"),
+    OTHER_ENUM(
+            "REP-440",
+            Severity.ERROR,
+            "{0} has constants that '{1}' ({2}) can never hold: {3}",
+            "declare the parameter as {2}");
 
     private final ProblemText text;
 

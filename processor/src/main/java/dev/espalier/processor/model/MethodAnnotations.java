@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param nestedSorts which elements count where hits are sorted by nested properties
  * @param orders what hits are sorted by, most significant first
  * @param sourceFilter which fields are returned; null if it does not say
+ * @param queries the annotations that state a query, by their names; of several all but the first are a mistake
  */
 public record MethodAnnotations(
         @Nullable SourceRef separateNested,
         List<NestedSortModel> nestedSorts,
         List<OrderModel> orders,
-        @Nullable SourceFilterModel sourceFilter) {
+        @Nullable SourceFilterModel sourceFilter,
+        List<StatedName> queries) {
 
     /** Of a method without any. */
-    public static final MethodAnnotations NONE = new MethodAnnotations(null, List.of(), List.of(), null);
+    public static final MethodAnnotations NONE = new MethodAnnotations(null, List.of(), List.of(), null, List.of());
 
     public MethodAnnotations {
         nestedSorts = List.copyOf(nestedSorts);
         orders = List.copyOf(orders);
+        queries = List.copyOf(queries);
     }
 
     /** Whether a clause besides the query names a parameter. */

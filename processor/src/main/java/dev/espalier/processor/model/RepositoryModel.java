@@ -1,6 +1,7 @@
 package dev.espalier.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A repository interface.
@@ -9,7 +10,8 @@ import java.util.List;
  * @param visibility of the interface, and of the class that implements it
  * @param document the document type that it stores and finds
  * @param idType the type that it is told the ids of documents have
- * @param appendOnly whether it is one for documents in a data stream
+ * @param kind what it can do
+ * @param indexes where it looks for documents; null for their own index
  * @param methods the methods to implement
  * @param source the interface's declaration
  */
@@ -18,7 +20,8 @@ public record RepositoryModel(
         Visibility visibility,
         DocumentModel document,
         JavaType idType,
-        boolean appendOnly,
+        RepositoryKind kind,
+        @Nullable StatedName indexes,
         List<QueryMethodModel> methods,
         SourceRef source) {
 

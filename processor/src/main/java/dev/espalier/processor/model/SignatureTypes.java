@@ -9,8 +9,11 @@ public final class SignatureTypes {
     public static final JavaName DATA_STREAM_REPOSITORY =
             JavaName.of("dev.espalier.repository", "DataStreamRepository");
 
-    /** What repositories of the user extend, one of them. */
-    public static final List<JavaName> REPOSITORIES = List.of(DOCUMENT_REPOSITORY, DATA_STREAM_REPOSITORY);
+    public static final JavaName READ_ONLY_REPOSITORY = JavaName.of("dev.espalier.repository", "ReadOnlyRepository");
+
+    /** What repositories of the user extend, one of them; those that extend another first. */
+    public static final List<JavaName> REPOSITORIES =
+            List.of(DOCUMENT_REPOSITORY, DATA_STREAM_REPOSITORY, READ_ONLY_REPOSITORY);
 
     public static final JavaName PAGE_REQUEST = JavaName.of("dev.espalier.search", "PageRequest");
     public static final JavaName LIMIT = JavaName.of("dev.espalier.search", "Limit");

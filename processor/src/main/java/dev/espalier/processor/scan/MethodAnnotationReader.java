@@ -1,18 +1,27 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.annotation.CountBy;
+import dev.espalier.annotation.DeleteBy;
 import dev.espalier.annotation.NestedSort;
 import dev.espalier.annotation.OrderBy;
+import dev.espalier.annotation.Query;
 import dev.espalier.annotation.SeparateNested;
 import dev.espalier.annotation.SourceFilter;
+import dev.espalier.annotation.UpdateBy;
 import dev.espalier.processor.model.MethodAnnotations;
 import dev.espalier.processor.model.MethodAnnotations.NestedSortModel;
 import dev.espalier.processor.model.MethodAnnotations.OrderModel;
 import dev.espalier.processor.model.MethodAnnotations.SourceFilterModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.StatedName;
+import java.lang.annotation.Annotation;
+import java.util.List;
 
 /** Reads what the annotations of a query method say besides its query. */
 final class MethodAnnotationReader {
+
+    private static final List<Class<? extends Annotation>> QUERIES =
+            List.of(Query.class, CountBy.class, DeleteBy.class, UpdateBy.class);
 
     private MethodAnnotationReader() {}
 
@@ -35,7 +44,11 @@ final class MethodAnnotationReader {
                 AnnotationReader.find(method, SourceFilter.class)
                         .map(use -> new SourceFilterModel(
                                 use.flag("enabled"), use.texts("includes"), use.texts("excludes"), use.source()))
-                        .orElse(null));
+                        .orElse(null),
+                AnnotationReader.all(method)
+                        .filter(use -> QUERIES.stream().anyMatch(type -> AnnotationReader.isOf(use.mirror(), type)))
+                        .map(use -> new StatedName(use.name(), use.source()))
+                        .toList());
     }
 
     private static NestedSortModel nestedSort(AnnotationUse use) {

@@ -1,14 +1,17 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Document;
+import dev.espalier.annotation.Repository;
 import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.RepositoryKind;
 import dev.espalier.processor.model.RepositoryModel;
 import dev.espalier.processor.model.SignatureTypes;
+import dev.espalier.processor.model.StatedName;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -134,7 +137,11 @@ public final class RepositoryScanner {
                 Accessibility.visibilityOf(type),
                 ready.model(),
                 JavaTypes.of(base.getTypeArguments().get(1)),
-                base.asElement().getSimpleName().contentEquals(SignatureTypes.DATA_STREAM_REPOSITORY.simpleName()),
+                RepositoryKind.of(base.asElement().getSimpleName().toString()),
+                AnnotationReader.find(ElementRef.of(type), Repository.class)
+                        .filter(use -> use.states("index"))
+                        .map(use -> new StatedName(use.text("index"), use.source("index")))
+                        .orElse(null),
                 methods,
                 ElementRef.of(type)));
     }

@@ -1,6 +1,7 @@
 package dev.espalier.processor.source;
 
 import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.RepositoryModel;
 import dev.espalier.processor.plan.query.ProjectionPlan;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.SortPlan;
@@ -28,7 +29,7 @@ public final class QueryReportWriter {
         Map<String, JsonTree> members = new LinkedHashMap<>();
         members.put("repository", JsonTree.of(plan.repository().name().qualifiedName()));
         members.put("document", JsonTree.of(plan.repository().document().name().qualifiedName()));
-        members.put("index", JsonTree.of(plan.repository().document().index().name()));
+        members.put("index", JsonTree.of(index(plan.repository())));
         members.put(
                 "methods",
                 new JsonArray(plan.methods().stream()
@@ -37,6 +38,12 @@ public final class QueryReportWriter {
         return new GeneratedFile.Resource(
                 "META-INF/espalier/queries/" + plan.repository().name().binaryName() + ".json",
                 new JsonObject(members).pretty() + "\n");
+    }
+
+    private static String index(RepositoryModel repository) {
+        return repository.indexes() == null
+                ? repository.document().index().name()
+                : repository.indexes().value();
     }
 
     private static JsonTree method(QueryPlan plan, RepositoryPlan repository) {

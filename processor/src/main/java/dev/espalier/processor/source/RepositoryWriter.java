@@ -1,14 +1,17 @@
 package dev.espalier.processor.source;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.plan.GeneratedNames;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the repository that every document has. */
 public final class RepositoryWriter {
@@ -43,12 +46,20 @@ public final class RepositoryWriter {
 
     /** The only constructor of a repository's implementation. */
     static MethodSpec constructor(GeneratedNames names) {
+        return constructor(names, null);
+    }
+
+    /** The constructor of one that may look for documents in other indexes. */
+    static MethodSpec constructor(GeneratedNames names, @Nullable StatedName indexes) {
+        CodeBlock type = CodeBlock.of("$T.DOCUMENT", SourceTypes.of(names.metamodel()));
         return MethodSpec.constructorBuilder()
                 .addJavadoc("A repository that sends its requests through a client. Nothing is sent yet.\n\n")
                 .addJavadoc("@param client the client, which stays the caller's to close\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.SEARCH_CLIENT, "client")
-                .addStatement("super(client, $T.DOCUMENT)", SourceTypes.of(names.metamodel()))
+                .addStatement(
+                        "super(client, $L)",
+                        indexes == null ? type : CodeBlock.of("$L.over($S)", type, indexes.value()))
                 .build();
     }
 

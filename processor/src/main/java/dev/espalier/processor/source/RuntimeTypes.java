@@ -22,6 +22,8 @@ final class RuntimeTypes {
     static final ClassName REPOSITORY_SUPPORT = generated("RepositorySupport");
     static final ClassName DATA_STREAM_SUPPORT = generated("DataStreamSupport");
 
+    static final ClassName READ_ONLY_SUPPORT = generated("ReadOnlySupport");
+
     static final ClassName DOCUMENT_CODEC = codec("DocumentCodec");
     static final ClassName DOCUMENT_METADATA = codec("DocumentMetadata");
     static final ClassName RAW_JSON = codec("RawJson");

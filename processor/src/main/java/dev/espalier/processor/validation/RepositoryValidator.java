@@ -4,11 +4,16 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.RepositoryKind;
 import dev.espalier.processor.model.RepositoryModel;
+import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.TypeModel;
 
 /** Judges what can be said of a repository before its methods are planned. */
 public final class RepositoryValidator {
+
+    /** Names and patterns; a minus leaves out what earlier ones name. */
+    private static final String INDEXES = "(-?[a-z0-9_.*][a-z0-9_.*-]*)(,-?[a-z0-9_.*][a-z0-9_.*-]*)*";
 
     private RepositoryValidator() {}
 
@@ -30,7 +35,23 @@ public final class RepositoryValidator {
 
     private static void checkKind(RepositoryModel repository, Diagnostics diagnostics) {
         boolean stream = repository.document().isInDataStream();
-        if (repository.appendOnly() != stream) {
+        boolean readOnly = repository.kind() == RepositoryKind.READ_ONLY;
+        StatedName indexes = repository.indexes();
+        if (indexes != null && !indexes.value().matches(INDEXES)) {
+            diagnostics.report(
+                    RepositoryProblem.WRONG_INDEXES,
+                    indexes.source(),
+                    "'" + indexes.value() + "' names no indexes",
+                    "write names in lower case with commas between them, as in logs-*,archive");
+        } else if (indexes != null && !readOnly) {
+            diagnostics.report(
+                    RepositoryProblem.WRONG_INDEXES,
+                    indexes.source(),
+                    "a " + repository.kind().typeName() + " writes, but what is found in '" + indexes.value()
+                            + "' may lie in any index",
+                    "extend ReadOnlyRepository<" + repository.document().name().nestedName() + ", "
+                            + repository.idType().spelling() + ">");
+        } else if (!readOnly && stream != (repository.kind() == RepositoryKind.DATA_STREAM)) {
             diagnostics.report(
                     RepositoryProblem.WRONG_REPOSITORY,
                     repository.source(),

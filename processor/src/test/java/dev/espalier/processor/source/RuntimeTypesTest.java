@@ -20,7 +20,7 @@ class RuntimeTypesTest {
             types.add((ClassName) field.get(null));
         }
         for (ClassName type : types) {
-            assertEquals(type.simpleName(), Class.forName(type.canonicalName()).getSimpleName());
+            assertEquals(type.simpleName(), Class.forName(type.reflectionName()).getSimpleName());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.espalier.processor.plan.query;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.TypeModel;
@@ -41,6 +42,7 @@ final class ConditionWarnings {
         if (!path.mapping().indexed()) {
             diagnostics.report(RepositoryProblem.SLOW_FIELD, method, path.spelling());
         }
+        checkSeveral(comparison);
         comparison.operands().forEach(operand -> checkRange(operand.parameter(), path));
         FieldType type = path.mapping().type();
         switch (comparison.keyword()) {
@@ -65,6 +67,22 @@ final class ConditionWarnings {
                             method,
                             comparison.keyword().word(),
                             path.spelling());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void checkSeveral(Comparison comparison) {
+        boolean several = comparison.path().properties().stream().anyMatch(PropertyModel::isCollection);
+        switch (comparison.keyword()) {
+            case IS_NOT, NOT_IN -> {
+                if (several) {
+                    diagnostics.report(
+                            RepositoryProblem.NO_ELEMENT_EQUALS,
+                            method,
+                            comparison.path().spelling(),
+                            comparison.keyword().word());
                 }
             }
             default -> {}

@@ -68,6 +68,9 @@ final class ParameterTypes {
         if (widened.isPresent()) {
             return Optional.of(new Operand(parameter, widened));
         }
+        if (reportEnum(expected, actual, parameter, path)) {
+            return Optional.empty();
+        }
         diagnostics.report(
                 RepositoryProblem.WRONG_PARAMETER_TYPE,
                 parameter.source(),
@@ -76,6 +79,26 @@ final class ParameterTypes {
                 path.last().type().element().spelling(),
                 several ? "Collection<" + boxed(expected) + ">" : expected.spelling());
         return Optional.empty();
+    }
+
+    /** Of another enum those constants are named that the property's has not. */
+    private boolean reportEnum(TypeModel expected, TypeModel actual, ParameterModel parameter, PropertyPath path) {
+        if (!(expected instanceof TypeModel.Enumeration known) || !(actual instanceof TypeModel.Enumeration other)) {
+            return false;
+        }
+        List<String> unknown = other.constants().stream()
+                .filter(constant -> !known.constants().contains(constant))
+                .toList();
+        if (!unknown.isEmpty()) {
+            diagnostics.report(
+                    RepositoryProblem.OTHER_ENUM,
+                    parameter.source(),
+                    other.name().nestedName(),
+                    path.spelling(),
+                    known.name().nestedName(),
+                    String.join(", ", unknown));
+        }
+        return !unknown.isEmpty();
     }
 
     /** Patterns and words are text, whatever the type of the property. */

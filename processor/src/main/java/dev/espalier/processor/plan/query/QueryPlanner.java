@@ -36,6 +36,9 @@ public final class QueryPlanner {
 
     /** The plan for a method; empty if something was reported. */
     public Optional<QueryPlan> plan(QueryMethodModel method) {
+        if (!StatementCheck.passes(method, diagnostics)) {
+            return Optional.empty();
+        }
         ResultPlanner results = new ResultPlanner(method, document.object(), implementation, diagnostics);
         ElementChoices elements = new ElementChoices(method, queries, diagnostics);
         SortPlanner sorts = new SortPlanner(elements, diagnostics);

@@ -1,14 +1,17 @@
 package dev.espalier.processor.plan.repository;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.RepositoryKind;
 import dev.espalier.processor.model.RepositoryModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QueryPlanner;
 import dev.espalier.processor.plan.query.QueryRules;
+import dev.espalier.processor.plan.query.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +36,25 @@ public final class RepositoryPlanner {
         QueryPlanner planner = new QueryPlanner(document, implementation, rules, diagnostics);
         List<QueryPlan> plans = new ArrayList<>();
         for (QueryMethodModel method : repository.methods()) {
-            planner.plan(method).ifPresent(plans::add);
+            planner.plan(method)
+                    .filter(plan -> isAllowed(plan, repository, diagnostics))
+                    .ifPresent(plans::add);
         }
         return plans.size() < repository.methods().size()
                 ? Optional.empty()
                 : Optional.of(new RepositoryPlan(implementation, repository, names, plans));
+    }
+
+    private static boolean isAllowed(QueryPlan plan, RepositoryModel repository, Diagnostics diagnostics) {
+        boolean writes = plan.subject() == Subject.DELETE || plan.subject() == Subject.UPDATE;
+        boolean allowed = !writes || repository.kind() != RepositoryKind.READ_ONLY;
+        if (!allowed) {
+            diagnostics.report(
+                    RepositoryProblem.WRITING_METHOD,
+                    plan.method().source(),
+                    plan.method().name(),
+                    repository.name().nestedName());
+        }
+        return allowed;
     }
 }

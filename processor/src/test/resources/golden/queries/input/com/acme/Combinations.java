@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions together: precedence, nested objects, arguments that may be null, queries in JSON. */
-@Allow("REP-412")
+@Allow({"REP-412", "REP-429"})
 @Repository
 interface Combinations extends DocumentRepository<Article, String> {
 
