@@ -8,6 +8,7 @@ import dev.espalier.search.PageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 
 @Document(index = "articles")
@@ -18,6 +19,8 @@ interface Articles extends DocumentRepository<Article, String> {
     Map<String, Article> findByTitle(String title); // REP-418 at 26
 
     CompletableFuture<Stream<Article>> findAsyncByTitle(String title); // REP-418 at 40
+
+    CompletableFuture<Flow.Publisher<Article>> findLaterByTitle(String title); // REP-418 at 48
 
     List<String> findTitlesByTitle(String title); // REP-418 at 18
 

@@ -5,6 +5,7 @@ import dev.espalier.annotation.Repository;
 import dev.espalier.repository.DocumentRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Flow.Publisher;
 
 @Document(index = "articles")
 record Article(@Id String id, String title) {}
@@ -18,6 +19,8 @@ interface Articles extends DocumentRepository<Article, String> {
     Optional<Article> existsByTitle(String title); // REP-430 at 23
 
     List<Article> deleteByTitle(String title); // REP-430 at 19
+
+    Publisher<Article> countByTitleIn(List<String> titles); // REP-430 at 24
 
     @Query("{\"match_all\": {}}")
     List<Article> deleteEverything(); // REP-430 at 19

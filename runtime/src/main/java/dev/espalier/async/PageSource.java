@@ -2,6 +2,8 @@ package dev.espalier.async;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages of what is to be published, one after the other. Its methods are called one at a time.
@@ -23,6 +25,33 @@ public interface PageSource<T> {
         public Page {
             elements = List.copyOf(elements);
         }
+    }
+
+    /**
+     * A source of one page.
+     *
+     * @param page asks for its elements
+     * @param <T> what the page holds
+     * @return a source whose first page is the last one
+     */
+    static <T> PageSource<T> of(Supplier<CompletableFuture<List<T>>> page) {
+        return new PageSource<>() {
+            private @Nullable CompletableFuture<List<T>> asked;
+
+            @Override
+            public CompletableFuture<Page<T>> next() {
+                CompletableFuture<List<T>> elements = page.get();
+                asked = elements;
+                return Futures.map(elements, all -> new Page<>(all, true));
+            }
+
+            @Override
+            public void cancel() {
+                if (asked != null) {
+                    asked.cancel(true);
+                }
+            }
+        };
     }
 
     /**

@@ -104,6 +104,17 @@ public final class AsyncSearchClient {
     }
 
     /**
+     * Every match of a search as it is wanted, see {@link AsyncDocumentOperations#stream}.
+     *
+     * @param search query and order
+     * @param <T> the type of the documents
+     * @return each subscriber reads anew, in a point in time of its own
+     */
+    public <T> Flow.Publisher<T> stream(Search<T> search) {
+        return documents(search.type()).stream(search);
+    }
+
+    /**
      * Sends a request to any endpoint and reads whatever JSON comes back, see {@link SearchClient#execute(Request)}.
      *
      * @param request the request, with a body or without

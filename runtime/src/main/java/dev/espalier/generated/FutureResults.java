@@ -1,5 +1,7 @@
 package dev.espalier.generated;
 
+import dev.espalier.async.PagePublisher;
+import dev.espalier.async.PageSource;
 import dev.espalier.client.AsyncDocumentOperations;
 import dev.espalier.client.NoMatchException;
 import dev.espalier.client.SearchClient;
@@ -16,10 +18,11 @@ import dev.espalier.search.SearchResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 
 /**
- * What generated query methods end in that return a future. Each future fails with what the blocking method throws;
+ * What generated query methods end in that return a future or a publisher. Each future fails with what the blocking method throws;
  * cancelling it aborts the request.
  */
 public final class FutureResults {
@@ -55,6 +58,29 @@ public final class FutureResults {
      */
     public <R> CompletableFuture<List<R>> top(Search<R> search, int count) {
         return then(result(Matches.top(search, count)), SearchResult::documents);
+    }
+
+    /**
+     * Every match, as it is wanted.
+     *
+     * @param <R> what is found
+     * @param search query and order
+     * @return each subscriber reads anew, in a point in time of its own
+     */
+    public <R> Flow.Publisher<R> publisher(Search<R> search) {
+        return documents(search).stream(search);
+    }
+
+    /**
+     * The first matches, as they are wanted.
+     *
+     * @param <R> what is found
+     * @param search query and order
+     * @param count how many at most, 1 to 10,000
+     * @return each subscriber searches anew
+     */
+    public <R> Flow.Publisher<R> publisher(Search<R> search, int count) {
+        return new PagePublisher<>(() -> PageSource.of(() -> top(search, count)));
     }
 
     /**

@@ -31,6 +31,8 @@ public final class SignatureTypes {
     public static final JavaName ITERABLE = JavaName.of("java.lang", "Iterable");
     public static final JavaName COMPLETABLE_FUTURE = JavaName.of("java.util.concurrent", "CompletableFuture");
     public static final JavaName COMPLETION_STAGE = JavaName.of("java.util.concurrent", "CompletionStage");
+    public static final JavaName PUBLISHER =
+            JavaName.of("java.util.concurrent", "Flow").member("Publisher");
     public static final JavaName STREAM = JavaName.of("java.util.stream", "Stream");
 
     private SignatureTypes() {}

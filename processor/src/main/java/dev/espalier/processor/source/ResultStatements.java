@@ -78,6 +78,7 @@ final class ResultStatements {
             case CURSOR_PAGE -> CodeBlock.of("cursorPage($L, $L)", search, page(plan));
             case SEARCH_RESULT -> CodeBlock.of("result($L)", search);
             case STREAM -> CodeBlock.of("stream($L)", search);
+            case PUBLISHER -> CodeBlock.of("futures().publisher($L)", search);
             case SET -> CodeBlock.of("new $T<>(list($L))", LinkedHashSet.class, search);
             case ARRAY -> array(CodeBlock.of("list($L)", search));
             case OPTIONAL_HIT -> CodeBlock.of("atMostOneHit($L)", search);
@@ -94,6 +95,7 @@ final class ResultStatements {
             case SEARCH_RESULT -> CodeBlock.of("result($L.size($L))", search, count);
             case HITS -> CodeBlock.of("result($L.size($L)).hits()", search, count);
             case STREAM -> CodeBlock.of("top($L, $L).stream()", search, count);
+            case PUBLISHER -> CodeBlock.of("futures().publisher($L, $L)", search, count);
             case SET -> CodeBlock.of("new $T<>(top($L, $L))", LinkedHashSet.class, search, count);
             case ARRAY -> array(CodeBlock.of("top($L, $L)", search, count));
             case OPTIONAL_HIT -> CodeBlock.of("firstHit($L)", search);

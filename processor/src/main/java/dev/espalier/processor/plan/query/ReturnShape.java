@@ -20,6 +20,8 @@ public enum ReturnShape {
     HITS("List<Hit<{0}>>", holdsHit(SignatureTypes.LIST)),
     /** Every match, lazily. */
     STREAM("Stream<{0}>", holds(SignatureTypes.STREAM)),
+    /** Every match, as it is wanted. */
+    PUBLISHER("Flow.Publisher<{0}>", holds(SignatureTypes.PUBLISHER)),
     /** Every match. */
     LIST("List<{0}>", holds(SignatureTypes.LIST)),
     COLLECTION("Collection<{0}>", holds(SignatureTypes.COLLECTION)),
@@ -68,7 +70,7 @@ public enum ReturnShape {
     static Optional<ReturnShape> of(ResultType result, JavaName element) {
         return Arrays.stream(values())
                 .filter(shape -> shape.fits.test(result, element))
-                .filter(shape -> shape != STREAM || !result.future())
+                .filter(shape -> !shape.isLazy() || !result.future())
                 .findFirst();
     }
 
@@ -79,11 +81,16 @@ public enum ReturnShape {
                 Arrays.stream(values())
                         .filter(shape -> shape.compareTo(ONE) <= 0)
                         .toList();
-            case STREAM -> List.of(STREAM);
+            case STREAM -> List.of(STREAM, PUBLISHER);
             case COUNT -> COUNTS;
             case EXISTS -> List.of(BOOLEAN);
             case DELETE, UPDATE -> List.of(LONG, INT, VOID);
         };
+    }
+
+    /** Whether nothing is asked for before it is read, so that there is nothing to wait for. */
+    private boolean isLazy() {
+        return this == STREAM || this == PUBLISHER;
     }
 
     /** Whether it is one page of the matches, so that the method needs a parameter that says which. */

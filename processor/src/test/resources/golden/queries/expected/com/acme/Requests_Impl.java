@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -29,6 +30,9 @@ import org.jspecify.annotations.NullMarked;
 @Generated
 @NullMarked
 final class Requests_Impl extends RepositorySupport<Article, String> implements Requests {
+
+    private static final QueryTemplate EVERY_ONE = QueryTemplate.parse("""
+            {"match_all":{}}""");
 
     private static final QueryTemplate EVERYTHING = QueryTemplate.parse("""
             {"match_all":{}}""");
@@ -118,6 +122,27 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
     public Optional<Hit<Article>> searchByTitle(String title) {
         Query query = Article_.title.raw.is(required(title, "title"));
         return atMostOneHit(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"level":":level"}}]}}}, sorted by {@code published}. */
+    @Override
+    public Flow.Publisher<Article> findByLevelOrderByPublished(Article.Level level) {
+        Query query = Article_.level.is(required(level, "level"));
+        return futures().publisher(search(query).sort(Article_.published.asc()));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    @Override
+    public Flow.Publisher<Article> streamFirst100ByTags(String tag, SearchOptions options) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return futures().publisher(search(query).options(required(options, "options")), 100);
+    }
+
+    /** Sends {@code {"match_all":{}}}. */
+    @Override
+    public Flow.Publisher<Article> everyOne(Limit limit) {
+        Query query = EVERY_ONE.bind();
+        return futures().publisher(search(query), required(limit, "limit").max());
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */

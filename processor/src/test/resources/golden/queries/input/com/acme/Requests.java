@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 
 /** What a caller may decide besides the values, and results that come later. */
@@ -42,6 +43,13 @@ interface Requests extends DocumentRepository<Article, String> {
     Hit<Article> findFirstByContentMatches(String words);
 
     Optional<Hit<Article>> searchByTitle(String title);
+
+    Flow.Publisher<Article> findByLevelOrderByPublished(Article.Level level);
+
+    Flow.Publisher<Article> streamFirst100ByTags(String tag, SearchOptions options);
+
+    @Query("{\"match_all\": {}}")
+    Flow.Publisher<Article> everyOne(Limit limit);
 
     CompletableFuture<List<Article>> getByTags(String tag);
 
