@@ -43,6 +43,8 @@ final class FindingText {
             case OUTSIDE_PATH -> QueryProblem.OUTSIDE_PATH;
             case EMPTY_PATTERN -> QueryProblem.EMPTY_PATTERN;
             case UNFIT_PLACEHOLDER -> QueryProblem.UNWRITABLE_ARGUMENT;
+            case LEAF, UNRESOLVED_PATH, AGGREGATION_NAME, TOO_DEEP ->
+                throw new IllegalStateException(kind + " stands in no query");
         };
     }
 

@@ -24,8 +24,7 @@ public final class QueryPlanner {
      * @param rules how the build wants queries to be checked
      * @param diagnostics collects what cannot be answered
      */
-    public QueryPlanner(
-            DocumentModel document, JavaName implementation, QueryRules rules, Diagnostics diagnostics) {
+    public QueryPlanner(DocumentModel document, JavaName implementation, QueryRules rules, Diagnostics diagnostics) {
         this.derived = new DerivedQueryPlanner(document, diagnostics);
         this.queries = new QueryCheck(document, rules);
         this.stated = new StatedQueryPlanner(queries, diagnostics);
