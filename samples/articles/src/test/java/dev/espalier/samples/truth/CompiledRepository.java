@@ -3,7 +3,6 @@ package dev.espalier.samples.truth;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.client.SearchClient;
-import dev.espalier.processor.DocumentProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +13,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -72,7 +73,7 @@ final class CompiledRepository implements AutoCloseable {
             List<String> options = List.of("--release", "17", "-d", output.toString(), "-implicit:none", "-Xlint:none");
             JavaCompiler.CompilationTask task =
                     compiler.getTask(messages, files, null, options, null, List.of(new Source(name, source)));
-            task.setProcessors(List.of(new DocumentProcessor()));
+            task.setProcessors(ServiceLoader.load(Processor.class));
             assertTrue(task.call(), messages::toString);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
