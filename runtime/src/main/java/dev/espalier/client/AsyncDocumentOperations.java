@@ -2,6 +2,7 @@ package dev.espalier.client;
 
 import dev.espalier.async.Futures;
 import dev.espalier.async.PagePublisher;
+import dev.espalier.bulk.BulkIngesterBuilder;
 import dev.espalier.bulk.BulkRequest;
 import dev.espalier.bulk.BulkResult;
 import dev.espalier.bulk.BulkSettings;
@@ -186,6 +187,18 @@ public final class AsyncDocumentOperations<T, I> {
      */
     public BulkRequest<T, I> bulk() {
         return bulk(writes.transport());
+    }
+
+    /**
+     * Begins to take in writes of all kinds from many threads, without end, and to send them in bulk requests: the same as
+     * {@link DocumentOperations#ingester}, whose operations have futures for outcomes. Where adding must not wait for room, let
+     * {@linkplain BulkIngesterBuilder#maxWait it be refused}, and close it on a thread that may wait. For documents that live in
+     * a data stream it blocks, once for each client, until it is known what the server is.
+     *
+     * @return settings of an ingester
+     */
+    public BulkIngesterBuilder<T, I> ingester() {
+        return server.bulks().ingester(writes.transport(), type);
     }
 
     private BulkRequest<T, I> bulk(Transport target) {

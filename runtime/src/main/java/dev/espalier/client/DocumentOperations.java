@@ -339,7 +339,9 @@ public final class DocumentOperations<T, I> {
 
     /**
      * Every match, as the index was when the stream was opened, in pages of 1000. The server keeps that state until the
-     * stream is closed, read to its end, fails, or is not read for five minutes. Reading throws
+     * stream is closed, read to its end, fails, or is not read for five minutes. When it is gone too early, as a node that kept it
+     * has restarted, reading throws a {@link dev.espalier.transport.error.NotFoundException} and does not go on in another state:
+     * begin again, or read {@linkplain #cursorPage cursor pages} without a point in time. Reading throws
      * {@link dev.espalier.server.UnsupportedByServerException} where there is no point in time: before Elasticsearch
      * 7.10 and OpenSearch 2.4.
      *

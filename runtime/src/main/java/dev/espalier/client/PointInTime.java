@@ -7,7 +7,8 @@ import dev.espalier.transport.Transport;
 
 /**
  * The state of an index at one moment: searches in it see no later write, so that they fit together. The server keeps it until
- * it is closed, or not searched for a while. For one thread at a time.
+ * it is closed, or not searched for a while. A search in one that is gone fails, and no other one takes its place, as that would
+ * see another state: open a new one and begin again. For one thread at a time.
  *
  * <pre>{@code
  * try (PointInTime moment = client.openPointInTime("articles", Duration.ofMinutes(1))) {

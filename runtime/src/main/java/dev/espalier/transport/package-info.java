@@ -21,8 +21,8 @@
  * <tr><td>silent for the response time-out, or until the deadline of the call</td><td>suspected; failed at the third time
  *     within a minute, with no answer in between</td></tr>
  * <tr><td>an answer that was read, any other status, 429 and 408 among them</td><td>well</td></tr>
- * <tr><td>no free connection, answer too large or unreadable, exception of a reader, interrupt, close</td><td>as
- *     before</td></tr>
+ * <tr><td>no free connection, answer too large or unreadable, exception of a reader, error on an I/O thread, interrupt,
+ *     close</td><td>as before</td></tr>
  * </table>
  *
  * <p>A node that failed is avoided for a second, then twice as long after each further failure, up to 30 seconds, give or
@@ -47,7 +47,8 @@
  * default} repeats what no node can have carried out, what was refused with 429, and otherwise only what is {@linkplain
  * dev.espalier.transport.request.Request#idempotent() idempotent}. A kept connection that the node had closed is
  * replaced, and the request sent again over a new one, within the same attempt. In the long run one call in ten is
- * repeated, not counting those that never reached a node.
+ * repeated, not counting those that never reached a node. Bulks bring rules of their own in place of this
+ * policy, as each of their operations has an outcome: {@link dev.espalier.bulk.BulkSettings}.
  *
  * <h2>What each time limit bounds</h2>
  *
@@ -66,7 +67,10 @@
  * <p>A blocking call does everything on the thread that makes it, platform or virtual, and holds no monitor while it
  * waits. One daemon thread, {@code espalier-transport-deadlines}, cuts off what is late. The first asynchronous call
  * starts up to four daemon threads, {@code espalier-io-*}, which do nothing but I/O: readers, retry policies and what
- * depends on a future run on the {@linkplain dev.espalier.transport.TransportConfigBuilder#executor executor}. A blocking
+ * depends on a future run on the {@linkplain dev.espalier.transport.TransportConfigBuilder#executor executor}, or without one on
+ * daemon threads {@code espalier-async-*}, as many as are busy at a time. An error on an I/O thread fails the call that it
+ * serves with just that error; should the thread end by it, those that it served are repeated if they may be, and there are
+ * new threads, which the log tells. A blocking
  * call on an I/O thread, which only an executor without threads of its own can bring about, is refused with an {@link
  * java.lang.IllegalStateException}. Closing the transport ends all of its threads.
  *

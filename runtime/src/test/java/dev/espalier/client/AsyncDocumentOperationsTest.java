@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.acme.Article;
 import dev.espalier.ArticleIndex;
 import dev.espalier.async.Taker;
+import dev.espalier.bulk.BulkIngester;
+import dev.espalier.bulk.BulkItem;
 import dev.espalier.query.Query;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.PageRequest;
@@ -47,6 +49,19 @@ class AsyncDocumentOperationsTest {
     @AfterEach
     void deleteIndex() {
         index.close();
+    }
+
+    @Test
+    void documentsAreIngested() {
+        try (BulkIngester<Article, String> ingester = articles.ingester().build()) {
+            List<CompletableFuture<Boolean>> written = IntStream.range(0, 10)
+                    .mapToObj(number ->
+                            ingester.index(article(String.valueOf(number))).thenApply(BulkItem::succeeded))
+                    .toList();
+            ingester.flush();
+            written.forEach(each -> assertTrue(each.join()));
+        }
+        assertTrue(articles.exists("9").join());
     }
 
     @Test

@@ -84,6 +84,7 @@ class EndedContextsTest {
 
             assertTrue(e.getMessage().contains("No search context found for id [7]"), e.getMessage());
             assertTrue(e.getMessage().contains("What to do: "), e.getMessage());
+            assertTrue(e.getMessage().contains("begin again"), e.getMessage());
         }
     }
 

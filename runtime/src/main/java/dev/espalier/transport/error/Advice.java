@@ -53,8 +53,9 @@ final class Advice {
                     ANY,
                     "search_context_missing_exception",
                     null,
-                    "the server no longer keeps the point in time or the scroll: read its pages without longer pauses than it is"
-                            + " kept for, or keep it for longer; a node that restarts forgets those that it had"),
+                    "the server no longer keeps the point in time or the scroll, and what was not read of it is lost: begin again,"
+                            + " without longer pauses between pages than it is kept for, or keep it for longer; a node that"
+                            + " restarts forgets those that it had; cursor pages can do without"),
             line(
                     ANY,
                     "version_conflict_engine_exception",

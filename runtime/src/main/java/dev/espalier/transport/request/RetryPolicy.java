@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * its deadline or by closing the transport. A pause that would end after the deadline ends the call at once. Retries
  * that add load are paid from one budget for all calls of a transport, see {@link
  * dev.espalier.transport.TransportConfigBuilder#maxRetries}.
+ *
+ * <p>Bulks have rules of their own in its place, {@link dev.espalier.bulk.BulkSettings}: each operation has an outcome.
  */
 @FunctionalInterface
 public interface RetryPolicy {
