@@ -11,6 +11,8 @@
  * <tr><td>{@code indexes().named}, {@code aliases}, {@code templates}, {@code dataStreams}</td><td>indexes by name</td></tr>
  * <tr><td>{@code tasks}</td><td>what runs at the servers</td></tr>
  * <tr><td>{@code ingest}, {@code scripts}</td><td>what is kept for documents and searches</td></tr>
+ * <tr><td>{@code mapped}</td><td>objects of yours to and from any endpoint, by a {@link dev.espalier.codec.BodyCodec}: that of
+ *     Jackson's databind, or one that you bring</td></tr>
  * <tr><td>{@code sql}, {@code esql}</td><td>records of rows</td></tr>
  * <tr><td>{@code openPointInTime}, {@code scroll}</td><td>many hits in one state of an index</td></tr>
  * </table>

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.NodeSocket;
 import dev.espalier.transport.cluster.NodePool;
+import dev.espalier.transport.error.TransportException;
+import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.http.AsyncConnections;
 import dev.espalier.transport.http.HttpClientFactory;
 import dev.espalier.transport.http.HttpNodeClient;
@@ -17,8 +20,10 @@ import dev.espalier.transport.request.RequestPath;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.support.Clock;
 import dev.espalier.transport.support.Machinery;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +37,8 @@ import org.apache.hc.core5.reactor.IOSession;
 import org.apache.hc.core5.util.TimeValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fault 11: errors where connections are made and served. Each call has an outcome, and the client works on. */
 @Timeout(30)
@@ -100,6 +107,28 @@ class IoThreadFaultTest {
             assertEquals(
                     200, transport.executeAsync(READ, ResponseReader.status()).join());
             assertEquals(0, transport.connections().get(0).leased());
+        }
+    }
+
+    /** It accepts, and says nothing. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void fault06_aHandshakeThatDoesNotEndCostsOneTimeLimit(boolean async) {
+        NodeSocket.Service silent =
+                connection -> connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+        try (NodeSocket node = new NodeSocket("127.0.0.1", 0, ServerSocket::new, silent);
+                Transport plain = Transport.create(TransportConfig.builder()
+                        .node("https://127.0.0.1:" + node.port())
+                        .responseTimeout(Duration.ofMillis(200))
+                        .maxRetries(0)
+                        .build())) {
+            Transport transport = async ? new AsyncForm(plain) : plain;
+
+            TransportException e =
+                    assertThrows(TransportException.class, () -> transport.execute(READ, ResponseReader.status()));
+
+            assertEquals(Kind.CONNECT, e.kind(), e.getMessage());
+            await(() -> node.openConnections() == 0, "its connection is closed");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.espalier.transport.http;
 
 import dev.espalier.transport.support.Clock;
+import dev.espalier.transport.support.InFlight;
 import dev.espalier.transport.support.IoThread;
 import java.nio.channels.ClosedSelectorException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,7 @@ import org.apache.hc.client5.http.nio.ManagedAsyncClientConnection;
 import org.apache.hc.core5.http.impl.nio.ClientHttp1StreamDuplexerFactory;
 import org.apache.hc.core5.http.impl.nio.DefaultHttpRequestWriterFactory;
 import org.apache.hc.core5.http.impl.nio.DefaultHttpResponseParserFactory;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.reactor.DefaultConnectingIOReactor;
@@ -47,11 +49,12 @@ final class AsyncClientFactory {
      * The connections of asynchronous calls. Their silence is measured by {@link AsyncExchange}. None is asked whether it
      * is still there: the thread that sends a request over it sees first what has been received, and so that it was closed.
      */
-    PoolingAsyncClientConnectionManager pool(Clock clock) {
+    PoolingAsyncClientConnectionManager pool(InFlight watch, Clock clock) {
+        TlsStrategy tls = new WatchedTls(factory.tls(), watch, clock);
         AgingPool<ManagedAsyncClientConnection> kept = factory.kept(clock);
         // Both are made by subclasses only.
-        AsyncClientConnectionOperator operator = new DefaultAsyncClientConnectionOperator(
-                HttpClientFactory.https(factory.tls()), null, factory.dns()) {};
+        AsyncClientConnectionOperator operator =
+                new DefaultAsyncClientConnectionOperator(HttpClientFactory.https(tls), null, factory.dns()) {};
         PoolingAsyncClientConnectionManager pool = new PoolingAsyncClientConnectionManager(kept, operator) {};
         pool.setDefaultConnectionConfig(factory.connection(Timeout.DISABLED));
         pool.setDefaultTlsConfig(TlsConfig.custom()

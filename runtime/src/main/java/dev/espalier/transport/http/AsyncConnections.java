@@ -134,7 +134,10 @@ public final class AsyncConnections {
         AtomicReference<@Nullable Engine> self = new AtomicReference<>();
         DefaultConnectingIOReactor reactor = parts.reactor(() -> ended(self.get()));
         Engine fresh = new Engine(
-                reactor, parts.pool(clock), new WatchedConnecting(reactor, inFlight, clock), new AtomicBoolean());
+                reactor,
+                parts.pool(inFlight, clock),
+                new WatchedConnecting(reactor, inFlight, clock),
+                new AtomicBoolean());
         self.set(fresh);
         try {
             fresh.reactor().start();
