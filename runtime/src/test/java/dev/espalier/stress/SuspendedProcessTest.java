@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -36,18 +37,18 @@ class SuspendedProcessTest {
             try (OutputStream commands = process.getOutputStream();
                     BufferedReader answers = new BufferedReader(
                             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                assertEquals("200", answerTo(commands, answers));
+                assertEquals("200 and 200", answerTo(commands, answers));
 
                 signal("STOP", process);
                 await(() -> isStopped(process), "the process stands still");
                 node.dropConnections();
-                await(() -> node.openConnections() == 0, "its connection is closed");
+                await(() -> node.openConnections() == 0, "its connections are closed");
                 long longPause = System.nanoTime() + LONG_PAUSE;
                 await(() -> System.nanoTime() > longPause, "time passes");
                 signal("CONT", process);
 
-                assertEquals("200", answerTo(commands, answers));
-                assertEquals(2, node.requests());
+                assertEquals("200 and 200", answerTo(commands, answers));
+                assertEquals(4, node.requests());
             } finally {
                 process.destroyForcibly().waitFor();
             }
@@ -88,7 +89,7 @@ class SuspendedProcessTest {
         }
     }
 
-    /** Sends something that must not be sent twice, for each line that it gets. */
+    /** Sends something that must not be sent twice, for each line that it gets: at once blocking and asynchronously. */
     static final class Caller {
 
         private Caller() {}
@@ -101,7 +102,8 @@ class SuspendedProcessTest {
             try (Transport transport = Transport.create(config)) {
                 while (System.in.read() >= 0) {
                     Request create = Request.post(RequestPath.of("x", "_doc"));
-                    System.out.println(transport.execute(create, ResponseReader.status()));
+                    CompletableFuture<Integer> future = transport.executeAsync(create, ResponseReader.status());
+                    System.out.println(transport.execute(create, ResponseReader.status()) + " and " + future.join());
                 }
             }
         }
