@@ -1,6 +1,7 @@
 package dev.espalier.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.espalier.transport.error.TransportException;
@@ -32,6 +33,7 @@ import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a layer says of an attempt that failed, and what that means for the node and for the request: row by row. */
 @Timeout(20)
@@ -82,6 +84,31 @@ class HttpLayerFailureTest {
         for (boolean async : List.of(false, true)) {
             check(row, READ, row.readTries, async);
             check(row, WRITE, row.writeTries, async);
+        }
+    }
+
+    /** Nothing is known of it but that it was here. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void fault11_anErrorFailsItsCallWithJustThat(boolean atOnce) {
+        Error error = new StackOverflowError("of the test");
+        Layer layer = new Layer(() -> {
+            if (atOnce) {
+                throw error;
+            }
+            return CompletableFuture.failedFuture(error);
+        });
+        try (Transport plain = Transport.create(TransportConfig.builder()
+                .node("http://a.test")
+                .httpLayer(settings -> layer)
+                .build())) {
+            for (Transport transport : List.of(plain, new AsyncForm(plain))) {
+                Error told = assertThrows(Error.class, () -> transport.execute(READ, ResponseReader.status()));
+
+                assertSame(error, told);
+            }
+            assertEquals(List.of("a.test", "a.test"), layer.asked);
+            assertEquals(0, plain.connections().get(0).leased());
         }
     }
 

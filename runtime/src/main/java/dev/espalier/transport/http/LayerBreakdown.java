@@ -33,6 +33,9 @@ final class LayerBreakdown {
      * @param patience how long the node was waited for
      */
     static ExchangeException of(Throwable e, boolean answered, Duration patience) {
+        if (e instanceof Error own) {
+            return ExchangeException.ofThisSide(own);
+        }
         if (e instanceof HttpLayerException told) {
             return ofTold(told, answered, patience);
         }
