@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 
 /** Generated codecs keep documents through JSON; generated metamodels find the mapping. */
@@ -58,6 +59,8 @@ class GeneratedCodecTest {
             factory | com.acme.Coupon_    | 0f8fad5b-d9cb-469f-a165-70867728950e | {"code":"0f8fad5b-d9cb-469f-a165-70867728950e","discount":0.5,"expires":"2026-01-31T10:00:00.000Z","minimum":{"cents":100,"currency":"USD"}}
             fluent  | com.acme.Sensor_    | s  | {"id":"s","place":"Roof","active":true,"position":{"latitude":1.5,"longitude":2.5,"name":"N"},"readings":[{"time":1,"value":2.0}]}
             fluent  | com.acme.Sensor_    | s  | {"id":"s","active":true}
+            primitives | com.acme.Meter_  | a  | {"id":"a","number":"zz","maybe":"1","several":["a","b"],"place":"-7","read":"z","level":3,"spread":[0.5]}
+            primitives | com.acme.Meter_  | a  | {"id":"a","number":"0","place":"0","read":"0","level":0}
             lists   | com.acme.Board_    | a  | {"id":"a","rows":[[1,2],[],[3]],"words":[[["a"],["b","c"]]],"days":[["2026-01-31"]],"colours":[["BLACK"],["WHITE","WHITE"]],"moves":[[{"from":1,"to":2}],[]]}
             recursive | com.acme.Category_ | a  | {"id":"a","name":"Plants","children":[{"id":"b","name":"Trees","children":[{"id":"c","name":"Oaks","children":[{"id":"d","name":"Holm oaks","children":[{"id":"e","name":"e","children":[]}]}]}]}],"note":{"text":"t","author":{"name":"Ann","lastNote":{"text":"u","author":{"name":"Bob","lastNote":{"text":"v","author":{"name":"Cid"}}}}}},"rule":{"type":"not","rule":{"type":"not","rule":{"type":"not","rule":{"type":"word","word":"w"}}}}}
             ids     | com.acme.Diary_Day_     | 2026-01-31 | {"date":"2026-01-31","mood":"calm"}
@@ -92,6 +95,18 @@ class GeneratedCodecTest {
     void haveDefaultsForWhatIsAbsent(String json, String expected) throws ReflectiveOperationException {
         assertEquals(
                 expected, roundTrip(documentType("traits", "com.acme.Order_").codec(), "b", json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"number\":null,\"maybe\":null,\"several\":null,\"place\":null,\"read\":null,\"level\":null}"
+            })
+    void takeNullAndNothingForTheZeroOfAPrimitiveWithACodec(String json) throws ReflectiveOperationException {
+        assertEquals(
+                "{\"id\":\"b\",\"number\":\"0\",\"place\":\"0\",\"read\":\"0\",\"level\":0}",
+                roundTrip(documentType("primitives", "com.acme.Meter_").codec(), "b", json));
     }
 
     @Test

@@ -174,6 +174,12 @@ public final class CodecSupport {
         };
     }
 
+    /** Reads a value of any other type that is no object in Java; null is what is given. */
+    public static <V> V readValue(JsonParser json, ValueCodec<V> codec, V ofNull) {
+        V value = readValue(json, codec);
+        return value == null ? ofNull : value;
+    }
+
     /** Reads a list of values of any other type. The list is the caller's to change. */
     public static <V> @Nullable List<V> readValues(JsonParser json, ValueCodec<V> codec) {
         return Elements.read(json, codec::read, !codec.takesArrays());

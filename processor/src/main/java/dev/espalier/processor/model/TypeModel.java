@@ -1,6 +1,7 @@
 package dev.espalier.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The type of a property, as far as mapping and codec need to know it. */
 public sealed interface TypeModel {
@@ -11,6 +12,11 @@ public sealed interface TypeModel {
     /** The type of one value: the element of a collection, what an optional holds, or the type itself. */
     default TypeModel element() {
         return this;
+    }
+
+    /** Which of the primitive types it is, none of which can be null; empty for all others. */
+    default Optional<ScalarKind> primitiveKind() {
+        return Optional.empty();
     }
 
     /**
@@ -24,6 +30,11 @@ public sealed interface TypeModel {
         /** A value that no annotation adds to. */
         public Scalar(ScalarKind kind, boolean primitive) {
             this(kind, primitive, "");
+        }
+
+        @Override
+        public Optional<ScalarKind> primitiveKind() {
+            return primitive ? Optional.of(kind) : Optional.empty();
         }
 
         @Override
@@ -120,12 +131,22 @@ public sealed interface TypeModel {
         }
     }
 
-    /** A type with a codec of the user's. */
-    record Custom(JavaType type, CodecModel codec) implements TypeModel {
+    /**
+     * A type with a codec of the user's.
+     *
+     * @param type the type, or the box of a primitive
+     * @param primitiveKind which primitive it is
+     */
+    record Custom(JavaType type, CodecModel codec, Optional<ScalarKind> primitiveKind) implements TypeModel {
+
+        /** A class. */
+        public Custom(JavaType type, CodecModel codec) {
+            this(type, codec, Optional.empty());
+        }
 
         @Override
         public String spelling() {
-            return type.spelling();
+            return primitiveKind.map(ScalarKind::primitiveName).orElseGet(type::spelling);
         }
     }
 

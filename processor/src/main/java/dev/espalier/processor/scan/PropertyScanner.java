@@ -74,7 +74,10 @@ final class PropertyScanner {
 
     private TypeModel type(PropertyCandidate candidate) {
         if (candidate.use(Json.class).isPresent()) {
-            return new TypeModel.Custom(JavaTypes.of(candidate.type()), new CodecModel.Databind());
+            return new TypeModel.Custom(
+                    JavaTypes.of(types.boxed(candidate.type())),
+                    new CodecModel.Databind(),
+                    ScalarTypes.primitiveKind(candidate.type()));
         }
         Optional<AnnotationUse> use = candidate.use(Codec.class);
         Optional<OwnCodec> codec = use.flatMap(types.codecs()::named);

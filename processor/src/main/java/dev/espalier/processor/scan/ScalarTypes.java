@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** The Java types that are one value. */
 final class ScalarTypes {
@@ -20,6 +21,11 @@ final class ScalarTypes {
     /** A primitive type. */
     static Optional<Scalar> primitive(TypeKind kind) {
         return kind.isPrimitive() ? Optional.of(new Scalar(ScalarKind.valueOf(kind.name()), true)) : Optional.empty();
+    }
+
+    /** Which primitive type it is; empty for other types. */
+    static Optional<ScalarKind> primitiveKind(TypeMirror type) {
+        return primitive(type.getKind()).map(Scalar::kind);
     }
 
     /** A class, by its qualified name; an array of bytes, by its spelling. */

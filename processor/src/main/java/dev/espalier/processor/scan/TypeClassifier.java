@@ -56,7 +56,7 @@ final class TypeClassifier {
 
     TypeModel classify(TypeMirror type, ElementRef source) {
         if (stated != null && context.types().isSameType(stated.value(), boxed(type))) {
-            return new TypeModel.Custom(JavaTypes.of(boxed(type)), stated.model());
+            return new TypeModel.Custom(JavaTypes.of(boxed(type)), stated.model(), ScalarTypes.primitiveKind(type));
         }
         // by kind: classes of a compiler may implement the interfaces of several kinds
         if (type.getKind() == TypeKind.ERROR) {
@@ -82,7 +82,8 @@ final class TypeClassifier {
         return type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD;
     }
 
-    private TypeMirror boxed(TypeMirror type) {
+    /** The type, or its class if it is a primitive. */
+    TypeMirror boxed(TypeMirror type) {
         return type instanceof PrimitiveType primitive && type.getKind().isPrimitive()
                 ? context.types().boxedClass(primitive).asType()
                 : type;

@@ -49,13 +49,24 @@ final class CodecExpressions {
     CodeBlock read(PropertyCodecPlan property, String json) {
         FieldCodecPlan field = property.fieldPlan();
         CodeBlock value = CodeBlock.of(
-                "$T.read$L$L($L$L)",
+                "$T.read$L$L($L$L$L)",
                 support(field),
                 isBox(field) ? "Nullable" : "",
                 suffix(field),
                 json,
-                means(field, "read"));
+                means(field, "read"),
+                ofNull(property));
         return HeldValues.wrapped(property, value);
+    }
+
+    /** What a primitive with a codec is for null; methods of the other primitives know it. */
+    private static CodeBlock ofNull(PropertyCodecPlan property) {
+        return property.fieldPlan().value() instanceof OfCodec
+                ? property.type()
+                        .primitiveKind()
+                        .map(primitive -> CodeBlock.of(", $L", HeldValues.typedZero(primitive)))
+                        .orElse(NOTHING)
+                : NOTHING;
     }
 
     /** Whether the type of a value alone tells how it is written. */

@@ -3,10 +3,10 @@ package dev.espalier.processor.source;
 import com.palantir.javapoet.CodeBlock;
 import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.OptionalKind;
+import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.codec.PropertyCodecPlan;
-import dev.espalier.processor.plan.codec.ValueCodecPlan.OfScalar;
 import dev.espalier.processor.plan.codec.ValueCodecPlan.OfVector;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -56,16 +56,27 @@ final class HeldValues {
             return CodeBlock.of(
                     "$T.empty()", SourceTypes.inJavaUtil(maybe.kind().className()));
         }
-        if (!(type instanceof TypeModel.Scalar scalar) || !scalar.primitive()) {
-            return CodeBlock.of("null");
-        }
-        return CodeBlock.of(
-                switch (scalar.kind()) {
-                    case BOOLEAN -> "false";
-                    // a plain 0 is no argument of this type
-                    case CHAR -> "'\\0'";
-                    default -> "0";
-                });
+        return CodeBlock.of(type.primitiveKind().map(HeldValues::zero).orElse("null"));
+    }
+
+    private static String zero(ScalarKind primitive) {
+        return switch (primitive) {
+            case BOOLEAN -> "false";
+            // a plain 0 is no argument of this type
+            case CHAR -> "'\\0'";
+            default -> "0";
+        };
+    }
+
+    /** What a primitive is that the JSON has as null, so that its type can be told. */
+    static String typedZero(ScalarKind primitive) {
+        return switch (primitive) {
+            case LONG -> "0L";
+            case DOUBLE -> "0.0";
+            case FLOAT -> "0f";
+            case SHORT, BYTE -> "(" + primitive.primitiveName() + ") 0";
+            default -> zero(primitive);
+        };
     }
 
     private static CodeBlock collection(PropertyCodecPlan property, TypeModel.Collection type, CodeBlock values) {
@@ -94,13 +105,18 @@ final class HeldValues {
     }
 
     private static CodeBlock array(PropertyCodecPlan property, CodeBlock values) {
-        return property.fieldPlan().value() instanceof OfScalar scalar && scalar.primitive()
-                ? CodeBlock.of(
+        return property.type()
+                .element()
+                .primitiveKind()
+                .map(primitive -> CodeBlock.of(
                         "$T.to$LArray($L)",
                         RuntimeTypes.ARRAY_SUPPORT,
-                        JavaIdentifier.capitalized(scalar.kind().primitiveName()),
-                        values)
-                : CodeBlock.of(
-                        "$T.toArray($L, $T::new)", RuntimeTypes.ARRAY_SUPPORT, values, SourceTypes.of(property.type()));
+                        JavaIdentifier.capitalized(primitive.primitiveName()),
+                        values))
+                .orElseGet(() -> CodeBlock.of(
+                        "$T.toArray($L, $T::new)",
+                        RuntimeTypes.ARRAY_SUPPORT,
+                        values,
+                        SourceTypes.of(property.type())));
     }
 }

@@ -25,7 +25,7 @@ final class MetadataExpressions {
     }
 
     private static CodeBlock id(PropertyCodecPlan property, String metadata) {
-        boolean primitive = property.type() instanceof Scalar scalar && scalar.primitive();
+        boolean primitive = property.type().primitiveKind().isPresent();
         if (!IdTypes.isText(property.type())) {
             return CodeBlock.of(
                     "$T.read$L($L, $L)",

@@ -50,7 +50,8 @@ final class SourceTypes {
             return ParameterizedTypeName.get(RuntimeTypes.RANGE, of(range.bound()));
         }
         if (type instanceof TypeModel.Custom custom) {
-            return SignatureTypeNames.of(custom.type());
+            TypeName name = SignatureTypeNames.of(custom.type());
+            return custom.primitiveKind().isPresent() ? name.unbox() : name;
         }
         throw new IllegalStateException("no type for " + type.spelling());
     }

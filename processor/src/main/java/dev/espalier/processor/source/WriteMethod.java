@@ -64,7 +64,7 @@ final class WriteMethod {
     /** Writes a field, or what stands for a missing or empty value. */
     private void field(ObjectCodecPlan object, PropertyCodecPlan property, CodeBlock value, MethodSpec.Builder method) {
         CodeBlock write = expressions.write(object.names(), property, Variables.GENERATOR, value);
-        boolean isPrimitive = property.type() instanceof TypeModel.Scalar scalar && scalar.primitive();
+        boolean isPrimitive = property.type().primitiveKind().isPresent();
         boolean writesNull = property.traits().writesNull() && !isPrimitive && property.role() != PropertyRole.ID;
         boolean omitsEmpty = property.traits().omitsEmpty() && canBeEmpty(property);
         if (!writesNull && !omitsEmpty) {

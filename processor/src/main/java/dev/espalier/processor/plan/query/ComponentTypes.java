@@ -58,7 +58,11 @@ final class ComponentTypes {
         if (type instanceof TypeModel.Interval range) {
             return declared(range.bound()).map(bound -> of(RANGE, bound));
         }
-        return type instanceof TypeModel.Custom custom ? Optional.of(custom.type()) : Optional.empty();
+        return type instanceof TypeModel.Custom custom
+                ? Optional.of(custom.primitiveKind()
+                        .<JavaType>map(primitive -> new JavaType.Primitive(primitive.primitiveName()))
+                        .orElse(custom.type()))
+                : Optional.empty();
     }
 
     private static JavaType scalar(TypeModel.Scalar scalar) {

@@ -128,11 +128,28 @@ final class ParameterTypes {
 
     static boolean isSame(TypeModel expected, TypeModel actual) {
         if (expected instanceof TypeModel.Custom custom) {
-            return actual instanceof TypeModel.Foreign foreign
-                    ? foreign.type().equals(custom.type())
-                    : actual instanceof TypeModel.Custom same && same.type().equals(custom.type());
+            return classOf(actual).filter(custom.type()::equals).isPresent();
         }
         return boxed(expected).equals(boxed(actual)) && nameOf(expected).equals(nameOf(actual));
+    }
+
+    /** The class of one value, whatever else is known of it: a codec of the user's may write any. */
+    private static Optional<JavaType> classOf(TypeModel type) {
+        if (type instanceof TypeModel.Foreign foreign) {
+            return Optional.of(foreign.type());
+        }
+        if (type instanceof TypeModel.Custom custom) {
+            return Optional.of(custom.type());
+        }
+        if (type instanceof TypeModel.Scalar scalar) {
+            return Optional.of(
+                    scalar.kind() == ScalarKind.BYTES
+                            ? new JavaType.Array(new JavaType.Primitive("byte"))
+                            : new JavaType.Declared(scalar.kind().javaName(), List.of()));
+        }
+        return type instanceof TypeModel.Enumeration enumeration
+                ? Optional.of(new JavaType.Declared(enumeration.name(), List.of()))
+                : Optional.empty();
     }
 
     private static Object nameOf(TypeModel type) {
@@ -140,7 +157,9 @@ final class ParameterTypes {
     }
 
     private static String boxed(TypeModel type) {
-        return type instanceof TypeModel.Scalar scalar ? scalar.kind().className() : type.spelling();
+        return type instanceof TypeModel.Scalar scalar
+                ? scalar.kind().className()
+                : type.primitiveKind().map(ScalarKind::className).orElseGet(type::spelling);
     }
 
     private static Optional<ScalarKind> widened(TypeModel from, TypeModel to) {

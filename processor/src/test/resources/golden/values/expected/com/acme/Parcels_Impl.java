@@ -84,6 +84,16 @@ public final class Parcels_Impl extends RepositorySupport<Parcel, String> implem
         return list(search(query));
     }
 
+    /**
+     * Sends {@code {"bool":{"filter":[{"bool":{"should":[{"term":{"code":":code"}},{"terms":{"code":":codes"}}],
+     * "minimum_should_match":1}}]}}}.
+     */
+    @Override
+    public List<Parcel> findByCodeOrCodeIn(String code, List<String> codes) {
+        Query query = Parcel_.code.is(required(code, "code")).or(Parcel_.code.in(required(codes, "codes")));
+        return list(search(query));
+    }
+
     /** Sends {@code {"bool":{"filter":[{"terms":{"days":":days"}}]}}}. */
     @Override
     public List<Parcel> findByDaysIn(DayOfWeek... days) {

@@ -26,6 +26,8 @@ public interface Parcels extends DocumentRepository<Parcel, String> {
 
     List<Parcel> findByAttemptsLessThan(int attempts);
 
+    List<Parcel> findByCodeOrCodeIn(String code, List<String> codes);
+
     List<Parcel> findByDaysIn(DayOfWeek... days);
 
     @Query("""
