@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 /**
  * A decimal number that is kept as a whole number of steps: a price with two decimals has 100 steps. The field type
  * {@code scaled_float}. The source keeps the exact number; searching, sorting and aggregating see the nearest step.
+ * Beyond 64 bits of steps they see the last one, without an error of the server; a {@code BigDecimal} is refused then.
  */
 @Documented
 @Repeatable(ScaledFloatField.List.class)
