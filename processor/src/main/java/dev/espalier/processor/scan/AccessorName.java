@@ -1,16 +1,12 @@
 package dev.espalier.processor.scan;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads property names from the names of accessors, by the conventions of JavaBeans. */
 final class AccessorName {
-
-    private static final Pattern ACCESSOR = Pattern.compile("(get|is|set)([^\\p{Ll}].*)");
 
     private AccessorName() {}
 
@@ -36,10 +32,7 @@ final class AccessorName {
     }
 
     private static Optional<String> name(ExecutableElement method, String prefix) {
-        Matcher matcher = ACCESSOR.matcher(method.getSimpleName());
-        return matcher.matches() && matcher.group(1).equals(prefix)
-                ? Optional.of(decapitalized(matcher.group(2)))
-                : Optional.empty();
+        return behind(prefix, method.getSimpleName().toString());
     }
 
     /** {@code Title} is {@code title}, but {@code URL} stays as it is. */

@@ -1,7 +1,5 @@
 package dev.espalier.processor.scan;
 
-import java.util.Locale;
-
 /** What attributes of annotations are called in a mapping. */
 final class ParameterNames {
 
@@ -9,6 +7,14 @@ final class ParameterNames {
 
     /** {@code searchAnalyzer} is {@code search_analyzer} in a mapping. */
     static String of(String attribute) {
-        return attribute.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder();
+        for (char c : attribute.toCharArray()) {
+            if (c >= 'A' && c <= 'Z') {
+                name.append('_').append(Character.toLowerCase(c));
+            } else {
+                name.append(c);
+            }
+        }
+        return name.toString();
     }
 }
