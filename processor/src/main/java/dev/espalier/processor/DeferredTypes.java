@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -18,14 +18,13 @@ final class DeferredTypes {
     private final Set<String> names = new LinkedHashSet<>();
 
     /** The types of a round: those deferred before, then the new ones. Forgets the deferred ones. */
-    List<TypeElement> take(ProcessingStep step, RoundEnvironment round, Elements elements) {
+    List<TypeElement> take(Set<? extends Element> annotated, Elements elements) {
         Stream<TypeElement> deferred =
                 List.copyOf(names).stream().map(elements::getTypeElement).filter(Objects::nonNull);
-        Stream<TypeElement> annotated = round.getElementsAnnotatedWith(step.annotation()).stream()
-                .filter(TypeElement.class::isInstance)
-                .map(TypeElement.class::cast);
+        Stream<TypeElement> found =
+                annotated.stream().filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
         names.clear();
-        return Stream.concat(deferred, annotated).distinct().toList();
+        return Stream.concat(deferred, found).distinct().toList();
     }
 
     /** Looks at the type again in the next round. */

@@ -16,6 +16,7 @@ import dev.espalier.processor.scan.ElementRef;
 import dev.espalier.processor.scan.RepositoryScanner;
 import dev.espalier.processor.source.GeneratedFile;
 import dev.espalier.schema.Target;
+import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -99,21 +101,34 @@ public final class DocumentProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.compiling(round.getRootElements());
-        checkAllowances(round);
+        checkAllowances(annotated(Allow.class, annotations, round));
         steps.forEach((step, deferred) -> {
-            for (TypeElement type : deferred.take(step, round, processingEnv.getElementUtils())) {
+            Set<? extends Element> annotated = annotated(step.annotation(), annotations, round);
+            for (TypeElement type : deferred.take(annotated, processingEnv.getElementUtils())) {
                 if (process(step, type, round.processingOver()) instanceof StepResult.Deferred) {
                     deferred.add(type);
                 }
             }
         });
+        steps.keySet().forEach(ProcessingStep::endRound);
         reporter.flush();
         return false;
     }
 
-    private void checkAllowances(RoundEnvironment round) {
+    /** The compiler looks at every element of a round for each question, so it is asked for what it said is there. */
+    private static Set<? extends Element> annotated(
+            Class<? extends Annotation> type, Set<? extends TypeElement> present, RoundEnvironment round) {
+        for (TypeElement annotation : present) {
+            if (annotation.getQualifiedName().contentEquals(type.getCanonicalName())) {
+                return round.getElementsAnnotatedWith(annotation);
+            }
+        }
+        return Set.of();
+    }
+
+    private void checkAllowances(Set<? extends Element> elements) {
         Diagnostics diagnostics = new Diagnostics(policy);
-        round.getElementsAnnotatedWith(Allow.class).forEach(element -> Allowances.check(element, diagnostics));
+        elements.forEach(element -> Allowances.check(element, diagnostics));
         reportAll(diagnostics);
     }
 

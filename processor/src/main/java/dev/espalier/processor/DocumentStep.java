@@ -64,6 +64,11 @@ final class DocumentStep implements ProcessingStep {
                 : new StepResult.Generated(files(ready.model(), diagnostics));
     }
 
+    @Override
+    public void endRound() {
+        scanner.forget();
+    }
+
     /** The metamodel comes first: it is the name that a user's own type most likely has taken. */
     private List<GeneratedFile> files(DocumentModel document, Diagnostics diagnostics) {
         GeneratedNames names = GeneratedNames.of(document);

@@ -18,4 +18,7 @@ interface ProcessingStep {
      * @return the files to write; nothing if there were errors
      */
     StepResult process(TypeElement type, Diagnostics diagnostics);
+
+    /** Forgets what it keeps of a round, whose elements say less than those of the next one. */
+    default void endRound() {}
 }

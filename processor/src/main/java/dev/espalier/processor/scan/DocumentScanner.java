@@ -2,6 +2,7 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Compat;
 import dev.espalier.annotation.Document;
+import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.diagnostic.EnvironmentProblem;
@@ -14,6 +15,9 @@ import dev.espalier.processor.model.OldestVersion;
 import dev.espalier.processor.model.RootMapping;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.schema.Target;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -28,6 +32,7 @@ public final class DocumentScanner {
 
     private final Types types;
     private final Target target;
+    private final Map<TypeElement, Scan> scans = new HashMap<>();
 
     /** A scanner for one run of the compiler. */
     public DocumentScanner(ProcessingEnvironment environment, Target target) {
@@ -35,13 +40,32 @@ public final class DocumentScanner {
         this.target = target;
     }
 
+    /** What was read of a type, with what could not be. */
+    private record Scan(ScanResult<DocumentModel> result, List<Diagnostic> found) {}
+
     /**
-     * Reads a document type with everything inside it.
+     * Reads a document type with everything inside it; once in a round, for it is asked for again by its repositories.
      *
      * @param type the annotated type
      * @param diagnostics collects what cannot be read
      */
     public ScanResult<DocumentModel> scan(TypeElement type, Diagnostics diagnostics) {
+        Scan scan = scans.get(type);
+        if (scan == null) {
+            Diagnostics found = diagnostics.inner();
+            scan = new Scan(read(type, found), found.all());
+            scans.put(type, scan);
+        }
+        diagnostics.reportAll(scan.found());
+        return scan.result();
+    }
+
+    /** Forgets what was read: the next round may know more of the same types. */
+    public void forget() {
+        scans.clear();
+    }
+
+    private ScanResult<DocumentModel> read(TypeElement type, Diagnostics diagnostics) {
         ElementRef source = ElementRef.of(type);
         AnnotationUse annotation = AnnotationReader.find(source, Document.class)
                 .orElseThrow(() -> new IllegalArgumentException(type + " is not annotated with @Document"));
