@@ -27,4 +27,7 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("{\"prefix\": {\"content\": {\"value\": \"Qui\"}}}") // QJ-523 at 12
     List<Article> beginning();
+
+    @Query("{\"match\": {\"title.raw\": \"quick brown fox\"}}") // QJ-523 at 12
+    List<Article> named();
 }

@@ -21,7 +21,7 @@ interface Articles extends DocumentRepository<Article, String> {
     @Query("{\"term\": {\":field\": \"java\"}}") // QJ-536 at 12
     List<Article> query0(String field);
 
-    @Query("{\"wildcard\": {\"tags\": \"*:part*\"}}") // QJ-536 at 12
+    @Query("{\"wildcard\": {\"tags\": \"java-:part*\"}}") // QJ-536 at 12
     List<Article> query1(String part);
 
     @Query("{\"match\": {\"title\": \"?0 java\"}}") // QJ-536 at 12

@@ -44,7 +44,7 @@ class ImportTableTest {
             Map.entry("plan.lock", List.of("plan.mapping", "model", "diagnostic")),
             Map.entry("plan.codec", List.of("plan", "model", "diagnostic")),
             Map.entry("plan.metamodel", List.of("plan", "model", "diagnostic")),
-            Map.entry("plan.query", List.of("plan", "model", "diagnostic")),
+            Map.entry("plan.query", List.of("plan.metamodel", "plan", "model", "diagnostic")),
             Map.entry("plan.repository", List.of("plan.query", "plan.metamodel", "plan", "model", "diagnostic")),
             Map.entry(
                     "source",

@@ -2,6 +2,7 @@ package dev.espalier.schema;
 
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,19 @@ public final class JsonDocument {
     private final JsonTree root;
     private final Map<JsonTree, Integer> values;
     private final Map<JsonObject, Map<String, Integer>> keys;
+    private final List<Integer> comments;
 
     JsonDocument(
             String text,
             JsonTree root,
             IdentityHashMap<JsonTree, Integer> values,
-            IdentityHashMap<JsonObject, Map<String, Integer>> keys) {
+            IdentityHashMap<JsonObject, Map<String, Integer>> keys,
+            List<Integer> comments) {
         this.text = text;
         this.root = root;
         this.values = values;
         this.keys = keys;
+        this.comments = List.copyOf(comments);
     }
 
     /**
@@ -32,7 +36,28 @@ public final class JsonDocument {
      * @throws JsonSyntaxException if the text is not JSON; it tells the line and column
      */
     public static JsonDocument parse(String text) {
-        return new JsonParser(text).document();
+        return new JsonParser(text, false).document();
+    }
+
+    /**
+     * Reads a JSON text that may have comments, as servers take them too: to the end of the line after two slashes, or
+     * between a slash with a star and a star with a slash. Apart from that it is read strictly.
+     *
+     * @param text the text, with nothing but white space and comments around the value
+     * @return the values with their positions
+     * @throws JsonSyntaxException if the text is not JSON; it tells the line and column
+     */
+    public static JsonDocument parseCommented(String text) {
+        return new JsonParser(text, true).document();
+    }
+
+    /**
+     * Where comments begin.
+     *
+     * @return in the order of the text; empty if there are none
+     */
+    public List<JsonPosition> comments() {
+        return comments.stream().map(offset -> JsonPosition.of(text, offset)).toList();
     }
 
     /**

@@ -26,10 +26,14 @@ final class JsonParser {
     private final String text;
     private final IdentityHashMap<JsonTree, Integer> values = new IdentityHashMap<>();
     private final IdentityHashMap<JsonObject, Map<String, Integer>> keys = new IdentityHashMap<>();
+    private final boolean comments;
+    private final List<Integer> skipped = new ArrayList<>();
     private int at;
 
-    JsonParser(String text) {
+    /** A parser that takes comments, or none. */
+    JsonParser(String text, boolean comments) {
         this.text = text;
+        this.comments = comments;
     }
 
     JsonDocument document() {
@@ -38,7 +42,7 @@ final class JsonParser {
         if (at < text.length()) {
             throw expected("the end of the text");
         }
-        return new JsonDocument(text, root, values, keys);
+        return new JsonDocument(text, root, values, keys, skipped);
     }
 
     private JsonTree value(int depth) {
@@ -162,9 +166,26 @@ final class JsonParser {
     }
 
     private void blank() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
+        do {
+            while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+        } while (comments && comment());
+    }
+
+    /** Skips a comment, in the two forms that servers take as well; false if there is none. */
+    private boolean comment() {
+        boolean line = text.startsWith("//", at);
+        if (!line && !text.startsWith("/*", at)) {
+            return false;
         }
+        skipped.add(at);
+        int end = text.indexOf(line ? "\n" : "*/", at + 2);
+        if (end < 0 && !line) {
+            throw error("the comment is not closed", at);
+        }
+        at = end < 0 ? text.length() : end + (line ? 1 : 2);
+        return true;
     }
 
     /** The next character; NUL, which fits nowhere, at the end. */

@@ -121,4 +121,14 @@ class JsonTreeTest {
     void comparesByValue() {
         assertEquals(JsonTree.parse("{\"a\":1.0,\"b\":2}"), JsonTree.parse("{\"b\":2,\"a\":1}"));
     }
+
+    @Test
+    void skipsCommentsWhereTheyAreTaken() {
+        JsonDocument document = JsonDocument.parseCommented("// all\n{\"a\": /* one */ 1, // two\n \"b\": \"//\"} //");
+
+        assertEquals("{\"a\":1,\"b\":\"//\"}", document.root().compact());
+        assertEquals("[1:1, 2:7, 2:20, 3:13]", document.comments().toString());
+        assertThrows(JsonSyntaxException.class, () -> JsonDocument.parseCommented("{} /* open"));
+        assertThrows(JsonSyntaxException.class, () -> JsonDocument.parse("{} // none"));
+    }
 }

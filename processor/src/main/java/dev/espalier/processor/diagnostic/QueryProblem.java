@@ -5,6 +5,11 @@ public enum QueryProblem implements Problem {
     INVALID_JSON("QJ-501", Severity.ERROR, "the query is not JSON: {0}", "{1}"),
     DUPLICATE_KEY(
             "QJ-502", Severity.ERROR, "{0}", "put the second into an array, or give each its own query in a bool"),
+    COMMENT(
+            "QJ-503",
+            Severity.NOTE,
+            "comments are not sent",
+            "nothing has to be done: the servers receive the query without them"),
     SEARCH_BODY(
             "QJ-504",
             Severity.ERROR,
@@ -40,6 +45,10 @@ public enum QueryProblem implements Problem {
     NOT_NESTED("QJ-527", Severity.ERROR, "'{0}' is not nested in {1}", "{2}"),
     OUTSIDE_PATH("QJ-528", Severity.ERROR, "'{0}' is not under the nested path '{1}'", "{2}"),
     EMPTY_PATTERN("QJ-529", Severity.WARNING, "'{0}' matches no field", "{1}"),
+    VECTOR_LENGTH("QJ-530", Severity.ERROR, "{0} numbers, but the vectors of '{1}' have {2}", "{3}"),
+    WRONG_DATE("QJ-531", Severity.ERROR, "'{0}' is no date in the format of '{1}', {2}", "{3}"),
+    IMPOSSIBLE_VALUE(
+            "QJ-532", Severity.WARNING, "'{1}' never is {0}, so this matches nothing: its values are {2}", "{3}"),
     UNKNOWN_PLACEHOLDER("QJ-533", Severity.ERROR, "no parameter '{0}'", "{1}"),
     UNUSED_PARAMETER(
             "QJ-534",
@@ -47,7 +56,17 @@ public enum QueryProblem implements Problem {
             "the parameter '{0}' is not used",
             "use it in the query as \":{0}\", or remove it"),
     UNWRITABLE_ARGUMENT("QJ-535", Severity.ERROR, "'{0}' is {1}, {2}", "{3}"),
-    MISPLACED_PLACEHOLDER("QJ-536", Severity.ERROR, "a placeholder cannot be {0}: {1}", "{2}");
+    MISPLACED_PLACEHOLDER("QJ-536", Severity.ERROR, "a placeholder cannot be {0}: {1}", "{2}"),
+    LEAF("QJ-538", Severity.ERROR, "{0} makes no buckets, so it cannot have '{1}'", "{2}"),
+    UNRESOLVED_PATH("QJ-539", Severity.ERROR, "no aggregation '{1}' on the path '{0}'", "{2}"),
+    AGGREGATION_NAME("QJ-540", Severity.ERROR, "the name of an aggregation, '{0}', contains '{1}'", "{2}"),
+    TOO_DEEP("QJ-542", Severity.ERROR, "from + size = {0} exceeds the {1} hits that servers skip", "{2}"),
+    SCRIPT_PLACEHOLDER(
+            "QJ-544", Severity.WARNING, "'{0}' is compiled anew for each argument, which may say anything", "{1}"),
+    WRONG_QUERY_STRING("QJ-545", Severity.ERROR, "query_string does not parse at {0}: {1}", "{2}"),
+    NO_CLAUSES("QJ-546", Severity.WARNING, "{0} has no clauses, so it matches every document", "{1}"),
+    LEADING_WILDCARD(
+            "QJ-549", Severity.WARNING, "'{0}' begins with a wildcard, so every term of '{1}' is visited", "{2}");
 
     private final ProblemText text;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A definition while its lines are read. */
@@ -21,6 +22,9 @@ final class DefinitionDraft {
         ENUM,
         TYPE
     }
+
+    private static final Pattern KEYS =
+            Pattern.compile(" +(?!(text|number|integer|boolean|scalar|any|object|null)\\b)\\w+( +\\w+)+");
 
     private final String place;
     private final Form form;
@@ -108,9 +112,7 @@ final class DefinitionDraft {
     private void named(GrammarCursor cursor, TypeReader types) {
         boolean beside = cursor.take('&');
         String key = cursor.word();
-        Optional<KeyRule.Kind> rule = Arrays.stream(KeyRule.Kind.values())
-                .filter(kind -> kind.word().equals(key))
-                .findFirst();
+        Optional<KeyRule.Kind> rule = rule(key, cursor.rest());
         if (rule.isPresent()) {
             rules.add(new KeyRule(rule.get(), keys(cursor)));
             return;
@@ -120,6 +122,13 @@ final class DefinitionDraft {
         ValueType value = types.read(cursor);
         Member member = new Member(key, value, required, shortcut, beside, PresenceReader.read(cursor));
         members.computeIfAbsent(key, same -> new ArrayList<>()).add(member);
+    }
+
+    /** The words of rules may be keys as well: then a type follows, and not several keys. */
+    private static Optional<KeyRule.Kind> rule(String word, String rest) {
+        return Arrays.stream(KeyRule.Kind.values())
+                .filter(kind -> kind.word().equals(word) && KEYS.matcher(rest).matches())
+                .findFirst();
     }
 
     private static List<String> keys(GrammarCursor cursor) {

@@ -56,6 +56,12 @@ public enum FindingKind {
     OUTSIDE_PATH("QJ-528"),
     /** A pattern that no field matches: the pattern. */
     EMPTY_PATTERN("QJ-529", true),
+    /** A vector that is too short or too long: how many numbers it has, the field, how many those of the field have. */
+    VECTOR_LENGTH("QJ-530"),
+    /** A date that is not in the format of its field: the text, the field, the format. */
+    WRONG_DATE("QJ-531"),
+    /** A number that no value of the field can be: the number, the field, what its values are. */
+    IMPOSSIBLE_VALUE("QJ-532", true),
     /** A placeholder whose values are of another kind: the placeholder, its type, what is expected. */
     UNFIT_PLACEHOLDER("QJ-535"),
     /** Aggregations under one that makes no buckets: that one, the key they stand under. */
@@ -64,6 +70,14 @@ public enum FindingKind {
     UNRESOLVED_PATH("QJ-539"),
     /** A name that no aggregation may have: the name, the character that is in the way. */
     AGGREGATION_NAME("QJ-540"),
+    /** A placeholder that is a script, which is then compiled anew for each value: the placeholder. */
+    SCRIPT_PLACEHOLDER("QJ-544", true),
+    /** A text that query_string refuses: the position in it, from 1, and why. */
+    WRONG_QUERY_STRING("QJ-545"),
+    /** A query whose clauses are all missing or empty, so that it matches every document: the query. */
+    NO_CLAUSES("QJ-546", true),
+    /** A pattern that begins with a wildcard, so that all terms are visited: the pattern, the field. */
+    LEADING_WILDCARD("QJ-549", true),
     /** More hits are skipped than servers skip: the number of the last hit, the greatest. */
     TOO_DEEP("QJ-542");
 

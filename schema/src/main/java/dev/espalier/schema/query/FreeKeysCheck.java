@@ -1,5 +1,6 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.NearestName;
 import dev.espalier.schema.query.FieldIndex.Unmapped;
@@ -7,6 +8,7 @@ import dev.espalier.schema.query.ValueType.FieldName;
 import dev.espalier.schema.query.ValueType.Formatted;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks keys that are not words of the grammar, such as names of fields. */
 final class FreeKeysCheck {
@@ -15,12 +17,14 @@ final class FreeKeysCheck {
     private final ValueCheck values;
     private final FieldCheck fields;
     private final PlainCheck plain;
+    private final LiteralCheck literals;
 
     FreeKeysCheck(CheckRun run, ValueCheck values, FieldCheck fields) {
         this.run = run;
         this.values = values;
         this.fields = fields;
         this.plain = new PlainCheck(run);
+        this.literals = new LiteralCheck(run);
     }
 
     /**
@@ -61,10 +65,21 @@ final class FreeKeysCheck {
     private void one(JsonObject object, String key, FreeKeys keys, Place place, Findings out) {
         if (keys.key() instanceof FieldName field) {
             fields.check(key, field.role(), place, run.position(object, key), out);
+            literals(key, field.role(), object.members().get(key), place.inside(), out);
         } else if (keys.key() instanceof Formatted formatted) {
             plain.text(key, formatted.grammar(), place, run.position(object, key), out);
         }
         values.check(object.members().get(key), keys.value(), place.inside(), out);
+    }
+
+    private void literals(String name, FieldRole role, JsonTree value, Place place, Findings out) {
+        Optional<IndexedField> field = run.fields().find(name).filter(found -> role.admits(found.type(), run.target()));
+        if (field.isPresent()) {
+            literals.check(field.get(), role, value, place, out);
+            if (value instanceof JsonObject body && body.get("vector") != null) {
+                literals.vector(field.get(), body.members().get("vector"), place, out);
+            }
+        }
     }
 
     /** Of several keys where one is expected: the one that is a field, or else those that are no misspelled parameters. */

@@ -68,8 +68,13 @@ final class GrammarCursor {
         return line.substring(start, at);
     }
 
+    /** What is left, without being taken. */
+    String rest() {
+        return line.substring(at);
+    }
+
     IllegalArgumentException error(String message) {
-        String rest = line.substring(at);
+        String rest = rest();
         return new IllegalArgumentException(message + (rest.isEmpty() ? " at the end" : " before '" + rest + "'"));
     }
 }

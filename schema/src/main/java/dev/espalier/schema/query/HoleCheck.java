@@ -4,7 +4,9 @@ import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.query.Placeholders.Hole;
 import dev.espalier.schema.query.Placeholders.Kind;
+import dev.espalier.schema.query.ValueType.Formatted;
 import dev.espalier.schema.query.ValueType.ListOf;
+import dev.espalier.schema.query.ValueType.Named;
 import dev.espalier.schema.query.ValueType.OneOrMany;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +22,10 @@ final class HoleCheck {
     }
 
     void check(JsonTree value, Hole hole, ValueType type, Place place, Findings out) {
+        boolean script = run.doors().branches(type).stream().anyMatch(this::isScript);
+        if (script) {
+            out.add(FindingKind.SCRIPT_PLACEHOLDER, place.depth(), run.position(value), "", ((JsonText) value).value());
+        }
         if (hole.kind() != Kind.UNKNOWN && !fits(hole, type)) {
             out.add(
                     FindingKind.UNFIT_PLACEHOLDER,
@@ -30,6 +36,16 @@ final class HoleCheck {
                     hole.type(),
                     run.doors().spelling(type));
         }
+    }
+
+    private boolean isScript(ValueType type) {
+        Member shortcut = type instanceof Named named
+                        && run.grammar().definition(named.name()) instanceof Definition.Parameters parameters
+                ? parameters.shortcut()
+                : null;
+        return shortcut == null
+                ? type instanceof Formatted formatted && formatted.grammar() == TextGrammar.SCRIPT
+                : run.doors().branches(shortcut.type()).stream().anyMatch(this::isScript);
     }
 
     private boolean fits(Hole hole, ValueType type) {

@@ -19,6 +19,8 @@ record KeyRule(Kind kind, List<String> keys) {
         NEEDS("needs"),
         /** At most one of them is there. */
         EXCLUSIVE("exclusive"),
+        /** One of them at least has something in it; otherwise everything matches. */
+        CLAUSES("clauses"),
         /** The number under one is not greater than that under the next. */
         ORDERED("in-order"),
         /** In a container: variants that nothing of the grammar may stand beside, but plain objects. */

@@ -1,5 +1,6 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ final class ObjectCheck {
     private final FreeKeysCheck freeKeys;
     private final RuleCheck rules;
     private final Scopes scopes;
+    private final LiteralCheck literals;
 
     ObjectCheck(CheckRun run, ValueCheck values, FieldCheck fields) {
         this.run = run;
@@ -21,6 +23,7 @@ final class ObjectCheck {
         this.freeKeys = new FreeKeysCheck(run, values, fields);
         this.rules = new RuleCheck(run);
         this.scopes = new Scopes(run);
+        this.literals = new LiteralCheck(run);
     }
 
     void check(JsonObject object, Definition definition, Place place, Findings out) {
@@ -126,6 +129,16 @@ final class ObjectCheck {
             freeKeys.check(object, free, definition.rest(), definition.members(), inner, out);
         }
         members.missing(object, definition, place, out);
+        vector(object, inner, out);
         rules.check(object, definition, place, out);
+    }
+
+    /** A vector and the field whose vectors it is compared with stand beside each other. */
+    private void vector(JsonObject object, Place place, Findings out) {
+        String name = object.text("field");
+        JsonTree vector = object.get("query_vector");
+        if (name != null && vector != null) {
+            run.fields().find(name).ifPresent(field -> literals.vector(field, vector, place, out));
+        }
     }
 }

@@ -100,7 +100,16 @@ final class PlainCheck {
     }
 
     void text(String text, TextGrammar grammar, Place place, JsonPosition position, Findings out) {
-        if (!grammar.accepts(text)) {
+        if (grammar == TextGrammar.QUERY_STRING) {
+            QueryStringSyntax.problem(text)
+                    .ifPresent(problem -> out.add(
+                            FindingKind.WRONG_QUERY_STRING,
+                            place.depth() + 1,
+                            position,
+                            "",
+                            String.valueOf(problem.offset() + 1),
+                            problem.why()));
+        } else if (!grammar.accepts(text)) {
             out.add(
                     FindingKind.MALFORMED,
                     place.depth() + 1,
@@ -140,7 +149,8 @@ final class PlainCheck {
         out.add(FindingKind.WRONG_KIND, place.depth(), run.position(value), "", expected, ValueKind.spelling(value));
     }
 
-    private static Optional<BigDecimal> number(String text) {
+    /** The number that a text spells. */
+    static Optional<BigDecimal> number(String text) {
         try {
             return Optional.of(new BigDecimal(text.strip()));
         } catch (NumberFormatException e) {

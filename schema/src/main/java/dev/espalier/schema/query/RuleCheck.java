@@ -1,5 +1,6 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.List;
@@ -25,6 +26,7 @@ final class RuleCheck {
                 case TOGETHER -> together(object, keys, there, place, out);
                 case NEEDS -> needs(object, rule.keys(), place, out);
                 case EXCLUSIVE -> exclusive(object, there, place, out);
+                case CLAUSES -> clauses(object, definition, rule.keys(), place, out);
                 case ORDERED -> ordered(object, there, place, out);
                 case LEAF -> {} // a rule of containers
             }
@@ -104,6 +106,19 @@ final class RuleCheck {
                     there.get(0),
                     there.get(1),
                     "exclude each other");
+        }
+    }
+
+    private void clauses(
+            JsonObject object, Definition.Parameters definition, List<String> keys, Place place, Findings out) {
+        // what is misspelled was meant to be something
+        boolean known = definition.members().keySet().containsAll(object.members().keySet());
+        boolean empty = known && keys.stream()
+                .map(object::get)
+                .allMatch(clause -> clause == null
+                        || clause instanceof JsonArray array && array.elements().isEmpty());
+        if (empty) {
+            out.add(FindingKind.NO_CLAUSES, place.depth(), run.position(object), "", place.owner());
         }
     }
 

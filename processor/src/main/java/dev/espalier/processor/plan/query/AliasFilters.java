@@ -5,6 +5,7 @@ import dev.espalier.processor.model.AliasModel;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.StatedName;
+import dev.espalier.schema.query.Root;
 import java.util.List;
 
 /** Checks the queries that choose the documents of aliases. */
@@ -31,6 +32,7 @@ public final class AliasFilters {
     private static void validate(
             StatedQuery filter, DocumentModel document, QueryRules rules, Diagnostics diagnostics) {
         QueryText.parse(filter, diagnostics)
-                .ifPresent(text -> new QueryCheck(document, rules).check(text, filter, List.of(), diagnostics));
+                .ifPresent(text ->
+                        new QueryCheck(document, rules).check(text, Root.QUERY, filter, List.of(), diagnostics));
     }
 }

@@ -5,6 +5,7 @@ import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.RootMapping;
+import dev.espalier.processor.plan.metamodel.VectorForm;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
@@ -48,7 +49,12 @@ final class DocumentFieldIndex implements FieldIndex {
                 !mapping.raw(),
                 path.nestedParents().stream().map(PropertyPath::fieldName).toList(),
                 enabled && mapping.indexed(),
-                columnar);
+                columnar,
+                mapping.parameter("format")
+                        .map(MappingParameter::value)
+                        .map(DocumentFieldIndex::word)
+                        .orElse(""),
+                VectorForm.length(mapping));
     }
 
     private static boolean isFalse(FieldMapping mapping, String parameter) {

@@ -43,8 +43,17 @@ final class FindingText {
             case OUTSIDE_PATH -> QueryProblem.OUTSIDE_PATH;
             case EMPTY_PATTERN -> QueryProblem.EMPTY_PATTERN;
             case UNFIT_PLACEHOLDER -> QueryProblem.UNWRITABLE_ARGUMENT;
-            case LEAF, UNRESOLVED_PATH, AGGREGATION_NAME, TOO_DEEP ->
-                throw new IllegalStateException(kind + " stands in no query");
+            case VECTOR_LENGTH -> QueryProblem.VECTOR_LENGTH;
+            case WRONG_DATE -> QueryProblem.WRONG_DATE;
+            case IMPOSSIBLE_VALUE -> QueryProblem.IMPOSSIBLE_VALUE;
+            case LEAF -> QueryProblem.LEAF;
+            case UNRESOLVED_PATH -> QueryProblem.UNRESOLVED_PATH;
+            case AGGREGATION_NAME -> QueryProblem.AGGREGATION_NAME;
+            case TOO_DEEP -> QueryProblem.TOO_DEEP;
+            case SCRIPT_PLACEHOLDER -> QueryProblem.SCRIPT_PLACEHOLDER;
+            case WRONG_QUERY_STRING -> QueryProblem.WRONG_QUERY_STRING;
+            case NO_CLAUSES -> QueryProblem.NO_CLAUSES;
+            case LEADING_WILDCARD -> QueryProblem.LEADING_WILDCARD;
         };
     }
 
@@ -71,7 +80,8 @@ final class FindingText {
             case UNMAPPED_FIELD, UNDECLARED_FIELD -> fields.unmapped(found.get(0));
             case NOT_NESTED -> fields.notNested(found.get(0));
             case UNFIT_FIELD -> fields.fitting(found.get(1));
-            case RARELY_MEANT -> fields.wholeValues(found.get(1));
+            case RARELY_MEANT ->
+                finding.suggestion().isEmpty() ? fields.wholeValues(found.get(1)) : finding.suggestion();
             case WITHOUT_COLUMNS -> fields.columns(found.get(0));
             default -> finding.suggestion().isEmpty() ? usual(finding.kind(), found) : finding.suggestion();
         };
@@ -93,6 +103,14 @@ final class FindingText {
             case OUTSIDE_PATH -> "move the condition out of the nested query";
             case EMPTY_PATTERN -> "correct the pattern";
             case UNFIT_PLACEHOLDER -> "change the type of the parameter, or move the placeholder";
+            case WRONG_DATE -> "write the date as the format says, or with date math such as now-1d/d";
+            case SCRIPT_PLACEHOLDER -> "write the script out, and pass the argument in its \"params\"";
+            case WRONG_QUERY_STRING -> "escape it with a backslash, or use simple_query_string, which never fails";
+            case NO_CLAUSES -> "add a clause, or write match_all";
+            case LEAF -> "let it stand under an aggregation that makes buckets";
+            case UNRESOLVED_PATH -> "write the names of the aggregations on the way, with '>' between them";
+            case AGGREGATION_NAME -> "write letters, digits, _, - and .";
+            case TOO_DEEP -> "page by search_after with a point in time";
             default -> "correct it as the message says";
         };
     }

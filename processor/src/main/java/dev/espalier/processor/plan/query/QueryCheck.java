@@ -31,10 +31,12 @@ final class QueryCheck {
     /**
      * Reports what is wrong with a query.
      *
+     * @param root what the text is as a whole
      * @param parameters what the placeholders of the query stand for
      */
-    void check(QueryText text, StatedQuery stated, List<ParameterModel> parameters, Diagnostics diagnostics) {
-        report(checker(parameters).check(text.document(), Root.QUERY), stated, diagnostics);
+    void check(
+            QueryText text, Root root, StatedQuery stated, List<ParameterModel> parameters, Diagnostics diagnostics) {
+        report(checker(parameters).check(text.document(), root), stated, diagnostics);
     }
 
     /**

@@ -20,7 +20,10 @@ record QueryText(JsonDocument document, JsonObject root) {
     /** Reads the text; empty if something was reported. */
     static Optional<QueryText> parse(StatedQuery stated, Diagnostics diagnostics) {
         try {
-            JsonDocument document = JsonDocument.parse(stated.json());
+            JsonDocument document = JsonDocument.parseCommented(stated.json());
+            document.comments().stream()
+                    .findFirst()
+                    .ifPresent(comment -> diagnostics.report(QueryProblem.COMMENT, stated.at(comment.offset())));
             return checkRoot(document.root(), stated, diagnostics).map(root -> new QueryText(document, root));
         } catch (DuplicateKeyException e) {
             diagnostics.report(

@@ -6,6 +6,7 @@ import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.QueryMethodModel.StatedScript;
 import dev.espalier.processor.plan.query.QuerySource.ScriptPlan;
+import dev.espalier.schema.query.Root;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,7 +79,7 @@ final class StatedQueryPlanner {
     private boolean check(QueryText text, QueryMethodModel method, StatedQuery stated) {
         Diagnostics found = diagnostics.inner();
         new QueryPlaceholders(text, method, stated, found).check();
-        queries.check(text, stated, method.values(), found);
+        queries.check(text, Root.QUERY, stated, method.values(), found);
         diagnostics.reportAll(found.all());
         return !found.hasErrors();
     }
