@@ -58,6 +58,7 @@ public final class QueryChecker {
         Findings findings = new Findings();
         Place place = Place.root(root.spelling()).in(scope);
         new ValueCheck(run).check(document.root(), new Named(root.definition()), place, findings);
+        new SearchBodyCheck(run).check(document.root(), root, findings);
         return findings.inOrder();
     }
 }
