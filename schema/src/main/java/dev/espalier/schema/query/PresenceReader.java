@@ -40,7 +40,9 @@ final class PresenceReader {
             deprecations(cursor);
         } else {
             Dialect dialect = dialect(word, cursor);
-            spans.put(dialect, span(dialect, cursor));
+            if (spans.put(dialect, span(dialect, cursor)) != null) {
+                throw cursor.error("'" + word + "' is marked twice");
+            }
         }
     }
 

@@ -37,12 +37,12 @@ enum TextGrammar {
             "a calendar interval",
             "month or 1M",
             "second|1s|minute|1m|hour|1h|day|1d|week|1w|month|1M|quarter|1q|year|1y"),
-    FIXED_INTERVAL("a fixed interval", "30m or 12h", "(?i)\\s*\\d+\\s*(nanos|micros|ms|s|m|h|d)\\s*"),
+    FIXED_INTERVAL("a fixed interval", "30m or 12h", "\\s*0*[1-9]\\d*\\s*((?i:nanos|micros|ms|s|h|d)|m)\\s*"),
     UNIT_INTERVAL(
             "a unit of time",
             "day or 1d",
             "second|1s|minute|1m|hour|1h|day|1d|week|1w|month|1M|quarter|1q|year|1y|\\d+(nanos|micros|ms|s|m|h|d)"),
-    TIME_OFFSET("an offset of time", "+6h or -1d", "[+-]?\\s*\\d+\\s*(nanos|micros|ms|s|m|h|d|S|M|H|D)|[+-]?0+"),
+    TIME_OFFSET("an offset of time", "+6h or -1d", "[+-]?\\s*(\\d+\\s*((?i:nanos|micros|ms|s|h|d)|m)|0+)\\s*"),
     DATE_FORMAT("a date format", "yyyy-MM-dd or epoch_millis", DateFormats::isRight),
     NUMBER_FORMAT("a pattern for numbers", "0.00 or #,##0", NumberFormats::isRight),
     TIME_ZONE("a time zone", "Europe/Berlin or +01:00", TimeZoneText::isRight);

@@ -30,6 +30,7 @@ class QueryGrammarTest {
                 "object A\\n  b text(x); g:3: unknown grammar of texts 'x'",
                 "object A\\n  b integer(1); g:3: '1' is no range such as 1..10, 0.. or 0<..",
                 "object A\\n  b text foo; g:3: unknown mark 'foo' at the end",
+                "object A\\n  b text es<8.3 es>=9.1; g:3: 'es' is marked twice at the end",
                 "object A\\n  b text es>=8; g:3: expected a version such as 8.15 at the end",
                 "object A\\n  b [text; g:3: expected ']' at the end",
                 "role r = foo; g:2: 'foo' is no type, family or operator of fields at the end",
