@@ -5,7 +5,6 @@ import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.testing.query.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,12 +21,21 @@ import java.util.stream.Stream;
  */
 record JudgedCorpus(List<ValidBody> taken, Set<String> missing, List<String> refused) {
 
-    /** What servers say of names that other modules bring, and of services that these would offer. */
-    private static final Pattern UNKNOWN_NAME = Pattern.compile("(?i)unknown (?:query|aggregation type) \\[(\\w+)]"
-            + "|unknown field \\[(text_embedding)]|category \\[[\\w.]+\\.(\\w+)]|find action \\[[\\w/:]+/(\\w+)]");
+    /** What servers say of names that other modules bring, and of what these would do. */
+    private static final List<Pattern> MISSING = Stream.of(
+                    "(?i)unknown (?:query|aggregation type|retriever) \\[(\\w+)]",
+                    "named_object_not_found_exception: \\[\\d+:\\d+] unknown field \\[(\\w+)]",
+                    "unknown named object category \\[[\\w.]+\\.(\\w+)]",
+                    "failed to find action \\[[\\w/:]+/(\\w+)]",
+                    "script_lang not supported \\[(\\w+)]")
+            .map(Pattern::compile)
+            .toList();
 
+    /** Bodies with a point in time are not asked: they need one that is open, and no index. */
     static JudgedCorpus by(JudgingServer server) {
-        List<ValidBody> bodies = Corpus.of(server.release());
+        List<ValidBody> bodies = Corpus.of(server.release()).stream()
+                .filter(body -> !(body.tree() instanceof JsonObject object && object.get("pit") != null))
+                .toList();
         List<Verdict> verdicts =
                 server.judge(bodies.stream().map(ValidBody::search).toList());
         List<ValidBody> taken = new ArrayList<>();
@@ -36,7 +44,7 @@ record JudgedCorpus(List<ValidBody> taken, Set<String> missing, List<String> ref
         for (int i = 0; i < bodies.size(); i++) {
             ValidBody body = bodies.get(i);
             Verdict verdict = verdicts.get(i);
-            Optional<String> unknown = unknownName(verdict);
+            Optional<String> unknown = missingName(verdict);
             if (unknown.isPresent()) {
                 missing.add(unknown.get());
             } else if (verdict.outcome() == Outcome.TAKEN) {
@@ -48,14 +56,12 @@ record JudgedCorpus(List<ValidBody> taken, Set<String> missing, List<String> ref
         return new JudgedCorpus(taken, missing, refused);
     }
 
-    private static Optional<String> unknownName(Verdict verdict) {
-        Matcher unknown = UNKNOWN_NAME.matcher(verdict.reason());
-        return unknown.find()
-                ? Stream.of(1, 2, 3, 4)
-                        .map(unknown::group)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                : Optional.empty();
+    private static Optional<String> missingName(Verdict verdict) {
+        return MISSING.stream()
+                .map(pattern -> pattern.matcher(verdict.reason()))
+                .filter(Matcher::find)
+                .map(name -> name.group(1))
+                .findFirst();
     }
 
     private static boolean names(ValidBody body, String field) {

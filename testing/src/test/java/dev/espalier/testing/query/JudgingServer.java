@@ -33,6 +33,7 @@ final class JudgingServer implements AutoCloseable {
     private static final Map<String, String> OTHERS = Map.of(
             "lookup/_doc/7?routing=a", "{\"tags\":[\"java\"]}",
             "lookup/_doc/7", "{\"tags\":[\"java\"]}",
+            "books/_doc/1", "{\"title\":\"a b c\"}",
             "other/_doc/1", "{\"title\":\"a b c\"}",
             "shapes/_doc/deu", "{\"location\":{\"type\":\"point\",\"coordinates\":[13,53]}}",
             "shapes/_doc/deu?routing=r", "{\"location\":{\"type\":\"point\",\"coordinates\":[13,53]}}");
@@ -131,7 +132,7 @@ final class JudgingServer implements AutoCloseable {
 
     @Override
     public void close() {
-        for (String index : List.of(INDEX, "lookup", "other", "shapes")) {
+        for (String index : List.of(INDEX, "books", "lookup", "other", "shapes")) {
             require(send("DELETE", index, ""));
         }
     }

@@ -2,6 +2,7 @@ package dev.espalier.testing.query;
 
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ record Verdict(Outcome outcome, String reason) {
         FAILED
     }
 
+    /** What goes wrong after a search is understood. */
+    private static final Set<String> LATE = Set.of("search_phase_execution_exception", "index_not_found_exception");
+
     static final Verdict CLOSED = new Verdict(Outcome.REFUSED, "the server closes the connection");
 
     private static final Verdict TAKEN = new Verdict(Outcome.TAKEN, "");
@@ -32,7 +36,7 @@ record Verdict(Outcome outcome, String reason) {
         }
         JsonTree parsed = JsonTree.parse(answer);
         JsonObject error = parsed instanceof JsonObject object ? object.object("error") : JsonObject.EMPTY;
-        boolean understood = "search_phase_execution_exception".equals(error.text("type"));
+        boolean understood = LATE.contains(String.valueOf(error.text("type")));
         return new Verdict(understood ? Outcome.FAILED : Outcome.REFUSED, reason(error, answer));
     }
 

@@ -1,0 +1,33 @@
+package dev.espalier.testing.query;
+
+import dev.espalier.schema.JsonDocument;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.ServerRelease;
+import dev.espalier.schema.Target;
+import dev.espalier.schema.query.CheckOptions;
+import dev.espalier.schema.query.FieldIndex;
+import dev.espalier.schema.query.QueryChecker;
+import dev.espalier.schema.query.QueryGrammar;
+import dev.espalier.schema.query.Root;
+import dev.espalier.testing.query.ValidBody.Part;
+import java.util.List;
+
+/** The checker of the project, by the grammar alone: it knows no fields. */
+final class Checker {
+
+    private final QueryChecker checker;
+
+    Checker(ServerRelease release) {
+        this.checker =
+                new QueryChecker(QueryGrammar.load(), Target.of(release), FieldIndex.UNKNOWN, CheckOptions.STRICT);
+    }
+
+    /** The errors that it reports; warnings are no alarms. */
+    List<String> alarms(Part part, JsonTree tree) {
+        Root root = part == Part.QUERY ? Root.QUERY : Root.SEARCH_BODY;
+        return checker.check(JsonDocument.parse(tree.compact()), root).stream()
+                .filter(finding -> !finding.kind().isWarning())
+                .map(Object::toString)
+                .toList();
+    }
+}
