@@ -63,7 +63,10 @@ record FieldQuery(String name, String template) {
             return answer.object("aggregations").object("a");
         }
         if (template.contains("\"suggest\"")) {
-            return answer.object("suggest").get("a");
+            return JsonTree.of(Json.objects(answer.object("suggest").get("a")).stream()
+                    .mapToInt(
+                            word -> ((JsonArray) word.get("options")).elements().size())
+                    .sum());
         }
         JsonArray hits = (JsonArray) answer.object("hits").get("hits");
         if (!template.startsWith("{\"query\"")) {

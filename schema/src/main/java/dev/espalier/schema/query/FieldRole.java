@@ -22,6 +22,9 @@ import java.util.Set;
  */
 record FieldRole(String name, List<String> admitted, Map<String, String> surprises, Set<Flag> flags) {
 
+    /** Before families and types that servers refuse, although what else is admitted includes them. */
+    private static final String EXCEPT = "-";
+
     static final String ANY = "any";
     static final String SORTABLE = "sortable";
     static final String AGGREGATABLE = "aggregatable";
@@ -52,8 +55,12 @@ record FieldRole(String name, List<String> admitted, Map<String, String> surpris
 
     /** Whether the servers of a target take a field of a type there. */
     boolean admits(FieldType type, Target target) {
-        return admitted.stream().anyMatch(word -> admits(word, type, target))
-                || surprise(type).isPresent();
+        boolean excepted = admitted.stream()
+                .filter(word -> word.startsWith(EXCEPT))
+                .anyMatch(word -> isOf(word.substring(EXCEPT.length()), type));
+        return !excepted
+                && (admitted.stream().anyMatch(word -> admits(word, type, target))
+                        || surprise(type).isPresent());
     }
 
     /** What happens with a field of a type that is rarely meant. */
@@ -78,7 +85,8 @@ record FieldRole(String name, List<String> admitted, Map<String, String> surpris
     }
 
     /** Whether a word of the grammar says something about fields. */
-    static boolean isWord(String word) {
+    static boolean isWord(String stated) {
+        String word = stated.startsWith(EXCEPT) ? stated.substring(EXCEPT.length()) : stated;
         return List.of(ANY, SORTABLE, AGGREGATABLE).contains(word)
                 || isOperator(word)
                 || FieldType.named(word).isPresent()
