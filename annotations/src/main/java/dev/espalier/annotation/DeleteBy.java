@@ -25,7 +25,14 @@ public @interface DeleteBy {
      *
      * @return JSON: what stands under {@code "query"} in a request
      */
-    String value();
+    String value() default "";
+
+    /**
+     * The file of the query, as for {@link Query#resource()}.
+     *
+     * @return the path of a resource, with slashes; empty by default
+     */
+    String resource() default "";
 
     /**
      * How much it matters that the servers of the build would refuse the query.

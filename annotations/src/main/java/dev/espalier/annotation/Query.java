@@ -27,7 +27,19 @@ public @interface Query {
      *
      * @return JSON: what stands under {@code "query"} in a search request
      */
-    String value();
+    String value() default "";
+
+    /**
+     * Where the query stands, if not here: {@code queries/longest.json} is a file that the compiler finds among its output, on
+     * its class path or on its source path. It is read while compiling; at run time it is not needed.
+     *
+     * <p>Maven copies {@code src/main/resources} into the compiler's output before it compiles. Gradle keeps resources apart:
+     * put the folder onto the compiler's source path. A build that compiles only what has changed looks at sources: after a
+     * change of the file, compile the repository again.
+     *
+     * @return the path of a resource, with slashes; empty by default
+     */
+    String resource() default "";
 
     /**
      * How much it matters that the servers of the build would refuse the query.

@@ -31,7 +31,14 @@ public @interface UpdateBy {
      *
      * @return JSON: what stands under {@code "query"} in a request
      */
-    String value();
+    String value() default "";
+
+    /**
+     * The file of the query, as for {@link Query#resource()}.
+     *
+     * @return the path of a resource, with slashes; empty by default
+     */
+    String resource() default "";
 
     /**
      * The script, which finds the document as {@code ctx._source}.

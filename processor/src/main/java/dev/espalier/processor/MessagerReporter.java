@@ -80,6 +80,9 @@ final class MessagerReporter {
     }
 
     private String details(TextRef text, ElementRef place) {
+        if (text.inFile()) {
+            return TextDetails.of(text, Optional.empty());
+        }
         if (positions == Positions.UNKNOWN) {
             tellThatPositionsAreMissing();
         }

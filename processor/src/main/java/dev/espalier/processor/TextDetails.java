@@ -18,6 +18,9 @@ final class TextDetails {
      */
     static String of(TextRef text, Optional<SourceSpot> spot) {
         SourceSpot inText = SourceSpot.of(text.kind(), text.text(), text.offset());
+        if (text.inFile()) {
+            return "at " + inText + "\n" + CodeFrame.of(inText);
+        }
         String where = "at " + text.kind() + " " + inText.line() + ":" + inText.column();
         return where + spot.map(found -> ", " + found).orElse("") + "\n" + CodeFrame.of(spot.orElse(inText));
     }

@@ -2,6 +2,7 @@ package dev.espalier.processor;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
@@ -57,22 +58,25 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     }
 
     private Output output(String path, JavaFileObject.Kind kind) {
-        Output output = new Output(path, kind);
-        outputs.put(path, output);
-        return output;
+        return outputs.getOrDefault(path, new Output(path, kind, outputs));
     }
 
-    /** One file. */
+    /** One file, which exists when it is written. */
     private static final class Output extends SimpleJavaFileObject {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final String path;
+        private final Map<String, Output> outputs;
 
-        Output(String path, Kind kind) {
+        Output(String path, Kind kind, Map<String, Output> outputs) {
             super(URI.create("memory:///" + path), kind);
+            this.path = path;
+            this.outputs = outputs;
         }
 
         @Override
         public OutputStream openOutputStream() {
+            outputs.put(path, this);
             return bytes;
         }
 
@@ -82,7 +86,10 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
         }
 
         @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) throws FileNotFoundException {
+            if (!outputs.containsKey(path)) {
+                throw new FileNotFoundException(path);
+            }
             return bytes.toString(StandardCharsets.UTF_8);
         }
     }

@@ -7,6 +7,8 @@ import dev.espalier.codec.ValueReader;
 import dev.espalier.metamodel.DocumentType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,7 +23,16 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class HitReader<T> {
 
     private static final PropertyNameMatcher NAMES = Json.matcher(
-            "_index", "_id", "_score", "_version", "_seq_no", "_primary_term", "_routing", "_source", "sort");
+            "_index",
+            "_id",
+            "_score",
+            "_version",
+            "_seq_no",
+            "_primary_term",
+            "_routing",
+            "_source",
+            "sort",
+            "highlight");
     private static final int INDEX = 0;
     private static final int ID = 1;
     private static final int SCORE = 2;
@@ -31,6 +42,7 @@ final class HitReader<T> {
     private static final int ROUTING = 6;
     private static final int SOURCE = 7;
     private static final int SORT = 8;
+    private static final int HIGHLIGHT = 9;
 
     private static final byte[] EMPTY_SOURCE = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -58,6 +70,7 @@ final class HitReader<T> {
         long primaryTerm = DocumentMetadata.ABSENT;
         OptionalDouble score = OptionalDouble.empty();
         SortValues sortValues = SortValues.none();
+        Map<String, List<String>> highlights = Map.of();
         T document = null;
         byte[] earlySource = EMPTY_SOURCE;
         int name;
@@ -74,6 +87,7 @@ final class HitReader<T> {
                 case PRIMARY_TERM -> primaryTerm = ValueReader.readLong(json, DocumentMetadata.ABSENT);
                 case ROUTING -> routing = json.getString();
                 case SORT -> sortValues = SortValues.read(json);
+                case HIGHLIGHT -> highlights = HighlightsReader.read(json);
                 case SOURCE -> {
                     ValueReader.requireObject("the source of a document", json);
                     if (id == null || (needsVersion && version == DocumentMetadata.ABSENT)) {
@@ -89,7 +103,7 @@ final class HitReader<T> {
         if (document == null) {
             document = read(earlySource, new DocumentMetadata(id, routing, version, sequenceNumber, primaryTerm));
         }
-        return new Hit<>(index, orEmpty(id), score, document, sortValues);
+        return new Hit<>(index, orEmpty(id), score, document, sortValues, highlights);
     }
 
     private static boolean isText(JsonParser json, String text) {

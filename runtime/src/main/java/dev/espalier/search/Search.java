@@ -36,6 +36,7 @@ import tools.jackson.core.JsonGenerator;
  * @param totalLimit how many matches are counted exactly: 0 for none, {@link Integer#MAX_VALUE} for all
  * @param searchAfter the place in the order behind which the hits begin; null for the start
  * @param source the fields of the documents to return; empty for all
+ * @param highlighting where matches are marked; null for nowhere
  * @param options which shards answer, and how
  * @param extra further members of the body
  */
@@ -52,6 +53,7 @@ public record Search<T>(
         int totalLimit,
         @Nullable SortValues searchAfter,
         List<String> source,
+        @Nullable Highlighting highlighting,
         SearchOptions options,
         Map<String, RawJson> extra)
         implements JsonWritable {
@@ -250,6 +252,16 @@ public record Search<T>(
     public Search<T> includeSource(FieldPath... fields) {
         List<String> names = Arrays.stream(fields).map(FieldPath::name).toList();
         return with(draft -> draft.source = names);
+    }
+
+    /**
+     * Where to mark what has matched; {@link Hit#highlights} has the marked pieces.
+     *
+     * @param highlighting such as {@code Highlighting.of(Article_.content)}, in place of an earlier one; null for nowhere
+     * @return this search with those marks
+     */
+    public Search<T> highlight(@Nullable Highlighting highlighting) {
+        return with(draft -> draft.highlighting = highlighting);
     }
 
     /**

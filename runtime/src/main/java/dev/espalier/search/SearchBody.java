@@ -35,6 +35,7 @@ final class SearchBody {
             "track_total_hits",
             "timeout",
             "version",
+            "highlight",
             "aggs",
             "aggregations");
 
@@ -139,6 +140,11 @@ final class SearchBody {
         }
         List<String> includes = search.source().isEmpty() ? search.options().includes() : search.source();
         SourceSelection.write(json, includes, search.options().excludes());
+        Highlighting highlighting = search.highlighting();
+        if (highlighting != null) {
+            json.writeName("highlight");
+            highlighting.writeTo(json);
+        }
         if (!search.aggregations().isEmpty()) {
             json.writeName(AGGREGATIONS);
             new Aggregations(search.aggregations(), null).writeTo(json);

@@ -31,6 +31,10 @@ final class SearchDraft<T> {
     SortValues searchAfter;
 
     List<String> source = List.of();
+
+    @Nullable
+    Highlighting highlighting;
+
     SearchOptions options = SearchOptions.none();
     Map<String, RawJson> extra = Map.of();
 
@@ -51,6 +55,7 @@ final class SearchDraft<T> {
         totalLimit = search.totalLimit();
         searchAfter = search.searchAfter();
         source = search.source();
+        highlighting = search.highlighting();
         options = search.options();
         extra = search.extra();
     }
@@ -69,6 +74,7 @@ final class SearchDraft<T> {
                 totalLimit,
                 searchAfter,
                 source,
+                highlighting,
                 options,
                 extra);
     }

@@ -66,7 +66,8 @@ public enum QueryProblem implements Problem {
     WRONG_QUERY_STRING("QJ-545", Severity.ERROR, "query_string does not parse at {0}: {1}", "{2}"),
     NO_CLAUSES("QJ-546", Severity.WARNING, "{0} has no clauses, so it matches every document", "{1}"),
     LEADING_WILDCARD(
-            "QJ-549", Severity.WARNING, "'{0}' begins with a wildcard, so every term of '{1}' is visited", "{2}");
+            "QJ-549", Severity.WARNING, "'{0}' begins with a wildcard, so every term of '{1}' is visited", "{2}"),
+    NO_QUERY("QJ-551", Severity.ERROR, "{0}", "{1}");
 
     private final ProblemText text;
 

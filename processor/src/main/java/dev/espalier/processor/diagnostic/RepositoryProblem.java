@@ -84,6 +84,7 @@ public enum RepositoryProblem implements Problem {
             Severity.ERROR,
             "the default method '{0}' would never be called: every repository implements {0} already",
             "give it another name"),
+    UNFIT_HIGHLIGHT("REP-442", Severity.ERROR, "'{0}' {1}", "{2}"),
     NOT_A_DOCUMENT(
             "REP-441", Severity.ERROR, "{0} is not a @Document", "annotate it with @Document, or bind another type"),
     NOT_A_REPOSITORY(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nestedSorts which elements count where hits are sorted by nested properties
  * @param orders what hits are sorted by, most significant first
  * @param sourceFilter which fields are returned; null if it does not say
+ * @param highlight what is marked in hits; null if nothing is
  * @param queries the annotations that state a query, by their names; of several all but the first are a mistake
  */
 public record MethodAnnotations(
@@ -20,10 +21,12 @@ public record MethodAnnotations(
         List<NestedSortModel> nestedSorts,
         List<OrderModel> orders,
         @Nullable SourceFilterModel sourceFilter,
+        @Nullable HighlightModel highlight,
         List<StatedName> queries) {
 
     /** Of a method without any. */
-    public static final MethodAnnotations NONE = new MethodAnnotations(null, List.of(), List.of(), null, List.of());
+    public static final MethodAnnotations NONE =
+            new MethodAnnotations(null, List.of(), List.of(), null, null, List.of());
 
     public MethodAnnotations {
         nestedSorts = List.copyOf(nestedSorts);
@@ -62,6 +65,29 @@ public record MethodAnnotations(
         public SourceFilterModel {
             includes = List.copyOf(includes);
             excludes = List.copyOf(excludes);
+        }
+    }
+
+    /**
+     * What is marked in hits.
+     *
+     * @param properties the paths of properties in Java; empty for all that are searched
+     * @param before what stands before a match
+     * @param after what stands behind a match
+     * @param fragments how many pieces; 0 for properties that are not cut
+     * @param fragmentSize about how many characters a piece has
+     * @param source the annotation
+     */
+    public record HighlightModel(
+            List<StatedName> properties,
+            String before,
+            String after,
+            int fragments,
+            int fragmentSize,
+            SourceRef source) {
+
+        public HighlightModel {
+            properties = List.copyOf(properties);
         }
     }
 

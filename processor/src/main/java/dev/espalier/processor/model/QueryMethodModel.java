@@ -61,6 +61,8 @@ public record QueryMethodModel(
      *
      * @param json the text, constants folded
      * @param lenient whether what the grammar refuses is only warned of
+     * @param file the file that the text was read from; null if it stands in the annotation
+     * @param missing why there is no text; null if there is one
      * @param purpose what is done with the matches
      * @param script what changes the matches; null if they are not changed
      * @param source the value in the annotation
@@ -68,13 +70,15 @@ public record QueryMethodModel(
     public record StatedQuery(
             String json,
             boolean lenient,
+            @Nullable String file,
+            @Nullable String missing,
             Purpose purpose,
             @Nullable StatedScript script,
             SourceRef source) {
 
         /** A query whose purpose is told by the name of the method. */
         public StatedQuery(String json, SourceRef source) {
-            this(json, false, Purpose.AS_NAMED, null, source);
+            this(json, false, null, null, Purpose.AS_NAMED, null, source);
         }
 
         /** Whether a placeholder stands for a parameter. */
@@ -84,7 +88,9 @@ public record QueryMethodModel(
 
         /** A place in the text, by the number of characters before it. */
         public SourceRef at(int offset) {
-            return new TextRef(source, json, offset, "query");
+            return file == null
+                    ? new TextRef(source, json, offset, "query")
+                    : new TextRef(source, json, offset, file, true);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.CountBy;
 import dev.espalier.annotation.DeleteBy;
+import dev.espalier.annotation.Highlight;
 import dev.espalier.annotation.NestedSort;
 import dev.espalier.annotation.OrderBy;
 import dev.espalier.annotation.Query;
@@ -9,6 +10,7 @@ import dev.espalier.annotation.SeparateNested;
 import dev.espalier.annotation.SourceFilter;
 import dev.espalier.annotation.UpdateBy;
 import dev.espalier.processor.model.MethodAnnotations;
+import dev.espalier.processor.model.MethodAnnotations.HighlightModel;
 import dev.espalier.processor.model.MethodAnnotations.NestedSortModel;
 import dev.espalier.processor.model.MethodAnnotations.OrderModel;
 import dev.espalier.processor.model.MethodAnnotations.SourceFilterModel;
@@ -45,6 +47,15 @@ final class MethodAnnotationReader {
                         .map(use -> new SourceFilterModel(
                                 use.flag("enabled"), use.texts("includes"), use.texts("excludes"), use.source()))
                         .orElse(null),
+                AnnotationReader.find(method, Highlight.class)
+                        .map(use -> new HighlightModel(
+                                use.texts("value"),
+                                use.text("before"),
+                                use.text("after"),
+                                number(use, "fragments"),
+                                number(use, "fragmentSize"),
+                                use.source()))
+                        .orElse(null),
                 AnnotationReader.all(method)
                         .filter(use -> QUERIES.stream().anyMatch(type -> AnnotationReader.isOf(use.mirror(), type)))
                         .map(use -> new StatedName(use.name(), use.source()))
@@ -58,5 +69,9 @@ final class MethodAnnotationReader {
                 use.states("property") ? new StatedName(use.text("property"), use.source("property")) : null,
                 use.source("mode"),
                 use.source());
+    }
+
+    private static int number(AnnotationUse use, String attribute) {
+        return use.value(attribute) instanceof Integer number ? number : 0;
     }
 }

@@ -19,12 +19,14 @@ final class QueryMethodScanner {
 
     private final TypeElement repository;
     private final Types types;
+    private final StatedQueries statedQueries;
     private final ParameterValues values;
     private final ProjectionScanner projections;
 
-    QueryMethodScanner(TypeElement repository, Types types) {
+    QueryMethodScanner(TypeElement repository, Types types, StatedQueries statedQueries) {
         this.repository = repository;
         this.types = types;
+        this.statedQueries = statedQueries;
         this.values = new ParameterValues(types);
         this.projections = new ProjectionScanner(repository);
     }
@@ -40,7 +42,7 @@ final class QueryMethodScanner {
                 signature.getTypeVariables().stream().map(TypeSpelling::of).toList(),
                 parameters(method, signature),
                 method.isVarArgs(),
-                StatedQueries.of(source).orElse(null),
+                statedQueries.of(source).orElse(null),
                 projections.scan(signature.getReturnType(), source),
                 MethodAnnotationReader.read(source),
                 source);

@@ -31,12 +31,14 @@ public final class RepositoryScanner {
     private final DocumentScanner documents;
     private final Elements elements;
     private final Types types;
+    private final StatedQueries statedQueries;
 
     /** A scanner for one run of the compiler. */
     public RepositoryScanner(ProcessingEnvironment environment, DocumentScanner documents) {
         this.documents = documents;
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
+        this.statedQueries = new StatedQueries(new QueryResources(environment.getFiler()));
     }
 
     /**
@@ -106,7 +108,7 @@ public final class RepositoryScanner {
         for (ExecutableElement hidden : methods.hiddenDefaults()) {
             diagnostics.report(RepositoryProblem.HIDDEN_DEFAULT, source.leadingTo(hidden), hidden.getSimpleName());
         }
-        QueryMethodScanner methodScanner = new QueryMethodScanner(type, types);
+        QueryMethodScanner methodScanner = new QueryMethodScanner(type, types, statedQueries);
         List<QueryMethodModel> toImplement =
                 methods.toImplement().stream().map(methodScanner::scan).toList();
         return withDocument(type, document, base, toImplement, diagnostics);

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the queries that methods state in annotations. */
 final class StatedQueries {
 
-    private StatedQueries() {}
+    private final QueryResources resources;
+
+    StatedQueries(QueryResources resources) {
+        this.resources = resources;
+    }
 
     /** The query of a method; the first, should there be several. */
-    static Optional<StatedQuery> of(ElementRef method) {
+    Optional<StatedQuery> of(ElementRef method) {
         return find(method, Query.class, Purpose.AS_NAMED)
                 .or(() -> find(method, CountBy.class, Purpose.COUNT))
                 .or(() -> find(method, DeleteBy.class, Purpose.DELETE))
@@ -29,16 +33,35 @@ final class StatedQueries {
                                 new StatedScript(use.text("script"), use.text("language"), use.source("script")))));
     }
 
-    private static Optional<StatedQuery> find(ElementRef method, Class<? extends Annotation> type, Purpose purpose) {
+    private Optional<StatedQuery> find(ElementRef method, Class<? extends Annotation> type, Purpose purpose) {
         return AnnotationReader.find(method, type).map(use -> query(use, purpose, null));
     }
 
-    private static StatedQuery query(AnnotationUse use, Purpose purpose, @Nullable StatedScript script) {
-        return new StatedQuery(
-                use.text("value"),
-                use.constant("validate").equals(Validation.LENIENT.name()),
-                purpose,
-                script,
-                use.source("value"));
+    private StatedQuery query(AnnotationUse use, Purpose purpose, @Nullable StatedScript script) {
+        boolean here = use.written("value").isPresent();
+        if (!use.states("resource")) {
+            return here
+                    ? new StatedQuery(
+                            use.text("value"), isLenient(use), null, null, purpose, script, use.source("value"))
+                    : missing("there is neither a query nor a resource", use.source(), purpose, script);
+        }
+        if (here) {
+            return missing("there is a query, and a resource besides", use.source("resource"), purpose, script);
+        }
+        String path = use.text("resource");
+        return resources
+                .read(path)
+                .map(json -> new StatedQuery(json, isLenient(use), path, null, purpose, script, use.source("resource")))
+                .orElseGet(() -> missing(
+                        "the compiler finds no resource '" + path + "'", use.source("resource"), purpose, script));
+    }
+
+    private static StatedQuery missing(
+            String reason, ElementRef source, Purpose purpose, @Nullable StatedScript script) {
+        return new StatedQuery("", false, null, reason, purpose, script, source);
+    }
+
+    private static boolean isLenient(AnnotationUse use) {
+        return use.constant("validate").equals(Validation.LENIENT.name());
     }
 }

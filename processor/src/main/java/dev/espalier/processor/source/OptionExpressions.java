@@ -2,11 +2,13 @@ package dev.espalier.processor.source;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.espalier.processor.model.JavaType;
+import dev.espalier.processor.model.MethodAnnotations.HighlightModel;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.plan.query.PropertyPath;
 import dev.espalier.processor.plan.query.QueryPlan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Spells which shards a request goes to, and which fields come back. */
@@ -43,6 +45,28 @@ final class OptionExpressions {
         }
         if (!plan.request().includes().isEmpty()) {
             calls.add(".includeSource($L)", paths(plan.request().includes(), metamodel));
+        }
+        if (!plan.request().highlights().isEmpty()) {
+            calls.add(".highlight($L)", highlighting(metamodel));
+        }
+        return calls.build();
+    }
+
+    private CodeBlock highlighting(MetamodelExpressions metamodel) {
+        HighlightModel stated =
+                Objects.requireNonNull(plan.method().annotations().highlight());
+        CodeBlock.Builder calls = CodeBlock.builder()
+                .add(
+                        "$T.of($L)",
+                        RuntimeTypes.HIGHLIGHTING,
+                        paths(plan.request().highlights(), metamodel));
+        if (!stated.before().equals("<em>") || !stated.after().equals("</em>")) {
+            calls.add(".tags($S, $S)", stated.before(), stated.after());
+        }
+        if (stated.fragments() == 0) {
+            calls.add(".wholeFields()");
+        } else if (stated.fragments() != 5 || stated.fragmentSize() != 100) {
+            calls.add(".fragments($L, $L)", stated.fragments(), stated.fragmentSize());
         }
         return calls.build();
     }

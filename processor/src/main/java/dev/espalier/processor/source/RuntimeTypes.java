@@ -49,6 +49,7 @@ final class RuntimeTypes {
     static final ClassName WILDCARD_QUERY = query("WildcardQuery");
 
     static final ClassName SEARCH_OPTIONS = search("SearchOptions");
+    static final ClassName HIGHLIGHTING = search("Highlighting");
     static final ClassName SEARCH_RESULT = search("SearchResult");
 
     static final ClassName NO_MATCH_EXCEPTION = ClassName.get("dev.espalier.client", "NoMatchException");

@@ -1,6 +1,11 @@
 package dev.espalier.processor.plan.query;
 
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.NearestName;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.SubField;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,8 +43,24 @@ final class DocumentFields {
                 .findFirst();
     }
 
-    /** The paths of all properties in Java. */
-    List<String> spellings() {
+    /** The field that an annotation names by the path of its property in Java; empty if it was reported that there is none. */
+    Optional<PropertyPath> require(StatedName property, JavaName document, Diagnostics diagnostics) {
+        Optional<PropertyPath> found = spelled(property.value());
+        if (found.isEmpty()) {
+            diagnostics.report(
+                    RepositoryProblem.UNKNOWN_PROPERTY,
+                    property.source(),
+                    document.nestedName(),
+                    property.value(),
+                    "",
+                    NearestName.of(property.value(), spellings())
+                            .map(nearest -> "did you mean '" + nearest + "'?")
+                            .orElse("properties: " + String.join(", ", spellings())));
+        }
+        return found;
+    }
+
+    private List<String> spellings() {
         return fields.values().stream().map(PropertyPath::spelling).toList();
     }
 

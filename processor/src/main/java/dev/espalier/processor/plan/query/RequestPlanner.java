@@ -1,17 +1,13 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MethodAnnotations;
 import dev.espalier.processor.model.MethodAnnotations.OrderModel;
 import dev.espalier.processor.model.SourceRef;
-import dev.espalier.processor.model.StatedName;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Plans what annotations and parameters of a method say of the request besides its query. */
 final class RequestPlanner {
@@ -41,6 +37,7 @@ final class RequestPlanner {
                 new RequestPlan(
                         source.includes(),
                         source.excludes(),
+                        new HighlightPlanner(document, fields, diagnostics).fields(plan),
                         routing.parameter(plan).orElse(null)));
     }
 
@@ -51,7 +48,7 @@ final class RequestPlanner {
                 vain(order.source(), "there are no hits to sort", "remove it");
                 continue;
             }
-            find(order.property())
+            fields.require(order.property(), document.name(), diagnostics)
                     .flatMap(path -> sorts.plan(
                             path, order.descending(), order.property().source()))
                     .ifPresent(keys::add);
@@ -61,22 +58,5 @@ final class RequestPlanner {
 
     private void vain(SourceRef source, String reason, String help) {
         diagnostics.report(RepositoryProblem.VAIN_ANNOTATION, source, "@OrderBy", reason, help);
-    }
-
-    private Optional<PropertyPath> find(StatedName property) {
-        Optional<PropertyPath> found = fields.spelled(property.value());
-        if (found.isEmpty()) {
-            Collection<String> spellings = fields.spellings();
-            diagnostics.report(
-                    RepositoryProblem.UNKNOWN_PROPERTY,
-                    property.source(),
-                    document.name().nestedName(),
-                    property.value(),
-                    "",
-                    NearestName.of(property.value(), spellings)
-                            .map(nearest -> "did you mean '" + nearest + "'?")
-                            .orElse("properties: " + String.join(", ", spellings)));
-        }
-        return found;
     }
 }

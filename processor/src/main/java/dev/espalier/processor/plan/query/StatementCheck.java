@@ -1,6 +1,7 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
@@ -20,6 +21,17 @@ final class StatementCheck {
                     queries.get(1).source(),
                     queries.get(0).value(),
                     queries.get(1).value());
+            return false;
+        }
+        if (method.query() != null && method.query().missing() != null) {
+            diagnostics.report(
+                    QueryProblem.NO_QUERY,
+                    method.query().source(),
+                    method.query().missing(),
+                    method.query().missing().startsWith("the compiler")
+                            ? "put the file into src/main/resources, which a build has to copy before it compiles, or onto the"
+                                    + " compiler's class path or source path"
+                            : "give the query as value, or the path of its file as resource");
             return false;
         }
         boolean nameless = method.query() != null && needsNames(method.query().json()) && lacksNames(method);

@@ -32,14 +32,24 @@ public final class UsedFields {
      * @return their names in the index
      */
     public static SortedSet<String> of(QueryPlan plan, ObjectModel document) {
+        UsedFields fields = ofQuery(plan, document);
+        plan.sort().forEach(fields::add);
+        return fields.used;
+    }
+
+    /** The fields that the query alone asks. */
+    static SortedSet<String> searched(QueryPlan plan, ObjectModel document) {
+        return ofQuery(plan, document).used;
+    }
+
+    private static UsedFields ofQuery(QueryPlan plan, ObjectModel document) {
         UsedFields fields = new UsedFields(new DocumentFields(document).names());
         if (plan.source() instanceof QuerySource.Derived derived) {
             fields.add(derived.criterion());
         } else if (plan.source() instanceof QuerySource.Stated stated) {
             fields.add(stated.query());
         }
-        plan.sort().forEach(fields::add);
-        return fields.used;
+        return fields;
     }
 
     private void add(SortPlan sort) {

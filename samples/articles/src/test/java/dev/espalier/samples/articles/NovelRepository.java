@@ -3,10 +3,13 @@ package dev.espalier.samples.articles;
 import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.CountBy;
 import dev.espalier.annotation.DeleteBy;
+import dev.espalier.annotation.Highlight;
 import dev.espalier.annotation.NestedSort;
+import dev.espalier.annotation.OrderBy;
 import dev.espalier.annotation.Repository;
 import dev.espalier.annotation.SeparateNested;
 import dev.espalier.annotation.SortMode;
+import dev.espalier.annotation.SourceFilter;
 import dev.espalier.annotation.UpdateBy;
 import dev.espalier.query.Sort;
 import dev.espalier.repository.DocumentRepository;
@@ -104,6 +107,11 @@ interface NovelRepository extends DocumentRepository<Novel, String> {
     Page<Novel> findAll(PageRequest page, List<Sort> order);
 
     SearchResult<Novel> searchByPagesGreaterThan(int pages, SearchOptions options);
+
+    @Highlight(fragments = 0)
+    @SourceFilter(excludes = "reviews")
+    @OrderBy("pages")
+    SearchResult<Novel> searchByTitleMatches(String words);
 
     Novel[] findByPages(int pages);
 

@@ -131,6 +131,17 @@ class QueryMethodsTest {
     }
 
     @Test
+    void markWhatMatchesAndReturnWhatIsAskedFor() {
+        List<Hit<Novel>> hits = novels.searchByTitleMatches("castle trial").hits();
+        assertEquals("3 1 2", hits.stream().map(Hit::id).collect(Collectors.joining(" ")));
+        assertEquals(List.of("the <em>castle</em>"), hits.get(2).highlights(Novel_.title));
+        assertEquals(List.of("A.I. (100 % <em>trial</em>?)"), hits.get(0).highlights(Novel_.title));
+        assertEquals(List.of(), hits.get(0).highlights(Novel_.publisher));
+        assertEquals(280, hits.get(1).document().pages());
+        assertNull(hits.get(1).document().reviews());
+    }
+
+    @Test
     void compareWithPlacesAndRanges() {
         assertAll(
                 finds("1", novels.findByPrintedAtNear(VIENNA, Distance.ofKilometers(20))),

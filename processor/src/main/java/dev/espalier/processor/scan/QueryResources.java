@@ -1,0 +1,44 @@
+package dev.espalier.processor.scan;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/** Reads files that annotations name, wherever the compiler finds them. */
+final class QueryResources {
+
+    private static final List<Location> LOCATIONS =
+            List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH, StandardLocation.SOURCE_PATH);
+
+    /** Compilers take no name that leads out of where they look. */
+    private static final String NAME = "(?!(?:.*/)?\\.{1,2}(?:/|$))[^\\\\/:]+(?:/[^\\\\/:]+)*";
+
+    private final Filer filer;
+
+    QueryResources(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** The content of a file; empty if the compiler finds none. */
+    Optional<String> read(String path) {
+        String relative = path.startsWith("/") ? path.substring(1) : path;
+        if (!relative.matches(NAME)) {
+            return Optional.empty();
+        }
+        return LOCATIONS.stream()
+                .flatMap(location -> read(location, relative).stream())
+                .findFirst();
+    }
+
+    private Optional<String> read(Location location, String path) {
+        try {
+            return Optional.of(
+                    filer.getResource(location, "", path).getCharContent(false).toString());
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException notThere) {
+            return Optional.empty();
+        }
+    }
+}
