@@ -1,6 +1,5 @@
 package dev.espalier.conformance.mapping;
 
-import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.ServerRelease;
@@ -27,13 +26,9 @@ final class FieldVerdicts {
     }
 
     boolean isError(FieldQuery query, FieldType type) {
-        return new QueryChecker(QueryGrammar.load(), target, new OneField(field(type)), CheckOptions.STRICT)
+        return new QueryChecker(QueryGrammar.load(), target, new OneField(new IndexedField(FIELD, type)), CheckOptions.STRICT)
                 .check(JsonDocument.parse(query.of(type, FIELD).compact()), Root.SEARCH_BODY).stream()
                         .anyMatch(finding -> !finding.kind().isWarning());
-    }
-
-    private IndexedField field(FieldType type) {
-        return new IndexedField(FIELD, type, true, List.of(), true, type.family() != FieldFamily.TEXT);
     }
 
     /** An index with one field; what is beside it is not asked about. */

@@ -112,11 +112,14 @@ final class RuleCheck {
     private void clauses(
             JsonObject object, Definition.Parameters definition, List<String> keys, Place place, Findings out) {
         // what is misspelled was meant to be something
-        boolean known = definition.members().keySet().containsAll(object.members().keySet());
-        boolean empty = known && keys.stream()
-                .map(object::get)
-                .allMatch(clause -> clause == null
-                        || clause instanceof JsonArray array && array.elements().isEmpty());
+        boolean known =
+                definition.members().keySet().containsAll(object.members().keySet());
+        boolean empty = known
+                && keys.stream()
+                        .map(object::get)
+                        .allMatch(clause -> clause == null
+                                || clause instanceof JsonArray array
+                                        && array.elements().isEmpty());
         if (empty) {
             out.add(FindingKind.NO_CLAUSES, place.depth(), run.position(object), "", place.owner());
         }
