@@ -55,7 +55,8 @@
  * <table>
  * <caption>Time limits</caption>
  * <tr><th>limit</th><th>bounds</th></tr>
- * <tr><td>connect</td><td>establishing one connection, for each address of the host</td></tr>
+ * <tr><td>connect</td><td>establishing one connection, for each address of the host; then the agreement on encryption, which
+ *     has at least five seconds, but no longer than the response time-out</td></tr>
  * <tr><td>lease</td><td>waiting for a free connection to a node, first come, first served</td></tr>
  * <tr><td>response</td><td>silence of the node: before the answer, and between two parts of it</td></tr>
  * <tr><td>deadline</td><td>the whole call: attempts, pauses, reading the answer</td></tr>
@@ -65,7 +66,7 @@
  * <h2>What runs on which thread</h2>
  *
  * <p>A blocking call does everything on the thread that makes it, platform or virtual, and holds no monitor while it
- * waits. One daemon thread, {@code espalier-transport-deadlines}, cuts off what is late. The first asynchronous call
+ * waits; over an HTTP client of yours, that one has its threads. One daemon thread, {@code espalier-transport-deadlines}, cuts off what is late. The first asynchronous call
  * starts up to four daemon threads, {@code espalier-io-*}, which do nothing but I/O: readers, retry policies and what
  * depends on a future run on the {@linkplain dev.espalier.transport.TransportConfigBuilder#executor executor}, or without one on
  * daemon threads {@code espalier-async-*}, as many as are busy at a time. An error on an I/O thread fails the call that it
