@@ -53,6 +53,7 @@ class GraceOfCloseTest {
             attempt.start();
             await(() -> node.requests().size() == 1, "the request has arrived");
             Thread closer = new Thread(client::close);
+            closer.setDaemon(true);
             closer.start();
             await(() -> machinery.inFlight().isClosed(), "the grace begins");
 
@@ -60,6 +61,7 @@ class GraceOfCloseTest {
             machinery.inFlight().remove(member);
             member.expire();
 
+            await(failure.kind::isDone, "it hears of its end");
             assertEquals(Kind.CLOSED, failure.kind.join());
             closer.join();
             machinery.close();
