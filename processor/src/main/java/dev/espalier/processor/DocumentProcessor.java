@@ -93,9 +93,10 @@ public final class DocumentProcessor extends AbstractProcessor {
         DocumentScanner documents = new DocumentScanner(environment, target);
         RepositoryScanner repositories = new RepositoryScanner(environment, documents);
         QueryRules rules = ProcessorOption.queryRules(environment.getOptions());
+        ValidatedDocuments validated = new ValidatedDocuments();
         return List.of(
-                new DocumentStep(documents, ProcessorOption.lockDirectory(environment.getOptions()), rules),
-                new RepositoryStep(repositories, environment.getElementUtils(), rules));
+                new DocumentStep(documents, validated, ProcessorOption.lockDirectory(environment.getOptions()), rules),
+                new RepositoryStep(repositories, validated, environment.getElementUtils(), rules));
     }
 
     @Override

@@ -21,7 +21,6 @@ import dev.espalier.processor.source.LockWriter;
 import dev.espalier.processor.source.MappingResourceWriter;
 import dev.espalier.processor.source.MetamodelWriter;
 import dev.espalier.processor.source.RepositoryWriter;
-import dev.espalier.processor.validation.DocumentValidator;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class DocumentStep implements ProcessingStep {
 
     private final DocumentScanner scanner;
+    private final ValidatedDocuments validated;
     private final @Nullable LockDirectory locks;
     private final QueryRules rules;
     private final SharedIndexes indexes = new SharedIndexes();
 
     /** A step that compares documents with their locks, if there is a directory of these. */
-    DocumentStep(DocumentScanner scanner, @Nullable LockDirectory locks, QueryRules rules) {
+    DocumentStep(
+            DocumentScanner scanner, ValidatedDocuments validated, @Nullable LockDirectory locks, QueryRules rules) {
         this.scanner = scanner;
+        this.validated = validated;
         this.locks = locks;
         this.rules = rules;
     }
@@ -57,7 +59,7 @@ final class DocumentStep implements ProcessingStep {
         if (!(scanned instanceof ScanResult.Ready<DocumentModel> ready)) {
             return new StepResult.Refused();
         }
-        DocumentValidator.validate(ready.model(), diagnostics);
+        validated.validate(ready.model(), diagnostics);
         AliasFilters.validate(ready.model(), rules, diagnostics);
         return diagnostics.hasErrors()
                 ? new StepResult.Refused()
@@ -67,6 +69,7 @@ final class DocumentStep implements ProcessingStep {
     @Override
     public void endRound() {
         scanner.forget();
+        validated.forget();
     }
 
     /** The metamodel comes first: it is the name that a user's own type most likely has taken. */

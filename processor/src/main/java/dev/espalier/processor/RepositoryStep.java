@@ -16,7 +16,6 @@ import dev.espalier.processor.scan.ScanResult;
 import dev.espalier.processor.source.GeneratedFile;
 import dev.espalier.processor.source.QueryReportWriter;
 import dev.espalier.processor.source.RepositoryImplWriter;
-import dev.espalier.processor.validation.DocumentValidator;
 import dev.espalier.processor.validation.RepositoryValidator;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -28,11 +27,13 @@ import javax.lang.model.util.Elements;
 final class RepositoryStep implements ProcessingStep {
 
     private final RepositoryScanner scanner;
+    private final ValidatedDocuments documents;
     private final Elements elements;
     private final QueryRules rules;
 
-    RepositoryStep(RepositoryScanner scanner, Elements elements, QueryRules rules) {
+    RepositoryStep(RepositoryScanner scanner, ValidatedDocuments documents, Elements elements, QueryRules rules) {
         this.scanner = scanner;
+        this.documents = documents;
         this.elements = elements;
         this.rules = rules;
     }
@@ -89,9 +90,9 @@ final class RepositoryStep implements ProcessingStep {
     }
 
     /** Errors of the document are reported where it is processed itself. */
-    private static boolean isRight(DocumentModel document, Diagnostics diagnostics) {
+    private boolean isRight(DocumentModel document, Diagnostics diagnostics) {
         Diagnostics ofDocument = diagnostics.inner();
-        DocumentValidator.validate(document, ofDocument);
+        documents.validate(document, ofDocument);
         return !ofDocument.hasErrors();
     }
 }

@@ -43,9 +43,12 @@ public record FieldMapping(
 
     /** A stated parameter, by its name in a mapping. */
     public Optional<MappingParameter> parameter(String name) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst();
+        for (MappingParameter parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A multi-field, by its name. */

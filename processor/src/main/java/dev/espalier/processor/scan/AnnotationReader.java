@@ -30,8 +30,13 @@ public final class AnnotationReader {
 
     /** The first annotation of a type on several elements that stand for one thing. */
     static Optional<AnnotationUse> find(List<ElementRef> targets, Class<? extends Annotation> type) {
+        return find(targets, type.getCanonicalName());
+    }
+
+    /** The first annotation of a name on several elements that stand for one thing. */
+    static Optional<AnnotationUse> find(List<ElementRef> targets, String qualifiedName) {
         for (ElementRef target : targets) {
-            Optional<AnnotationUse> found = find(target, type);
+            Optional<AnnotationUse> found = find(target, qualifiedName);
             if (found.isPresent()) {
                 return found;
             }

@@ -4,7 +4,6 @@ import dev.espalier.processor.model.StatedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -115,10 +114,13 @@ public record AnnotationUse(AnnotationMirror mirror, ElementRef target) {
 
     /** The value as the source gives it; empty if it does not. */
     Optional<? extends AnnotationValue> written(String attribute) {
-        return mirror.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-                .map(entry -> entry.getValue())
-                .findFirst();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Annotations inside of annotations have no equality, but a spelling. */
@@ -130,13 +132,13 @@ public record AnnotationUse(AnnotationMirror mirror, ElementRef target) {
     }
 
     private @Nullable Object defaultOf(String attribute) {
-        return declarations().stream()
-                .filter(declared -> declared.getSimpleName().contentEquals(attribute))
-                .map(ExecutableElement::getDefaultValue)
-                .filter(Objects::nonNull)
-                .map(AnnotationValue::getValue)
-                .findFirst()
-                .orElse(null);
+        for (ExecutableElement declared : declarations()) {
+            if (declared.getSimpleName().contentEquals(attribute)) {
+                AnnotationValue standard = declared.getDefaultValue();
+                return standard == null ? null : standard.getValue();
+            }
+        }
+        return null;
     }
 
     private List<ExecutableElement> declarations() {

@@ -62,6 +62,7 @@ import dev.espalier.schema.Target;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The annotations that describe fields, each with the field type that it stands for. */
 final class FieldAnnotationTypes {
@@ -123,6 +124,9 @@ final class FieldAnnotationTypes {
             Map.entry(NestedField.class, FieldType.NESTED),
             Map.entry(PassthroughField.class, FieldType.PASSTHROUGH));
 
+    private static final Map<String, FieldType> BY_NAME = TYPES.entrySet().stream()
+            .collect(Collectors.toMap(entry -> entry.getKey().getCanonicalName(), Map.Entry::getValue));
+
     private static final Map<FieldType, FieldType> ON_OPENSEARCH = Map.of(
             FieldType.POINT, FieldType.XY_POINT,
             FieldType.SHAPE, FieldType.XY_SHAPE,
@@ -138,13 +142,12 @@ final class FieldAnnotationTypes {
 
     /** The choice that an annotation stands for; empty if it does not describe a field. */
     static Optional<FieldTypeChoice> of(AnnotationUse use) {
-        if (AnnotationReader.isOf(use.mirror(), NumberField.class)) {
+        String name = use.qualifiedName();
+        if (name.equals(NumberField.class.getCanonicalName())) {
             return Optional.of((type, target) -> NaturalFieldType.ofNumber(type));
         }
-        return TYPES.entrySet().stream()
-                .filter(entry -> AnnotationReader.isOf(use.mirror(), entry.getKey()))
-                .map(entry -> (FieldTypeChoice) (type, target) -> on(target, entry.getValue()))
-                .findFirst();
+        FieldType fieldType = BY_NAME.get(name);
+        return fieldType == null ? Optional.empty() : Optional.of((type, target) -> on(target, fieldType));
     }
 
     /** The two servers have other names for some types; what a build for both says is refused later. */

@@ -10,6 +10,7 @@ final class Jackson {
 
     private static final String ANNOTATIONS = "com.fasterxml.jackson.annotation.";
     private static final String DATABIND = ".jackson.databind.annotation.";
+    private static final List<String> NAMING = List.of("JsonProperty", "JsonGetter", "JsonSetter");
 
     private Jackson() {}
 
@@ -27,18 +28,20 @@ final class Jackson {
 
     /** An annotation of Jackson at the first of several places that has it. */
     static Optional<AnnotationUse> find(List<ElementRef> places, String simpleName) {
-        return places.stream()
-                .flatMap(place -> find(place, simpleName).stream())
-                .findFirst();
+        return AnnotationReader.find(places, ANNOTATIONS + simpleName);
     }
 
     /** The name that an annotation gives to a property. */
     static Optional<AnnotationUse> naming(List<ElementRef> places) {
-        return places.stream()
-                .flatMap(place -> List.of("JsonProperty", "JsonGetter", "JsonSetter").stream()
-                        .flatMap(name -> find(place, name).stream()))
-                .filter(use -> !use.text("value").isEmpty())
-                .findFirst();
+        for (ElementRef place : places) {
+            for (String name : NAMING) {
+                Optional<AnnotationUse> use = find(place, name);
+                if (use.isPresent() && !use.get().text("value").isEmpty()) {
+                    return use;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a property is marked as no part of the JSON, by itself or by its class. */

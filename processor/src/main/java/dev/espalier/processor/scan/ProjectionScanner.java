@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class ProjectionScanner {
 
     private final Accessibility accessibility;
+    private final TypeElement document;
 
-    /** A scanner for a repository, beside which generated code stands. */
-    ProjectionScanner(TypeElement repository) {
+    /** A scanner for a repository, beside which generated code stands; what returns its document returns no part. */
+    ProjectionScanner(TypeElement repository, TypeElement document) {
         this.accessibility = Accessibility.beside(repository);
+        this.document = document;
     }
 
     /** What is found, if it may be a projection: the innermost of the types that a method returns. */
@@ -51,6 +53,9 @@ final class ProjectionScanner {
         List<? extends TypeMirror> arguments = declared.getTypeArguments();
         if (arguments.size() == 1) {
             return scan(arguments.get(0), source, around);
+        }
+        if (around.isEmpty() && element.equals(document)) {
+            return Optional.empty();
         }
         return arguments.isEmpty() && canBeMade(element) && around.add(element)
                 ? Optional.of(projection(element, source.leadingTo(element), around))

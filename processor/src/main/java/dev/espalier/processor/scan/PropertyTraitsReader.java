@@ -10,7 +10,6 @@ import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.TypeModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +61,26 @@ final class PropertyTraitsReader {
 
     /** What the property says, or else its class, or else the document; Jackson asks the first two alone. */
     private String inclusion(List<ElementRef> places, String what, TypeModel type) {
-        ElementRef owner = ElementRef.of(places.get(0).element().getEnclosingElement());
-        Stream<String> own = Stream.concat(places.stream(), Stream.of(owner))
-                .map(place -> inclusion(place, what).orElseGet(() -> jacksonInclusion(place, what, type)));
-        Stream<String> outer = inclusion(ElementRef.of(document), what).stream();
-        return Stream.concat(own, outer)
-                .filter(rule -> rule.equals(WRITE) || rule.equals(OMIT))
-                .findFirst()
-                .orElse("");
+        for (ElementRef place : places) {
+            String rule = own(place, what, type);
+            if (isRule(rule)) {
+                return rule;
+            }
+        }
+        String ofClass = own(ElementRef.of(places.get(0).element().getEnclosingElement()), what, type);
+        return isRule(ofClass)
+                ? ofClass
+                : inclusion(ElementRef.of(document), what)
+                        .filter(PropertyTraitsReader::isRule)
+                        .orElse("");
+    }
+
+    private static boolean isRule(String constant) {
+        return constant.equals(WRITE) || constant.equals(OMIT);
+    }
+
+    private static String own(ElementRef place, String what, TypeModel type) {
+        return inclusion(place, what).orElseGet(() -> jacksonInclusion(place, what, type));
     }
 
     private static Optional<String> inclusion(ElementRef place, String what) {

@@ -23,12 +23,12 @@ final class QueryMethodScanner {
     private final ParameterValues values;
     private final ProjectionScanner projections;
 
-    QueryMethodScanner(TypeElement repository, Types types, StatedQueries statedQueries) {
+    QueryMethodScanner(TypeElement repository, TypeElement document, Types types, StatedQueries statedQueries) {
         this.repository = repository;
         this.types = types;
         this.statedQueries = statedQueries;
         this.values = new ParameterValues(types);
-        this.projections = new ProjectionScanner(repository);
+        this.projections = new ProjectionScanner(repository, document);
     }
 
     QueryMethodModel scan(ExecutableElement method) {

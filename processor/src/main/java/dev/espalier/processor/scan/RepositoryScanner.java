@@ -108,7 +108,7 @@ public final class RepositoryScanner {
         for (ExecutableElement hidden : methods.hiddenDefaults()) {
             diagnostics.report(RepositoryProblem.HIDDEN_DEFAULT, source.leadingTo(hidden), hidden.getSimpleName());
         }
-        QueryMethodScanner methodScanner = new QueryMethodScanner(type, types, statedQueries);
+        QueryMethodScanner methodScanner = new QueryMethodScanner(type, document, types, statedQueries);
         List<QueryMethodModel> toImplement =
                 methods.toImplement().stream().map(methodScanner::scan).toList();
         return withDocument(type, document, base, toImplement, diagnostics);
