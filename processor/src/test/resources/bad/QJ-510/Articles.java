@@ -1,5 +1,6 @@
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
+import dev.espalier.annotation.IndexAlias;
 import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.NestedField;
 import dev.espalier.annotation.Query;
@@ -10,6 +11,7 @@ import dev.espalier.value.GeoPoint;
 import java.util.List;
 
 @Document(index = "articles")
+@IndexAlias(name = "of-today", filter = "{\"bool\": {\"filters\": [], \"must\": {\"match_all\": {}}}}") // QJ-510 at 41
 record Article(
         @Id String id,
         @TextField @KeywordField(subField = "raw") String title,
