@@ -1,6 +1,7 @@
 package dev.espalier.schema.query;
 
 import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.NearestName;
 import dev.espalier.schema.query.FieldIndex.Unmapped;
@@ -68,7 +69,7 @@ final class FieldCheck {
                 ? field.get().type().family() == FieldFamily.NESTED
                 : run.fields().unmapped(name) != Unmapped.ABSENT;
         if (!nested) {
-            out.add(FindingKind.NOT_NESTED, place.depth() + 1, position, nearest(name), name);
+            out.add(FindingKind.NOT_NESTED, place.depth() + 1, position, field.isPresent() ? "" : nearest(name), name);
         }
     }
 
@@ -118,11 +119,12 @@ final class FieldCheck {
             out.add(FindingKind.UNSEARCHABLE, place.depth() + 1, position, "", place.owner(), field.name());
             return;
         }
-        if (role.needsColumns() && !(field.columnar() && role.admits(field.type(), run.target()))) {
+        boolean admitted = role.admits(field.type(), run.target());
+        if (role.needsColumns() && !(field.columnar() && (admitted || hasColumns(field.type())))) {
             out.add(FindingKind.WITHOUT_COLUMNS, place.depth() + 1, position, "", field.name(), type, place.owner());
             return;
         }
-        if (!role.admits(field.type(), run.target())) {
+        if (!admitted) {
             out.add(FindingKind.UNFIT_FIELD, place.depth() + 1, position, "", place.owner(), field.name(), type);
             return;
         }
@@ -135,5 +137,9 @@ final class FieldCheck {
                         place.owner(),
                         field.name(),
                         surprise));
+    }
+
+    private boolean hasColumns(FieldType type) {
+        return type.aggregatable(run.target()) || type.sortable(run.target());
     }
 }

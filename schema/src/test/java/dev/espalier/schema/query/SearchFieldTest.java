@@ -1,0 +1,126 @@
+package dev.espalier.schema.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonDocument;
+import dev.espalier.schema.Target;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Aggregations and other parts of search bodies against the fields of an index. */
+class SearchFieldTest {
+
+    private static final Map<String, IndexedField> FIELDS = new LinkedHashMap<>();
+
+    static {
+        field("title", FieldType.TEXT);
+        field("tag", FieldType.KEYWORD);
+        field("count", FieldType.INTEGER);
+        field("price", FieldType.DOUBLE);
+        field("created", FieldType.DATE);
+        field("host", FieldType.IP);
+        field("place", FieldType.GEO_POINT);
+        field("period", FieldType.DATE_RANGE);
+        field("names", FieldType.COMPLETION);
+        field("comments", FieldType.NESTED);
+        FIELDS.put(
+                "comments.stars",
+                new IndexedField("comments.stars", FieldType.INTEGER, true, List.of("comments"), true, true, "", 0));
+    }
+
+    private static void field(String name, FieldType type) {
+        FIELDS.put(name, new IndexedField(name, type));
+    }
+
+    private static final FieldIndex INDEX = new FieldIndex() {
+        @Override
+        public Optional<IndexedField> find(String name) {
+            return Optional.ofNullable(FIELDS.get(name));
+        }
+
+        @Override
+        public Collection<String> names() {
+            return FIELDS.keySet();
+        }
+
+        @Override
+        public Unmapped unmapped(String name) {
+            return Unmapped.ABSENT;
+        }
+    };
+
+    private final QueryChecker checker =
+            new QueryChecker(QueryGrammar.load(), Target.DEFAULT, INDEX, CheckOptions.STRICT);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{'terms': {'field': 'tag'}}; ",
+                "{'terms': {'field': 'title'}}; QJ-525 WITHOUT_COLUMNS [title, text, terms]",
+                "{'terms': {'field': 'tga'}}; QJ-521 UNMAPPED_FIELD [tga]: did you mean 'tag'?",
+                "{'avg': {'field': 'price'}}; ",
+                "{'avg': {'field': 'tag'}}; QJ-522 UNFIT_FIELD [avg, tag, keyword]",
+                "{'max': {'field': 'created'}}; ",
+                "{'median_absolute_deviation': {'field': 'created'}}; QJ-522 UNFIT_FIELD [median_absolute_deviation, created, date]",
+                "{'value_count': {'field': 'place'}}; ",
+                "{'cardinality': {'field': 'title'}}; QJ-525 WITHOUT_COLUMNS [title, text, cardinality]",
+                "{'rare_terms': {'field': 'price'}}; QJ-522 UNFIT_FIELD [rare_terms, price, double]",
+                "{'date_histogram': {'field': 'period', 'calendar_interval': 'day'}}; ",
+                "{'date_histogram': {'field': 'tag', 'calendar_interval': 'day'}}; QJ-522 UNFIT_FIELD [date_histogram, tag, keyword]",
+                "{'date_range': {'field': 'created', 'ranges': [{'to': 'now'}]}}; ",
+                "{'date_range': {'field': 'tag', 'ranges': [{'to': 'now'}]}}; QJ-522 UNFIT_FIELD [date_range, tag, keyword]",
+                "{'histogram': {'field': 'host', 'interval': 1}}; QJ-522 UNFIT_FIELD [histogram, host, ip]",
+                "{'ip_range': {'field': 'host', 'ranges': [{'mask': '10.0.0.0/8'}]}}; ",
+                "{'ip_range': {'field': 'tag', 'ranges': [{'mask': '10.0.0.0/8'}]}}; QJ-522 UNFIT_FIELD [ip_range, tag, keyword]",
+                "{'geohash_grid': {'field': 'place'}}; ",
+                "{'geo_bounds': {'field': 'tag'}}; QJ-522 UNFIT_FIELD [geo_bounds, tag, keyword]",
+                "{'terms': {'field': 'comments.stars'}}; QJ-526 OUTSIDE_NESTED [comments.stars, comments]",
+                "{'nested': {'path': 'comments'}, 'aggs': {'s': {'avg': {'field': 'comments.stars'}}}}; ",
+                "{'nested': {'path': 'tag'}, 'aggs': {}}; QJ-527 NOT_NESTED [tag]",
+                "{'nested': {'path': 'comments'}, 'aggs': {'t': {'terms': {'field': 'tag'}}}}; QJ-528 OUTSIDE_PATH [tag, comments]",
+                "{'nested': {'path': 'comments'}, 'aggs': {'up': {'reverse_nested': {}, 'aggs': {'t': {'terms': {'field': 'tag'}}}}}}; "
+            })
+    void fitsAggregationsToFields(String aggregation, String findings) {
+        assertEquals(findings == null ? "" : findings, check("{'aggs': {'a': " + aggregation + "}}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{'sort': ['tag', '_score', {'created': 'desc'}]}; ",
+                "{'sort': [{'title': 'asc'}]}; QJ-525 WITHOUT_COLUMNS [title, text, sort]",
+                "{'sort': [{'comments.stars': {'nested': {'path': 'comments', 'filter': {'range': {'comments.stars': {'gt': 1}}}}}}]}; ",
+                "{'sort': [{'comments.stars': {'nested': {'path': 'tag'}}}]}; QJ-527 NOT_NESTED [tag]",
+                "{'sort': [{'_geo_distance': {'place': [1, 2]}}]}; ",
+                "{'sort': [{'_geo_distance': {'tag': [1, 2]}}]}; QJ-522 UNFIT_FIELD [_geo_distance, tag, keyword]",
+                "{'collapse': {'field': 'tag'}}; ",
+                "{'collapse': {'field': 'created'}}; QJ-522 UNFIT_FIELD [collapse, created, date]",
+                "{'_source': ['ti*', 'comments.stars']}; ",
+                "{'_source': ['zz*']}; QJ-529 EMPTY_PATTERN [zz*]",
+                "{'fields': ['titel']}; QJ-521 UNMAPPED_FIELD [titel]: did you mean 'title'?",
+                "{'highlight': {'fields': {'title': {}, 'comments.*': {}}}}; ",
+                "{'suggest': {'s': {'prefix': 'a', 'completion': {'field': 'names'}}}}; ",
+                "{'suggest': {'s': {'prefix': 'a', 'completion': {'field': 'tag'}}}}; QJ-522 UNFIT_FIELD [completion, tag, keyword]",
+                "{'post_filter': {'term': {'comments.stars': 1}}}; QJ-526 OUTSIDE_NESTED [comments.stars, comments]"
+            })
+    void fitsOtherPartsToFields(String body, String findings) {
+        assertEquals(findings == null ? "" : findings, check(body));
+    }
+
+    private String check(String body) {
+        return checker.check(JsonDocument.parse(body.replace('\'', '"')), Root.SEARCH_BODY).stream()
+                .map(finding -> finding.toString().replaceAll(" at \\d+:\\d+", ""))
+                .collect(Collectors.joining("\n"));
+    }
+}
