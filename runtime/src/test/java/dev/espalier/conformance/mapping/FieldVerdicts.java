@@ -26,7 +26,8 @@ final class FieldVerdicts {
     }
 
     boolean isError(FieldQuery query, FieldType type) {
-        return new QueryChecker(QueryGrammar.load(), target, new OneField(new IndexedField(FIELD, type)), CheckOptions.STRICT)
+        return new QueryChecker(
+                        QueryGrammar.load(), target, new OneField(new IndexedField(FIELD, type)), CheckOptions.STRICT)
                 .check(JsonDocument.parse(query.of(type, FIELD).compact()), Root.SEARCH_BODY).stream()
                         .anyMatch(finding -> !finding.kind().isWarning());
     }
