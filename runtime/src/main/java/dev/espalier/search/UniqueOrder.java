@@ -8,6 +8,7 @@ import java.util.List;
 public final class UniqueOrder {
 
     private static final String SHARD_DOC = "_shard_doc";
+    private static final String INDEX = "_index";
 
     private UniqueOrder() {}
 
@@ -41,8 +42,8 @@ public final class UniqueOrder {
             sort.add(tieBreaker);
         }
         // each index has documents of its own for the same ids; the place in a shard is that of all indexes
-        if (search.type().overSeveral() && !tieBreaker.field().equals(SHARD_DOC)) {
-            sort.add(Sort.field("_index"));
+        if (search.type().overSeveral() && sort.stream().noneMatch(UniqueOrder::tellsIndexes)) {
+            sort.add(Sort.field(INDEX));
         }
         return search.sort(sort);
     }
@@ -58,5 +59,9 @@ public final class UniqueOrder {
     private static Sort explicit(Sort criterion) {
         boolean perhapsMissing = !criterion.field().startsWith("_") && criterion.origin() == null;
         return perhapsMissing && criterion.missing() == null ? criterion.missingLast() : criterion;
+    }
+
+    private static boolean tellsIndexes(Sort criterion) {
+        return criterion.field().equals(SHARD_DOC) || criterion.field().equals(INDEX);
     }
 }
