@@ -23,7 +23,7 @@ interface Articles extends DocumentRepository<Article, String> {
 
     List<Article> findByPublishedAfter(Instant after); // REP-408 at 48
 
-    List<Article> findByLevel(Thread.State level); // REP-408 at 44
+    List<Article> findByLevel(Thread.State level); // REP-440 at 44
 
     List<Article> findByLevelIn(List<String> levels); // REP-408 at 46
 

@@ -72,6 +72,12 @@ public enum RepositoryProblem implements Problem {
             "First or Top with {0}, which is outside 1 to {1}",
             "return a Stream for more, or drop the number for one"),
     WRONG_RESULT("REP-430", Severity.ERROR, "'{0}' methods must return {1}, found {2}", "declare the result as {1}"),
+    UNPARSED_FIELD("REP-431", Severity.ERROR, "{0}", "{1}"),
+    NEVER_RETURNED(
+            "REP-433",
+            Severity.WARNING,
+            "{0} is left out of what is stored of {1}, so that it is always null, 0 or false",
+            "remove it from the projection, or from the @SourceFilter of {1}"),
     UNFIT_PROJECTION("REP-432", Severity.ERROR, "{0}: {1}", "{2}"),
     EQUAL_FLOATS(
             "REP-438",

@@ -40,6 +40,9 @@ final class ConditionPlanner {
      * @return empty if something was reported
      */
     Optional<Comparison> plan(PropertyPath path, Condition condition, List<ParameterModel> parameters) {
+        if (UnparsedObjects.report(path, method, diagnostics)) {
+            return Optional.empty();
+        }
         Keyword keyword = EmptyValues.keyword(condition.keyword(), path);
         Optional<PropertyPath> target = target(path, keyword);
         if (target.isEmpty() || !isSearchable(target.get(), keyword)) {

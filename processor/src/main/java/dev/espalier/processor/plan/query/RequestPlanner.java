@@ -31,6 +31,9 @@ final class RequestPlanner {
         if (annotations.sourceFilter() != null) {
             source.read(annotations.sourceFilter(), plan);
         }
+        if (plan.result().projection() != null) {
+            StoredFields.check(plan.result().projection(), document, diagnostics);
+        }
         RoutingPlanner routing = new RoutingPlanner(document, diagnostics);
         return plan.with(
                 orders(plan),

@@ -7,6 +7,7 @@ import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.plan.query.ResolvedProperty.Unknown;
+import dev.espalier.schema.FieldFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,15 @@ final class UnknownProperties {
 
     /** What follows a field that holds no properties was meant to be an operator. */
     private void reportBehindField(Unknown unknown, SourceRef source) {
+        PropertyPath read = unknown.read().orElseThrow();
+        if (read.family() == FieldFamily.FLATTENED) {
+            diagnostics.report(
+                    RepositoryProblem.UNPARSED_FIELD,
+                    source,
+                    "'" + unknown.rest() + "' may be a key of '" + read.spelling() + "', but keys are no properties",
+                    "ask with a @Query: {\"term\": {\"" + read.fieldName() + ".key\": \":value\"}}");
+            return;
+        }
         String help = NearestName.of(unknown.rest(), Keyword.allWords())
                 .map(nearest -> "'" + nearest + "'")
                 .orElse("an operator such as In, After or Matches, or And, Or or OrderBy");
