@@ -96,10 +96,10 @@ class AwkwardValuesTest {
     static void compile() {
         List<String> methods = new ArrayList<>(List.of("""
                     @Query("{\\"term\\": {\\"key\\": \\":value\\"}}")
-                    List<Text> stated(String value);
+                    List<Text.Found> stated(String value);
                     @Query("{\\"bool\\": {\\"must_not\\": {\\"terms\\": {\\"words.raw\\": \\"?0\\"}}}}")
-                    List<Text> statedNot(Collection<String> values);
-                    List<Text> findByWordsMatchesPhrase(String value);
+                    List<Text.Found> statedNot(Collection<String> values);
+                    List<Text.Found> findByWordsMatchesPhrase(String value);
                 """));
         METHODS.put("stated", String::equals);
         METHODS.put("statedNot", (value, argument) -> !value.equals(argument));
@@ -107,7 +107,7 @@ class AwkwardValuesTest {
             OPERATORS.forEach((operator, holds) -> {
                 String name = "findBy" + field + operator;
                 String type = operator.endsWith("In") ? "Collection<String>" : "String";
-                methods.add("    List<Text> " + name + "(" + type + " value);\n");
+                methods.add("    List<Text.Found> " + name + "(" + type + " value);\n");
                 METHODS.put(name, holds);
             });
         }
@@ -178,7 +178,7 @@ class AwkwardValuesTest {
         Parameter parameter = method.getParameters()[0];
         Object passed = parameter.getType() == String.class ? argument : List.of(argument);
         Collection<?> found = (Collection<?>) method.invoke(repository, passed);
-        return found.stream().map(text -> ((Text) text).id()).collect(Collectors.toCollection(TreeSet::new));
+        return found.stream().map(text -> ((Text.Found) text).id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Servers refuse long patterns and long bounds of texts, each its own; none finds something else instead. */

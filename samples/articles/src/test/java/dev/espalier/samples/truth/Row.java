@@ -26,6 +26,9 @@ public record Row(
         }
     }
 
+    /** All that a test wants to know of what was found. */
+    public record Found(int id) {}
+
     private static final List<Element> ELEMENTS =
             List.of(new Element("y", "y"), new Element("y", "n"), new Element("n", "y"), new Element("n", "n"));
 

@@ -20,6 +20,9 @@ public record Text(
     /** The value once more, in an element. */
     public record Part(@KeywordField String key) {}
 
+    /** All that a test wants to know of what was found. */
+    public record Found(int id) {}
+
     static Text of(int id, String value) {
         return new Text(id, value, value, List.of(new Part(value)));
     }

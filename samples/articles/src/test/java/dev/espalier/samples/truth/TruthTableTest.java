@@ -33,8 +33,7 @@ class TruthTableTest {
     /** Elements at the end, so that they meet in conjunctions; and apart, so that others stand between them. */
     private static final List<List<Property>> ORDERS = List.of(
             List.of(Property.A, Property.B, Property.D, Property.E),
-            List.of(Property.D, Property.A, Property.E, Property.B),
-            List.of(Property.E, Property.D, Property.B, Property.A));
+            List.of(Property.D, Property.A, Property.E, Property.B));
 
     @TempDir
     static Path output;
@@ -52,7 +51,7 @@ class TruthTableTest {
                     .collect(Collectors.joining(", "));
             String together = "findBy" + shape.name();
             if (SHAPES.put(together, shape) == null) {
-                methods.add("    List<Row> " + together + "(" + parameters + ");\n");
+                methods.add("    List<Row.Found> " + together + "(" + parameters + ");\n");
             }
         });
         compiled = new CompiledRepository("Rows", Row.class, "Integer", methods, output);
@@ -93,7 +92,7 @@ class TruthTableTest {
         Object[] arguments = new Object[method.getParameterCount()];
         Arrays.fill(arguments, "y");
         Collection<?> found = (Collection<?>) method.invoke(repository, arguments);
-        return ids(found.stream().map(Row.class::cast).toList());
+        return found.stream().map(row -> ((Row.Found) row).id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static SortedSet<Integer> ids(List<Row> rows) {
