@@ -26,4 +26,6 @@ interface Articles extends DocumentRepository<Article, String> {
     List<Article> findByAuthor(String author); // REP-404 at 19
 
     List<Article> findByTitleTrue(); // REP-404 at 19
+
+    List<Article> findByWordsNearest(float[] vector, int k); // REP-404 at 19
 }

@@ -63,7 +63,7 @@ public enum RepositoryProblem implements Problem {
             Severity.ERROR,
             "{0} needs a field of points; '{1}' is a {2}",
             "make the property a GeoPoint, or ask for something else"),
-    MISSING_PLACE("REP-427", Severity.ERROR, "{0} needs a {1} parameter, found {2}", "declare it as {1}"),
+    MISSING_PLACE("REP-427", Severity.ERROR, "{0} needs a parameter of type {1}, found {2}", "declare it as {1}"),
     UNKNOWN_RESULT("REP-418", Severity.ERROR, "{0} cannot be returned by a {1} method", "{2}"),
     WRONG_REQUEST_PARAMETER("REP-419", Severity.ERROR, "{0}", "{1}"),
     ILLEGAL_LIMIT(
@@ -79,6 +79,13 @@ public enum RepositoryProblem implements Problem {
             "{0} is left out of what is stored of {1}, so that it is always null, 0 or false",
             "remove it from the projection, or from the @SourceFilter of {1}"),
     UNFIT_PROJECTION("REP-432", Severity.ERROR, "{0}: {1}", "{2}"),
+    WRONG_DIMENSIONS(
+            "REP-436",
+            Severity.ERROR,
+            "'{0}' has {1} dimensions, the vector has {2}",
+            "give it as many numbers as the field has dimensions, or pass it as an argument"),
+    TOO_MANY_NEIGHBOURS(
+            "REP-437", Severity.ERROR, "k={0} is above {1}", "no server looks for more neighbours of a vector"),
     EQUAL_FLOATS(
             "REP-438",
             Severity.WARNING,

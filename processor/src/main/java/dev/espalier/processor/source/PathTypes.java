@@ -6,8 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.VectorForm;
 import dev.espalier.processor.plan.metamodel.PathKind;
-import dev.espalier.processor.plan.metamodel.VectorForm;
 
 /** Spells paths of the metamodel. */
 final class PathTypes {

@@ -7,6 +7,7 @@ import dev.espalier.processor.plan.query.Criterion.AllOf;
 import dev.espalier.processor.plan.query.Criterion.AnyElement;
 import dev.espalier.processor.plan.query.Criterion.AnyOf;
 import dev.espalier.processor.plan.query.Criterion.Comparison;
+import dev.espalier.processor.plan.query.Criterion.Neighbours;
 import dev.espalier.processor.plan.query.Criterion.UnlessNull;
 import dev.espalier.processor.plan.query.Keyword;
 import dev.espalier.processor.plan.query.Operand;
@@ -51,7 +52,18 @@ final class QueryExpressions {
         if (criterion instanceof AnyElement element) {
             return anyElement(element, inner);
         }
+        if (criterion instanceof Neighbours neighbours) {
+            return neighbours(neighbours, inner);
+        }
         return criterion instanceof UnlessNull optional ? unlessNull(optional, inner) : matchAll();
+    }
+
+    private CodeBlock neighbours(Neighbours neighbours, boolean inner) {
+        CodeBlock nearest = comparison(neighbours.vector());
+        CodeBlock among = of(neighbours.among(), true);
+        String lineBreak = LineBreaks.fits(nearest, among) ? "" : "\n";
+        return CodeBlock.of(
+                "$L$L", nearest, LineBreaks.indented(CodeBlock.of("$L.filter($L)", lineBreak, among), inner));
     }
 
     private CodeBlock anyElement(AnyElement element, boolean inner) {
@@ -92,6 +104,11 @@ final class QueryExpressions {
 
     private CodeBlock comparison(Comparison comparison) {
         CodeBlock path = metamodel.path(comparison.path());
+        if (comparison.keyword() == Keyword.NEAREST) {
+            ParameterModel vector = comparison.operands().get(0).parameter();
+            ParameterModel k = comparison.operands().get(1).parameter();
+            return CodeBlock.of("$L.nearest($L).k($L)", path, argument(vector), argument(k));
+        }
         CodeBlock arguments = comparison.operands().stream()
                 .map(operand -> operand(operand, comparison.keyword()))
                 .collect(CodeBlock.joining(", "));
@@ -163,6 +180,7 @@ final class QueryExpressions {
             case WITHIN -> "within";
             case INTERSECTS -> "intersects";
             case COVERS -> "covers";
+            case NEAREST -> "nearest";
             case TRUE -> "isTrue";
             case FALSE -> "isFalse";
             case IS_NULL -> "missing";

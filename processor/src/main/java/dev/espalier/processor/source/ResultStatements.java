@@ -65,11 +65,20 @@ final class ResultStatements {
     /** How many matches are wanted, if not all are. */
     static Optional<CodeBlock> limit(QueryPlan plan) {
         Optional<ParameterModel> parameter = plan.method().only(ParameterRole.LIMIT);
-        return parameter.isPresent()
-                ? parameter.map(limit -> CodeBlock.of("$L.max()", QueryExpressions.required(limit)))
-                : plan.first().stream()
-                        .mapToObj(count -> CodeBlock.of("$L", count))
-                        .findFirst();
+        if (parameter.isPresent()) {
+            return parameter.map(limit -> CodeBlock.of("$L.max()", QueryExpressions.required(limit)));
+        }
+        return plan.first().isPresent()
+                ? Optional.of(CodeBlock.of("$L", plan.first().getAsInt()))
+                : neighbours(plan);
+    }
+
+    /** As many as neighbours were asked for, although each shard finds so many. */
+    private static Optional<CodeBlock> neighbours(QueryPlan plan) {
+        ReturnShape shape = plan.result().shape();
+        return shape.isSingle() || shape.isPage()
+                ? Optional.empty()
+                : plan.neighbours().map(QueryExpressions::argument);
     }
 
     private CodeBlock all() {

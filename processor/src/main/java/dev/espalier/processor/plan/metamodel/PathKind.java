@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.metamodel;
 
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.VectorForm;
 import dev.espalier.schema.FieldType;
 
 /** The kinds of paths; each offers what its fields can be asked. */
@@ -56,7 +57,7 @@ public enum PathKind {
             case TEXT -> TEXT;
             case GEO_POINT -> GEO_POINT;
             case FLATTENED -> FLATTENED;
-            case VECTOR -> VectorForm.kind(mapping);
+            case VECTOR -> vector(mapping);
             case GEO_SHAPE -> GEO_SHAPE;
             case CARTESIAN -> PLANE_SHAPE;
             case JOIN -> JOIN;
@@ -74,5 +75,13 @@ public enum PathKind {
             case RANK_FEATURES -> RANK_FEATURES;
             default -> SPARSE_VECTOR;
         };
+    }
+
+    private static PathKind vector(FieldMapping mapping) {
+        boolean bytes = VectorForm.isOfBytes(mapping);
+        if (!mapping.indexed()) {
+            return bytes ? VALUE : SCORED_VECTOR;
+        }
+        return bytes ? BYTE_VECTOR : VECTOR;
     }
 }

@@ -34,6 +34,7 @@ final class ComparisonJson {
             case FUZZY -> fuzzy(comparison);
             case NEAR -> PlaceJson.near(comparison);
             case WITHIN, INTERSECTS, COVERS -> PlaceJson.relation(comparison);
+            case NEAREST -> NeighbourJson.of(comparison, null);
             case MATCHES -> keyed("match", comparison, argument(comparison, 0));
             case MATCHES_ALL -> keyed("match", comparison, allWords(argument(comparison, 0)));
             case MATCHES_PHRASE -> keyed("match_phrase", comparison, argument(comparison, 0));
@@ -98,7 +99,7 @@ final class ComparisonJson {
         return JsonTree.of(name(comparison, index));
     }
 
-    private static String name(Comparison comparison, int index) {
+    static String name(Comparison comparison, int index) {
         return ":" + comparison.operands().get(index).parameter().name();
     }
 }

@@ -101,6 +101,11 @@ final class ConditionPlanner {
     private boolean isSearchable(PropertyPath path, Keyword keyword) {
         FieldMapping mapping = path.mapping();
         boolean searchable = mapping.indexed() || mapping.sortable();
+        if (keyword == Keyword.NEAREST && !mapping.indexed()) {
+            diagnostics.report(
+                    RepositoryProblem.UNSEARCHABLE_FIELD, method, path.spelling(), "its vectors have no index");
+            return false;
+        }
         if (!searchable && keyword.operator() == FieldOperator.EXISTENCE) {
             diagnostics.report(RepositoryProblem.NEVER_TRUE, method, path.spelling());
         } else if (!searchable) {

@@ -30,6 +30,14 @@ public sealed interface Criterion {
         }
     }
 
+    /**
+     * The neighbours of a vector, among the documents that satisfy a condition.
+     *
+     * @param vector how near
+     * @param among the condition
+     */
+    record Neighbours(Comparison vector, Criterion among) implements Criterion {}
+
     /** All of at least two. */
     record AllOf(List<Criterion> criteria) implements Criterion {
 

@@ -5,6 +5,7 @@ import dev.espalier.processor.plan.query.Criterion.AnyElement;
 import dev.espalier.processor.plan.query.Criterion.AnyOf;
 import dev.espalier.processor.plan.query.Criterion.Comparison;
 import dev.espalier.processor.plan.query.Criterion.Everything;
+import dev.espalier.processor.plan.query.Criterion.Neighbours;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,7 @@ final class CriterionBuilder {
 
     /** Any of several conjunctions. Without a conjunction every document is meant. */
     static Criterion disjunction(List<List<Comparison>> conjunctions) {
-        return joined(conjunctions.stream()
-                .map(comparisons -> conjunction(comparisons, 0))
-                .toList());
+        return joined(conjunctions.stream().map(CriterionBuilder::neighbours).toList());
     }
 
     /** The same with every comparison asked of some element of its own. */
@@ -44,6 +43,33 @@ final class CriterionBuilder {
             case 1 -> members.get(0);
             default -> new AnyOf(members);
         };
+    }
+
+    /**
+     * A conjunction. Where it asks for neighbours of a vector, these are searched for among the documents that satisfy the rest, so that
+     * as many are found as were asked for; what scores does so beside them.
+     */
+    private static Criterion neighbours(List<Comparison> comparisons) {
+        List<Comparison> vectors =
+                comparisons.stream().filter(CriterionBuilder::isOfDocument).toList();
+        if (vectors.size() != 1 || comparisons.size() == 1) {
+            return conjunction(comparisons, 0);
+        }
+        List<Comparison> others = new ArrayList<>(comparisons);
+        others.removeAll(vectors);
+        List<Criterion> members = new ArrayList<>();
+        members.add(new Neighbours(vectors.get(0), conjunction(others, 0)));
+        byElement(others, 0).stream()
+                .filter(together -> together.stream().anyMatch(Comparison::scores))
+                .map(together -> sameElement(together, 0))
+                .forEach(members::add);
+        return members.size() == 1 ? members.get(0) : new AllOf(members);
+    }
+
+    /** Elements of nested properties are neighbours by themselves, whatever their document is like. */
+    private static boolean isOfDocument(Comparison comparison) {
+        return comparison.keyword() == Keyword.NEAREST
+                && comparison.path().nestedParents().isEmpty();
     }
 
     /**

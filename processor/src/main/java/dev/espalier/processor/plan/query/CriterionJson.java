@@ -5,6 +5,7 @@ import dev.espalier.processor.plan.query.Criterion.AnyElement;
 import dev.espalier.processor.plan.query.Criterion.AnyOf;
 import dev.espalier.processor.plan.query.Criterion.Comparison;
 import dev.espalier.processor.plan.query.Criterion.Everything;
+import dev.espalier.processor.plan.query.Criterion.Neighbours;
 import dev.espalier.processor.plan.query.Criterion.UnlessNull;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
@@ -51,6 +52,9 @@ public final class CriterionJson {
         if (criterion instanceof AnyElement element) {
             String path = element.nested().fieldName();
             return nested(path, query(element.criterion(), path));
+        }
+        if (criterion instanceof Neighbours neighbours) {
+            return NeighbourJson.of(neighbours.vector(), query(neighbours.among(), nested));
         }
         return criterion instanceof UnlessNull optional
                 ? query(optional.criterion(), nested)
@@ -119,7 +123,8 @@ public final class CriterionJson {
         if (criterion instanceof AnyElement element) {
             return scores(element.criterion());
         }
-        return criterion instanceof UnlessNull optional && scores(optional.criterion());
+        return criterion instanceof Neighbours
+                || criterion instanceof UnlessNull optional && scores(optional.criterion());
     }
 
     private static boolean isNegative(Criterion criterion) {

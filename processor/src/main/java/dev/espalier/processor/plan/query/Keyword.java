@@ -50,7 +50,9 @@ public enum Keyword {
     /** Something in common with a shape, or with another range. */
     INTERSECTS(Arity.ONE, FieldOperator.EXISTENCE, "Intersects", "Overlaps"),
     /** Around a whole shape, or another range. */
-    COVERS(Arity.ONE, FieldOperator.EXISTENCE, "Covers");
+    COVERS(Arity.ONE, FieldOperator.EXISTENCE, "Covers"),
+    /** Among so many neighbours of a vector. */
+    NEAREST(Arity.TWO, FieldOperator.EXISTENCE, "Nearest", "IsNearest");
 
     /** How many arguments an operator takes. */
     public enum Arity {
@@ -137,7 +139,7 @@ public enum Keyword {
 
     /** Whether documents that satisfy it differ in how well they do. */
     boolean scores(FieldFamily family) {
-        return operator == FieldOperator.FULL_TEXT || this == FUZZY && family == FieldFamily.TEXT;
+        return operator == FieldOperator.FULL_TEXT || this == FUZZY && family == FieldFamily.TEXT || this == NEAREST;
     }
 
     /** Whether it speaks of places on the earth alone. */

@@ -20,6 +20,7 @@ final class KeywordFit {
                             case FUZZY -> family == FieldFamily.TEXT || type == FieldType.KEYWORD;
                             case NEAR -> family == FieldFamily.GEO_POINT;
                             case WITHIN -> family == FieldFamily.GEO_POINT || holdsExtents(family);
+                            case NEAREST -> type == FieldType.DENSE_VECTOR || type == FieldType.KNN_VECTOR;
                             case INTERSECTS, COVERS -> holdsExtents(family);
                             default -> hasPlainValues(family);
                         }

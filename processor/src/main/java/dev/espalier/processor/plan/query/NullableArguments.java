@@ -5,6 +5,7 @@ import dev.espalier.processor.plan.query.Criterion.AllOf;
 import dev.espalier.processor.plan.query.Criterion.AnyElement;
 import dev.espalier.processor.plan.query.Criterion.AnyOf;
 import dev.espalier.processor.plan.query.Criterion.Comparison;
+import dev.espalier.processor.plan.query.Criterion.Neighbours;
 import dev.espalier.processor.plan.query.Criterion.UnlessNull;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ final class NullableArguments {
         }
         if (criterion instanceof AnyElement element) {
             return unlessNull(new AnyElement(element.nested(), mark(element.criterion())), inDisjunction);
+        }
+        if (criterion instanceof Neighbours neighbours) {
+            return new Neighbours(neighbours.vector(), mark(neighbours.among()));
         }
         return unlessNull(criterion, inDisjunction);
     }
@@ -70,6 +74,9 @@ final class NullableArguments {
         }
         if (criterion instanceof AnyElement element) {
             return comparisons(element.criterion());
+        }
+        if (criterion instanceof Neighbours neighbours) {
+            return Stream.concat(Stream.of(neighbours.vector()), comparisons(neighbours.among()));
         }
         return criterion instanceof UnlessNull optional ? comparisons(optional.criterion()) : Stream.empty();
     }

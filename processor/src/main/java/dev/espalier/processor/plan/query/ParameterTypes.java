@@ -35,20 +35,20 @@ final class ParameterTypes {
      * @return empty if something was reported
      */
     Optional<Operand> operand(ParameterModel parameter, int index, Keyword keyword, PropertyPath path) {
-        Optional<JavaType> own = OperandTypes.of(keyword, index, path);
-        return own.isPresent() ? exactly(own.get(), parameter, keyword) : value(parameter, keyword, path);
+        List<JavaType> own = OperandTypes.of(keyword, index, path);
+        return own.isEmpty() ? value(parameter, keyword, path) : oneOf(own, parameter, keyword);
     }
 
     /** An argument of a type that follows from the operator. */
-    private Optional<Operand> exactly(JavaType expected, ParameterModel parameter, Keyword keyword) {
-        if (parameter.type().equals(expected)) {
+    private Optional<Operand> oneOf(List<JavaType> expected, ParameterModel parameter, Keyword keyword) {
+        if (expected.contains(parameter.type())) {
             return Optional.of(new Operand(parameter, Optional.empty()));
         }
         diagnostics.report(
                 RepositoryProblem.MISSING_PLACE,
                 parameter.source(),
                 keyword.word(),
-                expected.spelling(),
+                expected.get(0).spelling(),
                 parameter.type().spelling() + " " + parameter.name());
         return Optional.empty();
     }

@@ -1,8 +1,13 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.Criterion.AllOf;
+import dev.espalier.processor.plan.query.Criterion.Comparison;
+import dev.espalier.processor.plan.query.Criterion.Neighbours;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -53,5 +58,24 @@ public record QueryPlan(
     QueryPlan with(List<SortPlan> further, RequestPlan other) {
         List<SortPlan> keys = Stream.concat(sort.stream(), further.stream()).toList();
         return new QueryPlan(method, subject, source, keys, first, result, other);
+    }
+
+    /** The parameter that says how many neighbours of a vector are wanted, where the best of them are what the method returns. */
+    public Optional<ParameterModel> neighbours() {
+        boolean best = sort.isEmpty() && method.all(ParameterRole.SORT).isEmpty();
+        return best && source instanceof QuerySource.Derived derived
+                ? neighbours(derived.criterion())
+                : Optional.empty();
+    }
+
+    private static Optional<ParameterModel> neighbours(Criterion criterion) {
+        // neighbours of several vectors are not so many
+        if (criterion instanceof AllOf all && all.criteria().get(0) instanceof Neighbours first) {
+            return neighbours(first);
+        }
+        Criterion vector = criterion instanceof Neighbours among ? among.vector() : criterion;
+        return vector instanceof Comparison comparison && comparison.keyword() == Keyword.NEAREST
+                ? Optional.of(comparison.operands().get(1).parameter())
+                : Optional.empty();
     }
 }

@@ -94,7 +94,7 @@ public enum ReturnShape {
     }
 
     /** Whether it is one page of the matches, so that the method needs a parameter that says which. */
-    boolean isPage() {
+    public boolean isPage() {
         return this == PAGE || this == CURSOR_PAGE;
     }
 

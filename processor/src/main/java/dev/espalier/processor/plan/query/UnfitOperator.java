@@ -19,6 +19,7 @@ final class UnfitOperator {
             case MATCHES, MATCHES_ALL, MATCHES_PHRASE, MATCHES_PREFIX ->
                 family == FieldFamily.KEYWORD ? "its values are kept whole, not as words" : "its values are no text";
             case WITHIN, INTERSECTS, COVERS -> "its values are neither shapes nor ranges";
+            case NEAREST -> "its values are no vectors that servers find neighbours of";
             case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL, BETWEEN -> "its values have no order";
             default -> "its values are no text";
         };

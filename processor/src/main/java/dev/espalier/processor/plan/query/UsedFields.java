@@ -5,6 +5,7 @@ import dev.espalier.processor.plan.query.Criterion.AllOf;
 import dev.espalier.processor.plan.query.Criterion.AnyElement;
 import dev.espalier.processor.plan.query.Criterion.AnyOf;
 import dev.espalier.processor.plan.query.Criterion.Comparison;
+import dev.espalier.processor.plan.query.Criterion.Neighbours;
 import dev.espalier.processor.plan.query.Criterion.UnlessNull;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
@@ -68,6 +69,9 @@ public final class UsedFields {
             any.criteria().forEach(this::add);
         } else if (criterion instanceof AnyElement element) {
             add(element.criterion());
+        } else if (criterion instanceof Neighbours neighbours) {
+            add(neighbours.vector());
+            add(neighbours.among());
         } else if (criterion instanceof UnlessNull optional) {
             add(optional.criterion());
         }

@@ -1,4 +1,4 @@
-package dev.espalier.processor.plan.metamodel;
+package dev.espalier.processor.plan;
 
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
@@ -15,12 +15,9 @@ public final class VectorForm {
 
     private VectorForm() {}
 
-    static PathKind kind(FieldMapping mapping) {
-        boolean bytes = isBits(mapping) || elements(mapping).equals("byte");
-        if (!mapping.indexed()) {
-            return bytes ? PathKind.VALUE : PathKind.SCORED_VECTOR;
-        }
-        return bytes ? PathKind.BYTE_VECTOR : PathKind.VECTOR;
+    /** Whether they are bytes, or bits in bytes; otherwise they are floating-point numbers. */
+    public static boolean isOfBytes(FieldMapping mapping) {
+        return isBits(mapping) || elements(mapping).equals("byte");
     }
 
     /** How many numbers, or bytes, a vector has; 0 if its mapping does not say. */
