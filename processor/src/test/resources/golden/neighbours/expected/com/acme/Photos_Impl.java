@@ -63,16 +63,16 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
 
     /**
      * Sends {@code {"bool":{"must":[{"knn":{"field":"content","query_vector":":vector","k":":k","num_candidates":":k *
-     * 1.5","filter":{"bool":{"must":[{"match":{"caption":":words"}}],"must_not":[{"term":{"tags":":tag"}}]}}}},
-     * {"match":{"caption":":words"}}]}}}. Where {@code tag} is null, the condition is left out.
+     * 1.5","filter":{"bool":{"must":[{"match":{"caption":":words"}}],"must_not":[{"term":{"id":":id"}}]}}}},
+     * {"match":{"caption":":words"}}]}}}. Where {@code id} is null, the condition is left out.
      */
     @Override
-    public List<Photo> findByContentNearestAndCaptionMatchesAndTagsNot(float[] vector, int k,
-            String words, @Nullable String tag) {
+    public List<Photo> findByContentNearestAndCaptionMatchesAndIdNot(float[] vector, int k,
+            String words, @Nullable String id) {
         Query query = Photo_.content.nearest(required(vector, "vector")).k(k)
                         .filter(Query.all(
                                 Photo_.caption.match(required(words, "words")),
-                                tag == null ? Query.matchAll() : Photo_.tags.isNot(tag)))
+                                id == null ? Query.matchAll() : Photo_.id.isNot(id)))
                 .and(Photo_.caption.match(required(words, "words")));
         return top(search(query), k);
     }

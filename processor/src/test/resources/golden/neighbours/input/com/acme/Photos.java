@@ -26,8 +26,8 @@ public interface Photos extends DocumentRepository<Photo, String> {
 
     List<Photo> findByTagsAndContentNearest(String tag, float[] vector, int k, Limit limit);
 
-    List<Photo> findByContentNearestAndCaptionMatchesAndTagsNot(
-            float[] vector, int k, String words, @Nullable String tag);
+    List<Photo> findByContentNearestAndCaptionMatchesAndIdNot(
+            float[] vector, int k, String words, @Nullable String id);
 
     List<Photo> findByTagsOrContentNearest(String tag, float[] vector, int k);
 
