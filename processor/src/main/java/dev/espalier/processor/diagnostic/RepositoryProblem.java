@@ -79,13 +79,6 @@ public enum RepositoryProblem implements Problem {
             "{0} is left out of what is stored of {1}, so that it is always null, 0 or false",
             "remove it from the projection, or from the @SourceFilter of {1}"),
     UNFIT_PROJECTION("REP-432", Severity.ERROR, "{0}: {1}", "{2}"),
-    WRONG_DIMENSIONS(
-            "REP-436",
-            Severity.ERROR,
-            "'{0}' has {1} dimensions, the vector has {2}",
-            "give it as many numbers as the field has dimensions, or pass it as an argument"),
-    TOO_MANY_NEIGHBOURS(
-            "REP-437", Severity.ERROR, "k={0} is above {1}", "no server looks for more neighbours of a vector"),
     EQUAL_FLOATS(
             "REP-438",
             Severity.WARNING,

@@ -5,7 +5,7 @@ import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.RootMapping;
-import dev.espalier.processor.plan.metamodel.VectorForm;
+import dev.espalier.processor.plan.VectorForm;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;

@@ -37,7 +37,6 @@ final class QueryCheck {
     void check(
             QueryText text, Root root, StatedQuery stated, List<ParameterModel> parameters, Diagnostics diagnostics) {
         report(checker(parameters).check(text.document(), root), stated, diagnostics);
-        new StatedVectors(text, document.object(), stated, diagnostics).check();
     }
 
     /**
