@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions together: precedence, nested objects, arguments that may be null, queries in JSON. */
-@Allow({"QJ-549", "REP-412", "REP-429"})
+@Allow({"REP-412", "REP-429"})
 @Repository
 interface Combinations extends DocumentRepository<Article, String> {
 
@@ -47,6 +47,7 @@ interface Combinations extends DocumentRepository<Article, String> {
     @Query("{\"term\": {\"level\": \"?0\"}}")
     List<Article> ofLevel(Article.Level level);
 
+    @Allow("QJ-549")
     @Query("""
             {"bool": {
               "must": {"match": {"content": ":words"}},
