@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,10 @@ interface NovelRepository extends DocumentRepository<Novel, String> {
     CompletableFuture<Verdict> findVerdictById(String id);
 
     Stream<Weight> streamWeightsByPagesGreaterThan(int pages);
+
+    Flow.Publisher<Novel> findByPagesGreaterThanOrderByPages(int pages);
+
+    Flow.Publisher<Cover> streamTop2CoversByPagesGreaterThanOrderByPagesDesc(int pages);
 
     SearchResult<Cover> searchCoversByTitleMatches(String words);
 

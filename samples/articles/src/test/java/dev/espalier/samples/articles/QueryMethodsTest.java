@@ -22,9 +22,12 @@ import dev.espalier.value.GeoPoint;
 import dev.espalier.value.GeoShape;
 import dev.espalier.value.Range;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -206,6 +209,50 @@ class QueryMethodsTest {
                 () -> novels.findByTitleMatches("nothing").get());
         assertInstanceOf(NoMatchException.class, none.getCause());
         assertTrue(none.getCause().getMessage().contains("novels/_search"));
+    }
+
+    @Test
+    void publishMatchesAsTheyAreWanted() {
+        Collected<Novel> all = new Collected<>(Long.MAX_VALUE);
+        novels.findByPagesGreaterThanOrderByPages(100).subscribe(all);
+        assertEquals("1 2", ids(all.end.join()));
+        Collected<NovelRepository.Cover> covers = new Collected<>(2);
+        novels.streamTop2CoversByPagesGreaterThanOrderByPagesDesc(0).subscribe(covers);
+        assertEquals(
+                List.of("the castle", "The Trial"),
+                covers.end.join().stream().map(NovelRepository.Cover::title).toList());
+    }
+
+    /** What a publisher gave. */
+    private static final class Collected<T> implements Flow.Subscriber<T> {
+
+        private final long wanted;
+        private final List<T> elements = new ArrayList<>();
+        private final CompletableFuture<List<T>> end = new CompletableFuture<>();
+
+        Collected(long wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(wanted);
+        }
+
+        @Override
+        public void onNext(T element) {
+            elements.add(element);
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            end.completeExceptionally(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            end.complete(elements);
+        }
     }
 
     @Test
