@@ -43,6 +43,8 @@ class PageMemoryTest {
                         // the hits
                         "Hit",
                         "SortValues",
+                        // the highlights of no field, one object for all
+                        "MapN",
                         "Article",
                         "String",
                         "Long"),
@@ -77,7 +79,7 @@ class PageMemoryTest {
     private static SearchResult<Article> read(int size) {
         String hits = IntStream.range(0, size)
                 .mapToObj(i -> """
-                        {"_index":"articles-%d","_id":"%d","_score":1.5,"highlight":{"title":["<em>Tree</em> %d"]},
+                        {"_index":"articles-%d","_id":"%d","_score":1.5,"_explanation":{"details":["Tree %d"]},
                          "_source":{"title":"Tree %d","unknown":{"a":["b",{"c":%d}]},"tags":["t%d"],"words":10},
                          "fields":{"x":[%d]},"sort":["s%d",%d]}""".formatted(i < size / 2 ? 1 : 2, i, i, i, i, i, i, i, 1000 + i))
                 .collect(Collectors.joining(","));
