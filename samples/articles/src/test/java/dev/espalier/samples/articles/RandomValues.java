@@ -93,11 +93,10 @@ final class RandomValues {
         if (single.isEnum()) {
             return one(List.of(single.getEnumConstants()));
         }
-        if (single.isSealed()) {
-            return of(one(List.of(single.getPermittedSubclasses())), fine);
-        }
-        if (single.isRecord() && single.getPackage() == RandomValues.class.getPackage()) {
-            return record(single.asSubclass(Record.class), "");
+        if (single.getPackage() == RandomValues.class.getPackage()) {
+            return single.isSealed()
+                    ? of(one(List.of(single.getPermittedSubclasses())), fine)
+                    : record(single.asSubclass(Record.class), "");
         }
         return times.of(single, fine).orElseGet(() -> value(single));
     }
