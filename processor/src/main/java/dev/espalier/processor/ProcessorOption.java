@@ -2,9 +2,9 @@ package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.EnvironmentProblem;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problems;
 import dev.espalier.processor.plan.query.QueryRules;
+import dev.espalier.schema.NearestName;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.EnvironmentProblem;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.Problems;
 import dev.espalier.processor.diagnostic.QueryProblem;
@@ -11,6 +10,7 @@ import dev.espalier.processor.diagnostic.SeverityPolicy;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.scan.Allowances;
 import dev.espalier.processor.scan.ElementRef;
+import dev.espalier.schema.NearestName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

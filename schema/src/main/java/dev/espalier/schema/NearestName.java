@@ -43,6 +43,28 @@ public final class NearestName {
                         .filter(candidates::contains));
     }
 
+    /**
+     * A question for the user about an unknown name.
+     *
+     * @param name what the user wrote
+     * @param candidates the names that exist
+     * @return {@code "did you mean 'title'?"}; empty if nothing is near
+     */
+    public static Optional<String> question(String name, Collection<String> candidates) {
+        return of(name, candidates).map(nearest -> "did you mean '" + nearest + "'?");
+    }
+
+    /**
+     * The end of a message about an unknown name.
+     *
+     * @param name what the user wrote
+     * @param candidates the names that exist
+     * @return {@code "; did you mean 'title'?"}, or nothing
+     */
+    public static String hint(String name, Collection<String> candidates) {
+        return question(name, candidates).map(question -> "; " + question).orElse("");
+    }
+
     private static Optional<String> byDistance(String name, Collection<String> candidates) {
         int limit = Math.max(1, name.length() / 3);
         return candidates.stream()

@@ -65,4 +65,13 @@ class NearestNameTest {
         assertEquals(Optional.of("abcd"), NearestName.of("abce", List.of("abcx", "abcd", "axcd")));
         assertEquals(Optional.of("words"), NearestName.of("wrods", List.of("swords", "words")));
     }
+
+    @Test
+    void asksTheUser() {
+        List<String> candidates = List.of("title", "tags");
+        assertEquals(Optional.of("did you mean 'title'?"), NearestName.question("titel", candidates));
+        assertEquals(Optional.empty(), NearestName.question("author", candidates));
+        assertEquals("; did you mean 'title'?", NearestName.hint("titel", candidates));
+        assertEquals("", NearestName.hint("author", candidates));
+    }
 }

@@ -100,9 +100,7 @@ final class AggregationTreeCheck {
                         FindingKind.UNRESOLVED_PATH,
                         1,
                         position,
-                        NearestName.of(lost.step(), lost.names())
-                                .map(nearest -> "did you mean '" + nearest + "'?")
-                                .orElse(""),
+                        NearestName.question(lost.step(), lost.names()).orElse(""),
                         text,
                         lost.step()));
     }

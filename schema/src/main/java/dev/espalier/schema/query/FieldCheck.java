@@ -86,9 +86,7 @@ final class FieldCheck {
     }
 
     private String nearest(String name) {
-        return NearestName.of(name, run.fields().names())
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElse("");
+        return NearestName.question(name, run.fields().names()).orElse("");
     }
 
     /** The innermost nested object around a field must be the one that the query stands in. */

@@ -107,9 +107,7 @@ final class FreeKeysCheck {
                 FindingKind.UNKNOWN_PARAMETER,
                 place.depth(),
                 run.position(object, key),
-                NearestName.of(key, fixed.keySet())
-                        .map(nearest -> "did you mean '" + nearest + "'?")
-                        .orElse("a field stands there already"),
+                NearestName.question(key, fixed.keySet()).orElse("a field stands there already"),
                 place.owner(),
                 key);
     }

@@ -133,9 +133,7 @@ final class MemberCheck {
     }
 
     private static String didYouMean(String name, Collection<String> names) {
-        return NearestName.of(name, names)
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElse("");
+        return NearestName.question(name, names).orElse("");
     }
 
     /** The keys that a release of the target has. */

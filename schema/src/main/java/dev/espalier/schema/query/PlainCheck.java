@@ -138,9 +138,7 @@ final class PlainCheck {
                 FindingKind.UNKNOWN_WORD,
                 place.depth() + 1,
                 run.position(value),
-                NearestName.of(text.value(), words.values().keySet())
-                        .map(nearest -> "did you mean '" + nearest + "'?")
-                        .orElse(""),
+                NearestName.question(text.value(), words.values().keySet()).orElse(""),
                 text.value(),
                 String.join(", ", words.values().keySet()));
     }

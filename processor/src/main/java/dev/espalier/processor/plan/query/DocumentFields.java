@@ -1,12 +1,12 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.SubField;
+import dev.espalier.schema.NearestName;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +53,7 @@ final class DocumentFields {
                     document.nestedName(),
                     property.value(),
                     "",
-                    NearestName.of(property.value(), spellings())
-                            .map(nearest -> "did you mean '" + nearest + "'?")
+                    NearestName.question(property.value(), spellings())
                             .orElse("properties: " + String.join(", ", spellings())));
         }
         return found;

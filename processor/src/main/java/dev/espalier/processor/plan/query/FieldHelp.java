@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.schema.NearestName;
 import dev.espalier.schema.query.QueryGrammar;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +64,9 @@ final class FieldHelp {
 
     /** For a name that no field has. */
     String unmapped(String name) {
-        Optional<String> nearest = NearestName.of(name, fields.names());
-        if (nearest.isPresent()) {
-            return "did you mean '" + nearest.get() + "'?";
+        Optional<String> question = NearestName.question(name, fields.names());
+        if (question.isPresent()) {
+            return question.get();
         }
         int dot = name.lastIndexOf('.');
         List<String> beside = dot < 0 ? List.of() : fields.inside(name.substring(0, dot));

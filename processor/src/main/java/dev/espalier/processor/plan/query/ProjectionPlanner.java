@@ -1,7 +1,6 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.model.JavaName;
@@ -12,6 +11,7 @@ import dev.espalier.processor.model.PropertyAccess;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.schema.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,8 +139,7 @@ final class ProjectionPlanner {
                 component.source(),
                 projection.name().nestedName() + "." + component.accessor(),
                 scope.name().nestedName() + " has no '" + component.property() + "'",
-                NearestName.of(component.property(), names)
-                        .map(nearest -> "did you mean '" + nearest + "'?")
+                NearestName.question(component.property(), names)
                         .orElse("properties of " + scope.name().nestedName() + ": " + String.join(", ", names)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
@@ -13,6 +12,7 @@ import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
+import dev.espalier.schema.NearestName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -144,9 +144,7 @@ final class QueryPlaceholders {
                 QueryProblem.UNKNOWN_PLACEHOLDER,
                 place,
                 name,
-                NearestName.of(name, names)
-                        .map(nearest -> "did you mean '" + nearest + "'?")
-                        .orElse(known));
+                NearestName.question(name, names).orElse(known));
     }
 
     private void misplaced(String what, String text, JsonPosition position, String help) {

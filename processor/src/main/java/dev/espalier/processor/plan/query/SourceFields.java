@@ -1,11 +1,11 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MethodAnnotations.SourceFilterModel;
 import dev.espalier.processor.model.StatedName;
+import dev.espalier.schema.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,8 +68,7 @@ final class SourceFields {
                     document.name().nestedName(),
                     name.value(),
                     " with a field of that name",
-                    NearestName.of(name.value(), fields.names())
-                            .map(nearest -> "did you mean '" + nearest + "'?")
+                    NearestName.question(name.value(), fields.names())
                             .orElse("fields: " + String.join(", ", fields.names())));
         }
         paths.addAll(matching);

@@ -1,13 +1,13 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.plan.query.ResolvedProperty.Unknown;
 import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +70,9 @@ final class UnknownProperties {
         }
         List<String> near =
                 paths(scope).stream().map(UnknownProperties::camelCase).toList();
-        Optional<String> nearest = NearestName.of(name, near);
-        if (nearest.isPresent()) {
-            return "did you mean '" + nearest.get() + "'?";
+        Optional<String> question = NearestName.question(name, near);
+        if (question.isPresent()) {
+            return question.get();
         }
         return elsewhere(name)
                 .orElseGet(() -> "properties of " + scope.name().nestedName() + ": "

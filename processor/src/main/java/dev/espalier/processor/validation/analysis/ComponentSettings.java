@@ -2,11 +2,11 @@ package dev.espalier.processor.validation.analysis;
 
 import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
+import dev.espalier.schema.NearestName;
 import dev.espalier.schema.analysis.ComponentSetting;
 import dev.espalier.schema.analysis.Configurable;
 import dev.espalier.schema.analysis.SettingKind;

@@ -2,7 +2,6 @@ package dev.espalier.processor.validation.index;
 
 import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ObjectModel;
@@ -11,6 +10,7 @@ import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
 import dev.espalier.schema.Dialect;
 import dev.espalier.schema.FieldType;
+import dev.espalier.schema.NearestName;
 import dev.espalier.schema.Target;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.espalier.processor.validation.index;
 
 import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
 import dev.espalier.schema.Dialect;
+import dev.espalier.schema.NearestName;
 import dev.espalier.schema.ServerRelease;
 import dev.espalier.schema.Target;
 import dev.espalier.schema.settings.IndexSetting;

@@ -2,10 +2,10 @@ package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.MappingProblem;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.RootMapping.Alias;
 import dev.espalier.schema.FieldType;
+import dev.espalier.schema.NearestName;
 import java.util.Optional;
 
 /** An alias is a name of its own for a field that has values, in the same nested object. */

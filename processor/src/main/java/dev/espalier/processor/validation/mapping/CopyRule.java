@@ -2,11 +2,11 @@ package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.MappingProblem;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonText;
+import dev.espalier.schema.NearestName;
 import java.util.List;
 import java.util.Optional;
 

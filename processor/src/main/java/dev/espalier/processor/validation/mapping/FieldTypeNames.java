@@ -1,7 +1,7 @@
 package dev.espalier.processor.validation.mapping;
 
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.schema.FieldType;
+import dev.espalier.schema.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

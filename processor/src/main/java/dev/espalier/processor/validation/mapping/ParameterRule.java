@@ -2,7 +2,6 @@ package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.MappingProblem;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.schema.FieldFamily;
@@ -11,6 +10,7 @@ import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.NearestName;
 import dev.espalier.schema.ParameterKind;
 import java.util.Arrays;
 import java.util.Map;

@@ -2,9 +2,9 @@ package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.MappingProblem;
-import dev.espalier.processor.diagnostic.NearestName;
 import dev.espalier.processor.model.IndexDefinition;
 import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.NearestName;
 import java.util.HashSet;
 import java.util.Set;
 
