@@ -7,8 +7,6 @@ import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.Target;
 import dev.espalier.schema.query.Placeholders.Hole;
 import dev.espalier.schema.query.Placeholders.Kind;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,45 +18,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Queries of the servers against the fields of an index. */
 class FieldQueryTest {
 
-    private static final Map<String, IndexedField> FIELDS = new LinkedHashMap<>();
-
-    static {
-        field("title", FieldType.TEXT);
-        field("tag", FieldType.KEYWORD);
-        field("count", FieldType.INTEGER);
-        field("small", FieldType.BYTE);
-        field("active", FieldType.BOOLEAN);
-        field("created", FieldType.DATE);
-        field("host", FieldType.IP);
-        field("place", FieldType.GEO_POINT);
-        field("comments", FieldType.NESTED);
-        FIELDS.put(
-                "comments.stars",
-                new IndexedField("comments.stars", FieldType.INTEGER, true, List.of("comments"), true, true, "", 0));
-        FIELDS.put("vector", new IndexedField("vector", FieldType.DENSE_VECTOR, true, List.of(), true, true, "", 3));
-        FIELDS.put("day", new IndexedField("day", FieldType.DATE, true, List.of(), true, true, "dd.MM.yyyy", 0));
-    }
-
-    private static void field(String name, FieldType type) {
-        FIELDS.put(name, new IndexedField(name, type));
-    }
-
-    private static final FieldIndex INDEX = new FieldIndex() {
-        @Override
-        public Optional<IndexedField> find(String name) {
-            return Optional.ofNullable(FIELDS.get(name));
-        }
-
-        @Override
-        public Collection<String> names() {
-            return FIELDS.keySet();
-        }
-
-        @Override
-        public Unmapped unmapped(String name) {
-            return name.startsWith("open.") ? Unmapped.POSSIBLE : Unmapped.ABSENT;
-        }
-    };
+    private static final FieldIndex INDEX = new TestFields()
+            .with("title", FieldType.TEXT)
+            .with("tag", FieldType.KEYWORD)
+            .with("count", FieldType.INTEGER)
+            .with("small", FieldType.BYTE)
+            .with("active", FieldType.BOOLEAN)
+            .with("created", FieldType.DATE)
+            .with("host", FieldType.IP)
+            .with("place", FieldType.GEO_POINT)
+            .with("comments", FieldType.NESTED)
+            .with(new IndexedField("comments.stars", FieldType.INTEGER, true, List.of("comments"), true, true, "", 0))
+            .with(new IndexedField("vector", FieldType.DENSE_VECTOR, true, List.of(), true, true, "", 3))
+            .with(new IndexedField("day", FieldType.DATE, true, List.of(), true, true, "dd.MM.yyyy", 0));
 
     private static final Map<String, Hole> HOLES = Map.of(
             ":text", new Hole(Kind.TEXT, false, "String"),

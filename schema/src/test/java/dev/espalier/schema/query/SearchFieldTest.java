@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.Target;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,44 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Aggregations and other parts of search bodies against the fields of an index. */
 class SearchFieldTest {
 
-    private static final Map<String, IndexedField> FIELDS = new LinkedHashMap<>();
-
-    static {
-        field("title", FieldType.TEXT);
-        field("tag", FieldType.KEYWORD);
-        field("count", FieldType.INTEGER);
-        field("price", FieldType.DOUBLE);
-        field("created", FieldType.DATE);
-        field("host", FieldType.IP);
-        field("place", FieldType.GEO_POINT);
-        field("period", FieldType.DATE_RANGE);
-        field("names", FieldType.COMPLETION);
-        field("comments", FieldType.NESTED);
-        FIELDS.put(
-                "comments.stars",
-                new IndexedField("comments.stars", FieldType.INTEGER, true, List.of("comments"), true, true, "", 0));
-    }
-
-    private static void field(String name, FieldType type) {
-        FIELDS.put(name, new IndexedField(name, type));
-    }
-
-    private static final FieldIndex INDEX = new FieldIndex() {
-        @Override
-        public Optional<IndexedField> find(String name) {
-            return Optional.ofNullable(FIELDS.get(name));
-        }
-
-        @Override
-        public Collection<String> names() {
-            return FIELDS.keySet();
-        }
-
-        @Override
-        public Unmapped unmapped(String name) {
-            return Unmapped.ABSENT;
-        }
-    };
+    private static final FieldIndex INDEX = new TestFields()
+            .with("title", FieldType.TEXT)
+            .with("tag", FieldType.KEYWORD)
+            .with("count", FieldType.INTEGER)
+            .with("price", FieldType.DOUBLE)
+            .with("created", FieldType.DATE)
+            .with("host", FieldType.IP)
+            .with("place", FieldType.GEO_POINT)
+            .with("period", FieldType.DATE_RANGE)
+            .with("names", FieldType.COMPLETION)
+            .with("comments", FieldType.NESTED)
+            .with(new IndexedField("comments.stars", FieldType.INTEGER, true, List.of("comments"), true, true, "", 0));
 
     private final QueryChecker checker =
             new QueryChecker(QueryGrammar.load(), Target.DEFAULT, INDEX, CheckOptions.STRICT);
