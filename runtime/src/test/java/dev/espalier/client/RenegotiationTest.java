@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.acme.Article_;
+import dev.espalier.StreamedBody;
 import dev.espalier.StubServer;
 import dev.espalier.StubServer.Answer;
 import dev.espalier.StubServer.Received;
@@ -15,13 +16,9 @@ import dev.espalier.server.Distribution;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.request.Request;
-import dev.espalier.transport.request.RequestBody;
 import dev.espalier.transport.request.RequestPath;
 import dev.espalier.transport.request.ResponseReader;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -194,31 +191,14 @@ class RenegotiationTest {
     /** So that it may be made of what its owner changes afterwards. */
     @Test
     void theBodyOfAnAsynchronousCallIsWrittenOnceAndByItsCaller() {
-        List<Thread> writers = new ArrayList<>();
-        RequestBody body = new RequestBody() {
-            @Override
-            public String contentType() {
-                return JSON;
-            }
-
-            @Override
-            public long length() {
-                return UNKNOWN_LENGTH;
-            }
-
-            @Override
-            public void writeTo(OutputStream out) throws IOException {
-                writers.add(Thread.currentThread());
-                out.write("{\"a\":1}".getBytes(StandardCharsets.UTF_8));
-            }
-        };
+        StreamedBody body = new StreamedBody("{\"a\":1}".getBytes(StandardCharsets.UTF_8));
         Changing changing = new Changing(NEW);
         try (StubServer server = new StubServer(changing);
                 SearchClient client = negotiating(server)) {
             send(client, POST.withBody(body), true);
             changing.node = OLD;
             send(client, POST.withBody(body), true);
-            assertEquals(List.of(Thread.currentThread(), Thread.currentThread()), writers);
+            assertEquals(List.of(Thread.currentThread(), Thread.currentThread()), body.writers());
             assertEquals(
                     List.of("", "{\"a\":1}", "{\"a\":1}", "", "{\"a\":1}"),
                     server.received().stream().map(Received::body).toList());

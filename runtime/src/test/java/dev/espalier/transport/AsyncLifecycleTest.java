@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.StreamedBody;
 import dev.espalier.transport.error.NotFoundException;
 import dev.espalier.transport.error.ResponseException;
 import dev.espalier.transport.error.TransportException;
@@ -17,14 +18,12 @@ import dev.espalier.transport.error.TransportException.Kind;
 import dev.espalier.transport.http.AsyncConnections;
 import dev.espalier.transport.http.HttpNodeClient;
 import dev.espalier.transport.request.Request;
-import dev.espalier.transport.request.RequestBody;
 import dev.espalier.transport.request.RequestOptions;
 import dev.espalier.transport.request.RequestPath;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.request.RetryPolicy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -361,30 +360,13 @@ class AsyncLifecycleTest {
 
     @Test
     void theBodyIsWrittenByTheCallerBeforeTheCallReturns() {
-        AtomicReference<Thread> writer = new AtomicReference<>();
-        RequestBody body = new RequestBody() {
-            @Override
-            public String contentType() {
-                return JSON;
-            }
-
-            @Override
-            public long length() {
-                return 2;
-            }
-
-            @Override
-            public void writeTo(OutputStream out) throws IOException {
-                writer.set(Thread.currentThread());
-                out.write(new byte[] {'{', '}'});
-            }
-        };
+        StreamedBody body = new StreamedBody(new byte[] {'{', '}'});
         try (ScriptedNode node = new ScriptedNode();
                 Transport transport = connect(config(node))) {
             CompletableFuture<Integer> call =
                     transport.executeAsync(Request.put(RequestPath.of("x")).withBody(body), ResponseReader.status());
 
-            assertSame(Thread.currentThread(), writer.get());
+            assertEquals(List.of(Thread.currentThread()), body.writers());
             assertEquals(200, call.join());
             assertEquals("{}", node.onlyRequest().text());
         }

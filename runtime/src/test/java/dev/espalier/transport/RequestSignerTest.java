@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.StreamedBody;
 import dev.espalier.transport.node.Node;
 import dev.espalier.transport.request.BackoffPolicy;
 import dev.espalier.transport.request.Credentials;
@@ -17,8 +18,6 @@ import dev.espalier.transport.request.RequestPath;
 import dev.espalier.transport.request.ResponseReader;
 import dev.espalier.transport.request.SignableRequest;
 import dev.espalier.transport.support.IoThread;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -67,7 +66,7 @@ class RequestSignerTest {
                                 .withBody(RequestBody.of(
                                         RequestBody.NDJSON,
                                         List.of(ByteBuffer.wrap(LARGE), ByteBuffer.wrap(LARGE, 3, 700))))),
-                Arguments.of("streaming", Request.put(RequestPath.of("x")).withBody(streaming())),
+                Arguments.of("streaming", Request.put(RequestPath.of("x")).withBody(new StreamedBody(LARGE))),
                 Arguments.of(
                         "headers",
                         Request.get(RequestPath.of("x"))
@@ -201,25 +200,6 @@ class RequestSignerTest {
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static RequestBody streaming() {
-        return new RequestBody() {
-            @Override
-            public String contentType() {
-                return JSON;
-            }
-
-            @Override
-            public long length() {
-                return UNKNOWN_LENGTH;
-            }
-
-            @Override
-            public void writeTo(OutputStream out) throws IOException {
-                out.write(LARGE);
-            }
-        };
     }
 
     private Transport connect(TransportConfigBuilder config) {
