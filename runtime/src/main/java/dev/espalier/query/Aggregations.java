@@ -35,7 +35,7 @@ public record Aggregations(
     }
 
     /**
-     * Reads the results of these aggregations; others are skipped.
+     * Reads the results of these aggregations, and keeps others under their names.
      *
      * @param json the parser, on the start of the object of all results; afterwards on its end
      * @return the results

@@ -21,4 +21,17 @@ public record Bucket<K>(K key, long count, AggregationResults results) {
     public <R> R get(Aggregation<R> aggregation) {
         return results.get(aggregation);
     }
+
+    /**
+     * The result of an aggregation over the bucket's documents that was asked for in JSON.
+     *
+     * @param <R> its type
+     * @param name its name there
+     * @param reader an aggregation of the same kind and type of keys, as {@link AggregationResults#get(String, Aggregation)} takes it
+     * @return its result
+     * @throws IllegalArgumentException if there is no result of that name, or it is of another kind
+     */
+    public <R> R get(String name, Aggregation<R> reader) {
+        return results.get(name, reader);
+    }
 }

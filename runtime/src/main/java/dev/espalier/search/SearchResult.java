@@ -50,4 +50,18 @@ public record SearchResult<T>(
     public <R> R get(Aggregation<R> aggregation) {
         return aggregations.get(aggregation);
     }
+
+    /**
+     * The result of an aggregation that was asked for in JSON, as {@code @SearchBody} does: {@code result.get("tags",
+     * Article_.tags.terms())}.
+     *
+     * @param <R> its type
+     * @param name its name there
+     * @param reader an aggregation of the same kind and type of keys, as {@link AggregationResults#get(String, Aggregation)} takes it
+     * @return its result
+     * @throws IllegalArgumentException if there is no result of that name, or it is of another kind
+     */
+    public <R> R get(String name, Aggregation<R> reader) {
+        return aggregations.get(name, reader);
+    }
 }

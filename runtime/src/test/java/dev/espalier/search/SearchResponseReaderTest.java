@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.acme.Article;
 import com.acme.Article_;
 import dev.espalier.codec.CodecException;
+import dev.espalier.query.AggregationResults;
 import dev.espalier.query.Bucket;
 import dev.espalier.query.CalendarInterval;
 import dev.espalier.query.DateHistogramAggregation;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +205,60 @@ class SearchResponseReaderTest {
                 "{\"hits\":{\"hits\":[]},\"aggregations\":{\"0\":{\"buckets\":[{\"key\":\"a\",\"doc_count\":1}]}}}");
         assertEquals(
                 "a", result.get(Article_.tags.terms().size(3)).buckets().get(0).key());
+    }
+
+    @Test
+    void givesResultsByTheirNamesInJson() {
+        AggregationResults results = read("""
+                {"hits":{"hits":[]},"aggregations":{
+                 "levels":{"sum_other_doc_count":8,"buckets":[
+                   {"key":"ADVANCED","doc_count":2,"liked":{"value":4.0},"0":{"value":5.0}},
+                   {"key":"BEGINNER","doc_count":1,"liked":{"value":null}}]},
+                 "told":{"doc_count":9,"by":{"buckets":[{"key":"Ada","doc_count":5}]}},
+                 "spread":{"count":2,"std_deviation":0.5},
+                 "0":{"value":3}}}""").aggregations();
+
+        TermsResult<Article.Level> levels = results.get("levels", Article_.level.terms());
+        assertEquals(8, levels.otherCount());
+        Bucket<Article.Level> advanced = levels.buckets().get(0);
+        assertEquals(Article.Level.ADVANCED, advanced.key());
+        assertEquals(OptionalDouble.of(4), advanced.get("liked", Article_.rating.average()));
+        assertEquals(OptionalDouble.of(5), advanced.get("0", Article_.rating.average()));
+        assertEquals(OptionalDouble.empty(), levels.buckets().get(1).get("liked", Article_.rating.average()), "not 0");
+        assertEquals(
+                "Ada",
+                results.under("told")
+                        .get("by", Article_.comments.author.terms())
+                        .buckets()
+                        .get(0)
+                        .key());
+        assertEquals(9, results.json("told").get("doc_count").asLong(0));
+        assertEquals(0.5, results.json("spread").get("std_deviation").asDouble(0));
+        assertEquals(Set.of("levels", "told", "spread", "0"), results.names());
+        assertEquals(3, results.json().at("0", "value").asLong(0));
+    }
+
+    @Test
+    void saysWhichResultsThereAre() {
+        SearchResult<Article> result =
+                read("{\"hits\":{\"hits\":[]},\"aggregations\":{\"tags\":{\"buckets\":[]},\"words\":{\"value\":1}}}");
+        assertEquals(
+                "The response has no result 'tag' here; there are tags, words.",
+                assertThrows(IllegalArgumentException.class, () -> result.get("tag", Article_.tags.terms()))
+                        .getMessage());
+        assertEquals(
+                "The result 'words' has no \"buckets\", so it is none of the aggregation"
+                        + " {\"terms\":{\"field\":\"tags\",\"size\":10}}.",
+                assertThrows(IllegalArgumentException.class, () -> result.get("words", Article_.tags.terms()))
+                        .getMessage());
+        assertEquals(
+                "The response has no result 'tags' here.",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> read("{\"hits\":{\"hits\":[]}}")
+                                        .aggregations()
+                                        .json("tags"))
+                        .getMessage());
     }
 
     @Test
