@@ -1,13 +1,6 @@
 package dev.espalier.query;
 
-import dev.espalier.codec.Json;
-import dev.espalier.codec.JsonWritable;
-import dev.espalier.codec.RawJson;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * A query clause in JSON with placeholders. A placeholder is a whole string: {@code ":name"}, or {@code "?0"} for the
@@ -18,10 +11,10 @@ import tools.jackson.core.JsonToken;
  */
 public final class QueryTemplate {
 
-    private final List<JsonWritable> tokens;
+    private final JsonTemplate template;
 
-    private QueryTemplate(List<JsonWritable> tokens) {
-        this.tokens = tokens;
+    private QueryTemplate(JsonTemplate template) {
+        this.template = template;
     }
 
     /**
@@ -33,17 +26,7 @@ public final class QueryTemplate {
      *     placeholder stands for a name
      */
     public static QueryTemplate parse(String json) {
-        String text = new RawJson(json).text();
-        List<JsonWritable> tokens = new ArrayList<>();
-        try (JsonParser parser = Json.parser(text)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IllegalArgumentException("A query is a JSON object, not " + text);
-            }
-            do {
-                tokens.add(TemplateToken.at(parser));
-            } while (parser.nextToken() != null);
-        }
-        return new QueryTemplate(List.copyOf(tokens));
+        return new QueryTemplate(JsonTemplate.parse(json));
     }
 
     /**
@@ -54,34 +37,22 @@ public final class QueryTemplate {
      * @throws IllegalArgumentException if a placeholder has no argument
      */
     public Query bind(Argument... arguments) {
-        List<JsonWritable> parts = new ArrayList<>(tokens.size());
-        for (JsonWritable token : tokens) {
-            parts.add(token instanceof Placeholder placeholder ? value(placeholder, arguments) : token);
-        }
-        return new RawQuery(parts);
-    }
-
-    private static JsonWritable value(Placeholder placeholder, Argument[] arguments) {
-        Argument argument = placeholder.find(arguments);
-        if (argument == null) {
-            throw new IllegalArgumentException("There is no argument for the placeholder " + placeholder + ".");
-        }
-        return argument.value();
+        return template.bindQuery(arguments);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof QueryTemplate that && tokens.equals(that.tokens);
+        return other instanceof QueryTemplate that && template.equals(that.template);
     }
 
     @Override
     public int hashCode() {
-        return tokens.hashCode();
+        return template.hashCode();
     }
 
     /** The template as JSON without white space. */
     @Override
     public String toString() {
-        return Json.toString(json -> tokens.forEach(token -> token.writeTo(json)));
+        return template.toString();
     }
 }

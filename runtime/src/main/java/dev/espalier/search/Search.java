@@ -55,7 +55,7 @@ public record Search<T>(
         List<String> source,
         @Nullable Highlighting highlighting,
         SearchOptions options,
-        Map<String, RawJson> extra)
+        Map<String, JsonWritable> extra)
         implements JsonWritable {
 
     /** As far as {@code from} and {@code size} reach: the server's {@code index.max_result_window}. */
@@ -298,14 +298,14 @@ public record Search<T>(
             throw new IllegalArgumentException(
                     "\"" + key + "\" is written by Search itself; use the method of that name instead of extra.");
         }
-        Map<String, RawJson> members = new LinkedHashMap<>(extra);
+        Map<String, JsonWritable> members = new LinkedHashMap<>(extra);
         members.put(key, new RawJson(json));
         return with(draft -> draft.extra = members);
     }
 
     /** Whether hits have scores to be ordered by. */
     boolean scoring() {
-        return query.scoring() || !knn.isEmpty();
+        return query.scoring() || !knn.isEmpty() || extra.containsKey("knn");
     }
 
     /**

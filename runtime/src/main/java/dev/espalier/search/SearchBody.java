@@ -64,10 +64,31 @@ final class SearchBody {
         writeWindow(json, search);
         writeReturned(json, search);
         new TreeMap<>(search.extra()).forEach((name, value) -> {
-            json.writeName(name);
-            value.writeTo(json);
+            if (!isStated(name, search)) {
+                json.writeName(name);
+                value.writeTo(json);
+            }
         });
         json.writeEndObject();
+    }
+
+    /** Whether a part of the search says what a member of that name would say, and takes its place. */
+    private static boolean isStated(String name, Search<?> search) {
+        SearchOptions options = search.options();
+        return switch (name) {
+            case "sort" -> !search.sort().isEmpty();
+            case "search_after" -> search.searchAfter() != null;
+            case "knn" -> !search.knn().isEmpty();
+            case "timeout" -> options.timeout() != null;
+            case "version" -> search.type().readsVersion();
+            case "highlight" -> search.highlighting() != null;
+            case "aggs", "aggregations" -> !search.aggregations().isEmpty();
+            case "_source" ->
+                !search.source().isEmpty()
+                        || !options.includes().isEmpty()
+                        || !options.excludes().isEmpty();
+            default -> false;
+        };
     }
 
     private static void writeQuery(JsonGenerator json, Search<?> search) {

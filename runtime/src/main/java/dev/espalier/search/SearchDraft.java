@@ -1,6 +1,6 @@
 package dev.espalier.search;
 
-import dev.espalier.codec.RawJson;
+import dev.espalier.codec.JsonWritable;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Aggregation;
 import dev.espalier.query.KnnQuery;
@@ -36,7 +36,7 @@ final class SearchDraft<T> {
     Highlighting highlighting;
 
     SearchOptions options = SearchOptions.none();
-    Map<String, RawJson> extra = Map.of();
+    Map<String, JsonWritable> extra = Map.of();
 
     SearchDraft(DocumentType<T, ?> type) {
         this.type = type;

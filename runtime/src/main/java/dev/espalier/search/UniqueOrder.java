@@ -18,6 +18,7 @@ public final class UniqueOrder {
      * @param <T> the document class
      * @param search the search
      * @return the search in its own order, or by score if it has none and scores, then by id
+     * @throws IllegalArgumentException if its order is known as JSON alone
      */
     public static <T> Search<T> of(Search<T> search) {
         return of(search, search.type().idPath().asc());
@@ -30,8 +31,13 @@ public final class UniqueOrder {
      * @param search the search
      * @param tieBreaker a criterion that no two documents are equal by
      * @return the search in its own order, or by score if it has none and scores, then by the criterion
+     * @throws IllegalArgumentException if its order is known as JSON alone
      */
     public static <T> Search<T> of(Search<T> search, Sort tieBreaker) {
+        if (search.extra().containsKey("sort")) {
+            throw new IllegalArgumentException("The order of " + search
+                    + " stands there as JSON, so that no page can follow another one; say it by sort(...).");
+        }
         List<Sort> sort = new ArrayList<>(search.sort().stream()
                 .map(criterion -> isSame(criterion, tieBreaker) ? criterion : explicit(criterion))
                 .toList());
