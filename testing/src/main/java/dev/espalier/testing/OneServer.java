@@ -26,7 +26,7 @@ record OneServer(SearchServerKind kind, EverySearchServer annotation)
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return ServerConditions.evaluate(kind, annotation.secured(), context);
+        return ServerConditions.ofRepetition(kind, annotation.secured(), context);
     }
 
     @Override

@@ -15,7 +15,7 @@ final class SearchServerExtension implements ParameterResolver, ExecutionConditi
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return servers(context)
-                .map(server -> ServerConditions.evaluate(server.value(), server.secured(), context))
+                .map(server -> ServerConditions.ofNamed(server.value(), server.secured(), context))
                 .filter(ConditionEvaluationResult::isDisabled)
                 .findFirst()
                 .orElse(ServerConditions.MET);

@@ -35,7 +35,8 @@ package dev.espalier.testing;
  *   <li>{@code espalier.testing.servers}, or the environment variable {@code ESPALIER_TESTING_SERVERS} where the property
  *       is not set: names such as {@code opensearch_2,elasticsearch_8}, divided by commas. Of the servers that
  *       {@link SearchServer} and {@link EverySearchServer} ask for, only these run; tests of the others are skipped,
- *       and the reason is shown. A cluster that a test builds for itself starts whatever this says.
+ *       and the reason is shown. What needs no download starts whatever this says where a test names it: OpenSearch 2, not
+ *       secured, by {@code @SearchServer}. So does a cluster that a test builds for itself.
  * </ul>
  *
  * <p>Elasticsearch is put together from the parts of it that are published. What those lack, {@link ServerFeature}

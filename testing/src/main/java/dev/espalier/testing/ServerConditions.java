@@ -19,7 +19,23 @@ final class ServerConditions {
     /** What must be on this machine. */
     private record Installation(SearchServerKind kind, boolean secured) {}
 
-    static ConditionEvaluationResult evaluate(SearchServerKind kind, boolean secured, ExtensionContext context) {
+    /** For the one server that a test names. */
+    static ConditionEvaluationResult ofNamed(SearchServerKind kind, boolean secured, ExtensionContext context) {
+        // What comes with this library costs no download, and no other repetition of the test makes up for it.
+        boolean always = kind == SearchServerKind.OPENSEARCH_2 && !secured;
+        return evaluate(kind, secured, context, always ? Optional.empty() : leftOut(kind));
+    }
+
+    /** For one of the servers that a class is repeated on. */
+    static ConditionEvaluationResult ofRepetition(SearchServerKind kind, boolean secured, ExtensionContext context) {
+        return evaluate(kind, secured, context, leftOut(kind));
+    }
+
+    private static ConditionEvaluationResult evaluate(
+            SearchServerKind kind,
+            boolean secured,
+            ExtensionContext context,
+            Optional<ConditionEvaluationResult> leftOut) {
         Stream<ServerFeature> required = Stream.iterate(
                         context,
                         each -> each.getParent().isPresent(),
@@ -29,7 +45,7 @@ final class ServerConditions {
                 .filter(feature -> !kind.supports(feature))
                 .findFirst()
                 .map(feature -> ConditionEvaluationResult.disabled(kind + " lacks " + feature))
-                .or(() -> leftOut(kind))
+                .or(() -> leftOut)
                 .orElseGet(() -> availability(new Installation(kind, secured), context));
     }
 

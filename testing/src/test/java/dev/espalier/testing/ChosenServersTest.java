@@ -83,9 +83,17 @@ class ChosenServersTest {
     void testsOfTheOthersAreSkippedWithThatReason() {
         String origin = " is left out: the system property espalier.testing.servers is elasticsearch_8";
 
-        assertEquals(List.of("OpenSearch 2.19.5" + origin), reasons(OnOpenSearch.class));
-        assertEquals(List.of("OpenSearch 2.19.5" + origin), reasons(OnAParameter.class));
+        assertEquals(List.of("OpenSearch 3.8.0" + origin), reasons(OnOpenSearch3.class));
+        assertEquals(List.of("OpenSearch 3.8.0" + origin), reasons(OnAParameter.class));
+        assertEquals(List.of("OpenSearch 2.19.5" + origin), reasons(OnSecuredOpenSearch2.class));
         assertEquals(List.of("OpenSearch 2.19.5" + origin, "OpenSearch 3.8.0" + origin), reasons(OnEach.class));
+    }
+
+    @Test
+    void aTestThatNamesWhatComesWithThisLibraryRuns() {
+        RecordedRun run = RecordedRun.of(OnOpenSearch2.class);
+        assertEquals(List.of(), run.reasonsOfSkipping());
+        assertEquals(1, run.started());
     }
 
     @Test
@@ -105,8 +113,8 @@ class ChosenServersTest {
         return ChosenServers.of(properties, environment);
     }
 
-    @SearchServer
-    static class OnOpenSearch {
+    @SearchServer(SearchServerKind.OPENSEARCH_3)
+    static class OnOpenSearch3 {
 
         @Test
         void needsIt() {}
@@ -115,9 +123,23 @@ class ChosenServersTest {
     static class OnAParameter {
 
         @Test
-        void needsIt(@SearchServer SearchCluster cluster) {
+        void needsIt(@SearchServer(SearchServerKind.OPENSEARCH_3) SearchCluster cluster) {
             cluster.awaitHealthy();
         }
+    }
+
+    @SearchServer(secured = true)
+    static class OnSecuredOpenSearch2 {
+
+        @Test
+        void needsIt() {}
+    }
+
+    @SearchServer
+    static class OnOpenSearch2 {
+
+        @Test
+        void mayAskForIt() {}
     }
 
     @EverySearchServer({SearchServerKind.OPENSEARCH_2, SearchServerKind.OPENSEARCH_3})
