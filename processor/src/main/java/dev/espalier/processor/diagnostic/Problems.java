@@ -14,6 +14,7 @@ public final class Problems {
             MappingProblem.UNKNOWN_ANALYZER,
             MappingProblem.UNKNOWN_NORMALIZER,
             RepositoryProblem.MISSING_ROUTING,
+            RepositoryProblem.WRONG_REGEXP,
             QueryProblem.AGGREGATION_NAME,
             QueryProblem.CONFLICT,
             QueryProblem.INCOMPLETE,

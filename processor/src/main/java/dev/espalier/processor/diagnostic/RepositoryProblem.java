@@ -52,6 +52,7 @@ public enum RepositoryProblem implements Problem {
             Severity.WARNING,
             "{0} on '{1}' starts with a wildcard and visits every value of the field",
             "annotate the property with @WildcardField, search words with Matches, or say @Allow(\"REP-422\") if there are few"),
+    WRONG_REGEXP("REP-423", Severity.ERROR, "the regular expression {0}", "{1}"),
     NO_CASE("REP-424", Severity.ERROR, "{0}", "drop IgnoreCase"),
     CASE_OF_ANALYZED_TEXT(
             "REP-425",

@@ -78,6 +78,8 @@ public enum FindingKind {
     NO_CLAUSES("QJ-546", true),
     /** A pattern that begins with a wildcard, so that all terms are visited: the pattern, the field. */
     LEADING_WILDCARD("QJ-549", true),
+    /** A regular expression that servers refuse: what is wrong with it. */
+    WRONG_REGEXP("REP-423"),
     /** More hits are skipped than servers skip: the number of the last hit, the greatest. */
     TOO_DEEP("QJ-542");
 

@@ -122,6 +122,17 @@ final class LiteralCheck {
     }
 
     private void pattern(IndexedField field, JsonTree value, String text, Place place, Findings out) {
+        if (place.owner().equals("regexp") && text.matches("(?s)\\^.*|.*[^\\\\]\\$")) {
+            add(
+                    FindingKind.RARELY_MEANT,
+                    value,
+                    place,
+                    out,
+                    "leave them out: an expression always describes the whole value",
+                    place.owner(),
+                    field.name(),
+                    "looks for values with the characters ^ and $, which are no anchors");
+        }
         boolean leading = place.owner().equals("wildcard") && text.matches("(?s)[*?].+")
                 || place.owner().equals("regexp") && text.matches("(?s)\\.[*+].+");
         boolean made = field.type() == FieldType.WILDCARD;

@@ -36,10 +36,19 @@ final class MemberCheck {
                 .filter(form -> form.presence().onAny(run.target()))
                 .toList();
         if (had.size() == 1) {
-            values.check(value, had.get(0).type(), owned(place, key, had.get(0).type()), out);
+            ValueType type = flagged(object, had.get(0).type());
+            values.check(value, type, owned(place, key, type), out);
         } else {
             several(value, key, had, place, position, out);
         }
+    }
+
+    /** Flags beside a regular expression may turn some of its operators off. */
+    private static ValueType flagged(JsonObject object, ValueType type) {
+        boolean flags = object.get("flags") != null || object.get("flags_value") != null;
+        return flags && type instanceof ValueType.Formatted text && text.grammar() == TextGrammar.REGEXP
+                ? new ValueType.Formatted(TextGrammar.PLAIN_REGEXP)
+                : type;
     }
 
     /** Under an object the messages speak of its key; of a single value they say whose it is. */

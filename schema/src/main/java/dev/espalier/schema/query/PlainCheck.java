@@ -109,6 +109,9 @@ final class PlainCheck {
                             "",
                             String.valueOf(problem.offset() + 1),
                             problem.why()));
+        } else if (grammar == TextGrammar.REGEXP || grammar == TextGrammar.PLAIN_REGEXP) {
+            RegexpSyntax.problem(text, grammar == TextGrammar.REGEXP)
+                    .ifPresent(problem -> out.add(FindingKind.WRONG_REGEXP, place.depth() + 1, position, "", problem));
         } else if (!grammar.accepts(text)) {
             out.add(
                     FindingKind.MALFORMED,

@@ -111,13 +111,22 @@ final class QueryStringSyntax {
                 at++;
             }
             case '"' -> quoted('"', "the quotation mark is not closed");
-            case '/' -> quoted('/', "the regular expression is not closed");
+            case '/' -> expression();
             case '[', '{' -> range();
             default -> {
                 if (!take(TERM)) {
                     throw refused(c == '\\' ? "nothing stands behind the backslash" : "'" + c + "' has to be escaped");
                 }
             }
+        }
+    }
+
+    private void expression() {
+        int open = at;
+        quoted('/', "the regular expression is not closed");
+        Optional<String> problem = RegexpSyntax.problem(text.substring(open + 1, at - 1), true);
+        if (problem.isPresent()) {
+            throw new Refused(open, "the regular expression " + problem.get());
         }
     }
 

@@ -19,7 +19,15 @@ enum TextGrammar {
             "2, -1, 75% or 2<75%",
             "\\s*(-?\\d+%?|\\d+<-?\\d+%?(\\s+\\d+<-?\\d+%?)*)\\s*"),
     DATE_MATH("a date with date math", "now-1d/d or 2026-01-01||+1M/d", DateMath::isRight),
-    REGEXP("a regular expression", "ab+c?", RegexpSyntax::isRight),
+    REGEXP(
+            "a regular expression",
+            "ab+c?",
+            text -> RegexpSyntax.problem(text, true).isEmpty()),
+    /** Without the operators that flags beside it may turn off. */
+    PLAIN_REGEXP(
+            "a regular expression",
+            "ab+c?",
+            text -> RegexpSyntax.problem(text, false).isEmpty()),
     IP("an IP address", "192.168.0.1 or 2001:db8::1", IpAddress::isAddress),
     CIDR("an IP address or network", "192.168.0.0/16", IpAddress::isAddressOrNetwork),
     GEO_POINT("a point", "52.5,13.4 (latitude first), a geohash or POINT (13.4 52.5)", GeoText::isPoint),

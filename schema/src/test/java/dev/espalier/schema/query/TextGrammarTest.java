@@ -3,6 +3,7 @@ package dev.espalier.schema.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,55 @@ class TextGrammarTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "``                 @",
+                "ja(va)?|()|[^]a-z] @",
+                "a||b|*{2}          @",
+                "a{2,}{0}[&&]x&&y   @",
+                "\\d+\\W[\\d-z\\]é-ü] @",
+                "<10-2>~~a#~.\"(\"    @",
+                "a(b                @ does not parse at 2: the parenthesis is not closed",
+                "a(b|)              @ does not parse at 2: the parenthesis is not closed",
+                "a)b                @ does not parse at 2: a closing parenthesis has no opening one",
+                "a|                 @ does not parse at 2: nothing stands behind '|'",
+                "a&                 @ does not parse at 2: nothing stands behind '&'",
+                "a\\                 @ does not parse at 2: nothing stands behind '\\'",
+                "\\bword\\b          @ does not parse at 1: \\b has no meaning",
+                "[a-z               @ does not parse at 1: '[' is not closed",
+                "x[]                @ does not parse at 2: '[' is not closed",
+                "[a-                @ does not parse at 3: nothing stands behind '-'",
+                "[a-]               @ does not parse at 2: the range ends before it begins; '-' stands for itself as \\-",
+                "a{x}               @ does not parse at 3: a number is missing after '{', which stands for itself as \\{",
+                "a{2                @ does not parse at 2: '{' is not closed",
+                "a{3,1}             @ does not parse at 2: the second number is smaller than the first",
+                "a{99999999999}     @ does not parse at 3: the number is too large",
+                "\"a                 @ does not parse at 1: '\"' is not closed",
+                "<1-3               @ does not parse at 1: '<' is not closed",
+                "<b>bold</b>        @ does not parse at 1: an interval is written as <1-100>; '<' stands for itself as \\<"
+            })
+    void tellsWhereARegularExpressionIsWrong(String text, String problem) {
+        assertEquals(Optional.ofNullable(problem), RegexpSyntax.problem(text, true));
+    }
+
+    @Test
+    void takesOptionalOperatorsOfARegularExpressionAsCharactersWhereFlagsTurnThemOff() {
+        assertEquals(Optional.empty(), RegexpSyntax.problem("<b>&~", false));
+        assertEquals(
+                Optional.of("does not parse at 1: the parenthesis is not closed"), RegexpSyntax.problem("(<b>", false));
+    }
+
+    @Test
+    void takesNoRegularExpressionThatIsTooLong() {
+        assertEquals(Optional.empty(), RegexpSyntax.problem("a".repeat(1000), true));
+        assertEquals(
+                Optional.of("of 1001 characters is too long: servers take 1000"),
+                RegexpSyntax.problem("a".repeat(1001), true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = ';',
             quoteCharacter = '`',
             value = {
@@ -64,6 +114,7 @@ class TextGrammarTest {
                 "(); 1 the parentheses are empty",
                 "words:[10 20]; 6 a range is written as [1 TO 5] or {a TO b}",
                 "either/or; 6 the regular expression is not closed",
+                "a /b(c/; 2 the regular expression does not parse at 2: the parenthesis is not closed",
                 "quick\\; 5 nothing stands behind the backslash",
                 "] quick; 0 ']' has to be escaped"
             })

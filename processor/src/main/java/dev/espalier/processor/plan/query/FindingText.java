@@ -1,6 +1,8 @@
 package dev.espalier.processor.plan.query;
 
+import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.QueryProblem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.schema.query.FindingKind;
 import dev.espalier.schema.query.QueryFinding;
 import java.util.List;
@@ -15,7 +17,7 @@ final class FindingText {
     }
 
     /** The entry of the catalogue. */
-    static QueryProblem problem(FindingKind kind) {
+    static Problem problem(FindingKind kind) {
         return switch (kind) {
             case UNKNOWN_VARIANT -> QueryProblem.UNKNOWN_QUERY;
             case REMOVED -> QueryProblem.REMOVED;
@@ -52,6 +54,7 @@ final class FindingText {
             case TOO_DEEP -> QueryProblem.TOO_DEEP;
             case SCRIPT_PLACEHOLDER -> QueryProblem.SCRIPT_PLACEHOLDER;
             case WRONG_QUERY_STRING -> QueryProblem.WRONG_QUERY_STRING;
+            case WRONG_REGEXP -> RepositoryProblem.WRONG_REGEXP;
             case NO_CLAUSES -> QueryProblem.NO_CLAUSES;
             case LEADING_WILDCARD -> QueryProblem.LEADING_WILDCARD;
         };
@@ -106,6 +109,7 @@ final class FindingText {
             case WRONG_DATE -> "write the date as the format says, or with date math such as now-1d/d";
             case SCRIPT_PLACEHOLDER -> "write the script out, and pass the argument in its \"params\"";
             case WRONG_QUERY_STRING -> "escape it with a backslash, or use simple_query_string, which never fails";
+            case WRONG_REGEXP -> "write it in the syntax of Lucene, in which ^ and $ are ordinary characters";
             case NO_CLAUSES -> "add a clause, or write match_all";
             case LEAF -> "let it stand under an aggregation that makes buckets";
             case UNRESOLVED_PATH -> "write the names of the aggregations on the way, with '>' between them";

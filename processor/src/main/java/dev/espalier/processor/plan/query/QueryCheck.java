@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.QueryProblem;
+import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.Severity;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.ParameterModel;
@@ -65,7 +65,7 @@ final class QueryCheck {
     }
 
     private void report(QueryFinding finding, SourceRef place, boolean lenient, Diagnostics diagnostics) {
-        QueryProblem problem = FindingText.problem(finding.kind());
+        Problem problem = FindingText.problem(finding.kind());
         boolean mild = finding.kind().isWarning() || rules.lenient() || lenient;
         List<Object> arguments = new ArrayList<>(texts.arguments(finding));
         arguments.add(texts.help(finding));
