@@ -4,7 +4,9 @@ import dev.espalier.annotation.Id;
 import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
+import dev.espalier.annotation.SourceFilter;
 import dev.espalier.annotation.TextField;
+import dev.espalier.annotation.WildcardField;
 import dev.espalier.repository.DocumentRepository;
 import dev.espalier.search.Hit;
 import dev.espalier.search.SearchResult;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 @Document(index = "articles")
-record Article(@Id String id, @TextField String title, @TextField String content, int words) {}
+record Article(@Id String id, @TextField @KeywordField(subField = "raw") String title, @TextField String content, int words) {}
 
 @Repository
 interface Articles extends DocumentRepository<Article, String> {
@@ -37,4 +39,51 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Highlight(fragments = -1) // REP-451 at 5
     SearchResult<Article> getByTitleMatches(String words);
+
+    @Highlight("title") // REP-442 at 16
+    SearchResult<Article> getFirst3ByTitle(String title);
+
+    @Highlight("title") // the query may search any field
+    @Query("{\"query_string\": {\"query\": \":words\"}}")
+    SearchResult<Article> anywhere(String words);
+
+    @Highlight("title")
+    @Query("{\"multi_match\": {\"query\": \":words\", \"fields\": [\"tit*\"]}}")
+    SearchResult<Article> somewhere(String words);
+}
+
+@Document(index = "reports")
+@SourceFilter(excludes = {"body", "note"})
+record Report(
+        @Id String id,
+        @TextField @KeywordField(subField = "raw") String body,
+        @TextField(store = true) String note,
+        @KeywordField(index = false) String code,
+        @TextField(copyTo = "all") String title,
+        @TextField String all,
+        @WildcardField String line) {}
+
+@Repository
+interface Reports extends DocumentRepository<Report, String> {
+
+    @Highlight("body") // REP-442 at 16
+    SearchResult<Report> findByBodyMatches(String words);
+
+    @Highlight("body.raw") // REP-442 at 16
+    SearchResult<Report> findByBody(String body);
+
+    @Highlight // REP-451 at 5
+    SearchResult<Report> getByBodyMatches(String words);
+
+    @Highlight("note")
+    SearchResult<Report> findByNoteMatches(String words);
+
+    @Highlight("code") // REP-442 at 16
+    SearchResult<Report> findByCode(String code); // REP-416 at 26
+
+    @Highlight("all") // REP-442 at 16
+    SearchResult<Report> findByAllMatches(String words);
+
+    @Highlight("line") // REP-442 at 16
+    SearchResult<Report> findByLine(String line);
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All fields of a document by their names in the index: properties, those of objects inside, and multi-fields. */
 final class DocumentFields {
@@ -61,6 +62,11 @@ final class DocumentFields {
 
     private List<String> spellings() {
         return fields.values().stream().map(PropertyPath::spelling).toList();
+    }
+
+    /** All of them. */
+    Stream<PropertyPath> all() {
+        return fields.values().stream();
     }
 
     /** The names of all fields. */

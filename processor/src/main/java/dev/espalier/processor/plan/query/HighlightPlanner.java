@@ -2,13 +2,15 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.diagnostic.Severity;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MethodAnnotations.HighlightModel;
 import dev.espalier.processor.model.StatedName;
-import dev.espalier.schema.FieldFamily;
+import dev.espalier.processor.plan.query.MarkedFields.Obstacle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -17,7 +19,6 @@ final class HighlightPlanner {
 
     private static final Set<ReturnShape> WITH_HITS =
             EnumSet.of(ReturnShape.SEARCH_RESULT, ReturnShape.HITS, ReturnShape.HIT, ReturnShape.OPTIONAL_HIT);
-    private static final Set<FieldFamily> WITH_WORDS = EnumSet.of(FieldFamily.TEXT, FieldFamily.KEYWORD);
 
     private final DocumentModel document;
     private final DocumentFields fields;
@@ -52,48 +53,68 @@ final class HighlightPlanner {
             return List.of();
         }
         SortedSet<String> searched = UsedFields.searched(plan, document.object());
-        return highlight.properties().isEmpty() ? all(searched, highlight) : stated(highlight, searched);
+        return highlight.properties().isEmpty() ? all(searched, highlight) : stated(highlight, plan, searched);
     }
 
     private List<PropertyPath> all(SortedSet<String> searched, HighlightModel highlight) {
         List<PropertyPath> paths = searched.stream()
                 .flatMap(name -> fields.find(name).stream())
-                .filter(path -> WITH_WORDS.contains(path.family()))
+                .filter(path -> MarkedFields.obstacle(path, document).isEmpty())
                 .toList();
         if (paths.isEmpty()) {
-            vain(highlight, "the query searches no text", "remove it, or search a text");
+            vain(highlight, "the query searches no text that can be marked", "remove it, or search a text");
         }
         return paths;
     }
 
-    private List<PropertyPath> stated(HighlightModel highlight, SortedSet<String> searched) {
+    private List<PropertyPath> stated(HighlightModel highlight, QueryPlan plan, SortedSet<String> searched) {
+        boolean open = UsedFields.asksOthers(plan);
         List<PropertyPath> paths = new ArrayList<>();
         for (StatedName property : highlight.properties()) {
             fields.require(property, document.name(), diagnostics)
-                    .filter(path -> check(path, property, searched))
+                    .filter(path -> canBeMarked(path, property) && (open || isSearched(path, property, searched)))
                     .ifPresent(paths::add);
         }
         return paths;
     }
 
-    private boolean check(PropertyPath path, StatedName property, SortedSet<String> searched) {
-        if (!WITH_WORDS.contains(path.family())) {
+    private boolean canBeMarked(PropertyPath path, StatedName property) {
+        Optional<Obstacle> obstacle = MarkedFields.obstacle(path, document);
+        obstacle.ifPresent(found -> report(property, "cannot be highlighted: " + found.why(), found.help()));
+        if (obstacle.isEmpty()) {
+            MarkedFields.doubt(path, document)
+                    .ifPresent(found -> diagnostics.report(
+                            RepositoryProblem.UNFIT_HIGHLIGHT,
+                            Severity.WARNING,
+                            property.source(),
+                            property.value(),
+                            found.why(),
+                            found.help()));
+        }
+        return obstacle.isEmpty();
+    }
+
+    private boolean isSearched(PropertyPath path, StatedName property, SortedSet<String> searched) {
+        if (searched.contains(path.fieldName())) {
+            return true;
+        }
+        Optional<String> subField = path.last().field().subFields().stream()
+                .map(path::to)
+                .filter(field -> searched.contains(field.fieldName()))
+                .map(PropertyPath::spelling)
+                .findFirst();
+        if (subField.isPresent()) {
             report(
                     property,
-                    "cannot be highlighted: it is a " + path.mapping().type().typeName() + ", no text",
-                    "name a text or a keyword");
-            return false;
-        }
-        boolean found = searched.contains(path.fieldName())
-                || path.last().field().subFields().stream()
-                        .anyMatch(field -> searched.contains(path.to(field).fieldName()));
-        if (!found) {
+                    "is searched as '" + subField.get() + "', so that nothing in it matches",
+                    "name '" + subField.get() + "'");
+        } else {
             report(
                     property,
                     "is not searched by this method, so that nothing in it matches",
                     searched.isEmpty() ? "remove it" : "searched are " + String.join(", ", searched));
         }
-        return found;
+        return false;
     }
 
     private void report(StatedName property, String what, String help) {

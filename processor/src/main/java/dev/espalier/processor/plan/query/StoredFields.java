@@ -15,24 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which components of projections are never there, because the mapping keeps their fields out of what is stored. */
+/** Tells which fields the mapping keeps out of what is stored, so that they are not there for projections and highlights. */
 final class StoredFields {
 
     private StoredFields() {}
 
     static void check(ProjectionPlan projection, DocumentModel document, Diagnostics diagnostics) {
-        JsonObject stored = document.root()
-                .parameter("_source")
-                .map(MappingParameter::value)
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast)
-                .orElse(JsonObject.EMPTY);
-        List<Pattern> excludes = patterns(stored.get("excludes"));
-        List<Pattern> includes = patterns(stored.get("includes"));
         for (PropertyModel component : projection.object().properties()) {
-            String field = component.fieldName();
-            boolean kept = includes.isEmpty() || matches(includes, field) || reachesInto(stored, field);
-            if (component.isField() && (matches(excludes, field) || !kept)) {
+            if (component.isField() && !isInSource(component.fieldName(), document)) {
                 diagnostics.report(
                         RepositoryProblem.NEVER_RETURNED,
                         component.source(),
@@ -40,6 +30,19 @@ final class StoredFields {
                         document.name().nestedName());
             }
         }
+    }
+
+    /** Whether servers keep what is sent of a field, by its name in the index. */
+    static boolean isInSource(String field, DocumentModel document) {
+        JsonObject stored = document.root()
+                .parameter("_source")
+                .map(MappingParameter::value)
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .orElse(JsonObject.EMPTY);
+        List<Pattern> includes = patterns(stored.get("includes"));
+        boolean kept = includes.isEmpty() || matches(includes, field) || reachesInto(stored, field);
+        return kept && !matches(patterns(stored.get("excludes")), field);
     }
 
     /** Whether parts of an object are kept that are named one by one. */

@@ -43,6 +43,33 @@ public final class UsedFields {
         return ofQuery(plan, document).used;
     }
 
+    /** Whether the query asks fields that it does not name. */
+    static boolean asksOthers(QueryPlan plan) {
+        return plan.source() instanceof QuerySource.Stated stated && asksOthers(stated.query());
+    }
+
+    private static boolean asksOthers(JsonTree tree) {
+        if (tree instanceof JsonArray array) {
+            return array.elements().stream().anyMatch(UsedFields::asksOthers);
+        }
+        return tree instanceof JsonObject object
+                && object.members().entrySet().stream()
+                        .anyMatch(
+                                member -> isOpen(member.getKey(), member.getValue()) || asksOthers(member.getValue()));
+    }
+
+    private static boolean isOpen(String query, JsonTree parameters) {
+        if (!(parameters instanceof JsonObject object)) {
+            return false;
+        }
+        return switch (query) {
+            case "query_string" -> true;
+            case "multi_match", "simple_query_string", "more_like_this", "combined_fields" ->
+                object.get("fields") == null || object.get("fields").compact().contains("*");
+            default -> false;
+        };
+    }
+
     private static UsedFields ofQuery(QueryPlan plan, ObjectModel document) {
         UsedFields fields = new UsedFields(new DocumentFields(document).names());
         if (plan.source() instanceof QuerySource.Derived derived) {

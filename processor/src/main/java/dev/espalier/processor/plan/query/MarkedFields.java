@@ -1,0 +1,99 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.FieldMapping;
+import dev.espalier.processor.model.MappingParameter;
+import dev.espalier.schema.Dialect;
+import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonText;
+import dev.espalier.schema.ServerRelease;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells in which fields servers mark no matches. They say nothing of it, and give hits without highlights. */
+final class MarkedFields {
+
+    private static final Set<FieldFamily> WITH_WORDS = EnumSet.of(FieldFamily.TEXT, FieldFamily.KEYWORD);
+
+    /** Why nothing is marked, and what to do. */
+    record Obstacle(String why, String help) {}
+
+    private MarkedFields() {}
+
+    /** Why nothing is ever marked in a field; empty if it can be. */
+    static Optional<Obstacle> obstacle(PropertyPath path, DocumentModel document) {
+        FieldMapping mapping = path.mapping();
+        if (!WITH_WORDS.contains(path.family())) {
+            return Optional.of(new Obstacle(
+                    "its type is " + mapping.type().typeName() + ", which is no text", "name a text or a keyword"));
+        }
+        if (mapping.type() == FieldType.CONSTANT_KEYWORD) {
+            return Optional.of(new Obstacle("all documents have the same value", "name a text or a keyword"));
+        }
+        if (mapping.type() == FieldType.WILDCARD
+                && document.target().releases().stream().allMatch(MarkedFields::isOpenSearch)) {
+            return Optional.of(
+                    new Obstacle("OpenSearch marks nothing in a wildcard field", "name a text or a keyword"));
+        }
+        if (!mapping.indexed()) {
+            return Optional.of(new Obstacle("it is not indexed", "drop index = false"));
+        }
+        boolean kept = isStored(mapping) || StoredFields.isInSource(sourceName(path), document);
+        return kept
+                ? Optional.empty()
+                : Optional.of(new Obstacle(
+                        "its text is kept neither in _source nor beside it",
+                        "say store = true, or keep it in _source: see the @SourceFilter of "
+                                + document.name().nestedName()));
+    }
+
+    /** Why some of the servers of the build mark nothing in a field, or not always; empty if all do. */
+    static Optional<Obstacle> doubt(PropertyPath path, DocumentModel document) {
+        if (document.target().releases().stream().noneMatch(MarkedFields::isOpenSearch)) {
+            return Optional.empty();
+        }
+        if (path.mapping().type() == FieldType.WILDCARD) {
+            return Optional.of(new Obstacle(
+                    "is a wildcard field, in which OpenSearch marks nothing",
+                    "name a text or a keyword, or build for Elasticsearch alone"));
+        }
+        boolean copied = !isStored(path.mapping())
+                && new DocumentFields(document.object())
+                        .all()
+                        .anyMatch(field -> copies(field.mapping(), path.fieldName()));
+        return copied
+                ? Optional.of(new Obstacle(
+                        "has copies of other fields, in which OpenSearch marks nothing unless they are stored",
+                        "say store = true, or name the fields that are copied"))
+                : Optional.empty();
+    }
+
+    private static boolean isOpenSearch(ServerRelease release) {
+        return release.dialect() == Dialect.OPENSEARCH;
+    }
+
+    /** The name in what is sent: that of the field around a multi-field. */
+    private static String sourceName(PropertyPath path) {
+        return path.subField().isEmpty()
+                ? path.fieldName()
+                : path.fieldName().substring(0, path.fieldName().lastIndexOf('.'));
+    }
+
+    private static boolean isStored(FieldMapping mapping) {
+        return mapping.parameter("store")
+                .filter(store -> store.value().equals(JsonTree.of(true)))
+                .isPresent();
+    }
+
+    private static boolean copies(FieldMapping mapping, String target) {
+        JsonTree copies =
+                mapping.parameter("copy_to").map(MappingParameter::value).orElse(JsonTree.of(false));
+        return copies instanceof JsonArray several
+                ? several.elements().contains(JsonTree.of(target))
+                : copies instanceof JsonText one && one.value().equals(target);
+    }
+}
