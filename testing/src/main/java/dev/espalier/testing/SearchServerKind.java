@@ -37,6 +37,9 @@ package dev.espalier.testing;
  *       {@link SearchServer} and {@link EverySearchServer} ask for, only these run; tests of the others are skipped,
  *       and the reason is shown. What needs no download starts whatever this says where a test names it: OpenSearch 2, not
  *       secured, by {@code @SearchServer}. So does a cluster that a test builds for itself.
+ *   <li>{@code espalier.testing.directory}: a folder for what nodes write, in memory perhaps ({@code /dev/shm} on Linux), where
+ *       they never wait for a disk; the one for all temporary files, if this is not there, has less than a gigabyte of
+ *       room, or does not let programs run
  * </ul>
  *
  * <p>Elasticsearch is put together from the parts of it that are published. What those lack, {@link ServerFeature}

@@ -13,7 +13,9 @@ record TemporaryDirectory(Path path) {
 
     static TemporaryDirectory create() {
         try {
+            Path parent = TemporaryFolder.of(System.getProperties()).path();
             return new TemporaryDirectory(Files.createTempDirectory(
+                            parent,
                             "espalier-testing-" + ProcessHandle.current().pid() + "-")
                     .toRealPath());
         } catch (IOException e) {

@@ -26,7 +26,8 @@ final class Leftovers {
     /** The temporary directories of this process's clusters. */
     static List<Path> directories() {
         String prefix = "espalier-testing-" + ProcessHandle.current().pid() + "-";
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+        try (Stream<Path> files =
+                Files.list(TemporaryFolder.of(System.getProperties()).path())) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
                     .toList();
         } catch (IOException e) {
