@@ -7,7 +7,6 @@ import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.Problems;
-import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,11 +33,7 @@ class BadSourcesTest {
             EnvironmentProblem.OTHER_RUNTIME,
             EnvironmentProblem.NEWER_DOCUMENT,
             DocumentProblem.UNNAMED_PARAMETERS,
-            RepositoryProblem.PARAMETERS_WITHOUT_NAMES,
-            QueryProblem.LEAF,
-            QueryProblem.UNRESOLVED_PATH,
-            QueryProblem.AGGREGATION_NAME,
-            QueryProblem.TOO_DEEP);
+            RepositoryProblem.PARAMETERS_WITHOUT_NAMES);
 
     static List<Path> bad() {
         return Fixtures.bad();

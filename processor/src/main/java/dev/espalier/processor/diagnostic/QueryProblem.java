@@ -10,11 +10,7 @@ public enum QueryProblem implements Problem {
             Severity.NOTE,
             "comments are not sent",
             "nothing has to be done: the servers receive the query without them"),
-    SEARCH_BODY(
-            "QJ-504",
-            Severity.ERROR,
-            "this is a search body, but @Query takes the query alone",
-            "leave out the outermost braces with \"query\" and what stands beside it"),
+    OTHER_ROOT("QJ-504", Severity.ERROR, "this is {0}, but {1} takes {2}", "{3}"),
     UNKNOWN_QUERY("QJ-505", Severity.ERROR, "unknown {0} '{1}'", "{2}"),
     REMOVED("QJ-506", Severity.ERROR, "'{0}' was removed in {1}", "{2}"),
     DEPRECATED("QJ-507", Severity.WARNING, "'{0}' is deprecated since {1}", "{2}"),
@@ -60,14 +56,22 @@ public enum QueryProblem implements Problem {
     LEAF("QJ-538", Severity.ERROR, "{0} makes no buckets, so it cannot have '{1}'", "{2}"),
     UNRESOLVED_PATH("QJ-539", Severity.ERROR, "no aggregation '{1}' on the path '{0}'", "{2}"),
     AGGREGATION_NAME("QJ-540", Severity.ERROR, "the name of an aggregation, '{0}', contains '{1}'", "{2}"),
+    UNREAD_HITS(
+            "QJ-541",
+            Severity.WARNING,
+            "hits are fetched, but {0} has the results of aggregations alone",
+            "write \"size\": 0"),
     TOO_DEEP("QJ-542", Severity.ERROR, "from + size = {0} exceeds the {1} hits that servers skip", "{2}"),
+    SET_TWICE("QJ-543", Severity.ERROR, "'{0}' is set by the body, and by {1}", "{2}"),
     SCRIPT_PLACEHOLDER(
             "QJ-544", Severity.WARNING, "'{0}' is compiled anew for each argument, which may say anything", "{1}"),
     WRONG_QUERY_STRING("QJ-545", Severity.ERROR, "query_string does not parse at {0}: {1}", "{2}"),
     NO_CLAUSES("QJ-546", Severity.WARNING, "{0} has no clauses, so it matches every document", "{1}"),
+    UNREAD_RESULT("QJ-548", Severity.WARNING, "{0}", "{1}"),
     LEADING_WILDCARD(
             "QJ-549", Severity.WARNING, "'{0}' begins with a wildcard, so every term of '{1}' is visited", "{2}"),
-    NO_QUERY("QJ-551", Severity.ERROR, "{0}", "{1}");
+    NO_QUERY("QJ-551", Severity.ERROR, "{0}", "{1}"),
+    UNFIT_BODY("QJ-552", Severity.ERROR, "'{0}' in the body: {1}", "{2}");
 
     private final ProblemText text;
 

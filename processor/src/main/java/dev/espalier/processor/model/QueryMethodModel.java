@@ -97,10 +97,23 @@ public record QueryMethodModel(
     /** What is done with the matches of a stated query. */
     public enum Purpose {
         /** What the name of the method says. */
-        AS_NAMED,
-        COUNT,
-        DELETE,
-        UPDATE
+        AS_NAMED("@Query"),
+        COUNT("@CountBy"),
+        DELETE("@DeleteBy"),
+        UPDATE("@UpdateBy"),
+        /** They are found; what is stated is not the query alone, but the whole search body. */
+        SEARCH("@SearchBody");
+
+        private final String annotation;
+
+        Purpose(String annotation) {
+            this.annotation = annotation;
+        }
+
+        /** The annotation that states the query, as people write it. */
+        public String annotation() {
+            return annotation;
+        }
     }
 
     /**

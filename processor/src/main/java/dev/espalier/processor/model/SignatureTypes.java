@@ -22,6 +22,7 @@ public final class SignatureTypes {
     public static final JavaName PAGE = JavaName.of("dev.espalier.search", "Page");
     public static final JavaName CURSOR_PAGE = JavaName.of("dev.espalier.search", "CursorPage");
     public static final JavaName SEARCH_RESULT = JavaName.of("dev.espalier.search", "SearchResult");
+    public static final JavaName AGGREGATION_RESULTS = JavaName.of("dev.espalier.query", "AggregationResults");
     public static final JavaName HIT = JavaName.of("dev.espalier.search", "Hit");
 
     public static final JavaName OPTIONAL = JavaName.of("java.util", "Optional");

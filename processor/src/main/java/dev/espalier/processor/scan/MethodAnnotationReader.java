@@ -6,6 +6,7 @@ import dev.espalier.annotation.Highlight;
 import dev.espalier.annotation.NestedSort;
 import dev.espalier.annotation.OrderBy;
 import dev.espalier.annotation.Query;
+import dev.espalier.annotation.SearchBody;
 import dev.espalier.annotation.SeparateNested;
 import dev.espalier.annotation.SourceFilter;
 import dev.espalier.annotation.UpdateBy;
@@ -23,7 +24,7 @@ import java.util.List;
 final class MethodAnnotationReader {
 
     private static final List<Class<? extends Annotation>> QUERIES =
-            List.of(Query.class, CountBy.class, DeleteBy.class, UpdateBy.class);
+            List.of(Query.class, SearchBody.class, CountBy.class, DeleteBy.class, UpdateBy.class);
 
     private MethodAnnotationReader() {}
 

@@ -3,6 +3,7 @@ package dev.espalier.processor.scan;
 import dev.espalier.annotation.CountBy;
 import dev.espalier.annotation.DeleteBy;
 import dev.espalier.annotation.Query;
+import dev.espalier.annotation.SearchBody;
 import dev.espalier.annotation.UpdateBy;
 import dev.espalier.annotation.Validation;
 import dev.espalier.processor.model.QueryMethodModel.Purpose;
@@ -24,6 +25,7 @@ final class StatedQueries {
     /** The query of a method; the first, should there be several. */
     Optional<StatedQuery> of(ElementRef method) {
         return find(method, Query.class, Purpose.AS_NAMED)
+                .or(() -> find(method, SearchBody.class, Purpose.SEARCH))
                 .or(() -> find(method, CountBy.class, Purpose.COUNT))
                 .or(() -> find(method, DeleteBy.class, Purpose.DELETE))
                 .or(() -> AnnotationReader.find(method, UpdateBy.class)

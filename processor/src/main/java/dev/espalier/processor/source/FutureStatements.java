@@ -54,6 +54,7 @@ final class FutureStatements {
             case PAGE -> CodeBlock.of("futures().page($L, $L)", search, ResultStatements.page(plan));
             case CURSOR_PAGE -> CodeBlock.of("futures().cursorPage($L, $L)", search, ResultStatements.page(plan));
             case SEARCH_RESULT -> CodeBlock.of("futures().result($L)", search);
+            case AGGREGATIONS -> aggregations(CodeBlock.of("futures().result($L)", search));
             case OPTIONAL_HIT -> CodeBlock.of("futures().atMostOneHit($L)", search);
             case HIT -> CodeBlock.of("futures().oneHit($L)", search);
             case OPTIONAL -> CodeBlock.of("futures().atMostOne($L)", search);
@@ -65,6 +66,7 @@ final class FutureStatements {
     private CodeBlock first(CodeBlock count) {
         return switch (plan.result().shape()) {
             case SEARCH_RESULT -> CodeBlock.of("futures().result($L.size($L))", search, count);
+            case AGGREGATIONS -> aggregations(CodeBlock.of("futures().result($L.size($L))", search, count));
             case HITS ->
                 then(
                         CodeBlock.of("futures().result($L.size($L))", search, count),
@@ -75,6 +77,10 @@ final class FutureStatements {
             case ONE -> orFail(CodeBlock.of("futures().first($L)", search));
             default -> several(CodeBlock.of("futures().top($L, $L)", search, count));
         };
+    }
+
+    private static CodeBlock aggregations(CodeBlock result) {
+        return then(result, CodeBlock.of("$T::aggregations", RuntimeTypes.SEARCH_RESULT));
     }
 
     /** A list as what the method returns. */

@@ -58,11 +58,12 @@ final class QueryDescription {
                 : "";
     }
 
-    /** The query of a method. */
+    /** The query of a method, or its whole search body. */
     static JsonTree json(QuerySource source) {
-        return source instanceof QuerySource.Derived derived
-                ? CriterionJson.of(derived.criterion())
-                : ((QuerySource.Stated) source).query();
+        if (source instanceof QuerySource.Derived derived) {
+            return CriterionJson.of(derived.criterion());
+        }
+        return source instanceof QuerySource.Body body ? body.json() : ((QuerySource.Stated) source).query();
     }
 
     private static String sortKey(SortPlan sort) {

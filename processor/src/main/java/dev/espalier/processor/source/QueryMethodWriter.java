@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ParameterModel;
@@ -18,6 +19,7 @@ import dev.espalier.processor.plan.query.SortPlan;
 import dev.espalier.processor.plan.query.SortPlan.ElementChoice;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the implementation of one query method. */
@@ -44,6 +46,14 @@ final class QueryMethodWriter {
         method.parameters().forEach(parameter -> builder.addParameter(parameter(parameter)));
         UniqueNames names = new UniqueNames(
                 method.parameters().stream().map(ParameterModel::name).toList());
+        if (plan.source() instanceof QuerySource.Body body) {
+            String search = names.firstFree("search", "body");
+            CodeBlock calls = CodeBlock.of("$L$L", search, order(plan));
+            CodeBlock bound = BodyExpressions.with(search(plan, body), body);
+            return builder.addStatement("$T $L = $L", searchType(plan), search, bound)
+                    .addStatement("$L", new ResultStatements(plan, search, search, calls).statement())
+                    .build();
+        }
         String query = names.firstFree("query", "condition");
         builder.addStatement("$T $L = $L", RuntimeTypes.QUERY, query, query(plan));
         String script = names.firstFree("script", "change");
@@ -82,8 +92,31 @@ final class QueryMethodWriter {
                 : CodeBlock.of("$T.in($S, $S$L)", RuntimeTypes.SCRIPT, script.language(), script.source(), arguments);
     }
 
+    private static TypeName searchType(QueryPlan plan) {
+        return ParameterizedTypeName.get(
+                RuntimeTypes.SEARCH, SourceTypes.of(plan.result().element()));
+    }
+
+    /** The search of a whole body. */
+    private CodeBlock search(QueryPlan plan, QuerySource.Body body) {
+        ProjectionPlan projection = plan.result().projection();
+        CodeBlock type =
+                projection == null ? CodeBlock.of("type()") : CodeBlock.of("$L", constants.projection(projection));
+        if (body.template().members().isEmpty()) {
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.SEARCH, type);
+        }
+        return bind(constants.searchTemplate(plan.method().name(), body.template()), type, body.arguments());
+    }
+
     private CodeBlock bind(String template, List<ParameterModel> arguments) {
-        List<CodeBlock> values = arguments.stream().map(this::templateArgument).toList();
+        return bind(template, CodeBlock.of(""), arguments);
+    }
+
+    private CodeBlock bind(String template, CodeBlock first, List<ParameterModel> arguments) {
+        List<CodeBlock> values = Stream.concat(
+                        Stream.of(first).filter(value -> !value.isEmpty()),
+                        arguments.stream().map(this::templateArgument))
+                .toList();
         boolean oneLine = LineBreaks.fits(values.toArray(CodeBlock[]::new));
         return CodeBlock.of(
                 oneLine ? "$L.bind($L)" : "$L.bind(\n$L)",
@@ -107,19 +140,19 @@ final class QueryMethodWriter {
 
     /** The search for a query, with its order and options. */
     private CodeBlock search(QueryPlan plan, String query) {
-        CodeBlock options = new OptionExpressions(plan).ofSearch(metamodel);
         ProjectionPlan projection = plan.result().projection();
-        if (projection == null) {
-            return CodeBlock.of("search($L)$L$L", query, sort(plan), options);
-        }
-        CodeBlock fields = OptionExpressions.paths(projection.fields(), metamodel);
-        return CodeBlock.of(
-                "search($L, $L)$L$L.includeSource($L)",
-                constants.projection(projection),
-                query,
-                sort(plan),
-                options,
-                fields);
+        return projection == null
+                ? CodeBlock.of("search($L)$L", query, order(plan))
+                : CodeBlock.of("search($L, $L)$L", constants.projection(projection), query, order(plan));
+    }
+
+    /** The calls that give a search its order, its options and the fields that it returns. */
+    private CodeBlock order(QueryPlan plan) {
+        ProjectionPlan projection = plan.result().projection();
+        CodeBlock fields = projection == null
+                ? CodeBlock.of("")
+                : CodeBlock.of(".includeSource($L)", OptionExpressions.paths(projection.fields(), metamodel));
+        return CodeBlock.of("$L$L$L", sort(plan), new OptionExpressions(plan).ofSearch(metamodel), fields);
     }
 
     /** The order that the name begins and an argument goes on with. */

@@ -4,6 +4,7 @@ import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.RepositoryModel;
 import dev.espalier.processor.plan.query.ProjectionPlan;
 import dev.espalier.processor.plan.query.QueryPlan;
+import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.SortPlan;
 import dev.espalier.processor.plan.query.UsedFields;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
@@ -50,7 +51,7 @@ public final class QueryReportWriter {
         Map<String, JsonTree> members = new LinkedHashMap<>();
         members.put("method", JsonTree.of(signature(plan)));
         members.put("returns", JsonTree.of(plan.method().returns().spelling()));
-        members.put("query", QueryDescription.json(plan.source()));
+        members.put(plan.source() instanceof QuerySource.Body ? "body" : "query", QueryDescription.json(plan.source()));
         if (!plan.sort().isEmpty()) {
             members.put(
                     "sort", texts(plan.sort().stream().map(SortPlan::describe).toList()));

@@ -57,13 +57,19 @@ final class RepositoryConstants {
 
     /** The constant that holds the query of a method. */
     String template(String method, JsonTree query) {
+        return template(method, query, RuntimeTypes.QUERY_TEMPLATE);
+    }
+
+    /** The constant that holds the search body of a method. */
+    String searchTemplate(String method, JsonTree body) {
+        return template(method, body, RuntimeTypes.SEARCH_TEMPLATE);
+    }
+
+    private String template(String method, JsonTree json, ClassName type) {
         String name = names.firstFree(JavaIdentifier.constant(method));
-        String compact = query.compact();
-        String text = compact.length() > MAX_WIDTH ? query.pretty() : compact;
-        add(
-                RuntimeTypes.QUERY_TEMPLATE,
-                name,
-                CodeBlock.of("$T.parse($>$>$L)$<$<", RuntimeTypes.QUERY_TEMPLATE, textBlock(text)));
+        String compact = json.compact();
+        String text = compact.length() > MAX_WIDTH ? json.pretty() : compact;
+        add(type, name, CodeBlock.of("$T.parse($>$>$L)$<$<", type, textBlock(text)));
         return name;
     }
 

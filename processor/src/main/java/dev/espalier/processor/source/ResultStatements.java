@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.plan.query.QueryPlan;
+import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.ReturnShape;
 import dev.espalier.processor.plan.query.Subject;
 import java.util.LinkedHashSet;
@@ -68,6 +69,9 @@ final class ResultStatements {
         if (parameter.isPresent()) {
             return parameter.map(limit -> CodeBlock.of("$L.max()", QueryExpressions.required(limit)));
         }
+        if (plan.source() instanceof QuerySource.Body body) {
+            return Optional.ofNullable(body.window().size()).map(BodyExpressions::amount);
+        }
         return plan.first().isPresent()
                 ? Optional.of(CodeBlock.of("$L", plan.first().getAsInt()))
                 : neighbours(plan);
@@ -86,6 +90,7 @@ final class ResultStatements {
             case PAGE -> CodeBlock.of("page($L, $L)", search, page(plan));
             case CURSOR_PAGE -> CodeBlock.of("cursorPage($L, $L)", search, page(plan));
             case SEARCH_RESULT -> CodeBlock.of("result($L)", search);
+            case AGGREGATIONS -> CodeBlock.of("result($L).aggregations()", search);
             case STREAM -> CodeBlock.of("stream($L)", search);
             case PUBLISHER -> CodeBlock.of("futures().publisher($L)", search);
             case SET -> CodeBlock.of("new $T<>(list($L))", LinkedHashSet.class, search);
@@ -102,6 +107,7 @@ final class ResultStatements {
     private CodeBlock first(CodeBlock count) {
         return switch (plan.result().shape()) {
             case SEARCH_RESULT -> CodeBlock.of("result($L.size($L))", search, count);
+            case AGGREGATIONS -> CodeBlock.of("result($L.size($L)).aggregations()", search, count);
             case HITS -> CodeBlock.of("result($L.size($L)).hits()", search, count);
             case STREAM -> CodeBlock.of("top($L, $L).stream()", search, count);
             case PUBLISHER -> CodeBlock.of("futures().publisher($L, $L)", search, count);

@@ -45,12 +45,15 @@ final class RuntimeTypes {
     static final ClassName QUERY_TEMPLATE = query("QueryTemplate");
     static final ClassName SCRIPT = query("Script");
     static final ClassName ARGUMENT = query("Argument");
+    static final ClassName SORT = query("Sort");
     static final ClassName SORT_MODE = ClassName.get("dev.espalier.query", "Sort", "Mode");
     static final ClassName WILDCARD_QUERY = query("WildcardQuery");
 
     static final ClassName SEARCH_OPTIONS = search("SearchOptions");
     static final ClassName HIGHLIGHTING = search("Highlighting");
+    static final ClassName SEARCH = search("Search");
     static final ClassName SEARCH_RESULT = search("SearchResult");
+    static final ClassName SEARCH_TEMPLATE = search("SearchTemplate");
 
     static final ClassName NO_MATCH_EXCEPTION = ClassName.get("dev.espalier.client", "NoMatchException");
     static final ClassName SEARCH_CLIENT = ClassName.get("dev.espalier.client", "SearchClient");

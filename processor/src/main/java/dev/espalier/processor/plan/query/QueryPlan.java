@@ -48,11 +48,19 @@ public record QueryPlan(
 
     /** Whether the query itself takes the argument of a parameter. */
     public boolean asksFor(ParameterModel parameter) {
-        return source instanceof QuerySource.Derived derived
-                ? NullableArguments.comparisons(derived.criterion())
-                        .flatMap(comparison -> comparison.operands().stream())
-                        .anyMatch(operand -> operand.parameter().equals(parameter))
+        if (source instanceof QuerySource.Derived derived) {
+            return NullableArguments.comparisons(derived.criterion())
+                    .flatMap(comparison -> comparison.operands().stream())
+                    .anyMatch(operand -> operand.parameter().equals(parameter));
+        }
+        return source instanceof QuerySource.Body body
+                ? body.arguments().contains(parameter)
                 : ((QuerySource.Stated) source).arguments().contains(parameter);
+    }
+
+    /** Whether hits are returned, so that there is something to sort and to leave fields out of. */
+    boolean returnsHits() {
+        return subject.returnsDocuments() && result.shape() != ReturnShape.AGGREGATIONS;
     }
 
     QueryPlan with(List<SortPlan> further, RequestPlan other) {

@@ -4,6 +4,8 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.QueryMethodModel.Purpose;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import java.util.Optional;
 
 /** Plans the implementations of query methods, and reports what the index could not answer. */
@@ -11,6 +13,7 @@ public final class QueryPlanner {
 
     private final DerivedQueryPlanner derived;
     private final StatedQueryPlanner stated;
+    private final SearchBodyPlanner bodies;
     private final QueryCheck queries;
     private final DocumentModel document;
     private final JavaName implementation;
@@ -28,6 +31,7 @@ public final class QueryPlanner {
         this.derived = new DerivedQueryPlanner(document, diagnostics);
         this.queries = new QueryCheck(document, rules);
         this.stated = new StatedQueryPlanner(queries, diagnostics);
+        this.bodies = new SearchBodyPlanner(queries, diagnostics);
         this.document = document;
         this.implementation = implementation;
         this.diagnostics = diagnostics;
@@ -41,11 +45,19 @@ public final class QueryPlanner {
         ResultPlanner results = new ResultPlanner(method, document.object(), implementation, diagnostics);
         ElementChoices elements = new ElementChoices(method, queries, diagnostics);
         SortPlanner sorts = new SortPlanner(elements, diagnostics);
-        Optional<QueryPlan> plan = method.query() == null
-                ? derived.plan(method, results, sorts)
-                : stated.plan(method, method.query(), results);
+        Optional<QueryPlan> plan = plan(method, results, sorts);
         Optional<QueryPlan> complete = plan.map(new RequestPlanner(document, sorts, diagnostics)::complete);
         complete.ifPresent(known -> elements.check());
         return complete;
+    }
+
+    private Optional<QueryPlan> plan(QueryMethodModel method, ResultPlanner results, SortPlanner sorts) {
+        StatedQuery query = method.query();
+        if (query == null) {
+            return derived.plan(method, results, sorts);
+        }
+        return query.purpose() == Purpose.SEARCH
+                ? bodies.plan(method, query, results)
+                : stated.plan(method, query, results);
     }
 }

@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,29 @@ public sealed interface QuerySource {
 
         public Stated {
             arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * The whole search body of its annotation.
+     *
+     * @param json all of it, with its placeholders
+     * @param template what is sent as it stands: all but what is known here in another form
+     * @param arguments the parameters that take the places of placeholders in the template, by their names or positions
+     * @param window how many hits are returned and counted
+     * @param sort what hits are sorted by, most significant first; empty where the template has that, or nothing does
+     */
+    record Body(
+            JsonObject json,
+            JsonObject template,
+            List<ParameterModel> arguments,
+            BodyWindow window,
+            List<BodySort> sort)
+            implements QuerySource {
+
+        public Body {
+            arguments = List.copyOf(arguments);
+            sort = List.copyOf(sort);
         }
     }
 

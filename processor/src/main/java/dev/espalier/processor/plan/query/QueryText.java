@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.QueryProblem;
+import dev.espalier.processor.model.QueryMethodModel.Purpose;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.schema.DuplicateKeyException;
 import dev.espalier.schema.JsonDocument;
@@ -9,9 +10,10 @@ import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.JsonSyntaxException;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.query.QueryGrammar;
 import java.util.Optional;
 
-/** The JSON of an annotation: an object with one key, the name of a query. */
+/** The JSON of an annotation: an object with one key, the name of a query, or a search body. */
 record QueryText(JsonDocument document, JsonObject root) {
 
     private static final String ROOT = "a query";
@@ -24,7 +26,10 @@ record QueryText(JsonDocument document, JsonObject root) {
             document.comments().stream()
                     .findFirst()
                     .ifPresent(comment -> diagnostics.report(QueryProblem.COMMENT, stated.at(comment.offset())));
-            return checkRoot(document.root(), stated, diagnostics).map(root -> new QueryText(document, root));
+            Optional<JsonObject> root = stated.purpose() == Purpose.SEARCH
+                    ? checkBody(document.root(), stated, diagnostics)
+                    : checkRoot(document.root(), stated, diagnostics);
+            return root.map(object -> new QueryText(document, object));
         } catch (DuplicateKeyException e) {
             diagnostics.report(
                     QueryProblem.DUPLICATE_KEY, stated.at(e.position().offset()), e.getMessage());
@@ -44,7 +49,14 @@ record QueryText(JsonDocument document, JsonObject root) {
             return Optional.empty();
         }
         if (object.get("query") instanceof JsonObject) {
-            diagnostics.report(QueryProblem.SEARCH_BODY, stated.source());
+            diagnostics.report(
+                    QueryProblem.OTHER_ROOT,
+                    stated.source(),
+                    "a search body",
+                    stated.purpose().annotation(),
+                    "the query alone",
+                    "leave out the outermost braces with \"query\" and what stands beside it"
+                            + (stated.purpose() == Purpose.AS_NAMED ? ", or annotate with @SearchBody" : ""));
             return Optional.empty();
         }
         if (object.members().size() != 1) {
@@ -55,6 +67,39 @@ record QueryText(JsonDocument document, JsonObject root) {
             return Optional.empty();
         }
         return Optional.of(object);
+    }
+
+    private static Optional<JsonObject> checkBody(JsonTree root, StatedQuery stated, Diagnostics diagnostics) {
+        if (!(root instanceof JsonObject body)) {
+            diagnostics.report(
+                    QueryProblem.OTHER_ROOT,
+                    stated.source(),
+                    "no object",
+                    stated.purpose().annotation(),
+                    "a search body",
+                    "write it in braces: {\"query\": ...}");
+            return Optional.empty();
+        }
+        if (isClause(body)) {
+            diagnostics.report(
+                    QueryProblem.OTHER_ROOT,
+                    stated.source(),
+                    "a query",
+                    stated.purpose().annotation(),
+                    "a whole search body",
+                    "put it under a key, {\"query\": ...}, or annotate with @Query");
+            return Optional.empty();
+        }
+        return Optional.of(body);
+    }
+
+    /** Whether an object is a query, and nothing that a search body could be. */
+    private static boolean isClause(JsonObject object) {
+        QueryGrammar grammar = QueryGrammar.load();
+        return object.members().size() == 1
+                && object.members().keySet().stream()
+                        .allMatch(key -> grammar.names("Query").contains(key)
+                                && !grammar.names("SearchBody").contains(key));
     }
 
     JsonPosition position(JsonTree value) {

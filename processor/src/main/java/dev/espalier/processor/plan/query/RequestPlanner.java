@@ -47,7 +47,7 @@ final class RequestPlanner {
     private List<SortPlan> orders(QueryPlan plan) {
         List<SortPlan> keys = new ArrayList<>();
         for (OrderModel order : plan.method().annotations().orders()) {
-            if (!plan.subject().returnsDocuments()) {
+            if (!plan.returnsHits()) {
                 vain(order.source(), "there are no hits to sort", "remove it");
                 continue;
             }

@@ -44,7 +44,7 @@ final class ResultPlanner {
 
     /** The shape of the result; empty if something was reported. */
     Optional<ResultPlan> plan(Subject subject, OptionalInt first) {
-        boolean limited = first.isPresent() || !method.all(ParameterRole.LIMIT).isEmpty();
+        boolean limited = first.isPresent() || isLimited();
         List<ReturnShape> allowed = ReturnShape.of(subject).stream()
                 .filter(known -> known.fits(first.isPresent(), limited))
                 .toList();
@@ -52,6 +52,47 @@ final class ResultPlanner {
         if (shape.isEmpty()) {
             report(subject, first, allowed);
         }
+        return complete(shape, subject, first);
+    }
+
+    /**
+     * The shape of the result of a search body; empty if something was reported.
+     *
+     * @param sized whether the body says how many hits are returned
+     */
+    Optional<ResultPlan> planBody(boolean sized) {
+        List<ReturnShape> allowed = ReturnShape.ofBodies().stream()
+                .filter(known -> known.fits(false, sized || isLimited()))
+                .toList();
+        Optional<ReturnShape> shape = ReturnShape.of(returned, element).filter(allowed::contains);
+        if (shape.isEmpty()) {
+            diagnostics.report(
+                    RepositoryProblem.UNKNOWN_RESULT,
+                    method.source(),
+                    method.returns().spelling(),
+                    "@SearchBody",
+                    bodyHelp(spellings(allowed)));
+        }
+        return complete(shape, Subject.FIND, OptionalInt.empty());
+    }
+
+    private String bodyHelp(List<String> spellings) {
+        Optional<ReturnShape> known = ReturnShape.of(returned, element);
+        String result = "SearchResult<" + document.name().nestedName() + ">";
+        if (known.equals(Optional.of(ReturnShape.HITS))) {
+            return "say how many by \"size\" in the body or by a Limit parameter, or return " + result;
+        }
+        return known.filter(ReturnShape::isNumber).isPresent()
+                ? "count what a query matches by @CountBy, remove it by @DeleteBy, or return " + result
+                        + ", which has the total"
+                : "it can return " + String.join(", ", spellings);
+    }
+
+    private boolean isLimited() {
+        return !method.all(ParameterRole.LIMIT).isEmpty();
+    }
+
+    private Optional<ResultPlan> complete(Optional<ReturnShape> shape, Subject subject, OptionalInt first) {
         RequestParameters parameters = new RequestParameters(method, document.name(), diagnostics);
         boolean right = checkLimit(first)
                 & shape.map(known -> parameters.check(subject, first, known)).orElse(false);
@@ -68,8 +109,7 @@ final class ResultPlanner {
     }
 
     private void report(Subject subject, OptionalInt first, List<ReturnShape> allowed) {
-        List<String> spellings =
-                allowed.stream().map(shape -> shape.spelling(document.name())).toList();
+        List<String> spellings = spellings(allowed);
         String found = method.returns().spelling();
         String verb = subject.name().toLowerCase(Locale.ROOT);
         if (subject.returnsDocuments()) {
@@ -87,6 +127,10 @@ final class ResultPlanner {
                     spellings.stream().collect(Collectors.joining(" or ")),
                     found);
         }
+    }
+
+    private List<String> spellings(List<ReturnShape> allowed) {
+        return allowed.stream().map(shape -> shape.spelling(document.name())).toList();
     }
 
     private String help(List<String> spellings) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** The results that query methods return. They are tried from top to bottom; the first that fits is taken. */
 public enum ReturnShape {
@@ -49,7 +50,9 @@ public enum ReturnShape {
     /** Whether any matches. */
     BOOLEAN("boolean", returns("boolean", "Boolean")),
     /** Nothing. */
-    VOID("void", (result, element) -> result.is(result.future() ? "Void" : "void"));
+    VOID("void", (result, element) -> result.is(result.future() ? "Void" : "void")),
+    /** What was computed over the matches. */
+    AGGREGATIONS("AggregationResults", (result, element) -> result.is(SignatureTypes.AGGREGATION_RESULTS));
 
     private static final List<ReturnShape> COUNTS = List.of(LONG, INT);
 
@@ -86,6 +89,21 @@ public enum ReturnShape {
             case EXISTS -> List.of(BOOLEAN);
             case DELETE, UPDATE -> List.of(LONG, INT, VOID);
         };
+    }
+
+    /** The shapes that methods with a search body can return. */
+    static List<ReturnShape> ofBodies() {
+        return Stream.concat(of(Subject.FIND).stream(), Stream.of(AGGREGATIONS)).toList();
+    }
+
+    /** Whether it tells of the matches without returning any, or tells nothing. */
+    boolean isNumber() {
+        return compareTo(LONG) >= 0 && compareTo(VOID) <= 0;
+    }
+
+    /** Whether it is a collection of the documents or hits that the method wants, whether some or all of them. */
+    boolean isCollection() {
+        return compareTo(HITS) >= 0 && compareTo(ARRAY) <= 0;
     }
 
     /** Whether nothing is asked for before it is read, so that there is nothing to wait for. */

@@ -29,7 +29,7 @@ final class SourceFields {
 
     void read(SourceFilterModel filter, QueryPlan plan) {
         String reason = "";
-        if (!plan.subject().returnsDocuments()) {
+        if (!plan.returnsHits()) {
             reason = "there are no documents to be returned";
         } else if (plan.result().projection() != null) {
             reason = plan.result().projection().name().nestedName() + " says itself what it reads";

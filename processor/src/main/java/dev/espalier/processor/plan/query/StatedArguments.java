@@ -4,12 +4,41 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.QueryMethodModel.Purpose;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.schema.JsonTree;
+import java.util.List;
 
 /** Checks parameters that take the places of placeholders. */
 final class StatedArguments {
 
     private StatedArguments() {}
+
+    /** Whether all values of a method can be written; what cannot is reported. */
+    static boolean areWritable(QueryMethodModel method, StatedQuery stated, Diagnostics diagnostics) {
+        Diagnostics found = diagnostics.inner();
+        boolean body = stated.purpose() == Purpose.SEARCH;
+        method.values()
+                .forEach(parameter -> check(
+                        parameter,
+                        body ? "@SearchBody" : "@Query",
+                        body ? "its placeholder" : "this condition",
+                        found));
+        diagnostics.reportAll(found.all());
+        return !found.hasErrors();
+    }
+
+    /** What JSON is told; other parameters are not, where that leaves the positions of these alone. */
+    static List<ParameterModel> of(QueryMethodModel method, JsonTree json) {
+        String text = json.compact();
+        return text.matches("(?s).*\"\\?\\d{1,3}\".*")
+                ? method.values()
+                : method.values().stream()
+                        .filter(parameter -> text.contains("\":" + parameter.placeholder() + "\""))
+                        .toList();
+    }
 
     /**
      * Reports a parameter that cannot be written, or has no value to write.

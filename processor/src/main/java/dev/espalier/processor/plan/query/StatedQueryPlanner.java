@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Plans methods with a {@code @Query}. */
+/** Plans methods with a {@code @Query} or one of its siblings. */
 final class StatedQueryPlanner {
 
     private final QueryCheck queries;
@@ -26,7 +26,7 @@ final class StatedQueryPlanner {
     Optional<QueryPlan> plan(QueryMethodModel method, StatedQuery stated, ResultPlanner results) {
         Subject subject = subject(method.name(), stated);
         Optional<ResultPlan> result = results.plan(subject, OptionalInt.empty());
-        boolean writable = checkArguments(method);
+        boolean writable = StatedArguments.areWritable(method, stated, diagnostics);
         Optional<QueryText> query = QueryText.parse(stated, diagnostics);
         boolean right = query.map(text -> check(text, method, stated)).orElse(false);
         if (result.isEmpty() || !writable || !right) {
@@ -48,20 +48,15 @@ final class StatedQueryPlanner {
             case COUNT -> Subject.COUNT;
             case DELETE -> Subject.DELETE;
             case UPDATE -> Subject.UPDATE;
+            case SEARCH -> Subject.FIND;
             case AS_NAMED -> Subject.wordOf(new NameText(name)).map(Subject::of).orElse(Subject.FIND);
         };
     }
 
     /** What the query is told; arguments of a script alone are not, where that leaves the positions of others alone. */
     private static List<ParameterModel> arguments(QueryMethodModel method, StatedQuery stated, QueryText query) {
-        String json = query.root().compact();
-        boolean byPosition = json.matches("(?s).*\"\\?\\d{1,3}\".*");
         boolean allOfThem = stated.script() == null && method.values().stream().noneMatch(ParameterModel::routing);
-        return allOfThem || byPosition
-                ? method.values()
-                : method.values().stream()
-                        .filter(parameter -> json.contains("\":" + parameter.placeholder() + "\""))
-                        .toList();
+        return allOfThem ? method.values() : StatedArguments.of(method, query.root());
     }
 
     private static @Nullable ScriptPlan script(QueryMethodModel method, StatedQuery stated) {
@@ -80,13 +75,6 @@ final class StatedQueryPlanner {
         Diagnostics found = diagnostics.inner();
         new QueryPlaceholders(text, method, stated, found).check();
         queries.check(text, Root.QUERY, stated, method.values(), found);
-        diagnostics.reportAll(found.all());
-        return !found.hasErrors();
-    }
-
-    private boolean checkArguments(QueryMethodModel method) {
-        Diagnostics found = diagnostics.inner();
-        method.values().forEach(parameter -> StatedArguments.check(parameter, "@Query", "this condition", found));
         diagnostics.reportAll(found.all());
         return !found.hasErrors();
     }

@@ -26,7 +26,7 @@ public final class UsedFields {
     }
 
     /**
-     * The fields of a method.
+     * The fields of a method, also those that a search body names beside its query.
      *
      * @param plan the method
      * @param document whose fields they are
@@ -35,6 +35,9 @@ public final class UsedFields {
     public static SortedSet<String> of(QueryPlan plan, ObjectModel document) {
         UsedFields fields = ofQuery(plan, document);
         plan.sort().forEach(fields::add);
+        if (plan.source() instanceof QuerySource.Body body) {
+            fields.add(body.json());
+        }
         return fields.used;
     }
 
@@ -76,6 +79,8 @@ public final class UsedFields {
             fields.add(derived.criterion());
         } else if (plan.source() instanceof QuerySource.Stated stated) {
             fields.add(stated.query());
+        } else if (plan.source() instanceof QuerySource.Body body) {
+            fields.add(body.json().object("query"));
         }
         return fields;
     }

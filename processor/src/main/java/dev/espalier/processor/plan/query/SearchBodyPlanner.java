@@ -1,0 +1,78 @@
+package dev.espalier.processor.plan.query;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.query.Root;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Plans methods with a {@code @SearchBody}. */
+final class SearchBodyPlanner {
+
+    private final QueryCheck queries;
+    private final Diagnostics diagnostics;
+
+    SearchBodyPlanner(QueryCheck queries, Diagnostics diagnostics) {
+        this.queries = queries;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<QueryPlan> plan(QueryMethodModel method, StatedQuery stated, ResultPlanner results) {
+        boolean writable = StatedArguments.areWritable(method, stated, diagnostics);
+        Optional<QueryText> text = QueryText.parse(stated, diagnostics);
+        boolean sized = text.map(body -> body.root().get("size") != null).orElse(true);
+        Optional<ResultPlan> result = results.planBody(sized);
+        if (text.isEmpty() || !check(text.get(), method, stated) || !writable) {
+            return Optional.empty();
+        }
+        return result.flatMap(plan -> plan(method, stated, text.get(), plan));
+    }
+
+    private boolean check(QueryText text, QueryMethodModel method, StatedQuery stated) {
+        Diagnostics found = diagnostics.inner();
+        new QueryPlaceholders(text, method, stated, found).check();
+        queries.check(text, Root.SEARCH_BODY, stated, method.values(), found);
+        diagnostics.reportAll(found.all());
+        return !found.hasErrors();
+    }
+
+    private Optional<QueryPlan> plan(QueryMethodModel method, StatedQuery stated, QueryText text, ResultPlan result) {
+        Diagnostics found = diagnostics.inner();
+        BodyMembers members = new BodyMembers(text, stated, found);
+        BodyWindow window = new BodyWindowReader(members, method).read();
+        JsonTree order = text.root().get("sort");
+        Optional<List<BodySort>> sort = order == null ? Optional.of(List.of()) : BodySortReader.read(order);
+        new BodyRepetitions(members, method, result).check();
+        new BodyResultCheck(members, method, result.shape(), window).check(sort.isPresent());
+        new BodyUseCheck(members, method, result.shape(), window).check();
+        diagnostics.reportAll(found.all());
+        if (found.hasErrors()) {
+            return Optional.empty();
+        }
+        JsonObject template = template(text.root(), sort.isPresent());
+        return Optional.of(new QueryPlan(
+                method,
+                Subject.FIND,
+                new QuerySource.Body(
+                        text.root(), template, StatedArguments.of(method, template), window, sort.orElse(List.of())),
+                List.of(),
+                OptionalInt.empty(),
+                result));
+    }
+
+    /** The body without what the generated code says in words of its own. */
+    private static JsonObject template(JsonObject body, boolean sorted) {
+        Map<String, JsonTree> members = new LinkedHashMap<>(body.members());
+        members.keySet().removeAll(BodyWindowReader.NAMES);
+        if (sorted) {
+            members.remove("sort");
+        }
+        return new JsonObject(members);
+    }
+}
