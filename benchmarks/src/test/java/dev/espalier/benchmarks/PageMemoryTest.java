@@ -41,6 +41,7 @@ class PageMemoryTest {
                         "Shards", 1L,
                         "Total", 1L,
                         "AggregationResults", 1L,
+                        "NamedResults", 1L,
                         "Aggregations", 1L,
                         "Hit", 100L,
                         "SortValues", 100L,

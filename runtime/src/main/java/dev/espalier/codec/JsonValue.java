@@ -63,7 +63,18 @@ public final class JsonValue implements JsonWritable {
      * @return the value; {@link #NULL} if there is nothing to read
      */
     public static JsonValue read(JsonParser json) {
-        JsonToken token = json.nextToken();
+        json.nextToken();
+        return readCurrent(json);
+    }
+
+    /**
+     * Reads the JSON value on which a parser stands.
+     *
+     * @param json stands on the first token of the value; ends on its last one
+     * @return the value; {@link #NULL} if there is nothing to read
+     */
+    public static JsonValue readCurrent(JsonParser json) {
+        JsonToken token = json.currentToken();
         return token == null || token == JsonToken.VALUE_NULL ? NULL : new JsonValue(frozen(AnyValue.read(json)));
     }
 

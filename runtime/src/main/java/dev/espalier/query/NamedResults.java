@@ -19,7 +19,7 @@ record NamedResults(Map<String, String> texts) {
     static final NamedResults NONE = new NamedResults(Map.of());
 
     NamedResults {
-        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        texts = texts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     /** The results inside the result of an aggregation of one bucket. */

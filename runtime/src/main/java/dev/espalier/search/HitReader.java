@@ -3,10 +3,12 @@ package dev.espalier.search;
 import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
 import dev.espalier.codec.Json;
+import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.ValueReader;
 import dev.espalier.metamodel.DocumentType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -71,6 +73,7 @@ final class HitReader<T> {
         OptionalDouble score = OptionalDouble.empty();
         SortValues sortValues = SortValues.none();
         Map<String, List<String>> highlights = Map.of();
+        Map<String, JsonValue> further = Map.of();
         T document = null;
         byte[] earlySource = EMPTY_SOURCE;
         int name;
@@ -97,13 +100,20 @@ final class HitReader<T> {
                                 json, new DocumentMetadata(id, routing, version, sequenceNumber, primaryTerm));
                     }
                 }
-                default -> json.skipChildren();
+                default -> {
+                    if (json.currentToken().isStructStart()) {
+                        if (further.isEmpty()) {
+                            further = new LinkedHashMap<>();
+                        }
+                        further.put(json.currentName(), JsonValue.readCurrent(json));
+                    }
+                }
             }
         }
         if (document == null) {
             document = read(earlySource, new DocumentMetadata(id, routing, version, sequenceNumber, primaryTerm));
         }
-        return new Hit<>(index, orEmpty(id), score, document, sortValues, highlights);
+        return new Hit<>(index, orEmpty(id), score, document, sortValues, highlights, further);
     }
 
     private static boolean isText(JsonParser json, String text) {

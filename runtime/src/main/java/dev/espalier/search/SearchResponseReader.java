@@ -1,11 +1,14 @@
 package dev.espalier.search;
 
 import dev.espalier.codec.Json;
+import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.ValueReader;
 import dev.espalier.query.AggregationResults;
 import dev.espalier.query.Aggregations;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,7 +16,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads the response to a search in one pass, its hits straight into documents. What the library does not know is
- * skipped. Immutable and safe for use by several threads.
+ * kept as JSON. Immutable and safe for use by several threads.
  *
  * @param <T> the document class
  */
@@ -72,6 +75,7 @@ public final class SearchResponseReader<T> {
         Shards shards = Shards.UNKNOWN;
         AggregationResults results = AggregationResults.none();
         String pointInTimeId = null;
+        Map<String, JsonValue> further = new LinkedHashMap<>();
         int name;
         while ((name = json.nextNameMatch(NAMES)) != PropertyNameMatcher.MATCH_END_OBJECT) {
             if (json.nextToken() == JsonToken.VALUE_NULL) {
@@ -84,7 +88,7 @@ public final class SearchResponseReader<T> {
                 case HITS -> hits = hitsReader.read(json);
                 case AGGREGATIONS -> results = aggregations.read(json);
                 case PIT_ID -> pointInTimeId = ValueReader.readString(json);
-                default -> json.skipChildren();
+                default -> further.put(json.currentName(), JsonValue.readCurrent(json));
             }
         }
         return new SearchResult<>(
@@ -95,6 +99,7 @@ public final class SearchResponseReader<T> {
                 shards,
                 hits.maxScore(),
                 results,
-                Optional.ofNullable(pointInTimeId));
+                Optional.ofNullable(pointInTimeId),
+                further);
     }
 }

@@ -36,6 +36,7 @@ class PageMemoryTest {
                         "Duration",
                         "Shards",
                         "AggregationResults",
+                        "NamedResults",
                         "Aggregations",
                         "Object[]",
                         "OptionalDouble",

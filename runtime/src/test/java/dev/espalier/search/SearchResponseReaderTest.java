@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.acme.Article;
 import com.acme.Article_;
 import dev.espalier.codec.CodecException;
+import dev.espalier.codec.JsonValue;
 import dev.espalier.query.AggregationResults;
 import dev.espalier.query.Bucket;
 import dev.espalier.query.CalendarInterval;
@@ -259,6 +260,39 @@ class SearchResponseReaderTest {
                                         .aggregations()
                                         .json("tags"))
                         .getMessage());
+    }
+
+    @Test
+    void keepsWhatElseTheServerSays() {
+        SearchResult<Article> result = read("""
+                {"terminated_early":true,"suggest":{"titles":[{"text":"tres","options":[{"text":"trees"}]}]},
+                 "hits":{"hits":[{"_id":"1","_node":"n","_version":1,"_source":{"title":"Trees"},
+                   "fields":{"words":[10]},"matched_queries":["exact","tagged"],
+                   "inner_hits":{"others":{"hits":{"total":{"value":1,"relation":"eq"},"hits":[
+                     {"_index":"articles","_id":"2","_score":0.5,"_source":{"title":"Roses"},"sort":[3]}]}}}},
+                  {"_id":"3","_version":1,"_source":{},"matched_queries":{"exact":1.5}}]}}""");
+
+        assertTrue(result.json("terminated_early").asBoolean(false));
+        assertEquals(
+                "tres",
+                result.json("suggest")
+                        .get("titles")
+                        .elements()
+                        .get(0)
+                        .get("text")
+                        .asText(""));
+        assertEquals(JsonValue.NULL, result.json("profile"));
+        Hit<Article> first = result.hits().get(0);
+        assertEquals(List.of("exact", "tagged"), first.matchedQueries());
+        assertEquals(10, first.json("fields").get("words").elements().get(0).asLong(0));
+        Hit<Article> other = first.innerHits("others", Article_.DOCUMENT).get(0);
+        assertEquals("2", other.id());
+        assertEquals("Roses", other.document().title());
+        assertEquals(new SortValues(List.of(3L)), other.sortValues());
+        assertEquals(List.of(), first.innerHits("more", Article_.DOCUMENT));
+        Hit<Article> second = result.hits().get(1);
+        assertEquals(List.of("exact"), second.matchedQueries());
+        assertEquals(List.of(), second.innerHits("others", Article_.DOCUMENT));
     }
 
     @Test
