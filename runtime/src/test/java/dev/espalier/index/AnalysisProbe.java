@@ -1,6 +1,7 @@
 package dev.espalier.index;
 
 import dev.espalier.ArticleIndex;
+import dev.espalier.ShardlessIndexes;
 import dev.espalier.client.SearchClient;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
@@ -21,16 +22,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Asks a server what it takes as analysis. */
 final class AnalysisProbe implements AutoCloseable {
 
-    private static final String INDEX = "analysis-probe";
+    private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final SearchClient client;
+    private final ShardlessIndexes indexes;
 
     AnalysisProbe(SearchCluster cluster) {
         this.client = ArticleIndex.connect(cluster);
+        this.indexes = new ShardlessIndexes(client);
     }
 
     /** Whether a component can be used by its name. */
@@ -138,6 +142,7 @@ final class AnalysisProbe implements AutoCloseable {
 
     @Override
     public void close() {
+        indexes.close();
         client.close();
     }
 
@@ -182,13 +187,7 @@ final class AnalysisProbe implements AutoCloseable {
     }
 
     private Optional<String> created(JsonObject body) {
-        try {
-            send(Request.put(RequestPath.of(INDEX)), body);
-        } catch (ResponseException refused) {
-            return Optional.of(refused.getMessage());
-        }
-        client.transport().execute(Request.delete(RequestPath.of(INDEX)), ResponseReader.status());
-        return Optional.empty();
+        return indexes.create("analysis-probe-" + COUNTER.incrementAndGet(), body);
     }
 
     private void send(Request request, JsonObject body) {

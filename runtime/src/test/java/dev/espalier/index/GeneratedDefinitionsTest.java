@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.espalier.ArticleIndex;
+import dev.espalier.ShardlessIndexes;
 import dev.espalier.client.SearchClient;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.testing.SearchServerKind;
 import dev.espalier.transport.error.ResponseException;
-import dev.espalier.transport.request.HttpMethod;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestBody;
 import dev.espalier.transport.request.RequestPath;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @EverySearchServer
 class GeneratedDefinitionsTest {
 
-    private static final String INDEX = "generated-definitions";
+    private static final String INDEX = "generated-definitions-";
 
     /** The others are assembled without the module that has them. */
     private static final Set<SearchServerKind> HAS_SHAPES =
@@ -44,34 +47,35 @@ class GeneratedDefinitionsTest {
         Map<String, String> refused = new TreeMap<>();
         List<Path> definitions = definitions();
         assertFalse(definitions.isEmpty());
-        try (SearchClient client = ArticleIndex.connect(cluster)) {
+        try (SearchClient client = ArticleIndex.connect(cluster);
+                ShardlessIndexes indexes = new ShardlessIndexes(client)) {
             for (Path definition : definitions) {
                 String text = Files.readString(definition);
                 if (text.contains("geo_shape") && !HAS_SHAPES.contains(cluster.kind())) {
                     continue;
                 }
-                try {
-                    RequestPath path = path(definition);
-                    put(client, path, text);
-                    client.transport().execute(Request.delete(path), ResponseReader.status());
-                } catch (ResponseException e) {
-                    refused.put(definition.getFileName().toString(), e.getMessage());
-                }
+                refusal(client, indexes, INDEX + definitions.indexOf(definition), definition, text)
+                        .ifPresent(
+                                message -> refused.put(definition.getFileName().toString(), message));
             }
         }
         assertEquals(Map.of(), refused);
     }
 
-    private static RequestPath path(Path definition) {
-        return definition.toString().endsWith(".template.json")
-                ? RequestPath.of("_index_template", INDEX)
-                : RequestPath.of(INDEX);
-    }
-
-    private static void put(SearchClient client, RequestPath path, String definition) {
-        Request request = Request.of(HttpMethod.PUT, path)
-                .withBody(RequestBody.json(definition.getBytes(StandardCharsets.UTF_8)));
-        client.transport().execute(request, ResponseReader.status());
+    private static Optional<String> refusal(
+            SearchClient client, ShardlessIndexes indexes, String name, Path file, String definition) {
+        if (!file.toString().endsWith(".template.json")) {
+            return indexes.create(name, (JsonObject) JsonTree.parse(definition));
+        }
+        RequestPath template = RequestPath.of("_index_template", name);
+        byte[] json = definition.getBytes(StandardCharsets.UTF_8);
+        try {
+            client.transport().execute(Request.put(template).withBody(RequestBody.json(json)), ResponseReader.status());
+        } catch (ResponseException refused) {
+            return Optional.of(refused.getMessage());
+        }
+        client.transport().execute(Request.delete(template), ResponseReader.status());
+        return Optional.empty();
     }
 
     private static List<Path> definitions() throws IOException {

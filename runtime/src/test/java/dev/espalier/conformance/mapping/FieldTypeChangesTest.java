@@ -104,7 +104,7 @@ class FieldTypeChangesTest {
         changes.forEach(change -> byName.put("field" + byName.size(), change));
         Map<String, JsonObject> before = new LinkedHashMap<>(FieldExamples.TARGETS);
         byName.forEach((name, change) -> before.put(name, change.before));
-        String index = probe.created(Json.mapping(before));
+        String index = probe.defined(Json.mapping(before));
         JsonObject current = probe.mapping(index);
 
         Map<String, JsonObject> after = new LinkedHashMap<>();

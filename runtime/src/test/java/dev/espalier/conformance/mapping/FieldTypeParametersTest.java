@@ -65,9 +65,9 @@ class FieldTypeParametersTest {
         Map<String, JsonObject> fields = new LinkedHashMap<>(FieldExamples.TARGETS);
         list.forEach(field -> fields.put("field" + fields.size(), field));
         String index = MappingProbe.newName();
-        if (probe.create(index, Json.mapping(fields)).isPresent()) {
+        if (probe.define(index, Json.mapping(fields)).isPresent()) {
             return list.stream()
-                    .flatMap(field -> probe.create(MappingProbe.newName(), mapping(field)).stream()
+                    .flatMap(field -> probe.define(MappingProbe.newName(), mapping(field)).stream()
                             .map(refusal -> field.compact() + " is refused: " + refusal))
                     .toList();
         }
@@ -95,7 +95,7 @@ class FieldTypeParametersTest {
 
         Set<String> taken = FieldExamples.standsAlone(type)
                 ? probe.taken(mappings)
-                : probe.taken(probe.created(Json.mapping(FieldExamples.TARGETS)), mappings);
+                : probe.taken(probe.defined(Json.mapping(FieldExamples.TARGETS)), mappings);
         Set<String> known = mappings.keySet().stream()
                 .filter(what -> KnownLeniency.covers(probe.release(), type, what))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -26,7 +26,7 @@ final class FieldTypes {
     static void assumePresent(FieldType type, MappingProbe probe) {
         if (!type.availability().on(probe.release())) {
             assertTrue(
-                    probe.create(
+                    probe.define(
                                     MappingProbe.newName(),
                                     Json.mapping(
                                             Map.of("field", probe.examples(type).minimal())))

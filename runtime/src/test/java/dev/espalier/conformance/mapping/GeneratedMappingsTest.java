@@ -46,7 +46,7 @@ class GeneratedMappingsTest {
         for (Path file : definitions) {
             JsonObject definition = Json.object(read(file));
             String index = MappingProbe.newName();
-            probe.create(index, definition.object("settings"), definition.object("mappings"))
+            probe.define(index, definition.object("settings"), definition.object("mappings"))
                     .ifPresentOrElse(
                             refusal -> wrong.add(file + " is refused: " + refusal),
                             () -> MappingDiff.between(

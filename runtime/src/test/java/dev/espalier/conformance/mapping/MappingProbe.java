@@ -1,6 +1,7 @@
 package dev.espalier.conformance.mapping;
 
 import dev.espalier.ArticleIndex;
+import dev.espalier.ShardlessIndexes;
 import dev.espalier.client.SearchClient;
 import dev.espalier.schema.Dialect;
 import dev.espalier.schema.FieldType;
@@ -37,10 +38,12 @@ final class MappingProbe implements AutoCloseable {
 
     private final SearchClient client;
     private final SearchServerKind kind;
+    private final ShardlessIndexes definitions;
     private final List<String> indexes = new ArrayList<>();
 
     MappingProbe(SearchCluster cluster) {
         this.client = ArticleIndex.connect(cluster);
+        this.definitions = new ShardlessIndexes(client);
         this.kind = cluster.kind();
     }
 
@@ -66,28 +69,39 @@ final class MappingProbe implements AutoCloseable {
         return "mapping-" + COUNTER.incrementAndGet();
     }
 
-    /** Creates an index of a new name. */
+    /** Creates an index of a new name, for documents. */
     String created(JsonObject mappings) {
         String index = newName();
-        create(index, mappings).ifPresent(refusal -> {
-            throw new AssertionError(refusal + " for " + mappings.compact());
-        });
+        require(refusal(Request.put(RequestPath.of(index)), definition(SETTINGS, mappings)), mappings);
+        indexes.add(index);
         return index;
     }
 
-    /** Why the server does not create an index; empty if it does. */
-    Optional<String> create(String index, JsonObject mappings) {
-        return create(index, SETTINGS, mappings);
+    /** Creates an index of a new name, without a shard that would take documents. */
+    String defined(JsonObject mappings) {
+        String index = newName();
+        require(define(index, mappings), mappings);
+        return index;
     }
 
-    /** Why the server does not create an index with settings; empty if it does. */
-    Optional<String> create(String index, JsonObject settings, JsonObject mappings) {
-        Optional<String> refusal = refusal(
-                Request.put(RequestPath.of(index)), new JsonObject(Map.of("settings", settings, "mappings", mappings)));
-        if (refusal.isEmpty()) {
-            indexes.add(index);
-        }
-        return refusal;
+    private static void require(Optional<String> refusal, JsonObject mappings) {
+        refusal.ifPresent(message -> {
+            throw new AssertionError(message + " for " + mappings.compact());
+        });
+    }
+
+    /** Why the server does not create an index, without shards; empty if it does. */
+    Optional<String> define(String index, JsonObject mappings) {
+        return define(index, SETTINGS, mappings);
+    }
+
+    /** Why the server does not create an index with settings, but without shards; empty if it does. */
+    Optional<String> define(String index, JsonObject settings, JsonObject mappings) {
+        return definitions.create(index, definition(settings, mappings));
+    }
+
+    private static JsonObject definition(JsonObject settings, JsonObject mappings) {
+        return new JsonObject(Map.of("settings", settings, "mappings", mappings));
     }
 
     /** Why an index does not take fields; empty if it does. */
@@ -98,7 +112,7 @@ final class MappingProbe implements AutoCloseable {
     /** Which of the mappings new indexes take. */
     Set<String> taken(Map<String, JsonObject> mappings) {
         return mappings.entrySet().stream()
-                .filter(mapping -> create(newName(), mapping.getValue()).isEmpty())
+                .filter(mapping -> define(newName(), mapping.getValue()).isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -136,6 +150,7 @@ final class MappingProbe implements AutoCloseable {
 
     @Override
     public void close() {
+        definitions.close();
         indexes.forEach(
                 index -> client.transport().execute(Request.delete(RequestPath.of(index)), ResponseReader.status()));
         client.close();

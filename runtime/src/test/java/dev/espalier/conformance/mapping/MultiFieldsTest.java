@@ -40,7 +40,7 @@ class MultiFieldsTest {
                             "{'raw': {'type': 'keyword', 'ignore_above': 10, 'index': false}}",
                             false,
                             true))) {
-                String index = probe.created(BEFORE);
+                String index = probe.defined(BEFORE);
                 JsonObject before = probe.mapping(index);
                 JsonObject wanted = field(change.fields);
                 MappingDiff diff = MappingDiff.between(before, wanted, probe.dialect());

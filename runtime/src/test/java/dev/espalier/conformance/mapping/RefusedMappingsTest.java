@@ -71,7 +71,7 @@ class RefusedMappingsTest {
             """)
     @EachCaseIsARow
     void isRefused(String code, String what, String takenBy, String properties) {
-        boolean taken = probe.create(
+        boolean taken = probe.define(
                         MappingProbe.newName(), Json.with(Json.object("{}"), "properties", Json.value(properties)))
                 .isEmpty();
         assertEquals(List.of(probe.dialect().id(), probe.release().id()).contains(takenBy), taken, code + ": " + what);
