@@ -1,6 +1,8 @@
 package dev.espalier.metamodel;
 
-import dev.espalier.query.PrefixQuery;
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.codec.ValueText;
+import dev.espalier.query.Operand;
 import dev.espalier.query.Query;
 import dev.espalier.query.RegexpQuery;
 import dev.espalier.query.TermQuery;
@@ -12,6 +14,9 @@ import java.util.LinkedHashSet;
 /**
  * A field of the type {@code keyword}, asked without regard to the case of letters. Made by
  * {@link KeywordPath#ignoringCase}. A field that is asked so often keeps its values in small letters, by a normalizer.
+ *
+ * <p>Servers know the cases of the letters of ASCII. Where a text has others, it is asked for by a {@code regexp} with a class of both
+ * cases for each, which has 1,000 characters at most: one that would be longer is an {@link IllegalArgumentException}.
  *
  * @param <V> the Java type of a value
  */
@@ -30,7 +35,11 @@ public final class FoldedKeywordPath<V> {
      * @return {@code {"term":{"tags":{"value":"JAVA","case_insensitive":true}}}}
      */
     public Query is(V value) {
-        return path.inScope(new TermQuery(path.name(), path.operand(value), true));
+        Operand<V> operand = path.operand(value);
+        String text = path.codec() == ValueCodecs.STRING ? value.toString() : ValueText.of(path.codec(), value);
+        return path.isPlainText(text) && !WildcardPatterns.hasCasesBeyondAscii(text)
+                ? path.inScope(new TermQuery(path.name(), operand, true))
+                : path.likeIgnoringCase(WildcardQuery.escape(text));
     }
 
     /**
@@ -95,7 +104,7 @@ public final class FoldedKeywordPath<V> {
      * @return {@code {"prefix":{"tags":{"value":"JA","case_insensitive":true}}}}
      */
     public Query startsWith(String prefix) {
-        return path.inScope(new PrefixQuery(path.name(), prefix, true));
+        return path.startsWithIgnoringCase(prefix);
     }
 
     /**
@@ -125,18 +134,18 @@ public final class FoldedKeywordPath<V> {
      * @return {@code {"wildcard":{"tags":{"value":"J*A","case_insensitive":true}}}}
      */
     public Query like(String pattern) {
-        return path.inScope(new WildcardQuery(path.name(), pattern, true));
+        return path.likeIgnoringCase(pattern);
     }
 
     /**
      * Documents with a value that a regular expression describes as a whole. Letters in classes, such as {@code [a-d]},
-     * keep their case on all servers.
+     * keep their case on all servers, and letters beyond ASCII on some.
      *
      * @param expression the expression, in the syntax of Lucene, at most 1,000 characters
      * @return {@code {"regexp":{"tags":{"value":"J(AVA|VM)","case_insensitive":true}}}}
      * @throws IllegalArgumentException if it is longer
      */
     public Query regexp(String expression) {
-        return path.inScope(new RegexpQuery(path.name(), expression, true));
+        return expression.isEmpty() ? path.emptyText() : path.inScope(new RegexpQuery(path.name(), expression, true));
     }
 }

@@ -1,10 +1,13 @@
 package dev.espalier.metamodel;
 
 import dev.espalier.codec.ValueCodec;
+import dev.espalier.codec.ValueCodecs;
 import dev.espalier.query.FuzzyQuery;
+import dev.espalier.query.Operand;
 import dev.espalier.query.PrefixQuery;
 import dev.espalier.query.Query;
 import dev.espalier.query.RegexpQuery;
+import dev.espalier.query.TermQuery;
 import dev.espalier.query.TermsAggregation;
 import dev.espalier.query.WeightedField;
 import dev.espalier.query.WildcardQuery;
@@ -71,10 +74,40 @@ public class KeywordPath<V> extends ExactPath<V> {
      *
      * @param pattern the pattern of the whole value: {@code *} for any characters, {@code ?} for one; a backslash takes
      *     the meaning from either, see {@link WildcardQuery#escape}
-     * @return {@code {"wildcard":{"tags":"j*a"}}}
+     * @return {@code {"wildcard":{"tags":"j*a"}}}; for the empty pattern {@code {"term":{"tags":""}}}
      */
     public Query like(String pattern) {
-        return inScope(new WildcardQuery(name(), pattern));
+        return pattern.isEmpty()
+                ? emptyText()
+                : inScope(new WildcardQuery(name(), WildcardPatterns.canonical(pattern)));
+    }
+
+    /** Servers tell letters beyond ASCII apart by their case in all but character classes. */
+    final Query likeIgnoringCase(String pattern) {
+        if (pattern.isEmpty()) {
+            return emptyText();
+        }
+        String canonical = WildcardPatterns.canonical(pattern);
+        return inScope(
+                WildcardPatterns.hasCasesBeyondAscii(canonical)
+                        ? new RegexpQuery(name(), WildcardPatterns.expression(canonical), true)
+                        : new WildcardQuery(name(), canonical, true));
+    }
+
+    Query startsWithIgnoringCase(String prefix) {
+        return WildcardPatterns.hasCasesBeyondAscii(prefix)
+                ? likeIgnoringCase(WildcardQuery.escape(prefix) + "*")
+                : inScope(new PrefixQuery(name(), prefix, true));
+    }
+
+    /** Whether a query for a term that ignores its case finds the text. */
+    boolean isPlainText(String text) {
+        return !text.isEmpty();
+    }
+
+    /** Patterns without any character find nothing on some servers, and so do empty values whose case does not matter. */
+    Query emptyText() {
+        return inScope(new TermQuery(name(), new Operand<>("", ValueCodecs.STRING)));
     }
 
     /**

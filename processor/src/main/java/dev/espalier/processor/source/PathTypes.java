@@ -24,6 +24,7 @@ final class PathTypes {
     static ClassName raw(PathKind kind) {
         return switch (kind) {
             case KEYWORD -> RuntimeTypes.metamodel("KeywordPath");
+            case WILDCARD -> RuntimeTypes.metamodel("WildcardPath");
             case NUMBER -> RuntimeTypes.metamodel("NumberPath");
             case DATE -> RuntimeTypes.metamodel("DatePath");
             case IP -> RuntimeTypes.metamodel("IpPath");

@@ -8,6 +8,8 @@ import dev.espalier.schema.FieldType;
 /** The kinds of paths; each offers what its fields can be asked. */
 public enum PathKind {
     KEYWORD(true),
+    /** Of keywords that are kept for patterns. */
+    WILDCARD(true),
     NUMBER(true),
     DATE(true),
     IP(true),
@@ -48,7 +50,7 @@ public enum PathKind {
 
     static PathKind of(FieldMapping mapping, TypeModel value) {
         return switch (mapping.type().family()) {
-            case KEYWORD -> KEYWORD;
+            case KEYWORD -> mapping.type() == FieldType.WILDCARD ? WILDCARD : KEYWORD;
             case NUMBER -> NUMBER;
             case DATE -> DATE;
             case IP -> IP;

@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.query;
 
 import dev.espalier.processor.plan.query.Criterion.Comparison;
 import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class ComparisonJson {
             case GREATER_THAN -> range(comparison, "gt");
             case GREATER_THAN_EQUAL -> range(comparison, "gte");
             case BETWEEN -> range(comparison, "gte", "lte");
-            case STARTING_WITH -> text("prefix", comparison, name(comparison, 0));
+            case STARTING_WITH -> startingWith(comparison);
             case ENDING_WITH -> text("wildcard", comparison, "*" + name(comparison, 0));
             case CONTAINING, NOT_CONTAINING -> containing(comparison);
             case LIKE, NOT_LIKE, WILDCARD -> text("wildcard", comparison, name(comparison, 0));
@@ -51,6 +52,13 @@ final class ComparisonJson {
         members.put("value", JsonTree.of(text));
         members.put("case_insensitive", JsonTree.of(true));
         return keyed(query, comparison, new JsonObject(members));
+    }
+
+    /** Fields for patterns take the stars of a prefix for one on OpenSearch. */
+    private static JsonTree startingWith(Comparison comparison) {
+        return comparison.path().mapping().type() == FieldType.WILDCARD
+                ? text("wildcard", comparison, name(comparison, 0) + "*")
+                : text("prefix", comparison, name(comparison, 0));
     }
 
     private static JsonTree containing(Comparison comparison) {

@@ -15,6 +15,8 @@ public record Text(
 
         @TextField @KeywordField(subField = "raw") String words,
 
+        @KeywordField(normalizer = "lowercase") String small,
+
         @NestedField List<Part> parts) {
 
     /** The value once more, in an element. */
@@ -24,6 +26,6 @@ public record Text(
     public record Found(int id) {}
 
     static Text of(int id, String value) {
-        return new Text(id, value, value, List.of(new Part(value)));
+        return new Text(id, value, value, value, List.of(new Part(value)));
     }
 }
