@@ -2,6 +2,7 @@ package dev.espalier.samples.articles;
 
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
+import dev.espalier.annotation.SearchBody;
 import dev.espalier.repository.DocumentRepository;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.PageRequest;
@@ -26,4 +27,19 @@ public interface ArticleRepository extends DocumentRepository<Article, String> {
     @Query("""
             {"multi_match": {"query": ":words", "fields": ["title^3", "content", "tags^2"], "type": "best_fields"}}""")
     SearchResult<Article> search(String words);
+
+    @SearchBody("""
+            {
+              "query": {"match": {"content": ":words"}},
+              "aggs": {
+                "tags": {
+                  "terms": {"field": "tags", "size": 3},
+                  "aggs": {"months": {"date_histogram": {"field": "published", "calendar_interval": "month"}}}
+                }
+              },
+              "highlight": {"fields": {"content": {"number_of_fragments": 1}}},
+              "sort": ["_score", {"published": "desc"}],
+              "size": ":count"
+            }""")
+    SearchResult<Article> overview(String words, int count);
 }

@@ -98,6 +98,18 @@ public final class Tour {
         return articles.search("python testing");
     }
 
+    /**
+     * A page of hits and the tags of all that matches, by one search body in JSON: see {@link ArticleRepository#overview}. Its
+     * aggregations are asked for by the names that they have there.
+     */
+    public Overview overview() {
+        SearchResult<Article> result = articles.overview("news", 2);
+        TermsResult<String> tags = result.get("tags", Article_.tags.terms());
+        DateHistogramResult months =
+                tags.buckets().get(0).get("months", Article_.published.histogram(CalendarInterval.MONTH));
+        return new Overview(result, tags, months);
+    }
+
     /** The words score; the tag and the date are asked yes or no, and cached. */
     public SearchResult<Article> filtered() {
         return articles.search(Search.of(Article_.DOCUMENT)
@@ -157,6 +169,9 @@ public final class Tour {
                 Search.of(Article_.DOCUMENT).aggregate(byTag, byMonth).size(0));
         return new Counts(result.get(byTag), result.get(byMonth));
     }
+
+    /** Hits, how many articles there are of the most used tags, and of each month with the first of these. */
+    public record Overview(SearchResult<Article> hits, TermsResult<String> tags, DateHistogramResult months) {}
 
     /** How many articles there are of every tag and of every month. */
     public record Counts(TermsResult<String> byTag, DateHistogramResult byMonth) {}

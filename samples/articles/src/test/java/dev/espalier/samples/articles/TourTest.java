@@ -131,6 +131,26 @@ class TourTest {
 
     @Test
     @Order(10)
+    void oneSearchBodyHasHitsAndCounts() {
+        Tour.Overview overview = tour.overview();
+        assertEquals(new Total(40, true), overview.hits().total());
+        assertEquals(List.of("weekly-40", "weekly-39"), ids(overview.hits().documents()));
+        assertTrue(overview.hits()
+                .hits()
+                .get(0)
+                .highlights(Article_.content)
+                .get(0)
+                .startsWith("<em>News</em> of the week"));
+        Bucket<String> mostUsed = overview.tags().buckets().get(0);
+        assertEquals("weekly", mostUsed.key());
+        assertEquals(40, mostUsed.count());
+        Bucket<Instant> january = overview.months().buckets().get(0);
+        assertEquals(Instant.parse("2025-01-01T00:00:00Z"), january.key());
+        assertEquals(4, january.count());
+    }
+
+    @Test
+    @Order(10)
     void filtersLeaveOutTheOtherTagsAndTheOlderYears() {
         SearchResult<Article> result = tour.filtered();
         assertEquals(List.of("From Notebook to Service"), titles(result));
