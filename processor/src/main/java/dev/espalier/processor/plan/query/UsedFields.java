@@ -48,7 +48,9 @@ public final class UsedFields {
 
     /** Whether the query asks fields that it does not name. */
     static boolean asksOthers(QueryPlan plan) {
-        return plan.source() instanceof QuerySource.Stated stated && asksOthers(stated.query());
+        return plan.source() instanceof QuerySource.Stated stated && asksOthers(stated.query())
+                || plan.source() instanceof QuerySource.Body body
+                        && asksOthers(body.json().object("query"));
     }
 
     private static boolean asksOthers(JsonTree tree) {
