@@ -1,4 +1,3 @@
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Note_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     /** Index, codec and id of {@link Note}. */
     public static final DocumentType<Note, String> DOCUMENT = DocumentType.builder(Note.class, String.class)

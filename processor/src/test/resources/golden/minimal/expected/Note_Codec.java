@@ -20,7 +20,7 @@ final class Note_Codec implements DocumentCodec<Note> {
     @Override
     public void write(JsonGenerator json, Note note) {
         json.writeStartObject();
-        FIELDS.write(json, 0, note.id());
+        FIELDS.writeString(json, 0, note.id());
         json.writeEndObject();
     }
 

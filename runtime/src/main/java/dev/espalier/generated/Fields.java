@@ -22,7 +22,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * writing, and are matched on the parser's bytes.
  *
  * <p>Writing takes the generator inside an object. A null property is left out, an empty collection is {@code []}, a
- * null element is refused.
+ * null element is refused. Each type has a method of its own name: choosing among many of one name is what a compiler
+ * spends most of its time with.
  */
 public final class Fields {
 
@@ -73,7 +74,7 @@ public final class Fields {
     }
 
     /** Writes text. */
-    public void write(JsonGenerator json, int field, @Nullable String value) {
+    public void writeString(JsonGenerator json, int field, @Nullable String value) {
         if (value != null) {
             json.writeName(names[field]);
             json.writeString(value);
@@ -86,109 +87,109 @@ public final class Fields {
     }
 
     /** Writes a whole number. */
-    public void write(JsonGenerator json, int field, int value) {
+    public void writeInt(JsonGenerator json, int field, int value) {
         json.writeName(names[field]);
         ValueWriter.writeInt(json, value);
     }
 
     /** Writes a whole number, nothing if it is null. */
-    public void write(JsonGenerator json, int field, @Nullable Integer value) {
+    public void writeNullableInt(JsonGenerator json, int field, @Nullable Integer value) {
         if (value != null) {
-            write(json, field, value.intValue());
+            writeInt(json, field, value.intValue());
         }
     }
 
     /** Writes a whole number. */
-    public void write(JsonGenerator json, int field, long value) {
+    public void writeLong(JsonGenerator json, int field, long value) {
         json.writeName(names[field]);
         ValueWriter.writeLong(json, value);
     }
 
     /** Writes a whole number, nothing if it is null. */
-    public void write(JsonGenerator json, int field, @Nullable Long value) {
+    public void writeNullableLong(JsonGenerator json, int field, @Nullable Long value) {
         if (value != null) {
-            write(json, field, value.longValue());
+            writeLong(json, field, value.longValue());
         }
     }
 
     /** Writes a whole number. */
-    public void write(JsonGenerator json, int field, short value) {
+    public void writeShort(JsonGenerator json, int field, short value) {
         json.writeName(names[field]);
         ValueWriter.writeShort(json, value);
     }
 
     /** Writes a whole number, nothing if it is null. */
-    public void write(JsonGenerator json, int field, @Nullable Short value) {
+    public void writeNullableShort(JsonGenerator json, int field, @Nullable Short value) {
         if (value != null) {
-            write(json, field, value.shortValue());
+            writeShort(json, field, value.shortValue());
         }
     }
 
     /** Writes a whole number. */
-    public void write(JsonGenerator json, int field, byte value) {
+    public void writeByte(JsonGenerator json, int field, byte value) {
         json.writeName(names[field]);
         ValueWriter.writeByte(json, value);
     }
 
     /** Writes a whole number, nothing if it is null. */
-    public void write(JsonGenerator json, int field, @Nullable Byte value) {
+    public void writeNullableByte(JsonGenerator json, int field, @Nullable Byte value) {
         if (value != null) {
-            write(json, field, value.byteValue());
+            writeByte(json, field, value.byteValue());
         }
     }
 
     /** Writes a finite number. */
-    public void write(JsonGenerator json, int field, float value) {
+    public void writeFloat(JsonGenerator json, int field, float value) {
         json.writeName(names[field]);
         ValueWriter.writeFloat(json, value);
     }
 
     /** Writes a finite number, nothing if it is null. */
-    public void write(JsonGenerator json, int field, @Nullable Float value) {
+    public void writeNullableFloat(JsonGenerator json, int field, @Nullable Float value) {
         if (value != null) {
-            write(json, field, value.floatValue());
+            writeFloat(json, field, value.floatValue());
         }
     }
 
     /** Writes a finite number. */
-    public void write(JsonGenerator json, int field, double value) {
+    public void writeDouble(JsonGenerator json, int field, double value) {
         json.writeName(names[field]);
         ValueWriter.writeDouble(json, value);
     }
 
     /** Writes a finite number, nothing if it is null. */
-    public void write(JsonGenerator json, int field, @Nullable Double value) {
+    public void writeNullableDouble(JsonGenerator json, int field, @Nullable Double value) {
         if (value != null) {
-            write(json, field, value.doubleValue());
+            writeDouble(json, field, value.doubleValue());
         }
     }
 
     /** Writes a boolean. */
-    public void write(JsonGenerator json, int field, boolean value) {
+    public void writeBoolean(JsonGenerator json, int field, boolean value) {
         json.writeName(names[field]);
         ValueWriter.writeBoolean(json, value);
     }
 
     /** Writes a boolean, nothing if it is null. */
-    public void write(JsonGenerator json, int field, @Nullable Boolean value) {
+    public void writeNullableBoolean(JsonGenerator json, int field, @Nullable Boolean value) {
         if (value != null) {
-            write(json, field, value.booleanValue());
+            writeBoolean(json, field, value.booleanValue());
         }
     }
 
     /** Writes a character. */
-    public void write(JsonGenerator json, int field, char value) {
+    public void writeChar(JsonGenerator json, int field, char value) {
         json.writeName(names[field]);
         TextCodecs.CHARACTER.write(json, value);
     }
 
     /** Writes a character, nothing if it is null. */
-    public void write(JsonGenerator json, int field, @Nullable Character value) {
+    public void writeNullableChar(JsonGenerator json, int field, @Nullable Character value) {
         writeValue(json, field, value, TextCodecs.CHARACTER);
     }
 
     /** Writes a point in time with milliseconds. */
-    public void write(JsonGenerator json, int field, @Nullable Instant value) {
+    public void writeInstant(JsonGenerator json, int field, @Nullable Instant value) {
         if (value != null) {
             json.writeName(names[field]);
             ValueWriter.writeInstant(json, value);
@@ -196,7 +197,7 @@ public final class Fields {
     }
 
     /** Writes a day. */
-    public void write(JsonGenerator json, int field, @Nullable LocalDate value) {
+    public void writeLocalDate(JsonGenerator json, int field, @Nullable LocalDate value) {
         if (value != null) {
             json.writeName(names[field]);
             ValueWriter.writeLocalDate(json, value);

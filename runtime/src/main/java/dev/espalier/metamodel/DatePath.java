@@ -1,9 +1,12 @@
 package dev.espalier.metamodel;
 
 import dev.espalier.codec.ValueCodec;
+import dev.espalier.codec.ValueCodecs;
 import dev.espalier.query.CalendarInterval;
 import dev.espalier.query.DateHistogramAggregation;
 import dev.espalier.query.Query;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A field of dates. A day as bound means the whole day: {@code after} begins with the next, {@code atMost} includes all
@@ -31,6 +34,46 @@ public class DatePath<V> extends ExactPath<V> {
      */
     public DatePath(FieldName name, ValueCodec<V> codec) {
         super(name, codec);
+    }
+
+    /**
+     * A path to a field of points in time of the document itself.
+     *
+     * @param name the field's name
+     * @return the path
+     */
+    public static DatePath<Instant> ofInstant(String name) {
+        return new DatePath<>(name, ValueCodecs.INSTANT);
+    }
+
+    /**
+     * A path to a field of points in time, which may lie in another.
+     *
+     * @param name the field's full name
+     * @return the path
+     */
+    public static DatePath<Instant> ofInstant(FieldName name) {
+        return new DatePath<>(name, ValueCodecs.INSTANT);
+    }
+
+    /**
+     * A path to a field of days of the document itself.
+     *
+     * @param name the field's name
+     * @return the path
+     */
+    public static DatePath<LocalDate> ofLocalDate(String name) {
+        return new DatePath<>(name, ValueCodecs.LOCAL_DATE);
+    }
+
+    /**
+     * A path to a field of days, which may lie in another.
+     *
+     * @param name the field's full name
+     * @return the path
+     */
+    public static DatePath<LocalDate> ofLocalDate(FieldName name) {
+        return new DatePath<>(name, ValueCodecs.LOCAL_DATE);
     }
 
     /**

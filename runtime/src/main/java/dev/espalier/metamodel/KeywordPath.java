@@ -40,6 +40,50 @@ public class KeywordPath<V> extends ExactPath<V> {
     }
 
     /**
+     * A path to a keyword field of texts of the document itself.
+     *
+     * @param name the field's name
+     * @return the path
+     */
+    public static KeywordPath<String> ofString(String name) {
+        return new KeywordPath<>(name, ValueCodecs.STRING);
+    }
+
+    /**
+     * A path to a keyword field of texts, which may lie in another.
+     *
+     * @param name the field's full name
+     * @return the path
+     */
+    public static KeywordPath<String> ofString(FieldName name) {
+        return new KeywordPath<>(name, ValueCodecs.STRING);
+    }
+
+    /**
+     * A path to a keyword field of the document itself, whose values are an enum: each constant is its name.
+     *
+     * @param <E> the enum
+     * @param name the field's name
+     * @param constants all its constants, as {@code values()} gives them
+     * @return the path
+     */
+    public static <E extends Enum<E>> KeywordPath<E> ofEnum(String name, E[] constants) {
+        return new KeywordPath<>(name, ValueCodecs.enumeration(constants));
+    }
+
+    /**
+     * A path to a keyword field, which may lie in another, whose values are an enum: each constant is its name.
+     *
+     * @param <E> the enum
+     * @param name the field's full name
+     * @param constants all its constants, as {@code values()} gives them
+     * @return the path
+     */
+    public static <E extends Enum<E>> KeywordPath<E> ofEnum(FieldName name, E[] constants) {
+        return new KeywordPath<>(name, ValueCodecs.enumeration(constants));
+    }
+
+    /**
      * Documents with a value that starts with a text.
      *
      * @param prefix the text; no character in it is special

@@ -1,6 +1,7 @@
 package dev.espalier.metamodel;
 
 import dev.espalier.codec.ValueCodec;
+import dev.espalier.codec.ValueCodecs;
 import dev.espalier.query.MetricAggregation;
 import dev.espalier.query.Query;
 import dev.espalier.query.TermsAggregation;
@@ -30,6 +31,66 @@ public class NumberPath<V> extends ExactPath<V> {
      */
     public NumberPath(FieldName name, ValueCodec<V> codec) {
         super(name, codec);
+    }
+
+    /**
+     * A path to a field of numbers of 32 bits of the document itself.
+     *
+     * @param name the field's name
+     * @return the path
+     */
+    public static NumberPath<Integer> ofInt(String name) {
+        return new NumberPath<>(name, ValueCodecs.INTEGER);
+    }
+
+    /**
+     * A path to a field of numbers of 32 bits, which may lie in another.
+     *
+     * @param name the field's full name
+     * @return the path
+     */
+    public static NumberPath<Integer> ofInt(FieldName name) {
+        return new NumberPath<>(name, ValueCodecs.INTEGER);
+    }
+
+    /**
+     * A path to a field of numbers of 64 bits of the document itself.
+     *
+     * @param name the field's name
+     * @return the path
+     */
+    public static NumberPath<Long> ofLong(String name) {
+        return new NumberPath<>(name, ValueCodecs.LONG);
+    }
+
+    /**
+     * A path to a field of numbers of 64 bits, which may lie in another.
+     *
+     * @param name the field's full name
+     * @return the path
+     */
+    public static NumberPath<Long> ofLong(FieldName name) {
+        return new NumberPath<>(name, ValueCodecs.LONG);
+    }
+
+    /**
+     * A path to a field of fractions of 64 bits of the document itself.
+     *
+     * @param name the field's name
+     * @return the path
+     */
+    public static NumberPath<Double> ofDouble(String name) {
+        return new NumberPath<>(name, ValueCodecs.DOUBLE);
+    }
+
+    /**
+     * A path to a field of fractions of 64 bits, which may lie in another.
+     *
+     * @param name the field's full name
+     * @return the path
+     */
+    public static NumberPath<Double> ofDouble(FieldName name) {
+        return new NumberPath<>(name, ValueCodecs.DOUBLE);
     }
 
     /**

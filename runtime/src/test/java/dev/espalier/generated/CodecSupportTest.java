@@ -154,30 +154,30 @@ class CodecSupportTest {
 
     static Stream<Arguments> writings() {
         return Stream.of(
-                arguments(write(json -> FIELDS.write(json, 0, "a")), "{'p':'a'}"),
-                arguments(write(json -> FIELDS.write(json, 0, (String) null)), "{}"),
+                arguments(write(json -> FIELDS.writeString(json, 0, "a")), "{'p':'a'}"),
+                arguments(write(json -> FIELDS.writeString(json, 0, null)), "{}"),
                 arguments(write(json -> FIELDS.writeStrings(json, 0, List.of("a", "b"))), "{'p':['a','b']}"),
                 arguments(write(json -> FIELDS.writeStrings(json, 0, List.of())), "{'p':[]}"),
                 arguments(write(json -> FIELDS.writeStrings(json, 0, null)), "{}"),
-                arguments(write(json -> FIELDS.write(json, 0, 0)), "{'p':0}"),
-                arguments(write(json -> FIELDS.write(json, 0, (Integer) null)), "{}"),
-                arguments(write(json -> FIELDS.write(json, 0, Integer.valueOf(5))), "{'p':5}"),
-                arguments(write(json -> FIELDS.write(json, 0, Long.MIN_VALUE)), "{'p':-9223372036854775808}"),
-                arguments(write(json -> FIELDS.write(json, 0, (Long) null)), "{}"),
-                arguments(write(json -> FIELDS.write(json, 0, (short) 5)), "{'p':5}"),
-                arguments(write(json -> FIELDS.write(json, 0, (Short) null)), "{}"),
-                arguments(write(json -> FIELDS.write(json, 0, (byte) 5)), "{'p':5}"),
-                arguments(write(json -> FIELDS.write(json, 0, (Byte) null)), "{}"),
-                arguments(write(json -> FIELDS.write(json, 0, 0.1f)), "{'p':0.1}"),
-                arguments(write(json -> FIELDS.write(json, 0, (Float) null)), "{}"),
-                arguments(write(json -> FIELDS.write(json, 0, 0.1)), "{'p':0.1}"),
-                arguments(write(json -> FIELDS.write(json, 0, (Double) null)), "{}"),
-                arguments(write(json -> FIELDS.write(json, 0, false)), "{'p':false}"),
-                arguments(write(json -> FIELDS.write(json, 0, (Boolean) null)), "{}"),
-                arguments(write(json -> FIELDS.write(json, 0, TIME)), "{'p':'2026-01-31T10:00:00.000Z'}"),
-                arguments(write(json -> FIELDS.write(json, 0, (Instant) null)), "{}"),
-                arguments(write(json -> FIELDS.write(json, 0, DAY)), "{'p':'2026-01-31'}"),
-                arguments(write(json -> FIELDS.write(json, 0, (LocalDate) null)), "{}"),
+                arguments(write(json -> FIELDS.writeInt(json, 0, 0)), "{'p':0}"),
+                arguments(write(json -> FIELDS.writeNullableInt(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeNullableInt(json, 0, Integer.valueOf(5))), "{'p':5}"),
+                arguments(write(json -> FIELDS.writeLong(json, 0, Long.MIN_VALUE)), "{'p':-9223372036854775808}"),
+                arguments(write(json -> FIELDS.writeNullableLong(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeShort(json, 0, (short) 5)), "{'p':5}"),
+                arguments(write(json -> FIELDS.writeNullableShort(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeByte(json, 0, (byte) 5)), "{'p':5}"),
+                arguments(write(json -> FIELDS.writeNullableByte(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeFloat(json, 0, 0.1f)), "{'p':0.1}"),
+                arguments(write(json -> FIELDS.writeNullableFloat(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeDouble(json, 0, 0.1)), "{'p':0.1}"),
+                arguments(write(json -> FIELDS.writeNullableDouble(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeBoolean(json, 0, false)), "{'p':false}"),
+                arguments(write(json -> FIELDS.writeNullableBoolean(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeInstant(json, 0, TIME)), "{'p':'2026-01-31T10:00:00.000Z'}"),
+                arguments(write(json -> FIELDS.writeInstant(json, 0, null)), "{}"),
+                arguments(write(json -> FIELDS.writeLocalDate(json, 0, DAY)), "{'p':'2026-01-31'}"),
+                arguments(write(json -> FIELDS.writeLocalDate(json, 0, null)), "{}"),
                 arguments(write(json -> FIELDS.writeValue(json, 0, 5L, ValueCodecs.LONG)), "{'p':5}"),
                 arguments(write(json -> FIELDS.writeValue(json, 0, null, ValueCodecs.LONG)), "{}"),
                 arguments(write(json -> FIELDS.writeValues(json, 0, List.of(5L), ValueCodecs.LONG)), "{'p':[5]}"),
@@ -233,8 +233,8 @@ class CodecSupportTest {
 
     private static void writePair(JsonGenerator json, Pair pair) {
         json.writeStartObject();
-        PAIR_FIELDS.write(json, 0, pair.left);
-        PAIR_FIELDS.write(json, 1, pair.right);
+        PAIR_FIELDS.writeInt(json, 0, pair.left);
+        PAIR_FIELDS.writeInt(json, 1, pair.right);
         json.writeEndObject();
     }
 

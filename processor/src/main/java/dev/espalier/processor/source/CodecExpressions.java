@@ -22,7 +22,7 @@ final class CodecExpressions {
         this.codec = codec;
     }
 
-    /** Writes a field with its name, {@code FIELDS.write(json, 1, article.title())}. */
+    /** Writes a field with its name, {@code FIELDS.writeString(json, 1, article.title())}. */
     CodeBlock write(String fields, PropertyCodecPlan property, String json, CodeBlock value) {
         FieldCodecPlan field = property.fieldPlan();
         if (field.value() instanceof OfVector) {
@@ -36,9 +36,10 @@ final class CodecExpressions {
                     value);
         }
         return CodeBlock.of(
-                "$L.write$L($L, $L, $L$L)",
+                "$L.write$L$L($L, $L, $L$L)",
                 fields,
-                isPlain(field) ? "" : suffix(field),
+                isBox(field) ? "Nullable" : "",
+                suffix(field),
                 json,
                 field.number(),
                 HeldValues.unwrapped(property, value),
@@ -67,11 +68,6 @@ final class CodecExpressions {
                         .map(primitive -> CodeBlock.of(", $L", HeldValues.typedZero(primitive)))
                         .orElse(NOTHING)
                 : NOTHING;
-    }
-
-    /** Whether the type of a value alone tells how it is written. */
-    private static boolean isPlain(FieldCodecPlan field) {
-        return field.value() instanceof OfScalar && field.collection() == null;
     }
 
     private static ClassName support(FieldCodecPlan field) {

@@ -53,10 +53,7 @@ public final class MetamodelWriter {
         TypeName type = ownClass ? metamodel.nestedClass(field.pathClass()) : PathTypes.of(field.kind(), field.value());
         CodeBlock value = ownClass
                 ? CodeBlock.of("new $T($L)", type, name)
-                : CodeBlock.of(
-                        field.kind().typed() ? "new $T<>($L)" : "new $T($L)",
-                        PathTypes.raw(field.kind()),
-                        PathTypes.arguments(field.kind(), field.value(), field.mapping(), name));
+                : PathTypes.creation(field.kind(), field.value(), field.mapping(), name);
         return FieldSpec.builder(type, field.member(), modifiers)
                 .initializer(value)
                 .build();

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class Event_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final DatePath<Instant> at = new DatePath<>("at", ValueCodecs.INSTANT);
+    public static final DatePath<Instant> at = DatePath.ofInstant("at");
 
-    public static final KeywordPath<String> source = new KeywordPath<>("source", ValueCodecs.STRING);
+    public static final KeywordPath<String> source = KeywordPath.ofString("source");
 
-    public static final KeywordPath<String> level = new KeywordPath<>("level", ValueCodecs.STRING);
+    public static final KeywordPath<String> level = KeywordPath.ofString("level");
 
     public static final TextPath text = new TextPath("text");
 

@@ -23,11 +23,11 @@ final class Event_Codec implements DocumentCodec<Event> {
     @Override
     public void write(JsonGenerator json, Event event) {
         json.writeStartObject();
-        FIELDS.write(json, 0, event.id());
-        FIELDS.write(json, 1, event.at());
-        FIELDS.write(json, 2, event.source());
-        FIELDS.write(json, 3, event.level());
-        FIELDS.write(json, 4, event.text());
+        FIELDS.writeString(json, 0, event.id());
+        FIELDS.writeInstant(json, 1, event.at());
+        FIELDS.writeString(json, 2, event.source());
+        FIELDS.writeString(json, 3, event.level());
+        FIELDS.writeString(json, 4, event.text());
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class Library_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TitleField title = new TitleField("title");
 
@@ -35,7 +34,7 @@ final class Library_ {
 
         public final TextPath typed = new TextPath(subField("typed"));
 
-        public final KeywordPath<String> raw = new KeywordPath<>(subField("raw"), ValueCodecs.STRING);
+        public final KeywordPath<String> raw = KeywordPath.ofString(subField("raw"));
 
         private TitleField(String name) {
             super(name);

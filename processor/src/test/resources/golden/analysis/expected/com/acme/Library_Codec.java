@@ -22,10 +22,10 @@ final class Library_Codec implements DocumentCodec<Library> {
     @Override
     public void write(JsonGenerator json, Library library) {
         json.writeStartObject();
-        FIELDS.write(json, 0, library.id());
-        FIELDS.write(json, 1, library.title());
-        FIELDS.write(json, 2, library.module());
-        FIELDS.write(json, 3, library.labels());
+        FIELDS.writeString(json, 0, library.id());
+        FIELDS.writeString(json, 1, library.title());
+        FIELDS.writeString(json, 2, library.module());
+        FIELDS.writeString(json, 3, library.labels());
         json.writeEndObject();
     }
 

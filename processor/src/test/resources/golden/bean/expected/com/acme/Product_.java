@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Product_ {
 
-    public static final NumberPath<Long> key = new NumberPath<>("key", ValueCodecs.LONG);
+    public static final NumberPath<Long> key = NumberPath.ofLong("key");
 
     public static final NameField name = new NameField("product_name");
 
@@ -30,9 +30,9 @@ public final class Product_ {
 
     public static final BooleanPath recommended = new BooleanPath("recommended");
 
-    public static final NumberPath<Integer> stock = new NumberPath<>("stock", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> stock = NumberPath.ofInt("stock");
 
-    public static final NumberPath<Long> sold = new NumberPath<>("sold", ValueCodecs.LONG);
+    public static final NumberPath<Long> sold = NumberPath.ofLong("sold");
 
     public static final NumberPath<Short> shelf = new NumberPath<>("shelf", ValueCodecs.SHORT);
 
@@ -40,22 +40,21 @@ public final class Product_ {
 
     public static final NumberPath<Float> weight = new NumberPath<>("weight", ValueCodecs.FLOAT);
 
-    public static final NumberPath<Double> price = new NumberPath<>("price", ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> price = NumberPath.ofDouble("price");
 
-    public static final KeywordPath<String> tags = new KeywordPath<>("tags", ValueCodecs.STRING);
+    public static final KeywordPath<String> tags = KeywordPath.ofString("tags");
 
     public static final KeywordPath<UUID> related = new KeywordPath<>("related", ValueCodecs.UUID);
 
-    public static final DatePath<LocalDate> promotions = new DatePath<>("promotions", ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> promotions = DatePath.ofLocalDate("promotions");
 
-    public static final KeywordPath<Product.Colour> colours =
-            new KeywordPath<>("colours", ValueCodecs.enumeration(Product.Colour.values()));
+    public static final KeywordPath<Product.Colour> colours = KeywordPath.ofEnum("colours", Product.Colour.values());
 
-    public static final KeywordPath<String> codes = new KeywordPath<>("codes", ValueCodecs.STRING);
+    public static final KeywordPath<String> codes = KeywordPath.ofString("codes");
 
-    public static final NumberPath<Integer> sizes = new NumberPath<>("sizes", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> sizes = NumberPath.ofInt("sizes");
 
-    public static final DatePath<Instant> restocked = new DatePath<>("restocked", ValueCodecs.INSTANT);
+    public static final DatePath<Instant> restocked = DatePath.ofInstant("restocked");
 
     public static final SuppliersFields suppliers = new SuppliersFields("suppliers");
 
@@ -76,9 +75,9 @@ public final class Product_ {
     /** {@code name} and its multi-fields. */
     public static final class NameField extends TextPath {
 
-        public final KeywordPath<String> exact = new KeywordPath<>(subField("exact"), ValueCodecs.STRING);
+        public final KeywordPath<String> exact = KeywordPath.ofString(subField("exact"));
 
-        public final KeywordPath<String> sort_key = new KeywordPath<>(subField("sort-key"), ValueCodecs.STRING);
+        public final KeywordPath<String> sort_key = KeywordPath.ofString(subField("sort-key"));
 
         private NameField(String name) {
             super(name);
@@ -88,7 +87,7 @@ public final class Product_ {
     /** The fields of {@link Product.Supplier} in {@code suppliers}. */
     public static final class SuppliersFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         public final SuppliersAddressFields address = new SuppliersAddressFields(field("address"));
 
@@ -100,9 +99,9 @@ public final class Product_ {
     /** The fields of {@link Product.Address} in {@code suppliers.address}. */
     public static final class SuppliersAddressFields extends ObjectPath {
 
-        public final KeywordPath<String> street = new KeywordPath<>(field("street"), ValueCodecs.STRING);
+        public final KeywordPath<String> street = KeywordPath.ofString(field("street"));
 
-        public final KeywordPath<String> postalCode = new KeywordPath<>(field("zip"), ValueCodecs.STRING);
+        public final KeywordPath<String> postalCode = KeywordPath.ofString(field("zip"));
 
         private SuppliersAddressFields(FieldName name) {
             super(name);
@@ -112,7 +111,7 @@ public final class Product_ {
     /** The fields of {@link Product.Supplier} in {@code formerSuppliers}. */
     public static final class FormerSuppliersFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         public final FormerSuppliersAddressFields address = new FormerSuppliersAddressFields(field("address"));
 
@@ -124,9 +123,9 @@ public final class Product_ {
     /** The fields of {@link Product.Address} in {@code formerSuppliers.address}. */
     public static final class FormerSuppliersAddressFields extends ObjectPath {
 
-        public final KeywordPath<String> street = new KeywordPath<>(field("street"), ValueCodecs.STRING);
+        public final KeywordPath<String> street = KeywordPath.ofString(field("street"));
 
-        public final KeywordPath<String> postalCode = new KeywordPath<>(field("zip"), ValueCodecs.STRING);
+        public final KeywordPath<String> postalCode = KeywordPath.ofString(field("zip"));
 
         private FormerSuppliersAddressFields(FieldName name) {
             super(name);

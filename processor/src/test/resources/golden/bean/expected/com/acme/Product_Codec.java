@@ -34,17 +34,17 @@ final class Product_Codec implements DocumentCodec<Product> {
     @Override
     public void write(JsonGenerator json, Product product) {
         json.writeStartObject();
-        FIELDS.write(json, 0, product.getKey());
-        FIELDS.write(json, 1, product.getName());
+        FIELDS.writeNullableLong(json, 0, product.getKey());
+        FIELDS.writeString(json, 1, product.getName());
         FIELDS.writeValue(json, 2, product.getBatch(), ValueCodecs.UUID);
-        FIELDS.write(json, 3, product.isAvailable());
-        FIELDS.write(json, 4, product.getRecommended());
-        FIELDS.write(json, 5, product.getStock());
-        FIELDS.write(json, 6, product.getSold());
-        FIELDS.write(json, 7, product.getShelf());
-        FIELDS.write(json, 8, product.getRating());
-        FIELDS.write(json, 9, product.getWeight());
-        FIELDS.write(json, 10, product.getPrice());
+        FIELDS.writeBoolean(json, 3, product.isAvailable());
+        FIELDS.writeNullableBoolean(json, 4, product.getRecommended());
+        FIELDS.writeNullableInt(json, 5, product.getStock());
+        FIELDS.writeLong(json, 6, product.getSold());
+        FIELDS.writeNullableShort(json, 7, product.getShelf());
+        FIELDS.writeByte(json, 8, product.getRating());
+        FIELDS.writeNullableFloat(json, 9, product.getWeight());
+        FIELDS.writeDouble(json, 10, product.getPrice());
         FIELDS.writeStrings(json, 11, product.getTags());
         FIELDS.writeValues(json, 12, product.getRelated(), ValueCodecs.UUID);
         FIELDS.writeValues(json, 13, product.getPromotions(), ValueCodecs.LOCAL_DATE);
@@ -94,7 +94,7 @@ final class Product_Codec implements DocumentCodec<Product> {
 
     private static void writeSupplier(JsonGenerator json, Product.Supplier supplier) {
         json.writeStartObject();
-        SUPPLIER_FIELDS.write(json, 0, supplier.getName());
+        SUPPLIER_FIELDS.writeString(json, 0, supplier.getName());
         SUPPLIER_FIELDS.writeObject(json, 1, supplier.getAddress(), Product_Codec::writeAddress);
         json.writeEndObject();
     }
@@ -114,8 +114,8 @@ final class Product_Codec implements DocumentCodec<Product> {
 
     private static void writeAddress(JsonGenerator json, Product.Address address) {
         json.writeStartObject();
-        ADDRESS_FIELDS.write(json, 0, address.street());
-        ADDRESS_FIELDS.write(json, 1, address.postalCode());
+        ADDRESS_FIELDS.writeString(json, 0, address.street());
+        ADDRESS_FIELDS.writeString(json, 1, address.postalCode());
         json.writeEndObject();
     }
 

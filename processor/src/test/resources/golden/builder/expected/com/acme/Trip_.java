@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Trip_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final KeywordPath<String> target = new KeywordPath<>("destination", ValueCodecs.STRING);
+    public static final KeywordPath<String> target = KeywordPath.ofString("destination");
 
-    public static final DatePath<LocalDate> start = new DatePath<>("start", ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> start = DatePath.ofLocalDate("start");
 
-    public static final KeywordPath<String> travellers = new KeywordPath<>("travellers", ValueCodecs.STRING);
+    public static final KeywordPath<String> travellers = KeywordPath.ofString("travellers");
 
     public static final HotelFields hotel = new HotelFields("hotel");
 
@@ -39,9 +38,9 @@ public final class Trip_ {
     /** The fields of {@link Trip.Hotel} in {@code hotel}. */
     public static final class HotelFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
-        public final NumberPath<Integer> stars = new NumberPath<>(field("stars"), ValueCodecs.INTEGER);
+        public final NumberPath<Integer> stars = NumberPath.ofInt(field("stars"));
 
         private HotelFields(String name) {
             super(name);

@@ -24,9 +24,9 @@ final class Trip_Codec implements DocumentCodec<Trip> {
     @Override
     public void write(JsonGenerator json, Trip trip) {
         json.writeStartObject();
-        FIELDS.write(json, 0, trip.id());
-        FIELDS.write(json, 1, trip.target());
-        FIELDS.write(json, 2, trip.start());
+        FIELDS.writeString(json, 0, trip.id());
+        FIELDS.writeString(json, 1, trip.target());
+        FIELDS.writeLocalDate(json, 2, trip.start());
         FIELDS.writeStrings(json, 3, trip.travellers());
         FIELDS.writeObject(json, 4, trip.hotel(), Trip_Codec::writeHotel);
         json.writeEndObject();
@@ -52,8 +52,8 @@ final class Trip_Codec implements DocumentCodec<Trip> {
 
     private static void writeHotel(JsonGenerator json, Trip.Hotel hotel) {
         json.writeStartObject();
-        HOTEL_FIELDS.write(json, 0, hotel.getName());
-        HOTEL_FIELDS.write(json, 1, hotel.getStars());
+        HOTEL_FIELDS.writeString(json, 0, hotel.getName());
+        HOTEL_FIELDS.writeInt(json, 1, hotel.getStars());
         json.writeEndObject();
     }
 

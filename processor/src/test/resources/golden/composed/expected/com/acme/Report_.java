@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class Report_ {
 
-    public static final KeywordPath<String> reportId = new KeywordPath<>("report_id", ValueCodecs.STRING);
+    public static final KeywordPath<String> reportId = KeywordPath.ofString("report_id");
 
     public static final ShortTitleField shortTitle = new ShortTitleField("short_title");
 
-    public static final KeywordPath<String> sourceUrl = new KeywordPath<>("sourceURL", ValueCodecs.STRING);
+    public static final KeywordPath<String> sourceUrl = KeywordPath.ofString("sourceURL");
 
-    public static final DatePath<Instant> publishedAt = new DatePath<>("published_at", ValueCodecs.INSTANT);
+    public static final DatePath<Instant> publishedAt = DatePath.ofInstant("published_at");
 
     public static final WrittenByFields writtenBy = new WrittenByFields("written_by");
 
@@ -38,7 +37,7 @@ final class Report_ {
     /** {@code shortTitle} and its multi-fields. */
     public static final class ShortTitleField extends TextPath {
 
-        public final KeywordPath<String> raw = new KeywordPath<>(subField("raw"), ValueCodecs.STRING);
+        public final KeywordPath<String> raw = KeywordPath.ofString(subField("raw"));
 
         private ShortTitleField(String name) {
             super(name);
@@ -48,7 +47,7 @@ final class Report_ {
     /** The fields of {@link Report.Author} in {@code writtenBy}. */
     public static final class WrittenByFields extends ObjectPath {
 
-        public final KeywordPath<String> fullName = new KeywordPath<>(field("full_name"), ValueCodecs.STRING);
+        public final KeywordPath<String> fullName = KeywordPath.ofString(field("full_name"));
 
         private WrittenByFields(String name) {
             super(name);

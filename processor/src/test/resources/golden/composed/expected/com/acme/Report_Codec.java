@@ -26,10 +26,10 @@ final class Report_Codec implements DocumentCodec<Report> {
     @Override
     public void write(JsonGenerator json, Report report) {
         json.writeStartObject();
-        FIELDS.write(json, 0, report.reportId());
-        FIELDS.write(json, 1, report.shortTitle());
-        FIELDS.write(json, 2, report.sourceUrl());
-        FIELDS.write(json, 3, report.publishedAt());
+        FIELDS.writeString(json, 0, report.reportId());
+        FIELDS.writeString(json, 1, report.shortTitle());
+        FIELDS.writeString(json, 2, report.sourceUrl());
+        FIELDS.writeInstant(json, 3, report.publishedAt());
         FIELDS.writeObject(json, 4, report.writtenBy(), Report_Codec::writeAuthor);
         json.writeEndObject();
     }
@@ -55,7 +55,7 @@ final class Report_Codec implements DocumentCodec<Report> {
 
     private static void writeAuthor(JsonGenerator json, Report.Author author) {
         json.writeStartObject();
-        AUTHOR_FIELDS.write(json, 0, author.fullName());
+        AUTHOR_FIELDS.writeString(json, 0, author.fullName());
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DatePath;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Ticket_ {
 
-    public static final NumberPath<Long> number = new NumberPath<>("number", ValueCodecs.LONG);
+    public static final NumberPath<Long> number = NumberPath.ofLong("number");
 
     public static final TextPath title = new TextPath("title");
 
@@ -25,9 +24,9 @@ public final class Ticket_ {
 
     public static final BooleanPath open = new BooleanPath("open");
 
-    public static final NumberPath<Integer> votes = new NumberPath<>("votes", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> votes = NumberPath.ofInt("votes");
 
-    public static final DatePath<Instant> closed = new DatePath<>("closed", ValueCodecs.INSTANT);
+    public static final DatePath<Instant> closed = DatePath.ofInstant("closed");
 
     /** Index, codec and id of {@link Ticket}. */
     public static final DocumentType<Ticket, Long> DOCUMENT = DocumentType.builder(Ticket.class, Long.class)
@@ -43,9 +42,9 @@ public final class Ticket_ {
     /** The fields of {@link Ticket.Step} in {@code steps}; each element is searched by itself. */
     public static final class StepsFields extends NestedPath {
 
-        public final KeywordPath<String> text = new KeywordPath<>(field("text"), ValueCodecs.STRING);
+        public final KeywordPath<String> text = KeywordPath.ofString(field("text"));
 
-        public final NumberPath<Integer> position = new NumberPath<>(field("position"), ValueCodecs.INTEGER);
+        public final NumberPath<Integer> position = NumberPath.ofInt(field("position"));
 
         private StepsFields(String name) {
             super(name);

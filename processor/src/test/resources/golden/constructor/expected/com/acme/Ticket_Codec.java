@@ -27,12 +27,12 @@ final class Ticket_Codec implements DocumentCodec<Ticket> {
     @Override
     public void write(JsonGenerator json, Ticket ticket) {
         json.writeStartObject();
-        FIELDS.write(json, 0, ticket.getNumber());
-        FIELDS.write(json, 1, ticket.getTitle());
+        FIELDS.writeLong(json, 0, ticket.getNumber());
+        FIELDS.writeString(json, 1, ticket.getTitle());
         FIELDS.writeObjects(json, 2, ticket.getSteps(), Ticket_Codec::writeStep);
-        FIELDS.write(json, 3, ticket.isOpen());
-        FIELDS.write(json, 4, ticket.getVotes());
-        FIELDS.write(json, 5, ticket.getClosed());
+        FIELDS.writeBoolean(json, 3, ticket.isOpen());
+        FIELDS.writeNullableInt(json, 4, ticket.getVotes());
+        FIELDS.writeInstant(json, 5, ticket.getClosed());
         json.writeEndObject();
     }
 
@@ -67,8 +67,8 @@ final class Ticket_Codec implements DocumentCodec<Ticket> {
 
     private static void writeStep(JsonGenerator json, Ticket.Step step) {
         json.writeStartObject();
-        STEP_FIELDS.write(json, 0, step.text());
-        STEP_FIELDS.write(json, 1, step.position());
+        STEP_FIELDS.writeString(json, 0, step.text());
+        STEP_FIELDS.writeInt(json, 1, step.position());
         json.writeEndObject();
     }
 

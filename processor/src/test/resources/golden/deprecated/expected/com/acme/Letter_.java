@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -12,12 +11,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Letter_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final KeywordPath<String> fax = new KeywordPath<>("fax", ValueCodecs.STRING);
+    public static final KeywordPath<String> fax = KeywordPath.ofString("fax");
 
-    public static final KeywordPath<Letter.Kind> kind =
-            new KeywordPath<>("kind", ValueCodecs.enumeration(Letter.Kind.values()));
+    public static final KeywordPath<Letter.Kind> kind = KeywordPath.ofEnum("kind", Letter.Kind.values());
 
     /** Index, codec and id of {@link Letter}. */
     public static final DocumentType<Letter, String> DOCUMENT = DocumentType.builder(Letter.class, String.class)

@@ -27,8 +27,8 @@ final class Letter_Codec implements DocumentCodec<Letter> {
     @Override
     public void write(JsonGenerator json, Letter letter) {
         json.writeStartObject();
-        FIELDS.write(json, 0, letter.id());
-        FIELDS.write(json, 1, letter.fax());
+        FIELDS.writeString(json, 0, letter.id());
+        FIELDS.writeString(json, 1, letter.fax());
         FIELDS.writeValue(json, 2, letter.kind(), KIND_CODEC);
         json.writeEndObject();
     }

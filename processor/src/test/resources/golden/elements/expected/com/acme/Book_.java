@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Book_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TextPath title = new TextPath("title");
 
@@ -36,13 +35,13 @@ public final class Book_ {
     /** The fields of {@link Book.Offer} in {@code offers}; each element is searched by itself. */
     public static final class OffersFields extends NestedPath {
 
-        public final KeywordPath<String> shop = new KeywordPath<>(field("shop"), ValueCodecs.STRING);
+        public final KeywordPath<String> shop = KeywordPath.ofString(field("shop"));
 
-        public final KeywordPath<String> country = new KeywordPath<>(field("country"), ValueCodecs.STRING);
+        public final KeywordPath<String> country = KeywordPath.ofString(field("country"));
 
-        public final NumberPath<Long> cents = new NumberPath<>(field("cents"), ValueCodecs.LONG);
+        public final NumberPath<Long> cents = NumberPath.ofLong(field("cents"));
 
-        public final DatePath<LocalDate> since = new DatePath<>(field("since"), ValueCodecs.LOCAL_DATE);
+        public final DatePath<LocalDate> since = DatePath.ofLocalDate(field("since"));
 
         public final OffersVouchersFields vouchers = new OffersVouchersFields(field("vouchers"));
 
@@ -54,9 +53,9 @@ public final class Book_ {
     /** The fields of {@link Book.Voucher} in {@code offers.vouchers}; each element is searched by itself. */
     public static final class OffersVouchersFields extends NestedPath {
 
-        public final KeywordPath<String> code = new KeywordPath<>(field("code"), ValueCodecs.STRING);
+        public final KeywordPath<String> code = KeywordPath.ofString(field("code"));
 
-        public final NumberPath<Integer> percent = new NumberPath<>(field("percent"), ValueCodecs.INTEGER);
+        public final NumberPath<Integer> percent = NumberPath.ofInt(field("percent"));
 
         private OffersVouchersFields(FieldName name) {
             super(name);

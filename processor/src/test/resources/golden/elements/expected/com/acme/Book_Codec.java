@@ -28,8 +28,8 @@ final class Book_Codec implements DocumentCodec<Book> {
     @Override
     public void write(JsonGenerator json, Book book) {
         json.writeStartObject();
-        FIELDS.write(json, 0, book.id());
-        FIELDS.write(json, 1, book.title());
+        FIELDS.writeString(json, 0, book.id());
+        FIELDS.writeString(json, 1, book.title());
         FIELDS.writeObjects(json, 2, book.offers(), Book_Codec::writeOffer);
         json.writeEndObject();
     }
@@ -51,10 +51,10 @@ final class Book_Codec implements DocumentCodec<Book> {
 
     private static void writeOffer(JsonGenerator json, Book.Offer offer) {
         json.writeStartObject();
-        OFFER_FIELDS.write(json, 0, offer.shop());
-        OFFER_FIELDS.write(json, 1, offer.country());
-        OFFER_FIELDS.write(json, 2, offer.cents());
-        OFFER_FIELDS.write(json, 3, offer.since());
+        OFFER_FIELDS.writeString(json, 0, offer.shop());
+        OFFER_FIELDS.writeString(json, 1, offer.country());
+        OFFER_FIELDS.writeLong(json, 2, offer.cents());
+        OFFER_FIELDS.writeLocalDate(json, 3, offer.since());
         OFFER_FIELDS.writeObjects(json, 4, offer.vouchers(), Book_Codec::writeVoucher);
         json.writeEndObject();
     }
@@ -81,8 +81,8 @@ final class Book_Codec implements DocumentCodec<Book> {
 
     private static void writeVoucher(JsonGenerator json, Book.Voucher voucher) {
         json.writeStartObject();
-        VOUCHER_FIELDS.write(json, 0, voucher.code());
-        VOUCHER_FIELDS.write(json, 1, voucher.percent());
+        VOUCHER_FIELDS.writeString(json, 0, voucher.code());
+        VOUCHER_FIELDS.writeInt(json, 1, voucher.percent());
         json.writeEndObject();
     }
 

@@ -18,9 +18,9 @@ public final class Coupon_ {
 
     public static final KeywordPath<UUID> code = new KeywordPath<>("code", ValueCodecs.UUID);
 
-    public static final NumberPath<Double> discount = new NumberPath<>("discount", ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> discount = NumberPath.ofDouble("discount");
 
-    public static final DatePath<Instant> expires = new DatePath<>("expires", ValueCodecs.INSTANT);
+    public static final DatePath<Instant> expires = DatePath.ofInstant("expires");
 
     public static final MinimumFields minimum = new MinimumFields("minimum");
 
@@ -37,9 +37,9 @@ public final class Coupon_ {
     /** The fields of {@link Coupon.Money} in {@code minimum}. */
     public static final class MinimumFields extends ObjectPath {
 
-        public final NumberPath<Long> cents = new NumberPath<>(field("cents"), ValueCodecs.LONG);
+        public final NumberPath<Long> cents = NumberPath.ofLong(field("cents"));
 
-        public final KeywordPath<String> currency = new KeywordPath<>(field("currency"), ValueCodecs.STRING);
+        public final KeywordPath<String> currency = KeywordPath.ofString(field("currency"));
 
         private MinimumFields(String name) {
             super(name);

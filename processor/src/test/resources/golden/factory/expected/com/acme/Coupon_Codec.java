@@ -29,8 +29,8 @@ final class Coupon_Codec implements DocumentCodec<Coupon> {
     public void write(JsonGenerator json, Coupon coupon) {
         json.writeStartObject();
         FIELDS.writeValue(json, 0, coupon.code(), ValueCodecs.UUID);
-        FIELDS.write(json, 1, coupon.getDiscount());
-        FIELDS.write(json, 2, coupon.expires());
+        FIELDS.writeDouble(json, 1, coupon.getDiscount());
+        FIELDS.writeInstant(json, 2, coupon.expires());
         FIELDS.writeObject(json, 3, coupon.minimum(), Coupon_Codec::writeMoney);
         json.writeEndObject();
     }
@@ -54,8 +54,8 @@ final class Coupon_Codec implements DocumentCodec<Coupon> {
 
     private static void writeMoney(JsonGenerator json, Coupon.Money money) {
         json.writeStartObject();
-        MONEY_FIELDS.write(json, 0, money.cents());
-        MONEY_FIELDS.write(json, 1, money.currency());
+        MONEY_FIELDS.writeLong(json, 0, money.cents());
+        MONEY_FIELDS.writeString(json, 1, money.currency());
         json.writeEndObject();
     }
 

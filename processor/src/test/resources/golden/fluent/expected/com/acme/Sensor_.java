@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DocumentType;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Sensor_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final KeywordPath<String> location = new KeywordPath<>("place", ValueCodecs.STRING);
+    public static final KeywordPath<String> location = KeywordPath.ofString("place");
 
     public static final BooleanPath active = new BooleanPath("active");
 
@@ -37,11 +36,11 @@ public final class Sensor_ {
     /** The fields of {@link Sensor.Position} in {@code position}. */
     public static final class PositionFields extends ObjectPath {
 
-        public final NumberPath<Double> latitude = new NumberPath<>(field("latitude"), ValueCodecs.DOUBLE);
+        public final NumberPath<Double> latitude = NumberPath.ofDouble(field("latitude"));
 
-        public final NumberPath<Double> longitude = new NumberPath<>(field("longitude"), ValueCodecs.DOUBLE);
+        public final NumberPath<Double> longitude = NumberPath.ofDouble(field("longitude"));
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         private PositionFields(String name) {
             super(name);
@@ -51,9 +50,9 @@ public final class Sensor_ {
     /** The fields of {@link Sensor.Reading} in {@code readings}. */
     public static final class ReadingsFields extends ObjectPath {
 
-        public final NumberPath<Long> time = new NumberPath<>(field("time"), ValueCodecs.LONG);
+        public final NumberPath<Long> time = NumberPath.ofLong(field("time"));
 
-        public final NumberPath<Double> value = new NumberPath<>(field("value"), ValueCodecs.DOUBLE);
+        public final NumberPath<Double> value = NumberPath.ofDouble(field("value"));
 
         private ReadingsFields(String name) {
             super(name);

@@ -26,9 +26,9 @@ final class Sensor_Codec implements DocumentCodec<Sensor> {
     @Override
     public void write(JsonGenerator json, Sensor sensor) {
         json.writeStartObject();
-        FIELDS.write(json, 0, sensor.id());
-        FIELDS.write(json, 1, sensor.location());
-        FIELDS.write(json, 2, sensor.active());
+        FIELDS.writeString(json, 0, sensor.id());
+        FIELDS.writeString(json, 1, sensor.location());
+        FIELDS.writeBoolean(json, 2, sensor.active());
         FIELDS.writeObject(json, 3, sensor.position(), Sensor_Codec::writePosition);
         FIELDS.writeObjects(json, 4, sensor.readings(), Sensor_Codec::writeReading);
         json.writeEndObject();
@@ -53,9 +53,9 @@ final class Sensor_Codec implements DocumentCodec<Sensor> {
 
     private static void writePosition(JsonGenerator json, Sensor.Position position) {
         json.writeStartObject();
-        POSITION_FIELDS.write(json, 0, position.latitude);
-        POSITION_FIELDS.write(json, 1, position.longitude);
-        POSITION_FIELDS.write(json, 2, position.name);
+        POSITION_FIELDS.writeDouble(json, 0, position.latitude);
+        POSITION_FIELDS.writeDouble(json, 1, position.longitude);
+        POSITION_FIELDS.writeString(json, 2, position.name);
         json.writeEndObject();
     }
 
@@ -75,8 +75,8 @@ final class Sensor_Codec implements DocumentCodec<Sensor> {
 
     private static void writeReading(JsonGenerator json, Sensor.Reading reading) {
         json.writeStartObject();
-        READING_FIELDS.write(json, 0, reading.time);
-        READING_FIELDS.write(json, 1, reading.value);
+        READING_FIELDS.writeLong(json, 0, reading.time);
+        READING_FIELDS.writeDouble(json, 1, reading.value);
         json.writeEndObject();
     }
 

@@ -19,7 +19,7 @@ public final class BookFields {
 
     public static final TitleField title = new TitleField("title");
 
-    public static final NumberPath<Integer> inStock = new NumberPath<>("inStock", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> inStock = NumberPath.ofInt("inStock");
 
     public static final BooleanPath isOpen = new BooleanPath("isOpen");
 
@@ -36,7 +36,7 @@ public final class BookFields {
     /** {@code title} and its multi-fields. */
     public static final class TitleField extends TextPath {
 
-        public final KeywordPath<String> raw_lower = new KeywordPath<>(subField("raw-lower"), ValueCodecs.STRING);
+        public final KeywordPath<String> raw_lower = KeywordPath.ofString(subField("raw-lower"));
 
         private TitleField(String name) {
             super(name);

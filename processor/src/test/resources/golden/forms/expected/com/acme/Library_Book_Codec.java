@@ -26,9 +26,9 @@ final class Library_Book_Codec implements DocumentCodec<Library.Book> {
     public void write(JsonGenerator json, Library.Book book) {
         json.writeStartObject();
         FIELDS.writeValue(json, 0, book.id(), ValueCodecs.UUID);
-        FIELDS.write(json, 1, book.title());
-        FIELDS.write(json, 2, book.inStock());
-        FIELDS.write(json, 3, book.isOpen());
+        FIELDS.writeString(json, 1, book.title());
+        FIELDS.writeInt(json, 2, book.inStock());
+        FIELDS.writeBoolean(json, 3, book.isOpen());
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -12,10 +11,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Library_Loan_ {
 
-    public static final NumberPath<Long> number = new NumberPath<>("number", ValueCodecs.LONG);
+    public static final NumberPath<Long> number = NumberPath.ofLong("number");
 
-    public static final KeywordPath<String> termsAndConditions =
-            new KeywordPath<>("termsAndConditions", ValueCodecs.STRING);
+    public static final KeywordPath<String> termsAndConditions = KeywordPath.ofString("termsAndConditions");
 
     /** Index, codec and id of {@link Library.Loan}. */
     public static final DocumentType<Library.Loan, Long> DOCUMENT = DocumentType.builder(Library.Loan.class, Long.class)

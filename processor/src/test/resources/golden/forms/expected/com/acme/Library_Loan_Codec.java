@@ -23,8 +23,8 @@ final class Library_Loan_Codec implements DocumentCodec<Library.Loan> {
     @Override
     public void write(JsonGenerator json, Library.Loan loan) {
         json.writeStartObject();
-        FIELDS.write(json, 0, loan.number());
-        FIELDS.write(json, 1, loan.termsAndConditions());
+        FIELDS.writeLong(json, 0, loan.number());
+        FIELDS.writeString(json, 1, loan.termsAndConditions());
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Book_ {
 
-    public static final NumberPath<Long> key = new NumberPath<>("key", ValueCodecs.LONG);
+    public static final NumberPath<Long> key = NumberPath.ofLong("key");
 
     public static final MakersFields makers = new MakersFields("makers");
 
@@ -39,7 +38,7 @@ public final class Book_ {
     /** The fields of {@link Book.Author} in {@code makers}. */
     public static final class MakersFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         private MakersFields(String name) {
             super(name);
@@ -49,9 +48,9 @@ public final class Book_ {
     /** The fields of {@link Book.Span<LocalDate>} in {@code printed}. */
     public static final class PrintedFields extends ObjectPath {
 
-        public final DatePath<LocalDate> from = new DatePath<>(field("from"), ValueCodecs.LOCAL_DATE);
+        public final DatePath<LocalDate> from = DatePath.ofLocalDate(field("from"));
 
-        public final DatePath<LocalDate> to = new DatePath<>(field("to"), ValueCodecs.LOCAL_DATE);
+        public final DatePath<LocalDate> to = DatePath.ofLocalDate(field("to"));
 
         private PrintedFields(String name) {
             super(name);
@@ -61,9 +60,9 @@ public final class Book_ {
     /** The fields of {@link Book.Span<Long>} in {@code pages}. */
     public static final class PagesFields extends ObjectPath {
 
-        public final NumberPath<Long> from = new NumberPath<>(field("from"), ValueCodecs.LONG);
+        public final NumberPath<Long> from = NumberPath.ofLong(field("from"));
 
-        public final NumberPath<Long> to = new NumberPath<>(field("to"), ValueCodecs.LONG);
+        public final NumberPath<Long> to = NumberPath.ofLong(field("to"));
 
         private PagesFields(String name) {
             super(name);
@@ -75,7 +74,7 @@ public final class Book_ {
 
         public final AwardsWinnerFields winner = new AwardsWinnerFields(field("winner"));
 
-        public final KeywordPath<String> reasons = new KeywordPath<>(field("reasons"), ValueCodecs.STRING);
+        public final KeywordPath<String> reasons = KeywordPath.ofString(field("reasons"));
 
         private AwardsFields(String name) {
             super(name);
@@ -85,7 +84,7 @@ public final class Book_ {
     /** The fields of {@link Book.Author} in {@code awards.winner}. */
     public static final class AwardsWinnerFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         private AwardsWinnerFields(FieldName name) {
             super(name);

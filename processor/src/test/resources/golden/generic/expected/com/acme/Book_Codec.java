@@ -32,7 +32,7 @@ final class Book_Codec implements DocumentCodec<Book> {
     @Override
     public void write(JsonGenerator json, Book book) {
         json.writeStartObject();
-        FIELDS.write(json, 0, book.getKey());
+        FIELDS.writeNullableLong(json, 0, book.getKey());
         FIELDS.writeObjects(json, 1, book.getMakers(), Book_Codec::writeAuthor);
         FIELDS.writeObject(json, 2, book.getPrinted(), Book_Codec::writeLocalDateSpan);
         FIELDS.writeObject(json, 3, book.getPages(), Book_Codec::writeLongSpan);
@@ -59,7 +59,7 @@ final class Book_Codec implements DocumentCodec<Book> {
 
     private static void writeAuthor(JsonGenerator json, Book.Author author) {
         json.writeStartObject();
-        AUTHOR_FIELDS.write(json, 0, author.name());
+        AUTHOR_FIELDS.writeString(json, 0, author.name());
         json.writeEndObject();
     }
 
@@ -77,8 +77,8 @@ final class Book_Codec implements DocumentCodec<Book> {
 
     private static void writeLocalDateSpan(JsonGenerator json, Book.Span<LocalDate> span) {
         json.writeStartObject();
-        LOCAL_DATE_SPAN_FIELDS.write(json, 0, span.from());
-        LOCAL_DATE_SPAN_FIELDS.write(json, 1, span.to());
+        LOCAL_DATE_SPAN_FIELDS.writeLocalDate(json, 0, span.from());
+        LOCAL_DATE_SPAN_FIELDS.writeLocalDate(json, 1, span.to());
         json.writeEndObject();
     }
 
@@ -98,8 +98,8 @@ final class Book_Codec implements DocumentCodec<Book> {
 
     private static void writeLongSpan(JsonGenerator json, Book.Span<Long> span) {
         json.writeStartObject();
-        LONG_SPAN_FIELDS.write(json, 0, span.from());
-        LONG_SPAN_FIELDS.write(json, 1, span.to());
+        LONG_SPAN_FIELDS.writeNullableLong(json, 0, span.from());
+        LONG_SPAN_FIELDS.writeNullableLong(json, 1, span.to());
         json.writeEndObject();
     }
 

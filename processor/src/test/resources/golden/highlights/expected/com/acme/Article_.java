@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Article_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TitleField title = new TitleField("title");
 
     public static final TextPath content = new TextPath("content");
 
-    public static final DatePath<LocalDate> published = new DatePath<>("published", ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> published = DatePath.ofLocalDate("published");
 
     /** Index, codec and id of {@link Article}. */
     public static final DocumentType<Article, String> DOCUMENT = DocumentType.builder(Article.class, String.class)
@@ -35,7 +34,7 @@ public final class Article_ {
     /** {@code title} and its multi-fields. */
     public static final class TitleField extends TextPath {
 
-        public final KeywordPath<String> raw = new KeywordPath<>(subField("raw"), ValueCodecs.STRING);
+        public final KeywordPath<String> raw = KeywordPath.ofString(subField("raw"));
 
         private TitleField(String name) {
             super(name);

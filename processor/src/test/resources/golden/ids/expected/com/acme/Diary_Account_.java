@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -13,7 +12,7 @@ public final class Diary_Account_ {
 
     public static final KeywordPath<AccountNumber> number = new KeywordPath<>("number", new AccountNumberCodec());
 
-    public static final KeywordPath<String> owner = new KeywordPath<>("owner", ValueCodecs.STRING);
+    public static final KeywordPath<String> owner = KeywordPath.ofString("owner");
 
     /** Index, codec and id of {@link Diary.Account}. */
     public static final DocumentType<Diary.Account, AccountNumber> DOCUMENT =

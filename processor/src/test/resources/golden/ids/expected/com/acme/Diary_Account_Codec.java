@@ -27,7 +27,7 @@ final class Diary_Account_Codec implements DocumentCodec<Diary.Account> {
     public void write(JsonGenerator json, Diary.Account account) {
         json.writeStartObject();
         FIELDS.writeValue(json, 0, account.number(), NUMBER_CODEC);
-        FIELDS.write(json, 1, account.owner());
+        FIELDS.writeString(json, 1, account.owner());
         json.writeEndObject();
     }
 

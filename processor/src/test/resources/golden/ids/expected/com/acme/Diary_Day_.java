@@ -13,9 +13,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Diary_Day_ {
 
-    public static final DatePath<LocalDate> date = new DatePath<>("date", ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> date = DatePath.ofLocalDate("date");
 
-    public static final KeywordPath<String> mood = new KeywordPath<>("mood", ValueCodecs.STRING);
+    public static final KeywordPath<String> mood = KeywordPath.ofString("mood");
 
     /** Index, codec and id of {@link Diary.Day}. */
     public static final DocumentType<Diary.Day, LocalDate> DOCUMENT =

@@ -25,8 +25,8 @@ final class Diary_Day_Codec implements DocumentCodec<Diary.Day> {
     @Override
     public void write(JsonGenerator json, Diary.Day day) {
         json.writeStartObject();
-        FIELDS.write(json, 0, day.date());
-        FIELDS.write(json, 1, day.mood());
+        FIELDS.writeLocalDate(json, 0, day.date());
+        FIELDS.writeString(json, 1, day.mood());
         json.writeEndObject();
     }
 

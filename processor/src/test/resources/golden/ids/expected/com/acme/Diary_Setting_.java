@@ -14,7 +14,7 @@ public final class Diary_Setting_ {
     public static final KeywordPath<Diary.Key> key =
             new KeywordPath<>("key", ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"));
 
-    public static final KeywordPath<String> value = new KeywordPath<>("value", ValueCodecs.STRING);
+    public static final KeywordPath<String> value = KeywordPath.ofString("value");
 
     /** Index, codec and id of {@link Diary.Setting}. */
     public static final DocumentType<Diary.Setting, Diary.Key> DOCUMENT =

@@ -29,7 +29,7 @@ final class Diary_Setting_Codec implements DocumentCodec<Diary.Setting> {
     public void write(JsonGenerator json, Diary.Setting setting) {
         json.writeStartObject();
         FIELDS.writeValue(json, 0, setting.key(), KEY_CODEC);
-        FIELDS.write(json, 1, setting.value());
+        FIELDS.writeString(json, 1, setting.value());
         json.writeEndObject();
     }
 

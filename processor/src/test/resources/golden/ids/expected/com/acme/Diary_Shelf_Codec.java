@@ -28,7 +28,7 @@ final class Diary_Shelf_Codec implements DocumentCodec<Diary.Shelf> {
     @Override
     public void write(JsonGenerator json, Diary.Shelf shelf) {
         json.writeStartObject();
-        FIELDS.write(json, 0, shelf.number());
+        FIELDS.writeShort(json, 0, shelf.number());
         FIELDS.writeValue(json, 1, shelf.room(), KEY_CODEC);
         json.writeEndObject();
     }

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -13,17 +12,17 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Person_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final KeywordPath<String> name = new KeywordPath<>("full_name", ValueCodecs.STRING);
+    public static final KeywordPath<String> name = KeywordPath.ofString("full_name");
 
     public static final PetFields pet = new PetFields("pet");
 
-    public static final KeywordPath<String> nicknames = new KeywordPath<>("nicknames", ValueCodecs.STRING);
+    public static final KeywordPath<String> nicknames = KeywordPath.ofString("nicknames");
 
-    public static final NumberPath<Integer> age = new NumberPath<>("age", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> age = NumberPath.ofInt("age");
 
-    public static final KeywordPath<String> initial = new KeywordPath<>("initial", ValueCodecs.STRING);
+    public static final KeywordPath<String> initial = KeywordPath.ofString("initial");
 
     /** Index, codec and id of {@link Person}. */
     public static final DocumentType<Person, String> DOCUMENT = DocumentType.builder(Person.class, String.class)
@@ -38,13 +37,13 @@ public final class Person_ {
     /** The fields of {@link Person.Pet} in {@code pet}. */
     public static final class PetFields extends ObjectPath {
 
-        public final KeywordPath<String> _type = new KeywordPath<>(field("@type"), ValueCodecs.STRING);
+        public final KeywordPath<String> _type = KeywordPath.ofString(field("@type"));
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("n"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("n"));
 
-        public final KeywordPath<String> name_ = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name_ = KeywordPath.ofString(field("name"));
 
-        public final NumberPath<Long> length = new NumberPath<>(field("length"), ValueCodecs.LONG);
+        public final NumberPath<Long> length = NumberPath.ofLong(field("length"));
 
         private PetFields(String name) {
             super(name);

@@ -37,9 +37,9 @@ final class Person_Codec implements DocumentCodec<Person> {
     @Override
     public void write(JsonGenerator json, Person person) {
         json.writeStartObject();
-        FIELDS.write(json, 0, person.getId());
+        FIELDS.writeString(json, 0, person.getId());
         if (!FieldSupport.isEmpty(person.getName())) {
-            FIELDS.write(json, 1, person.getName());
+            FIELDS.writeString(json, 1, person.getName());
         }
         FIELDS.writeObject(json, 2, person.getPet(), Person_Codec::writePet);
         if (!FieldSupport.isEmpty(person.getNicknames())) {
@@ -48,10 +48,10 @@ final class Person_Codec implements DocumentCodec<Person> {
         if (person.getAge() == null) {
             FIELDS.writeNull(json, 4);
         } else {
-            FIELDS.write(json, 4, person.getAge());
+            FIELDS.writeNullableInt(json, 4, person.getAge());
         }
         if (!FieldSupport.isEmpty(person.getInitial())) {
-            FIELDS.write(json, 5, person.getInitial());
+            FIELDS.writeString(json, 5, person.getInitial());
         }
         json.writeEndObject();
     }
@@ -107,7 +107,7 @@ final class Person_Codec implements DocumentCodec<Person> {
         json.writeStartObject();
         json.writeName(_TYPE);
         json.writeString("cat");
-        CAT_FIELDS.write(json, 0, cat.name());
+        CAT_FIELDS.writeString(json, 0, cat.name());
         json.writeEndObject();
     }
 
@@ -127,7 +127,7 @@ final class Person_Codec implements DocumentCodec<Person> {
         json.writeStartObject();
         json.writeName(_TYPE);
         json.writeString("dog");
-        DOG_FIELDS.write(json, 0, dog.name());
+        DOG_FIELDS.writeString(json, 0, dog.name());
         json.writeEndObject();
     }
 
@@ -147,7 +147,7 @@ final class Person_Codec implements DocumentCodec<Person> {
         json.writeStartObject();
         json.writeName(_TYPE);
         json.writeString("Person$Fish");
-        FISH_FIELDS.write(json, 0, fish.length());
+        FISH_FIELDS.writeLong(json, 0, fish.length());
         json.writeEndObject();
     }
 

@@ -1,7 +1,6 @@
 package com.acme;
 
 import dev.espalier.codec.DateCodecs;
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Measurement_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final DatePath<Instant> at = new DatePath<>("@timestamp", DateCodecs.INSTANT_NANOS);
 
-    public static final KeywordPath<String> machine = new KeywordPath<>("machine", ValueCodecs.STRING);
+    public static final KeywordPath<String> machine = KeywordPath.ofString("machine");
 
-    public static final NumberPath<Double> value = new NumberPath<>("value", ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> value = NumberPath.ofDouble("value");
 
     /** Index, codec and id of {@link Measurement}. */
     public static final DocumentType<Measurement, String> DOCUMENT =

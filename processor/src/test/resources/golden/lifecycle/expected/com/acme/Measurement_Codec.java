@@ -24,10 +24,10 @@ final class Measurement_Codec implements DocumentCodec<Measurement> {
     @Override
     public void write(JsonGenerator json, Measurement measurement) {
         json.writeStartObject();
-        FIELDS.write(json, 0, measurement.id());
+        FIELDS.writeString(json, 0, measurement.id());
         FIELDS.writeValue(json, 1, measurement.at(), DateCodecs.INSTANT_NANOS);
-        FIELDS.write(json, 2, measurement.machine());
-        FIELDS.write(json, 3, measurement.value());
+        FIELDS.writeString(json, 2, measurement.machine());
+        FIELDS.writeDouble(json, 3, measurement.value());
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -15,16 +14,15 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Board_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final NumberPath<Integer> rows = new NumberPath<>("rows", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> rows = NumberPath.ofInt("rows");
 
-    public static final KeywordPath<String> words = new KeywordPath<>("words", ValueCodecs.STRING);
+    public static final KeywordPath<String> words = KeywordPath.ofString("words");
 
-    public static final DatePath<LocalDate> days = new DatePath<>("days", ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> days = DatePath.ofLocalDate("days");
 
-    public static final KeywordPath<Board.Piece> colours =
-            new KeywordPath<>("colours", ValueCodecs.enumeration(Board.Piece.values()));
+    public static final KeywordPath<Board.Piece> colours = KeywordPath.ofEnum("colours", Board.Piece.values());
 
     public static final MovesFields moves = new MovesFields("moves");
 
@@ -41,9 +39,9 @@ public final class Board_ {
     /** The fields of {@link Board.Move} in {@code moves}. */
     public static final class MovesFields extends ObjectPath {
 
-        public final NumberPath<Integer> from = new NumberPath<>(field("from"), ValueCodecs.INTEGER);
+        public final NumberPath<Integer> from = NumberPath.ofInt(field("from"));
 
-        public final NumberPath<Integer> to = new NumberPath<>(field("to"), ValueCodecs.INTEGER);
+        public final NumberPath<Integer> to = NumberPath.ofInt(field("to"));
 
         private MovesFields(String name) {
             super(name);

@@ -45,7 +45,7 @@ final class Board_Codec implements DocumentCodec<Board> {
     @Override
     public void write(JsonGenerator json, Board board) {
         json.writeStartObject();
-        FIELDS.write(json, 0, board.id());
+        FIELDS.writeString(json, 0, board.id());
         FIELDS.writeValues(json, 1, board.rows(), ROWS_CODEC);
         FIELDS.writeValues(json, 2, board.words(), WORDS_CODEC);
         FIELDS.writeValues(json, 3, board.days(), DAYS_CODEC);
@@ -77,8 +77,8 @@ final class Board_Codec implements DocumentCodec<Board> {
 
     private static void writeMove(JsonGenerator json, Board.Move move) {
         json.writeStartObject();
-        MOVE_FIELDS.write(json, 0, move.from());
-        MOVE_FIELDS.write(json, 1, move.to());
+        MOVE_FIELDS.writeInt(json, 0, move.from());
+        MOVE_FIELDS.writeInt(json, 1, move.to());
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.ByteVectorPath;
 import dev.espalier.metamodel.DocumentType;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Photo_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TextPath caption = new TextPath("caption");
 
-    public static final KeywordPath<String> tags = new KeywordPath<>("tags", ValueCodecs.STRING);
+    public static final KeywordPath<String> tags = KeywordPath.ofString("tags");
 
     public static final VectorPath content = new VectorPath("content", 3);
 

@@ -24,8 +24,8 @@ final class Photo_Codec implements DocumentCodec<Photo> {
     @Override
     public void write(JsonGenerator json, Photo photo) {
         json.writeStartObject();
-        FIELDS.write(json, 0, photo.id());
-        FIELDS.write(json, 1, photo.caption());
+        FIELDS.writeString(json, 0, photo.id());
+        FIELDS.writeString(json, 1, photo.caption());
         FIELDS.writeStrings(json, 2, photo.tags());
         VectorSupport.writeFloats(json, FIELDS.name(3), photo.content());
         VectorSupport.writeBytes(json, FIELDS.name(4), photo.colours());

@@ -18,11 +18,11 @@ final class OrderFields {
 
     public static final KeywordPath<UUID> id = new KeywordPath<>("id", ValueCodecs.UUID);
 
-    public static final KeywordPath<String> name = new KeywordPath<>("name", ValueCodecs.STRING);
+    public static final KeywordPath<String> name = KeywordPath.ofString("name");
 
-    public static final KeywordPath<String> json = new KeywordPath<>("json", ValueCodecs.STRING);
+    public static final KeywordPath<String> json = KeywordPath.ofString("json");
 
-    public static final KeywordPath<String> metadata = new KeywordPath<>("metadata", ValueCodecs.STRING);
+    public static final KeywordPath<String> metadata = KeywordPath.ofString("metadata");
 
     public static final LinesFields lines = new LinesFields("lines");
 
@@ -39,7 +39,7 @@ final class OrderFields {
     /** The fields of {@link Shop.Line} in {@code lines}; each element is searched by itself. */
     public static final class LinesFields extends NestedPath {
 
-        public final NumberPath<Integer> number = new NumberPath<>(field("number"), ValueCodecs.INTEGER);
+        public final NumberPath<Integer> number = NumberPath.ofInt(field("number"));
 
         public final LinesItemFields item = new LinesItemFields(field("item"));
 
@@ -53,10 +53,9 @@ final class OrderFields {
     /** The fields of {@link Shop.Item} in {@code lines.item}. */
     public static final class LinesItemFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
-        public final KeywordPath<Shop.Unit> unit =
-                new KeywordPath<>(field("unit"), ValueCodecs.enumeration(Shop.Unit.values()));
+        public final KeywordPath<Shop.Unit> unit = KeywordPath.ofEnum(field("unit"), Shop.Unit.values());
 
         private LinesItemFields(FieldName name) {
             super(name);
@@ -66,10 +65,9 @@ final class OrderFields {
     /** The fields of {@link Shop.Item} in {@code lines.alternatives}; each element is searched by itself. */
     public static final class LinesAlternativesFields extends NestedPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
-        public final KeywordPath<Shop.Unit> unit =
-                new KeywordPath<>(field("unit"), ValueCodecs.enumeration(Shop.Unit.values()));
+        public final KeywordPath<Shop.Unit> unit = KeywordPath.ofEnum(field("unit"), Shop.Unit.values());
 
         private LinesAlternativesFields(FieldName name) {
             super(name);

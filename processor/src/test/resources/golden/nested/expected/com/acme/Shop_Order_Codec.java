@@ -34,9 +34,9 @@ final class Shop_Order_Codec implements DocumentCodec<Shop.Order> {
     public void write(JsonGenerator json, Shop.Order order) {
         json.writeStartObject();
         FIELDS.writeValue(json, 0, order.id(), ValueCodecs.UUID);
-        FIELDS.write(json, 1, order.name());
-        FIELDS.write(json, 2, order.json());
-        FIELDS.write(json, 3, order.metadata());
+        FIELDS.writeString(json, 1, order.name());
+        FIELDS.writeString(json, 2, order.json());
+        FIELDS.writeString(json, 3, order.metadata());
         FIELDS.writeObjects(json, 4, order.lines(), Shop_Order_Codec::writeLine);
         json.writeEndObject();
     }
@@ -62,7 +62,7 @@ final class Shop_Order_Codec implements DocumentCodec<Shop.Order> {
 
     private static void writeLine(JsonGenerator json, Shop.Line line) {
         json.writeStartObject();
-        LINE_FIELDS.write(json, 0, line.number());
+        LINE_FIELDS.writeInt(json, 0, line.number());
         LINE_FIELDS.writeObject(json, 1, line.item(), Shop_Order_Codec::writeItem);
         LINE_FIELDS.writeObjects(json, 2, line.alternatives(), Shop_Order_Codec::writeItem);
         json.writeEndObject();
@@ -86,7 +86,7 @@ final class Shop_Order_Codec implements DocumentCodec<Shop.Order> {
 
     private static void writeItem(JsonGenerator json, Shop.Item item) {
         json.writeStartObject();
-        ITEM_FIELDS.write(json, 0, item.name());
+        ITEM_FIELDS.writeString(json, 0, item.name());
         ITEM_FIELDS.writeValue(json, 1, item.unit(), UNIT_CODEC);
         json.writeEndObject();
     }

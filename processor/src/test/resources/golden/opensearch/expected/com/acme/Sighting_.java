@@ -22,7 +22,6 @@ import dev.espalier.metamodel.RankFeaturePath;
 import dev.espalier.metamodel.RankFeaturesPath;
 import dev.espalier.metamodel.TextPath;
 import dev.espalier.metamodel.ValuePath;
-import dev.espalier.metamodel.WildcardPath;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
@@ -31,9 +30,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Sighting_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final KeywordPath<String> observer = new KeywordPath<>("observer", ValueCodecs.STRING);
+    public static final KeywordPath<String> observer = KeywordPath.ofString("observer");
 
     public static final TitleField title = new TitleField("title");
 
@@ -43,11 +42,11 @@ public final class Sighting_ {
 
     public static final ValuePath suggestion = new ValuePath("suggestion");
 
-    public static final KeywordPath<String> tag = new KeywordPath<>("tag", ValueCodecs.STRING);
+    public static final KeywordPath<String> tag = KeywordPath.ofString("tag");
 
-    public static final KeywordPath<String> kind = new KeywordPath<>("kind", ValueCodecs.STRING);
+    public static final KeywordPath<String> kind = KeywordPath.ofString("kind");
 
-    public static final WildcardPath<String> path = new WildcardPath<>("path", ValueCodecs.STRING);
+    public static final KeywordPath<String> path = KeywordPath.ofString("path");
 
     public static final BooleanPath flag = new BooleanPath("flag");
 
@@ -55,31 +54,31 @@ public final class Sighting_ {
 
     public static final ValuePath bytes = new ValuePath("bytes");
 
-    public static final NumberPath<Integer> count = new NumberPath<>("count", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> count = NumberPath.ofInt("count");
 
-    public static final NumberPath<Long> total = new NumberPath<>("total", ValueCodecs.LONG);
+    public static final NumberPath<Long> total = NumberPath.ofLong("total");
 
-    public static final NumberPath<Integer> size = new NumberPath<>("size", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> size = NumberPath.ofInt("size");
 
     public static final NumberPath<Short> part = new NumberPath<>("part", ValueCodecs.SHORT);
 
     public static final NumberPath<Byte> level = new NumberPath<>("level", ValueCodecs.BYTE);
 
-    public static final NumberPath<Long> hash = new NumberPath<>("hash", ValueCodecs.LONG);
+    public static final NumberPath<Long> hash = NumberPath.ofLong("hash");
 
-    public static final NumberPath<Double> rating = new NumberPath<>("rating", ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> rating = NumberPath.ofDouble("rating");
 
     public static final NumberPath<Float> weight = new NumberPath<>("weight", ValueCodecs.FLOAT);
 
     public static final NumberPath<Float> share = new NumberPath<>("share", ValueCodecs.FLOAT);
 
-    public static final NumberPath<Double> price = new NumberPath<>("price", ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> price = NumberPath.ofDouble("price");
 
     public static final RankFeaturePath distance = new RankFeaturePath("distance");
 
     public static final RankFeaturesPath topics = new RankFeaturesPath("topics");
 
-    public static final DatePath<Instant> seen = new DatePath<>("seen", ValueCodecs.INSTANT);
+    public static final DatePath<Instant> seen = DatePath.ofInstant("seen");
 
     public static final DatePath<Instant> exact = new DatePath<>("exact", DateCodecs.INSTANT_NANOS);
 
@@ -115,9 +114,9 @@ public final class Sighting_ {
 
     public static final ByteVectorPath picture = new ByteVectorPath("picture", 64);
 
-    public static final KeywordPath<String> special = new KeywordPath<>("special", ValueCodecs.STRING);
+    public static final KeywordPath<String> special = KeywordPath.ofString("special");
 
-    public static final KeywordPath<String> raw = new KeywordPath<>("raw", ValueCodecs.STRING);
+    public static final KeywordPath<String> raw = KeywordPath.ofString("raw");
 
     /** Index, codec and id of {@link Sighting}. */
     public static final DocumentType<Sighting, String> DOCUMENT = DocumentType.builder(Sighting.class, String.class)
@@ -133,11 +132,11 @@ public final class Sighting_ {
     /** {@code title} and its multi-fields. */
     public static final class TitleField extends TextPath {
 
-        public final KeywordPath<String> raw = new KeywordPath<>(subField("raw"), ValueCodecs.STRING);
+        public final KeywordPath<String> raw = KeywordPath.ofString(subField("raw"));
 
         public final TextPath typed = new TextPath(subField("typed"));
 
-        public final NumberPath<Integer> words = new NumberPath<>(subField("words"), ValueCodecs.INTEGER);
+        public final NumberPath<Integer> words = NumberPath.ofInt(subField("words"));
 
         private TitleField(String name) {
             super(name);
@@ -163,7 +162,7 @@ public final class Sighting_ {
     /** The fields of {@link Sighting.Topics} in {@code hidden}. */
     public static final class HiddenFields extends ObjectPath {
 
-        public final NumberPath<Double> birds = new NumberPath<>(field("birds"), ValueCodecs.DOUBLE);
+        public final NumberPath<Double> birds = NumberPath.ofDouble(field("birds"));
 
         private HiddenFields(String name) {
             super(name);
@@ -173,7 +172,7 @@ public final class Sighting_ {
     /** The fields of {@link Sighting.Topics} in {@code parts}; each element is searched by itself. */
     public static final class PartsFields extends NestedPath {
 
-        public final NumberPath<Double> birds = new NumberPath<>(field("birds"), ValueCodecs.DOUBLE);
+        public final NumberPath<Double> birds = NumberPath.ofDouble(field("birds"));
 
         private PartsFields(String name) {
             super(name);

@@ -37,50 +37,50 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
     @Override
     public void write(JsonGenerator json, Sighting sighting) {
         json.writeStartObject();
-        FIELDS.write(json, 0, sighting.id());
-        FIELDS.write(json, 1, sighting.observer());
-        FIELDS.write(json, 2, sighting.title());
-        FIELDS.write(json, 3, sighting.everything());
-        FIELDS.write(json, 4, sighting.plain());
-        FIELDS.write(json, 5, sighting.suggestion());
-        FIELDS.write(json, 6, sighting.tag());
-        FIELDS.write(json, 7, sighting.kind());
-        FIELDS.write(json, 8, sighting.path());
-        FIELDS.write(json, 9, sighting.flag());
-        FIELDS.write(json, 10, sighting.address());
-        FIELDS.write(json, 11, sighting.bytes());
-        FIELDS.write(json, 12, sighting.count());
-        FIELDS.write(json, 13, sighting.total());
-        FIELDS.write(json, 14, sighting.size());
-        FIELDS.write(json, 15, sighting.part());
-        FIELDS.write(json, 16, sighting.level());
-        FIELDS.write(json, 17, sighting.hash());
-        FIELDS.write(json, 18, sighting.rating());
-        FIELDS.write(json, 19, sighting.weight());
-        FIELDS.write(json, 20, sighting.share());
-        FIELDS.write(json, 21, sighting.price());
-        FIELDS.write(json, 22, sighting.distance());
+        FIELDS.writeString(json, 0, sighting.id());
+        FIELDS.writeString(json, 1, sighting.observer());
+        FIELDS.writeString(json, 2, sighting.title());
+        FIELDS.writeString(json, 3, sighting.everything());
+        FIELDS.writeString(json, 4, sighting.plain());
+        FIELDS.writeString(json, 5, sighting.suggestion());
+        FIELDS.writeString(json, 6, sighting.tag());
+        FIELDS.writeString(json, 7, sighting.kind());
+        FIELDS.writeString(json, 8, sighting.path());
+        FIELDS.writeNullableBoolean(json, 9, sighting.flag());
+        FIELDS.writeString(json, 10, sighting.address());
+        FIELDS.writeString(json, 11, sighting.bytes());
+        FIELDS.writeInt(json, 12, sighting.count());
+        FIELDS.writeLong(json, 13, sighting.total());
+        FIELDS.writeInt(json, 14, sighting.size());
+        FIELDS.writeShort(json, 15, sighting.part());
+        FIELDS.writeByte(json, 16, sighting.level());
+        FIELDS.writeLong(json, 17, sighting.hash());
+        FIELDS.writeDouble(json, 18, sighting.rating());
+        FIELDS.writeFloat(json, 19, sighting.weight());
+        FIELDS.writeFloat(json, 20, sighting.share());
+        FIELDS.writeDouble(json, 21, sighting.price());
+        FIELDS.writeDouble(json, 22, sighting.distance());
         FIELDS.writeObject(json, 23, sighting.topics(), Sighting_Codec::writeTopics);
-        FIELDS.write(json, 24, sighting.seen());
+        FIELDS.writeInstant(json, 24, sighting.seen());
         FIELDS.writeValue(json, 25, sighting.exact(), DateCodecs.INSTANT_NANOS);
         FIELDS.writeObject(json, 26, sighting.floors(), Sighting_Codec::writeRange);
         FIELDS.writeObject(json, 27, sighting.ids(), Sighting_Codec::writeRange);
         FIELDS.writeObject(json, 28, sighting.weights(), Sighting_Codec::writeRange);
         FIELDS.writeObject(json, 29, sighting.prices(), Sighting_Codec::writeRange);
         FIELDS.writeObject(json, 30, sighting.days(), Sighting_Codec::writeDays);
-        FIELDS.write(json, 31, sighting.network());
-        FIELDS.write(json, 32, sighting.place());
-        FIELDS.write(json, 33, sighting.area());
-        FIELDS.write(json, 34, sighting.seat());
-        FIELDS.write(json, 35, sighting.hall());
+        FIELDS.writeString(json, 31, sighting.network());
+        FIELDS.writeString(json, 32, sighting.place());
+        FIELDS.writeString(json, 33, sighting.area());
+        FIELDS.writeString(json, 34, sighting.seat());
+        FIELDS.writeString(json, 35, sighting.hall());
         FIELDS.writeObject(json, 36, sighting.labels(), Sighting_Codec::writeTopics);
-        FIELDS.write(json, 37, sighting.relation());
+        FIELDS.writeString(json, 37, sighting.relation());
         FIELDS.writeObject(json, 38, sighting.query(), Sighting_Codec::writeTopics);
         FIELDS.writeObject(json, 39, sighting.hidden(), Sighting_Codec::writeTopics);
         FIELDS.writeObjects(json, 40, sighting.parts(), Sighting_Codec::writeTopics);
         FIELDS.writeValues(json, 41, sighting.picture(), ValueCodecs.FLOAT);
-        FIELDS.write(json, 42, sighting.special());
-        FIELDS.write(json, 43, sighting.raw());
+        FIELDS.writeString(json, 42, sighting.special());
+        FIELDS.writeString(json, 43, sighting.raw());
         json.writeEndObject();
     }
 
@@ -186,7 +186,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
 
     private static void writeTopics(JsonGenerator json, Sighting.Topics topics) {
         json.writeStartObject();
-        TOPICS_FIELDS.write(json, 0, topics.birds());
+        TOPICS_FIELDS.writeDouble(json, 0, topics.birds());
         json.writeEndObject();
     }
 
@@ -204,8 +204,8 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
 
     private static void writeRange(JsonGenerator json, Sighting.Range range) {
         json.writeStartObject();
-        RANGE_FIELDS.write(json, 0, range.gte());
-        RANGE_FIELDS.write(json, 1, range.lt());
+        RANGE_FIELDS.writeDouble(json, 0, range.gte());
+        RANGE_FIELDS.writeDouble(json, 1, range.lt());
         json.writeEndObject();
     }
 
@@ -225,8 +225,8 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
 
     private static void writeDays(JsonGenerator json, Sighting.Days days) {
         json.writeStartObject();
-        DAYS_FIELDS.write(json, 0, days.gte());
-        DAYS_FIELDS.write(json, 1, days.lt());
+        DAYS_FIELDS.writeLocalDate(json, 0, days.gte());
+        DAYS_FIELDS.writeLocalDate(json, 1, days.lt());
         json.writeEndObject();
     }
 

@@ -16,9 +16,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Place_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final KeywordPath<String> name = new KeywordPath<>("name", ValueCodecs.STRING);
+    public static final KeywordPath<String> name = KeywordPath.ofString("name");
 
     public static final GeoPointPath position = new GeoPointPath("position");
 
@@ -43,7 +43,7 @@ public final class Place_ {
     /** The fields of {@link Place.Stop} in {@code stops}; each element is searched by itself. */
     public static final class StopsFields extends NestedPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         public final GeoPointPath position = new GeoPointPath(field("position"));
 

@@ -35,8 +35,8 @@ final class Place_Codec implements DocumentCodec<Place> {
     @Override
     public void write(JsonGenerator json, Place place) {
         json.writeStartObject();
-        FIELDS.write(json, 0, place.id());
-        FIELDS.write(json, 1, place.name());
+        FIELDS.writeString(json, 0, place.id());
+        FIELDS.writeString(json, 1, place.name());
         FIELDS.writeValue(json, 2, place.position(), GeoPoint.CODEC);
         FIELDS.writeValue(json, 3, place.area(), GeoShape.CODEC);
         FIELDS.writeValue(json, 4, place.floors(), FLOORS_CODEC);
@@ -70,7 +70,7 @@ final class Place_Codec implements DocumentCodec<Place> {
 
     private static void writeStop(JsonGenerator json, Place.Stop stop) {
         json.writeStartObject();
-        STOP_FIELDS.write(json, 0, stop.name());
+        STOP_FIELDS.writeString(json, 0, stop.name());
         STOP_FIELDS.writeValue(json, 1, stop.position(), GeoPoint.CODEC);
         json.writeEndObject();
     }

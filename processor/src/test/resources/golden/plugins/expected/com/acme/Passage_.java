@@ -13,13 +13,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Passage_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TextPath text = new TextPath("text");
 
     public static final AuthorField author = new AuthorField("author");
 
-    public static final KeywordPath<String> publisher = new KeywordPath<>("publisher", ValueCodecs.STRING);
+    public static final KeywordPath<String> publisher = KeywordPath.ofString("publisher");
 
     public static final ValuePath meaning = new ValuePath("meaning");
 
@@ -36,7 +36,7 @@ public final class Passage_ {
     /** {@code author} and its multi-fields. */
     public static final class AuthorField extends KeywordPath<String> {
 
-        public final KeywordPath<String> sorted = new KeywordPath<>(subField("sorted"), ValueCodecs.STRING);
+        public final KeywordPath<String> sorted = KeywordPath.ofString(subField("sorted"));
 
         public final ValuePath hash = new ValuePath(subField("hash"));
 

@@ -22,11 +22,11 @@ final class Passage_Codec implements DocumentCodec<Passage> {
     @Override
     public void write(JsonGenerator json, Passage passage) {
         json.writeStartObject();
-        FIELDS.write(json, 0, passage.id());
-        FIELDS.write(json, 1, passage.text());
-        FIELDS.write(json, 2, passage.author());
-        FIELDS.write(json, 3, passage.publisher());
-        FIELDS.write(json, 4, passage.meaning());
+        FIELDS.writeString(json, 0, passage.id());
+        FIELDS.writeString(json, 1, passage.text());
+        FIELDS.writeString(json, 2, passage.author());
+        FIELDS.writeString(json, 3, passage.publisher());
+        FIELDS.writeString(json, 4, passage.meaning());
         json.writeEndObject();
     }
 

@@ -28,8 +28,8 @@ final class LogLine_Codec implements DocumentCodec<LogLine> {
     @Override
     public void write(JsonGenerator json, LogLine logLine) {
         json.writeStartObject();
-        FIELDS.write(json, 0, logLine.id());
-        FIELDS.write(json, 1, logLine.message());
+        FIELDS.writeString(json, 0, logLine.id());
+        FIELDS.writeString(json, 1, logLine.message());
         FIELDS.writeValue(json, 2, logLine.latencies(), JsonCodecs.RAW_JSON);
         FIELDS.writeObject(json, 3, logLine.sizes(), LogLine_Codec::writeSketch);
         json.writeEndObject();

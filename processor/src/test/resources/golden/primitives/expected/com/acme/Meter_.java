@@ -1,7 +1,6 @@
 package com.acme;
 
 import dev.espalier.codec.DatabindCodec;
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -15,7 +14,7 @@ import tools.jackson.core.type.TypeReference;
 @NullMarked
 public final class Meter_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final KeywordPath<Integer> number = new KeywordPath<>("number", new Codes.OfInt());
 

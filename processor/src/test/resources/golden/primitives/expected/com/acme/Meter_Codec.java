@@ -37,7 +37,7 @@ final class Meter_Codec implements DocumentCodec<Meter> {
     @Override
     public void write(JsonGenerator json, Meter meter) {
         json.writeStartObject();
-        FIELDS.write(json, 0, meter.id());
+        FIELDS.writeString(json, 0, meter.id());
         FIELDS.writeValue(json, 1, meter.number(), NUMBER_CODEC);
         FIELDS.writeValue(json, 2, meter.maybe(), NUMBER_CODEC);
         FIELDS.writeValues(json, 3, ArraySupport.asList(meter.several()), NUMBER_CODEC);

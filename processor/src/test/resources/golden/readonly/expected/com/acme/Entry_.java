@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Entry_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TextPath message = new TextPath("message");
 
-    public static final DatePath<Instant> at = new DatePath<>("at", ValueCodecs.INSTANT);
+    public static final DatePath<Instant> at = DatePath.ofInstant("at");
 
     /** Index, codec and id of {@link Entry}. */
     public static final DocumentType<Entry, String> DOCUMENT = DocumentType.builder(Entry.class, String.class)

@@ -23,9 +23,9 @@ final class Entry_Codec implements DocumentCodec<Entry> {
     @Override
     public void write(JsonGenerator json, Entry entry) {
         json.writeStartObject();
-        FIELDS.write(json, 0, entry.id());
-        FIELDS.write(json, 1, entry.message());
-        FIELDS.write(json, 2, entry.at());
+        FIELDS.writeString(json, 0, entry.id());
+        FIELDS.writeString(json, 1, entry.message());
+        FIELDS.writeInstant(json, 2, entry.at());
         json.writeEndObject();
     }
 

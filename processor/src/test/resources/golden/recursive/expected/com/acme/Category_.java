@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.FieldName;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Category_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TextPath name = new TextPath("name");
 
@@ -38,7 +37,7 @@ public final class Category_ {
     /** The fields of {@link Category} in {@code children}; each element is searched by itself. */
     public static final class ChildrenFields extends NestedPath {
 
-        public final KeywordPath<String> id = new KeywordPath<>(field("id"), ValueCodecs.STRING);
+        public final KeywordPath<String> id = KeywordPath.ofString(field("id"));
 
         public final TextPath name = new TextPath(field("name"));
 
@@ -56,7 +55,7 @@ public final class Category_ {
     /** The fields of {@link Category} in {@code children.children}; each element is searched by itself. */
     public static final class ChildrenChildrenFields extends NestedPath {
 
-        public final KeywordPath<String> id = new KeywordPath<>(field("id"), ValueCodecs.STRING);
+        public final KeywordPath<String> id = KeywordPath.ofString(field("id"));
 
         public final TextPath name = new TextPath(field("name"));
 
@@ -74,7 +73,7 @@ public final class Category_ {
     /** The fields of {@link Category.Note} in {@code children.children.note}. */
     public static final class ChildrenChildrenNoteFields extends ObjectPath {
 
-        public final KeywordPath<String> text = new KeywordPath<>(field("text"), ValueCodecs.STRING);
+        public final KeywordPath<String> text = KeywordPath.ofString(field("text"));
 
         public final ChildrenChildrenNoteAuthorFields author = new ChildrenChildrenNoteAuthorFields(field("author"));
 
@@ -86,7 +85,7 @@ public final class Category_ {
     /** The fields of {@link Category.Person} in {@code children.children.note.author}. */
     public static final class ChildrenChildrenNoteAuthorFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         public final ChildrenChildrenNoteAuthorLastNoteFields lastNote =
                 new ChildrenChildrenNoteAuthorLastNoteFields(field("lastNote"));
@@ -99,7 +98,7 @@ public final class Category_ {
     /** The fields of {@link Category.Note} in {@code children.children.note.author.lastNote}. */
     public static final class ChildrenChildrenNoteAuthorLastNoteFields extends ObjectPath {
 
-        public final KeywordPath<String> text = new KeywordPath<>(field("text"), ValueCodecs.STRING);
+        public final KeywordPath<String> text = KeywordPath.ofString(field("text"));
 
         public final ChildrenChildrenNoteAuthorLastNoteAuthorFields author =
                 new ChildrenChildrenNoteAuthorLastNoteAuthorFields(field("author"));
@@ -112,7 +111,7 @@ public final class Category_ {
     /** The fields of {@link Category.Person} in {@code children.children.note.author.lastNote.author}. */
     public static final class ChildrenChildrenNoteAuthorLastNoteAuthorFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         public final ObjectPath lastNote = new ObjectPath(field("lastNote"));
 
@@ -124,11 +123,11 @@ public final class Category_ {
     /** The fields of {@link Category.Rule} in {@code children.children.rule}. */
     public static final class ChildrenChildrenRuleFields extends ObjectPath {
 
-        public final KeywordPath<String> type = new KeywordPath<>(field("type"), ValueCodecs.STRING);
+        public final KeywordPath<String> type = KeywordPath.ofString(field("type"));
 
         public final ChildrenChildrenRuleRuleFields rule = new ChildrenChildrenRuleRuleFields(field("rule"));
 
-        public final KeywordPath<String> word = new KeywordPath<>(field("word"), ValueCodecs.STRING);
+        public final KeywordPath<String> word = KeywordPath.ofString(field("word"));
 
         private ChildrenChildrenRuleFields(FieldName name) {
             super(name);
@@ -138,11 +137,11 @@ public final class Category_ {
     /** The fields of {@link Category.Rule} in {@code children.children.rule.rule}. */
     public static final class ChildrenChildrenRuleRuleFields extends ObjectPath {
 
-        public final KeywordPath<String> type = new KeywordPath<>(field("type"), ValueCodecs.STRING);
+        public final KeywordPath<String> type = KeywordPath.ofString(field("type"));
 
         public final ObjectPath rule = new ObjectPath(field("rule"));
 
-        public final KeywordPath<String> word = new KeywordPath<>(field("word"), ValueCodecs.STRING);
+        public final KeywordPath<String> word = KeywordPath.ofString(field("word"));
 
         private ChildrenChildrenRuleRuleFields(FieldName name) {
             super(name);
@@ -152,7 +151,7 @@ public final class Category_ {
     /** The fields of {@link Category.Note} in {@code children.note}. */
     public static final class ChildrenNoteFields extends ObjectPath {
 
-        public final KeywordPath<String> text = new KeywordPath<>(field("text"), ValueCodecs.STRING);
+        public final KeywordPath<String> text = KeywordPath.ofString(field("text"));
 
         public final ChildrenNoteAuthorFields author = new ChildrenNoteAuthorFields(field("author"));
 
@@ -164,7 +163,7 @@ public final class Category_ {
     /** The fields of {@link Category.Person} in {@code children.note.author}. */
     public static final class ChildrenNoteAuthorFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         public final ChildrenNoteAuthorLastNoteFields lastNote =
                 new ChildrenNoteAuthorLastNoteFields(field("lastNote"));
@@ -177,7 +176,7 @@ public final class Category_ {
     /** The fields of {@link Category.Note} in {@code children.note.author.lastNote}. */
     public static final class ChildrenNoteAuthorLastNoteFields extends ObjectPath {
 
-        public final KeywordPath<String> text = new KeywordPath<>(field("text"), ValueCodecs.STRING);
+        public final KeywordPath<String> text = KeywordPath.ofString(field("text"));
 
         public final ChildrenNoteAuthorLastNoteAuthorFields author =
                 new ChildrenNoteAuthorLastNoteAuthorFields(field("author"));
@@ -190,7 +189,7 @@ public final class Category_ {
     /** The fields of {@link Category.Person} in {@code children.note.author.lastNote.author}. */
     public static final class ChildrenNoteAuthorLastNoteAuthorFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         public final ObjectPath lastNote = new ObjectPath(field("lastNote"));
 
@@ -202,11 +201,11 @@ public final class Category_ {
     /** The fields of {@link Category.Rule} in {@code children.rule}. */
     public static final class ChildrenRuleFields extends ObjectPath {
 
-        public final KeywordPath<String> type = new KeywordPath<>(field("type"), ValueCodecs.STRING);
+        public final KeywordPath<String> type = KeywordPath.ofString(field("type"));
 
         public final ChildrenRuleRuleFields rule = new ChildrenRuleRuleFields(field("rule"));
 
-        public final KeywordPath<String> word = new KeywordPath<>(field("word"), ValueCodecs.STRING);
+        public final KeywordPath<String> word = KeywordPath.ofString(field("word"));
 
         private ChildrenRuleFields(FieldName name) {
             super(name);
@@ -216,11 +215,11 @@ public final class Category_ {
     /** The fields of {@link Category.Rule} in {@code children.rule.rule}. */
     public static final class ChildrenRuleRuleFields extends ObjectPath {
 
-        public final KeywordPath<String> type = new KeywordPath<>(field("type"), ValueCodecs.STRING);
+        public final KeywordPath<String> type = KeywordPath.ofString(field("type"));
 
         public final ObjectPath rule = new ObjectPath(field("rule"));
 
-        public final KeywordPath<String> word = new KeywordPath<>(field("word"), ValueCodecs.STRING);
+        public final KeywordPath<String> word = KeywordPath.ofString(field("word"));
 
         private ChildrenRuleRuleFields(FieldName name) {
             super(name);
@@ -230,7 +229,7 @@ public final class Category_ {
     /** The fields of {@link Category.Note} in {@code note}. */
     public static final class NoteFields extends ObjectPath {
 
-        public final KeywordPath<String> text = new KeywordPath<>(field("text"), ValueCodecs.STRING);
+        public final KeywordPath<String> text = KeywordPath.ofString(field("text"));
 
         public final NoteAuthorFields author = new NoteAuthorFields(field("author"));
 
@@ -242,7 +241,7 @@ public final class Category_ {
     /** The fields of {@link Category.Person} in {@code note.author}. */
     public static final class NoteAuthorFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         public final NoteAuthorLastNoteFields lastNote = new NoteAuthorLastNoteFields(field("lastNote"));
 
@@ -254,7 +253,7 @@ public final class Category_ {
     /** The fields of {@link Category.Note} in {@code note.author.lastNote}. */
     public static final class NoteAuthorLastNoteFields extends ObjectPath {
 
-        public final KeywordPath<String> text = new KeywordPath<>(field("text"), ValueCodecs.STRING);
+        public final KeywordPath<String> text = KeywordPath.ofString(field("text"));
 
         public final NoteAuthorLastNoteAuthorFields author = new NoteAuthorLastNoteAuthorFields(field("author"));
 
@@ -266,7 +265,7 @@ public final class Category_ {
     /** The fields of {@link Category.Person} in {@code note.author.lastNote.author}. */
     public static final class NoteAuthorLastNoteAuthorFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         public final ObjectPath lastNote = new ObjectPath(field("lastNote"));
 
@@ -278,11 +277,11 @@ public final class Category_ {
     /** The fields of {@link Category.Rule} in {@code rule}. */
     public static final class RuleFields extends ObjectPath {
 
-        public final KeywordPath<String> type = new KeywordPath<>(field("type"), ValueCodecs.STRING);
+        public final KeywordPath<String> type = KeywordPath.ofString(field("type"));
 
         public final RuleRuleFields rule = new RuleRuleFields(field("rule"));
 
-        public final KeywordPath<String> word = new KeywordPath<>(field("word"), ValueCodecs.STRING);
+        public final KeywordPath<String> word = KeywordPath.ofString(field("word"));
 
         private RuleFields(String name) {
             super(name);
@@ -292,11 +291,11 @@ public final class Category_ {
     /** The fields of {@link Category.Rule} in {@code rule.rule}. */
     public static final class RuleRuleFields extends ObjectPath {
 
-        public final KeywordPath<String> type = new KeywordPath<>(field("type"), ValueCodecs.STRING);
+        public final KeywordPath<String> type = KeywordPath.ofString(field("type"));
 
         public final ObjectPath rule = new ObjectPath(field("rule"));
 
-        public final KeywordPath<String> word = new KeywordPath<>(field("word"), ValueCodecs.STRING);
+        public final KeywordPath<String> word = KeywordPath.ofString(field("word"));
 
         private RuleRuleFields(FieldName name) {
             super(name);

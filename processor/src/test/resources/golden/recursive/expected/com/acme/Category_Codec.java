@@ -39,8 +39,8 @@ final class Category_Codec implements DocumentCodec<Category> {
     @Override
     public void write(JsonGenerator json, Category category) {
         json.writeStartObject();
-        FIELDS.write(json, 0, category.id());
-        FIELDS.write(json, 1, category.name());
+        FIELDS.writeString(json, 0, category.id());
+        FIELDS.writeString(json, 1, category.name());
         FIELDS.writeObjects(json, 2, category.children(), Category_Codec::writeCategory);
         FIELDS.writeObject(json, 3, category.note(), Category_Codec::writeNote);
         FIELDS.writeObject(json, 4, category.rule(), Category_Codec::writeRule);
@@ -68,8 +68,8 @@ final class Category_Codec implements DocumentCodec<Category> {
 
     private static void writeCategory(JsonGenerator json, Category category) {
         json.writeStartObject();
-        CATEGORY_FIELDS.write(json, 0, category.id());
-        CATEGORY_FIELDS.write(json, 1, category.name());
+        CATEGORY_FIELDS.writeString(json, 0, category.id());
+        CATEGORY_FIELDS.writeString(json, 1, category.name());
         CATEGORY_FIELDS.writeObjects(json, 2, category.children(), Category_Codec::writeCategory);
         CATEGORY_FIELDS.writeObject(json, 3, category.note(), Category_Codec::writeNote);
         CATEGORY_FIELDS.writeObject(json, 4, category.rule(), Category_Codec::writeRule);
@@ -98,7 +98,7 @@ final class Category_Codec implements DocumentCodec<Category> {
 
     private static void writeNote(JsonGenerator json, Category.Note note) {
         json.writeStartObject();
-        NOTE_FIELDS.write(json, 0, note.text());
+        NOTE_FIELDS.writeString(json, 0, note.text());
         NOTE_FIELDS.writeObject(json, 1, note.author(), Category_Codec::writePerson);
         json.writeEndObject();
     }
@@ -137,7 +137,7 @@ final class Category_Codec implements DocumentCodec<Category> {
 
     private static void writePerson(JsonGenerator json, Category.Person person) {
         json.writeStartObject();
-        PERSON_FIELDS.write(json, 0, person.name());
+        PERSON_FIELDS.writeString(json, 0, person.name());
         PERSON_FIELDS.writeObject(json, 1, person.lastNote(), Category_Codec::writeNote);
         json.writeEndObject();
     }
@@ -180,7 +180,7 @@ final class Category_Codec implements DocumentCodec<Category> {
         json.writeStartObject();
         json.writeName(TYPE);
         json.writeString("word");
-        WORD_FIELDS.write(json, 0, value.word());
+        WORD_FIELDS.writeString(json, 0, value.word());
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Message_ {
 
-    public static final KeywordPath<String> type = new KeywordPath<>("type", ValueCodecs.STRING);
+    public static final KeywordPath<String> type = KeywordPath.ofString("type");
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final NumberPath<Long> thread = new NumberPath<>("thread", ValueCodecs.LONG);
+    public static final NumberPath<Long> thread = NumberPath.ofLong("thread");
 
-    public static final KeywordPath<String> text = new KeywordPath<>("text", ValueCodecs.STRING);
+    public static final KeywordPath<String> text = KeywordPath.ofString("text");
 
     /** Index, codec and id of {@link Message}. */
     public static final DocumentType<Message, String> DOCUMENT = DocumentType.builder(Message.class, String.class)

@@ -51,9 +51,9 @@ final class Message_Codec implements DocumentCodec<Message> {
         json.writeStartObject();
         json.writeName(TYPE);
         json.writeString("answer");
-        ANSWER_FIELDS.write(json, 0, answer.id());
-        ANSWER_FIELDS.write(json, 1, answer.thread());
-        ANSWER_FIELDS.write(json, 2, answer.text());
+        ANSWER_FIELDS.writeString(json, 0, answer.id());
+        ANSWER_FIELDS.writeNullableLong(json, 1, answer.thread());
+        ANSWER_FIELDS.writeString(json, 2, answer.text());
         json.writeEndObject();
     }
 
@@ -75,9 +75,9 @@ final class Message_Codec implements DocumentCodec<Message> {
         json.writeStartObject();
         json.writeName(TYPE);
         json.writeString("question");
-        QUESTION_FIELDS.write(json, 0, question.id());
-        QUESTION_FIELDS.write(json, 1, question.thread());
-        QUESTION_FIELDS.write(json, 2, question.text());
+        QUESTION_FIELDS.writeString(json, 0, question.id());
+        QUESTION_FIELDS.writeNullableLong(json, 1, question.thread());
+        QUESTION_FIELDS.writeString(json, 2, question.text());
         json.writeEndObject();
     }
 

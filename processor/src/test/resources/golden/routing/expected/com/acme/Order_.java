@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Order_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final KeywordPath<String> customer = new KeywordPath<>("customer_id", ValueCodecs.STRING);
+    public static final KeywordPath<String> customer = KeywordPath.ofString("customer_id");
 
-    public static final NumberPath<Long> cents = new NumberPath<>("cents", ValueCodecs.LONG);
+    public static final NumberPath<Long> cents = NumberPath.ofLong("cents");
 
     /** Index, codec and id of {@link Order}. */
     public static final DocumentType<Order, String> DOCUMENT = DocumentType.builder(Order.class, String.class)

@@ -22,9 +22,9 @@ final class Order_Codec implements DocumentCodec<Order> {
     @Override
     public void write(JsonGenerator json, Order order) {
         json.writeStartObject();
-        FIELDS.write(json, 0, order.id());
-        FIELDS.write(json, 1, order.customer());
-        FIELDS.write(json, 2, order.cents());
+        FIELDS.writeString(json, 0, order.id());
+        FIELDS.writeString(json, 1, order.customer());
+        FIELDS.writeLong(json, 2, order.cents());
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -15,21 +14,21 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Media_ {
 
-    public static final KeywordPath<String> kind = new KeywordPath<>("kind", ValueCodecs.STRING);
+    public static final KeywordPath<String> kind = KeywordPath.ofString("kind");
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TextPath title = new TextPath("title");
 
-    public static final NumberPath<Integer> pages = new NumberPath<>("pages", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> pages = NumberPath.ofInt("pages");
 
     public static final PriceFields price = new PriceFields("price");
 
-    public static final NumberPath<Integer> minutes = new NumberPath<>("minutes", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> minutes = NumberPath.ofInt("minutes");
 
     public static final RolesFields roles = new RolesFields("roles");
 
-    public static final NumberPath<Integer> tracks = new NumberPath<>("tracks", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> tracks = NumberPath.ofInt("tracks");
 
     /** Index, codec and id of {@link Media}. */
     public static final DocumentType<Media, String> DOCUMENT = DocumentType.builder(Media.class, String.class)
@@ -45,13 +44,13 @@ public final class Media_ {
     /** The fields of {@link Media.Price} in {@code price}. */
     public static final class PriceFields extends ObjectPath {
 
-        public final KeywordPath<String> type = new KeywordPath<>(field("type"), ValueCodecs.STRING);
+        public final KeywordPath<String> type = KeywordPath.ofString(field("type"));
 
-        public final NumberPath<Long> cents = new NumberPath<>(field("cents"), ValueCodecs.LONG);
+        public final NumberPath<Long> cents = NumberPath.ofLong(field("cents"));
 
-        public final NumberPath<Long> from = new NumberPath<>(field("from"), ValueCodecs.LONG);
+        public final NumberPath<Long> from = NumberPath.ofLong(field("from"));
 
-        public final NumberPath<Long> to = new NumberPath<>(field("to"), ValueCodecs.LONG);
+        public final NumberPath<Long> to = NumberPath.ofLong(field("to"));
 
         private PriceFields(String name) {
             super(name);
@@ -61,11 +60,11 @@ public final class Media_ {
     /** The fields of {@link Media.Role} in {@code roles}; each element is searched by itself. */
     public static final class RolesFields extends NestedPath {
 
-        public final KeywordPath<String> type = new KeywordPath<>(field("type"), ValueCodecs.STRING);
+        public final KeywordPath<String> type = KeywordPath.ofString(field("type"));
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
-        public final KeywordPath<String> part = new KeywordPath<>(field("part"), ValueCodecs.STRING);
+        public final KeywordPath<String> part = KeywordPath.ofString(field("part"));
 
         private RolesFields(String name) {
             super(name);

@@ -75,9 +75,9 @@ final class Media_Codec implements DocumentCodec<Media> {
         json.writeStartObject();
         json.writeName(KIND);
         json.writeString("book");
-        BOOK_FIELDS.write(json, 0, book.id());
-        BOOK_FIELDS.write(json, 1, book.title());
-        BOOK_FIELDS.write(json, 2, book.pages());
+        BOOK_FIELDS.writeString(json, 0, book.id());
+        BOOK_FIELDS.writeString(json, 1, book.title());
+        BOOK_FIELDS.writeInt(json, 2, book.pages());
         BOOK_FIELDS.writeObject(json, 3, book.price(), Media_Codec::writePrice);
         json.writeEndObject();
     }
@@ -102,9 +102,9 @@ final class Media_Codec implements DocumentCodec<Media> {
         json.writeStartObject();
         json.writeName(KIND);
         json.writeString("movie");
-        FILM_FIELDS.write(json, 0, film.id());
-        FILM_FIELDS.write(json, 1, film.title());
-        FILM_FIELDS.write(json, 2, film.minutes());
+        FILM_FIELDS.writeString(json, 0, film.id());
+        FILM_FIELDS.writeString(json, 1, film.title());
+        FILM_FIELDS.writeInt(json, 2, film.minutes());
         FILM_FIELDS.writeObject(json, 3, film.price(), Media_Codec::writePrice);
         FILM_FIELDS.writeObjects(json, 4, film.roles(), Media_Codec::writeRole);
         json.writeEndObject();
@@ -132,9 +132,9 @@ final class Media_Codec implements DocumentCodec<Media> {
         json.writeStartObject();
         json.writeName(KIND);
         json.writeString("album");
-        ALBUM_FIELDS.write(json, 0, album.id());
-        ALBUM_FIELDS.write(json, 1, album.title());
-        ALBUM_FIELDS.write(json, 2, album.tracks);
+        ALBUM_FIELDS.writeString(json, 0, album.id());
+        ALBUM_FIELDS.writeString(json, 1, album.title());
+        ALBUM_FIELDS.writeInt(json, 2, album.tracks);
         json.writeEndObject();
     }
 
@@ -156,8 +156,8 @@ final class Media_Codec implements DocumentCodec<Media> {
         json.writeStartObject();
         json.writeName(KIND);
         json.writeString("single");
-        SINGLE_FIELDS.write(json, 0, single.id());
-        SINGLE_FIELDS.write(json, 1, single.title());
+        SINGLE_FIELDS.writeString(json, 0, single.id());
+        SINGLE_FIELDS.writeString(json, 1, single.title());
         json.writeEndObject();
     }
 
@@ -214,7 +214,7 @@ final class Media_Codec implements DocumentCodec<Media> {
         json.writeStartObject();
         json.writeName(TYPE);
         json.writeString("fixed");
-        FIXED_FIELDS.write(json, 0, fixed.cents());
+        FIXED_FIELDS.writeLong(json, 0, fixed.cents());
         json.writeEndObject();
     }
 
@@ -234,8 +234,8 @@ final class Media_Codec implements DocumentCodec<Media> {
         json.writeStartObject();
         json.writeName(TYPE);
         json.writeString("from-to");
-        RANGE_FIELDS.write(json, 0, range.from());
-        RANGE_FIELDS.write(json, 1, range.to());
+        RANGE_FIELDS.writeLong(json, 0, range.from());
+        RANGE_FIELDS.writeLong(json, 1, range.to());
         json.writeEndObject();
     }
 
@@ -257,8 +257,8 @@ final class Media_Codec implements DocumentCodec<Media> {
         json.writeStartObject();
         json.writeName(TYPE);
         json.writeString("actor");
-        ACTOR_FIELDS.write(json, 0, actor.name());
-        ACTOR_FIELDS.write(json, 1, actor.part());
+        ACTOR_FIELDS.writeString(json, 0, actor.name());
+        ACTOR_FIELDS.writeString(json, 1, actor.part());
         json.writeEndObject();
     }
 
@@ -280,7 +280,7 @@ final class Media_Codec implements DocumentCodec<Media> {
         json.writeStartObject();
         json.writeName(TYPE);
         json.writeString("director");
-        DIRECTOR_FIELDS.write(json, 0, director.name());
+        DIRECTOR_FIELDS.writeString(json, 0, director.name());
         json.writeEndObject();
     }
 

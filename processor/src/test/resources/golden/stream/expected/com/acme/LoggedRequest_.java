@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class LoggedRequest_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final DatePath<Instant> at = new DatePath<>("@timestamp", ValueCodecs.INSTANT);
+    public static final DatePath<Instant> at = DatePath.ofInstant("@timestamp");
 
-    public static final KeywordPath<String> path = new KeywordPath<>("path", ValueCodecs.STRING);
+    public static final KeywordPath<String> path = KeywordPath.ofString("path");
 
-    public static final NumberPath<Integer> status = new NumberPath<>("status", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> status = NumberPath.ofInt("status");
 
     /** Index, codec and id of {@link LoggedRequest}. */
     public static final DocumentType<LoggedRequest, String> DOCUMENT =

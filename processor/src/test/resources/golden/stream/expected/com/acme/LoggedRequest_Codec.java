@@ -24,10 +24,10 @@ final class LoggedRequest_Codec implements DocumentCodec<LoggedRequest> {
     @Override
     public void write(JsonGenerator json, LoggedRequest loggedRequest) {
         json.writeStartObject();
-        FIELDS.write(json, 0, loggedRequest.id());
-        FIELDS.write(json, 1, loggedRequest.at());
-        FIELDS.write(json, 2, loggedRequest.path());
-        FIELDS.write(json, 3, loggedRequest.status());
+        FIELDS.writeString(json, 0, loggedRequest.id());
+        FIELDS.writeInstant(json, 1, loggedRequest.at());
+        FIELDS.writeString(json, 2, loggedRequest.path());
+        FIELDS.writeInt(json, 3, loggedRequest.status());
         json.writeEndObject();
     }
 

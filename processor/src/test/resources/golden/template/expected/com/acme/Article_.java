@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.metamodel.KeywordPath;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Article_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TextPath title = new TextPath("title");
 

@@ -22,8 +22,8 @@ final class Article_Codec implements DocumentCodec<Article> {
     @Override
     public void write(JsonGenerator json, Article article) {
         json.writeStartObject();
-        FIELDS.write(json, 0, article.id());
-        FIELDS.write(json, 1, article.title());
+        FIELDS.writeString(json, 0, article.id());
+        FIELDS.writeString(json, 1, article.title());
         json.writeEndObject();
     }
 

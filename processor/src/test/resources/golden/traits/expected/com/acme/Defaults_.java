@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.codec.DateCodecs;
 import dev.espalier.codec.NumberCodecs;
 import dev.espalier.codec.TextCodecs;
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Defaults_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final KeywordPath<BigDecimal> price = new KeywordPath<>("price", NumberCodecs.BIG_DECIMAL_TEXT);
 
@@ -55,12 +54,11 @@ public final class Defaults_ {
 
     public static final KeywordPath<Duration> pause = new KeywordPath<>("pause", DateCodecs.DURATION);
 
-    public static final NumberPath<Integer> rank = new NumberPath<>("rank", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> rank = NumberPath.ofInt("rank");
 
-    public static final NumberPath<Double> share = new NumberPath<>("share", ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> share = NumberPath.ofDouble("share");
 
-    public static final KeywordPath<Defaults.Level> level =
-            new KeywordPath<>("level", ValueCodecs.enumeration(Defaults.Level.values()));
+    public static final KeywordPath<Defaults.Level> level = KeywordPath.ofEnum("level", Defaults.Level.values());
 
     /** Index, codec and id of {@link Defaults}. */
     public static final DocumentType<Defaults, String> DOCUMENT = DocumentType.builder(Defaults.class, String.class)

@@ -45,11 +45,11 @@ final class Defaults_Codec implements DocumentCodec<Defaults> {
     @Override
     public void write(JsonGenerator json, Defaults defaults) {
         json.writeStartObject();
-        FIELDS.write(json, 0, defaults.id());
+        FIELDS.writeString(json, 0, defaults.id());
         FIELDS.writeValue(json, 1, defaults.price(), NumberCodecs.BIG_DECIMAL_TEXT);
         FIELDS.writeValue(json, 2, defaults.count(), NumberCodecs.BIG_INTEGER_TEXT);
-        FIELDS.write(json, 3, defaults.quote());
-        FIELDS.write(json, 4, defaults.slash());
+        FIELDS.writeChar(json, 3, defaults.quote());
+        FIELDS.writeNullableChar(json, 4, defaults.slash());
         FIELDS.writeValue(json, 5, defaults.link(), TextCodecs.URI);
         FIELDS.writeValue(json, 6, defaults.locale(), TextCodecs.LOCALE);
         FIELDS.writeValue(json, 7, defaults.currency(), TextCodecs.CURRENCY);
@@ -59,8 +59,8 @@ final class Defaults_Codec implements DocumentCodec<Defaults> {
         FIELDS.writeValue(json, 11, defaults.month(), DateCodecs.YEAR_MONTH);
         FIELDS.writeValue(json, 12, defaults.opening(), DateCodecs.LOCAL_TIME);
         FIELDS.writeValue(json, 13, defaults.pause(), DateCodecs.DURATION);
-        FIELDS.write(json, 14, OptionalSupport.orNull(defaults.rank()));
-        FIELDS.write(json, 15, OptionalSupport.orNull(defaults.share()));
+        FIELDS.writeNullableInt(json, 14, OptionalSupport.orNull(defaults.rank()));
+        FIELDS.writeNullableDouble(json, 15, OptionalSupport.orNull(defaults.share()));
         FIELDS.writeValue(json, 16, OptionalSupport.orNull(defaults.level()), LEVEL_CODEC);
         json.writeEndObject();
     }

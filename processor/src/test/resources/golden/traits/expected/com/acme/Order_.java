@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DatePath;
@@ -18,24 +17,23 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Order_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
-    public static final KeywordPath<Order.State> state =
-            new KeywordPath<>("state", ValueCodecs.enumeration(Order.State.values()));
+    public static final KeywordPath<Order.State> state = KeywordPath.ofEnum("state", Order.State.values());
 
-    public static final NumberPath<Integer> pieces = new NumberPath<>("pieces", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> pieces = NumberPath.ofInt("pieces");
 
-    public static final NumberPath<Double> weight = new NumberPath<>("weight", ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> weight = NumberPath.ofDouble("weight");
 
-    public static final KeywordPath<String> payment = new KeywordPath<>("payment", ValueCodecs.STRING);
+    public static final KeywordPath<String> payment = KeywordPath.ofString("payment");
 
-    public static final DatePath<LocalDate> due = new DatePath<>("due", ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> due = DatePath.ofLocalDate("due");
 
-    public static final KeywordPath<String> notes = new KeywordPath<>("notes", ValueCodecs.STRING);
+    public static final KeywordPath<String> notes = KeywordPath.ofString("notes");
 
-    public static final KeywordPath<String> labels = new KeywordPath<>("labels", ValueCodecs.STRING);
+    public static final KeywordPath<String> labels = KeywordPath.ofString("labels");
 
-    public static final DatePath<Instant> ingested = new DatePath<>("ingested", ValueCodecs.INSTANT);
+    public static final DatePath<Instant> ingested = DatePath.ofInstant("ingested");
 
     public static final TextPath words = new TextPath("words");
 
@@ -43,7 +41,7 @@ public final class Order_ {
 
     public static final CustomerFields customer = new CustomerFields("customer");
 
-    public static final KeywordPath<String> fullName = new KeywordPath<>("full_name", ValueCodecs.STRING);
+    public static final KeywordPath<String> fullName = KeywordPath.ofString("full_name");
 
     /** Index, codec and id of {@link Order}. */
     public static final DocumentType<Order, String> DOCUMENT = DocumentType.builder(Order.class, String.class)
@@ -58,11 +56,11 @@ public final class Order_ {
     /** The fields of {@link Order.Customer} in {@code customer}. */
     public static final class CustomerFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
-        public final NumberPath<Long> level = new NumberPath<>(field("level"), ValueCodecs.LONG);
+        public final NumberPath<Long> level = NumberPath.ofLong(field("level"));
 
-        public final KeywordPath<String> shout = new KeywordPath<>(field("shout"), ValueCodecs.STRING);
+        public final KeywordPath<String> shout = KeywordPath.ofString(field("shout"));
 
         private CustomerFields(String name) {
             super(name);

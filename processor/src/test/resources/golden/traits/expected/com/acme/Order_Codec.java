@@ -37,19 +37,19 @@ final class Order_Codec implements DocumentCodec<Order> {
     @Override
     public void write(JsonGenerator json, Order order) {
         json.writeStartObject();
-        FIELDS.write(json, 0, order.id());
+        FIELDS.writeString(json, 0, order.id());
         if (order.state() == null) {
             FIELDS.writeNull(json, 1);
         } else {
             FIELDS.writeValue(json, 1, order.state(), STATE_CODEC);
         }
-        FIELDS.write(json, 2, order.pieces());
-        FIELDS.write(json, 3, order.weight());
-        FIELDS.write(json, 4, order.payment());
+        FIELDS.writeInt(json, 2, order.pieces());
+        FIELDS.writeDouble(json, 3, order.weight());
+        FIELDS.writeString(json, 4, order.payment());
         if (order.due() == null) {
             FIELDS.writeNull(json, 5);
         } else {
-            FIELDS.write(json, 5, order.due());
+            FIELDS.writeLocalDate(json, 5, order.due());
         }
         if (order.notes() == null) {
             FIELDS.writeNull(json, 6);
@@ -62,9 +62,9 @@ final class Order_Codec implements DocumentCodec<Order> {
         if (order.words() == null) {
             FIELDS.writeNull(json, 9);
         } else {
-            FIELDS.write(json, 9, order.words());
+            FIELDS.writeString(json, 9, order.words());
         }
-        FIELDS.write(json, 10, order.flagged());
+        FIELDS.writeBoolean(json, 10, order.flagged());
         if (order.customer() == null) {
             FIELDS.writeNull(json, 11);
         } else {
@@ -73,7 +73,7 @@ final class Order_Codec implements DocumentCodec<Order> {
         if (order.fullName() == null) {
             FIELDS.writeNull(json, 12);
         } else {
-            FIELDS.write(json, 12, order.fullName());
+            FIELDS.writeString(json, 12, order.fullName());
         }
         FieldSupport.writeOthers(json, order.more());
         json.writeEndObject();
@@ -116,13 +116,13 @@ final class Order_Codec implements DocumentCodec<Order> {
         if (customer.getName() == null) {
             CUSTOMER_FIELDS.writeNull(json, 0);
         } else {
-            CUSTOMER_FIELDS.write(json, 0, customer.getName());
+            CUSTOMER_FIELDS.writeString(json, 0, customer.getName());
         }
-        CUSTOMER_FIELDS.write(json, 1, customer.getLevel());
+        CUSTOMER_FIELDS.writeLong(json, 1, customer.getLevel());
         if (customer.getShout() == null) {
             CUSTOMER_FIELDS.writeNull(json, 2);
         } else {
-            CUSTOMER_FIELDS.write(json, 2, customer.getShout());
+            CUSTOMER_FIELDS.writeString(json, 2, customer.getShout());
         }
         json.writeEndObject();
     }

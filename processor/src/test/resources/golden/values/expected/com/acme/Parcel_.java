@@ -40,7 +40,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Parcel_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final KeywordPath<CharSequence> label = new KeywordPath<>("label", TextCodecs.CHAR_SEQUENCE);
 
@@ -51,8 +51,7 @@ public final class Parcel_ {
     public static final KeywordPath<Parcel.Status> status = new KeywordPath<>("status",
             ValueCodecs.enumeration(Parcel.Status.values(), "new", "on-the-way", "DELIVERED"));
 
-    public static final KeywordPath<DayOfWeek> day =
-            new KeywordPath<>("day", ValueCodecs.enumeration(DayOfWeek.values()));
+    public static final KeywordPath<DayOfWeek> day = KeywordPath.ofEnum("day", DayOfWeek.values());
 
     public static final KeywordPath<URI> tracking = new KeywordPath<>("tracking", TextCodecs.URI);
 
@@ -98,23 +97,22 @@ public final class Parcel_ {
 
     public static final RangePath<Integer> floors = new RangePath<>("floors", ValueCodecs.INTEGER);
 
-    public static final KeywordPath<String> note = new KeywordPath<>("note", ValueCodecs.STRING);
+    public static final KeywordPath<String> note = KeywordPath.ofString("note");
 
     public static final KeywordPath<Parcel.Status> previous = new KeywordPath<>("previous",
             ValueCodecs.enumeration(Parcel.Status.values(), "new", "on-the-way", "DELIVERED"));
 
-    public static final NumberPath<Integer> attempts = new NumberPath<>("attempts", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> attempts = NumberPath.ofInt("attempts");
 
-    public static final KeywordPath<String> lines = new KeywordPath<>("lines", ValueCodecs.STRING);
+    public static final KeywordPath<String> lines = KeywordPath.ofString("lines");
 
     public static final KeywordPath<UUID> hops = new KeywordPath<>("hops", ValueCodecs.UUID);
 
-    public static final NumberPath<Integer> shelves = new NumberPath<>("shelves", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> shelves = NumberPath.ofInt("shelves");
 
-    public static final KeywordPath<DayOfWeek> days =
-            new KeywordPath<>("days", ValueCodecs.enumeration(DayOfWeek.values()));
+    public static final KeywordPath<DayOfWeek> days = KeywordPath.ofEnum("days", DayOfWeek.values());
 
-    public static final NumberPath<Double> sizes = new NumberPath<>("sizes", ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> sizes = NumberPath.ofDouble("sizes");
 
     public static final KeywordPath<Character> marks = new KeywordPath<>("marks", TextCodecs.CHARACTER);
 

@@ -109,10 +109,10 @@ final class Parcel_Codec implements DocumentCodec<Parcel> {
     @Override
     public void write(JsonGenerator json, Parcel parcel) {
         json.writeStartObject();
-        FIELDS.write(json, 0, parcel.id());
+        FIELDS.writeString(json, 0, parcel.id());
         FIELDS.writeValue(json, 1, parcel.label(), TextCodecs.CHAR_SEQUENCE);
-        FIELDS.write(json, 2, parcel.size());
-        FIELDS.write(json, 3, parcel.grade());
+        FIELDS.writeChar(json, 2, parcel.size());
+        FIELDS.writeNullableChar(json, 3, parcel.grade());
         FIELDS.writeValue(json, 4, parcel.status(), STATUS_CODEC);
         FIELDS.writeValue(json, 5, parcel.day(), DAY_OF_WEEK_CODEC);
         FIELDS.writeValue(json, 6, parcel.tracking(), TextCodecs.URI);
@@ -135,9 +135,9 @@ final class Parcel_Codec implements DocumentCodec<Parcel> {
         FIELDS.writeValue(json, 23, parcel.route(), GeoShape.CODEC);
         FIELDS.writeValue(json, 24, parcel.window(), WINDOW_CODEC);
         FIELDS.writeValue(json, 25, parcel.floors(), FLOORS_CODEC);
-        FIELDS.write(json, 26, OptionalSupport.orNull(parcel.note()));
+        FIELDS.writeString(json, 26, OptionalSupport.orNull(parcel.note()));
         FIELDS.writeValue(json, 27, OptionalSupport.orNull(parcel.previous()), STATUS_CODEC);
-        FIELDS.write(json, 28, OptionalSupport.orNull(parcel.attempts()));
+        FIELDS.writeNullableInt(json, 28, OptionalSupport.orNull(parcel.attempts()));
         FIELDS.writeStrings(json, 29, parcel.lines());
         FIELDS.writeValues(json, 30, parcel.hops(), ValueCodecs.UUID);
         FIELDS.writeValues(json, 31, parcel.shelves(), ValueCodecs.INTEGER);
@@ -271,8 +271,8 @@ final class Parcel_Codec implements DocumentCodec<Parcel> {
 
     private static void writeAddress(JsonGenerator json, Parcel.Address address) {
         json.writeStartObject();
-        ADDRESS_FIELDS.write(json, 0, address.street());
-        ADDRESS_FIELDS.write(json, 1, address.number());
+        ADDRESS_FIELDS.writeString(json, 0, address.street());
+        ADDRESS_FIELDS.writeInt(json, 1, address.number());
         json.writeEndObject();
     }
 
