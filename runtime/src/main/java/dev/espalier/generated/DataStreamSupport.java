@@ -12,7 +12,7 @@ import dev.espalier.repository.DataStreamRepository;
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
-public abstract class DataStreamSupport<T, I> extends SearchSupport<T, I> implements DataStreamRepository<T, I> {
+public class DataStreamSupport<T, I> extends SearchSupport<T, I> implements DataStreamRepository<T, I> {
 
     /**
      * A repository that sends its requests through a client.

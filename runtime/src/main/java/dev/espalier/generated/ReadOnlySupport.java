@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
-public abstract class ReadOnlySupport<T, I> extends ResultSupport<T, I> implements ReadOnlyRepository<T, I> {
+public class ReadOnlySupport<T, I> extends ResultSupport<T, I> implements ReadOnlyRepository<T, I> {
 
     /**
      * A repository that sends its requests through a client.

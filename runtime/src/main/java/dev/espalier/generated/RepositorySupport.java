@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
-public abstract class RepositorySupport<T, I> extends SearchSupport<T, I> implements DocumentRepository<T, I> {
+public class RepositorySupport<T, I> extends SearchSupport<T, I> implements DocumentRepository<T, I> {
 
     /**
      * A repository that sends its requests through a client.

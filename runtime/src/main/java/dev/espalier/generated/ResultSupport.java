@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * What generated query methods end in: one method for each kind of result. A search may be for the documents, or for
  * another class that is read from them.
  *
+ * <p>It is not abstract, although nobody makes one: with an abstract superclass a compiler compares all methods of it
+ * and of the interfaces with each other, for each generated repository.
+ *
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
-public abstract class ResultSupport<T, I> {
+public class ResultSupport<T, I> {
 
     private final SearchClient client;
     private final DocumentOperations<T, I> documents;

@@ -12,7 +12,7 @@ import dev.espalier.search.SearchOptions;
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
-public abstract class SearchSupport<T, I> extends ReadOnlySupport<T, I> implements SearchRepository<T, I> {
+public class SearchSupport<T, I> extends ReadOnlySupport<T, I> implements SearchRepository<T, I> {
 
     SearchSupport(SearchClient client, DocumentType<T, I> type) {
         super(client, type);
