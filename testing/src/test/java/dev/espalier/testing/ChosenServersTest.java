@@ -97,6 +97,16 @@ class ChosenServersTest {
     }
 
     @Test
+    void noServerStartsForAnObjectWhoseTestIsSkipped() {
+        List<String> reasons = RecordedRun.of(OnAConstructor.class).reasonsOfSkipping();
+
+        assertEquals(
+                List.of(
+                        "OpenSearch 2.19.5 is left out: the system property espalier.testing.servers is elasticsearch_8"),
+                reasons);
+    }
+
+    @Test
     void whatAServerLacksIsTheReasonBeforeThat() {
         assertEquals(List.of("OpenSearch 2.19.5 lacks DENSE_VECTOR"), reasons(WithVectors.class));
     }
@@ -144,6 +154,17 @@ class ChosenServersTest {
 
     @EverySearchServer({SearchServerKind.OPENSEARCH_2, SearchServerKind.OPENSEARCH_3})
     static class OnEach {
+
+        @Test
+        void needsIt() {}
+    }
+
+    @EverySearchServer(SearchServerKind.OPENSEARCH_2)
+    static class OnAConstructor {
+
+        OnAConstructor(SearchCluster cluster) {
+            throw new AssertionError(cluster + " has been started");
+        }
 
         @Test
         void needsIt() {}

@@ -3,6 +3,7 @@ package dev.espalier.testing;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -44,6 +45,15 @@ final class RecordedRun implements TestExecutionListener {
     @Override
     public void executionSkipped(TestIdentifier identifier, String reason) {
         reasonsOfSkipping.add(reason);
+    }
+
+    /** A test that is given up before it begins is as good as skipped. */
+    @Override
+    public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        if (result.getStatus() == TestExecutionResult.Status.ABORTED) {
+            reasonsOfSkipping.add(
+                    result.getThrowable().map(Throwable::getMessage).orElse(""));
+        }
     }
 
     /** The number of tests that were not skipped. */
