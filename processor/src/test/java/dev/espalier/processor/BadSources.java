@@ -24,6 +24,10 @@ record BadSources(Path directory, Path locks) {
 
     /** The sources themselves. */
     List<SourceText> sources() {
+        return sources(directory);
+    }
+
+    static List<SourceText> sources(Path directory) {
         return SourceText.allIn(directory).stream()
                 .filter(source -> !source.path().startsWith("before/"))
                 .toList();
@@ -31,7 +35,11 @@ record BadSources(Path directory, Path locks) {
 
     /** What they announce in comments. */
     List<ExpectedProblem> expected() {
-        return sources().stream()
+        return expected(directory);
+    }
+
+    static List<ExpectedProblem> expected(Path directory) {
+        return sources(directory).stream()
                 .flatMap(source -> ExpectedProblem.in(source).stream())
                 .sorted()
                 .toList();

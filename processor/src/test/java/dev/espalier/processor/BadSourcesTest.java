@@ -8,14 +8,12 @@ import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.Problems;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,21 +37,16 @@ class BadSourcesTest {
         return Fixtures.bad();
     }
 
-    @TempDir
-    Path locks;
-
     @ParameterizedTest
     @MethodSource("bad")
-    void reportsEachProblemAtItsPlace(Path directory) throws IOException {
-        BadSources bad = new BadSources(directory, locks);
-
-        Compilation compilation = bad.compile();
+    void reportsEachProblemAtItsPlace(Path directory) {
+        Compilation compilation = CompiledBadSources.of(directory);
 
         List<ExpectedProblem> reported = compilation.problems().stream()
                 .map(ExpectedProblem::of)
                 .sorted()
                 .toList();
-        assertEquals(lines(bad.expected()), lines(reported), () -> texts(compilation));
+        assertEquals(lines(BadSources.expected(directory)), lines(reported), () -> texts(compilation));
         assertTrue(
                 reported.stream()
                         .anyMatch(problem ->

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.Problems;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The page of diagnostics says what the catalogue says. After an intended change, {@code -Despalier.diagnostics=write}
@@ -34,9 +32,6 @@ class DiagnosticsPageTest {
             Numbers in braces stand for what the message names in your source.
             """;
 
-    @TempDir
-    static Path locks;
-
     @Test
     void saysWhatTheCatalogueSays() throws IOException {
         String page =
@@ -57,30 +52,17 @@ class DiagnosticsPageTest {
 
     /** What is reported there, at the line that it is reported on. */
     private static String example(Problem problem, Path directory) {
-        BadSources bad = new BadSources(directory, locks);
-        CompilerMessage first = compiled(bad).problems().stream()
+        CompilerMessage first = CompiledBadSources.of(directory).problems().stream()
                 .filter(message -> message.code().equals(problem.code()))
                 .findFirst()
                 .orElseThrow();
-        String line = bad.sources().stream()
+        String line = BadSources.sources(directory).stream()
                 .filter(source -> source.path().equals(first.path()))
                 .findFirst()
                 .map(source -> source.text().split("\n")[(int) first.line() - 1])
                 .map(text -> "```java\n" + text.replaceAll("\\s*// .*", "").strip() + "\n```\n\n")
                 .orElseGet(() -> options(directory));
         return "\nFor example,\n\n" + line + "gives\n\n```text\n" + first.text().strip() + "\n```\n";
-    }
-
-    private static Compilation compiled(BadSources bad) {
-        try {
-            // each finds the directory as if it were alone
-            for (Path lock : Files.list(locks).toList()) {
-                Files.delete(lock);
-            }
-            return bad.compile();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String options(Path directory) {
