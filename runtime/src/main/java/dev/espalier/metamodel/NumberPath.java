@@ -1,10 +1,14 @@
 package dev.espalier.metamodel;
 
+import dev.espalier.codec.NumberCodecs;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
 import dev.espalier.query.MetricAggregation;
+import dev.espalier.query.Operand;
 import dev.espalier.query.Query;
+import dev.espalier.query.RangeQuery;
 import dev.espalier.query.TermsAggregation;
+import java.math.BigInteger;
 
 /**
  * A field of numbers.
@@ -12,6 +16,8 @@ import dev.espalier.query.TermsAggregation;
  * @param <V> the Java type of a value
  */
 public class NumberPath<V> extends ExactPath<V> {
+
+    private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
     /**
      * A path to a field of numbers of the document itself.
@@ -100,7 +106,15 @@ public class NumberPath<V> extends ExactPath<V> {
      * @return {@code {"range":{"words":{"lt":200}}}}
      */
     public Query lessThan(V bound) {
-        return range(null, exclusive(bound));
+        return range(null, below(bound));
+    }
+
+    /** OpenSearch finds nothing below the largest number that has no sign, so that it is asked for all up to the one before. */
+    private RangeQuery.Bound below(V bound) {
+        return codec() == NumberCodecs.UNSIGNED_LONG && LARGEST.equals(bound)
+                ? new RangeQuery.Bound(
+                        new Operand<>(LARGEST.subtract(BigInteger.ONE), NumberCodecs.UNSIGNED_LONG), true)
+                : exclusive(bound);
     }
 
     /**

@@ -44,7 +44,7 @@ final class CompiledRepository implements AutoCloseable {
                 import dev.espalier.repository.DocumentRepository;
                 import java.util.*;
 
-                @Allow({"REP-405", "REP-412", "REP-422", "REP-429"})
+                @Allow({"REP-405", "REP-409", "REP-412", "REP-422", "REP-429", "REP-438"})
                 @Repository
                 public interface %s extends DocumentRepository<%s, %s> {
                 %s}
