@@ -12,7 +12,10 @@ public enum VectorIndexType {
     INT4_HNSW,
     /** By a graph over single bits: {@code bbq_hnsw}. */
     BBQ_HNSW,
-    /** By looking at all vectors: {@code flat}. */
+    /**
+     * By looking at all vectors: {@code flat}. Elasticsearch 9.4 takes all of them for neighbours where matches are counted, or ordered by
+     * something else than their nearness.
+     */
     FLAT,
     /** By looking at all numbers of 8 bits: {@code int8_flat}. */
     INT8_FLAT,

@@ -12,6 +12,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
@@ -27,7 +28,7 @@ final class CompiledRepository implements AutoCloseable {
     private final Class<?> implementation;
 
     /**
-     * Compiles one.
+     * Compiles one for a document of the tests.
      *
      * @param name its simple name
      * @param document the document class
@@ -36,20 +37,55 @@ final class CompiledRepository implements AutoCloseable {
      * @param output an empty directory
      */
     CompiledRepository(String name, Class<?> document, String id, List<String> methods, Path output) {
-        String packageName = document.getPackageName();
+        this(name, document.getPackageName(), "", document.getSimpleName(), id, methods, output);
+    }
+
+    /**
+     * Compiles one with its document, for servers that not all builds are for.
+     *
+     * @param target the servers that the build is for
+     * @param name its simple name
+     * @param document the text of the document
+     * @param documentName the simple name of the document, which is known by an {@code int}
+     * @param methods the text of its methods
+     * @param output an empty directory
+     */
+    static CompiledRepository withDocument(
+            String target, String name, String document, String documentName, List<String> methods, Path output) {
+        return new CompiledRepository(
+                name,
+                "dev.espalier.samples.made",
+                document,
+                documentName,
+                "Integer",
+                methods,
+                output,
+                "-Aespalier.target=" + target);
+    }
+
+    private CompiledRepository(
+            String name,
+            String packageName,
+            String document,
+            String documentName,
+            String id,
+            List<String> methods,
+            Path output,
+            String... options) {
         String source = """
                 package %s;
 
                 import dev.espalier.annotation.*;
                 import dev.espalier.repository.DocumentRepository;
+                import dev.espalier.search.*;
                 import java.util.*;
 
                 @Allow({"REP-405", "REP-409", "REP-412", "REP-422", "REP-429", "REP-438"})
                 @Repository
                 public interface %s extends DocumentRepository<%s, %s> {
                 %s}
-                """.formatted(packageName, name, document.getSimpleName(), id, String.join("", methods));
-        compile(packageName + "." + name, source, output);
+                %s""".formatted(packageName, name, documentName, id, String.join("", methods), document);
+        compile(packageName + "." + name, source, output, options);
         try {
             // the parent has the package already: classes of one package must have one loader to see each other
             classes = new URLClassLoader(
@@ -65,12 +101,18 @@ final class CompiledRepository implements AutoCloseable {
         return implementation.getConstructor(SearchClient.class).newInstance(client);
     }
 
-    private static void compile(String name, String source, Path output) {
+    /** A class beside it. */
+    Class<?> load(String simpleName) throws ClassNotFoundException {
+        return classes.loadClass(implementation.getPackageName() + "." + simpleName);
+    }
+
+    private static void compile(String name, String source, Path output, String... more) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Files.createDirectories(output);
-            List<String> options = List.of("--release", "17", "-d", output.toString(), "-implicit:none", "-Xlint:none");
+            List<String> options = new ArrayList<>(List.of(more));
+            options.addAll(List.of("--release", "17", "-d", output.toString(), "-implicit:none", "-Xlint:none"));
             JavaCompiler.CompilationTask task =
                     compiler.getTask(messages, files, null, options, null, List.of(new Source(name, source)));
             task.setProcessors(ServiceLoader.load(Processor.class));
