@@ -3,6 +3,7 @@ package dev.espalier.client;
 import dev.espalier.codec.JsonValue;
 import dev.espalier.search.SearchResult;
 import dev.espalier.search.ShardFailure;
+import dev.espalier.search.Shards;
 import java.util.List;
 
 /** Refuses results of which a part is missing. */
@@ -16,30 +17,45 @@ final class Completeness {
             throw new IncompleteResultException("The search of " + index + " timed out at the server", List.of());
         }
         JsonValue shards = answer.get("_shards");
-        if (shards.get("failed").asLong(0) > 0) {
-            throw new IncompleteResultException(
-                    shards.get("failed") + " of " + shards.get("total") + " shards failed in the search of " + index,
-                    shards.get("failures").elements().stream()
-                            .map(JsonValue::toString)
-                            .toList());
-        }
+        require(
+                "search of " + index,
+                shards.get("total").asLong(0),
+                shards.get("successful").asLong(shards.get("total").asLong(0)),
+                shards.get("failed").asLong(0),
+                shards.get("failures").elements().stream()
+                        .map(JsonValue::toString)
+                        .toList());
     }
 
     static void require(String index, SearchResult<?> result) {
         if (result.timedOut()) {
             throw new IncompleteResultException("The search of " + index + " timed out at the server", List.of());
         }
-        if (result.shards().failed() > 0) {
+        Shards shards = result.shards();
+        require(
+                "search of " + index,
+                shards.total(),
+                shards.successful(),
+                shards.failed(),
+                shards.failures().stream().map(Completeness::describe).toList());
+    }
+
+    /** OpenSearch does not count as failed what has no copy that could answer: it is missing among the successful alone. */
+    static void require(String request, long total, long successful, long failed, List<String> failures) {
+        if (failed > 0) {
+            throw new IncompleteResultException(failed + " of " + total + " shards failed in the " + request, failures);
+        }
+        if (successful < total) {
             throw new IncompleteResultException(
-                    result.shards().failed() + " of " + result.shards().total() + " shards failed in the search of "
-                            + index,
-                    result.shards().failures().stream()
-                            .map(Completeness::describe)
-                            .toList());
+                    total - successful + " of " + total + " shards gave no answer in the " + request, failures);
         }
     }
 
     private static String describe(ShardFailure failure) {
-        return "shard " + failure.shard() + " of " + failure.index() + ": " + failure.type() + ": " + failure.reason();
+        return describe(failure.index(), failure.shard(), failure.type(), failure.reason());
+    }
+
+    static String describe(String index, int shard, String type, String reason) {
+        return "shard " + shard + " of " + index + ": " + type + (reason.isEmpty() ? "" : ": " + reason);
     }
 }

@@ -25,14 +25,18 @@ final class Dialect {
     }
 
     /**
-     * The request that fixes the state of an index for a while.
+     * The request that fixes the state of an index for a while. OpenSearch would leave out shards that cannot answer, and not say so
+     * in the searches that follow.
      *
+     * @param partial whether that is accepted
      * @throws dev.espalier.server.UnsupportedByServerException if the server cannot do that
      */
-    Request openPointInTime(String index) {
+    Request openPointInTime(String index, boolean partial) {
         server.require(ServerFeature.POINT_IN_TIME, "Reading every match of " + index);
-        return Request.post(
-                openSearch ? RequestPath.of(index, "_search", "point_in_time") : RequestPath.of(index, "_pit"));
+        return openSearch
+                ? Request.post(RequestPath.of(index, "_search", "point_in_time"))
+                        .withParameter("allow_partial_pit_creation", Boolean.toString(partial))
+                : Request.post(RequestPath.of(index, "_pit"));
     }
 
     /** The member of the answer to {@link #openPointInTime} that holds the id. */

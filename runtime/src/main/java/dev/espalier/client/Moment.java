@@ -55,8 +55,8 @@ final class Moment {
      */
     static Operation<?, Moment> opening(Dialect dialect, String index, Duration keepAlive, SearchOptions options) {
         String time = KeepAlive.text(keepAlive);
-        Request request =
-                SearchRequests.withOptions(dialect.openPointInTime(index).withParameter("keep_alive", time), options);
+        Request opening = dialect.openPointInTime(index, options.partialResults());
+        Request request = SearchRequests.withOptions(opening.withParameter("keep_alive", time), options);
         return Operation.of(request, JsonReader.of(json -> member(dialect.pointInTimeMember(), json)))
                 .map(id -> {
                     if (id.isEmpty()) {

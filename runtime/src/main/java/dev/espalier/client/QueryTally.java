@@ -1,6 +1,6 @@
 package dev.espalier.client;
 
-import dev.espalier.codec.Json;
+import dev.espalier.codec.JsonValue;
 import dev.espalier.codec.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,30 +14,47 @@ import tools.jackson.core.JsonToken;
  * @param deleted how many were deleted; -1 if the answer does not tell
  * @param updated how many were changed; -1 if the answer does not tell
  * @param timedOut whether the time ran out
+ * @param shards how many shards were asked
+ * @param successful how many of them answered
+ * @param failed how many of them did not
  * @param failures what the server says of shards and documents that it could not treat
  */
-record QueryTally(long count, long deleted, long updated, boolean timedOut, List<String> failures) {
+record QueryTally(
+        long count,
+        long deleted,
+        long updated,
+        boolean timedOut,
+        long shards,
+        long successful,
+        long failed,
+        List<String> failures) {
 
     QueryTally {
         failures = List.copyOf(failures);
     }
 
-    long requireCount() {
-        return required(count, "count");
+    long requireCount(String index) {
+        return required(count, "count", "count of " + index);
     }
 
-    long requireDeleted() {
-        return required(deleted, "deleted");
+    long requireDeleted(String index) {
+        return required(deleted, "deleted", "deletion in " + index);
     }
 
-    long requireUpdated() {
-        return required(updated, "updated");
+    long requireUpdated(String index) {
+        return required(updated, "updated", "change of " + index);
     }
 
-    private long required(long number, String member) {
-        if (timedOut || !failures.isEmpty()) {
+    private long required(long number, String member, String request) {
+        if (timedOut) {
+            throw new IncompleteResultException("The time ran out at the server in the " + request, failures);
+        }
+        Completeness.require(request, shards, successful, failed, failures);
+        if (!failures.isEmpty()) {
             throw new IncompleteResultException(
-                    timedOut ? "The time ran out at the server" : "A part of the index was not reached", failures);
+                    "A part of the documents was not reached in the " + request + ", of which " + Math.max(number, 0)
+                            + " were",
+                    failures);
         }
         if (number < 0) {
             throw new IncompleteResultException("The answer of the server has no \"" + member + "\"", List.of());
@@ -46,49 +63,70 @@ record QueryTally(long count, long deleted, long updated, boolean timedOut, List
     }
 
     static QueryTally read(JsonParser json) {
-        long count = -1;
-        long deleted = -1;
-        long updated = -1;
-        boolean timedOut = false;
-        List<String> failures = new ArrayList<>();
+        Draft draft = new Draft();
         if (json.nextToken() == JsonToken.START_OBJECT) {
             String name;
             while ((name = json.nextName()) != null) {
-                JsonToken token = json.nextToken();
-                switch (name) {
-                    case "count" -> count = ValueReader.readLong(json, -1);
-                    case "deleted" -> deleted = ValueReader.readLong(json, -1);
-                    case "updated" -> updated = ValueReader.readLong(json, -1);
-                    case "timed_out" -> timedOut = json.getValueAsBoolean(false);
-                    case "failures" -> failures(json, token, failures);
-                    case "_shards" -> shards(json, token, failures);
-                    default -> {}
-                }
+                draft.read(name, json.nextToken(), json);
                 json.skipChildren();
             }
         }
-        return new QueryTally(count, deleted, updated, timedOut, failures);
+        return new QueryTally(
+                draft.count,
+                draft.deleted,
+                draft.updated,
+                draft.timedOut,
+                draft.shards,
+                draft.successful < 0 ? draft.shards - draft.failed : draft.successful,
+                draft.failed,
+                draft.failures);
     }
 
-    private static void shards(JsonParser json, JsonToken start, List<String> failures) {
-        if (start == JsonToken.START_OBJECT) {
-            String name;
-            while ((name = json.nextName()) != null) {
-                JsonToken token = json.nextToken();
-                if (name.equals("failed") && json.getValueAsInt(0) > 0) {
-                    failures.add(json.getValueAsInt() + " shards failed");
-                } else if (name.equals("failures")) {
-                    failures(json, token, failures);
-                }
-                json.skipChildren();
+    private static final class Draft {
+
+        private long count = -1;
+        private long deleted = -1;
+        private long updated = -1;
+        private boolean timedOut;
+        private long shards;
+        private long successful = -1;
+        private long failed;
+        private final List<String> failures = new ArrayList<>();
+
+        void read(String name, JsonToken token, JsonParser json) {
+            switch (name) {
+                case "count" -> count = ValueReader.readLong(json, -1);
+                case "deleted" -> deleted = ValueReader.readLong(json, -1);
+                case "updated" -> updated = ValueReader.readLong(json, -1);
+                case "timed_out" -> timedOut = json.getValueAsBoolean(false);
+                case "failures" -> readFailures(json, token);
+                case "_shards" -> readShards(json, token);
+                default -> {}
             }
         }
-    }
 
-    private static void failures(JsonParser json, JsonToken start, List<String> failures) {
-        if (start == JsonToken.START_ARRAY) {
-            while (json.nextToken() == JsonToken.START_OBJECT) {
-                failures.add(Json.toString(generator -> generator.copyCurrentStructure(json)));
+        private void readShards(JsonParser json, JsonToken start) {
+            if (start == JsonToken.START_OBJECT) {
+                String name;
+                while ((name = json.nextName()) != null) {
+                    JsonToken token = json.nextToken();
+                    switch (name) {
+                        case "total" -> shards = ValueReader.readLong(json, 0);
+                        case "successful" -> successful = ValueReader.readLong(json, -1);
+                        case "failed" -> failed = ValueReader.readLong(json, 0);
+                        case "failures" -> readFailures(json, token);
+                        default -> {}
+                    }
+                    json.skipChildren();
+                }
+            }
+        }
+
+        private void readFailures(JsonParser json, JsonToken start) {
+            if (start == JsonToken.START_ARRAY) {
+                while (json.nextToken() == JsonToken.START_OBJECT) {
+                    failures.add(QueryFailure.describe(JsonValue.readCurrent(json)));
+                }
             }
         }
     }

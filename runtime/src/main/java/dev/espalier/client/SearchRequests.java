@@ -71,11 +71,11 @@ final class SearchRequests {
     }
 
     Operation<?, Long> count(String index, Query query, SearchOptions options) {
-        return count(countRequest(index, query, options));
+        return count(index, countRequest(index, query, options));
     }
 
     Operation<?, Boolean> exists(String index, Query query, SearchOptions options) {
-        return count(countRequest(index, query, options).withParameter("terminate_after", "1"))
+        return count(index, countRequest(index, query, options).withParameter("terminate_after", "1"))
                 .map(count -> count > 0);
     }
 
@@ -84,8 +84,8 @@ final class SearchRequests {
                 .withBody(queryBody(query));
     }
 
-    private static Operation<?, Long> count(Request request) {
-        return Operation.of(request, JsonReader.of(QueryTally::read)).map(QueryTally::requireCount);
+    private static Operation<?, Long> count(String index, Request request) {
+        return Operation.of(request, JsonReader.of(QueryTally::read)).map(tally -> tally.requireCount(index));
     }
 
     Operation<?, Long> deleteBy(String index, Query query, SearchOptions options) {
@@ -94,7 +94,7 @@ final class SearchRequests {
         return Operation.of(
                         withOptions(request, options.withoutHits("deletion")).withBody(queryBody(query)),
                         JsonReader.of(QueryTally::read))
-                .map(QueryTally::requireDeleted);
+                .map(tally -> tally.requireDeleted(index));
     }
 
     Operation<?, Long> updateBy(String index, Query query, Script script, SearchOptions options) {
@@ -113,7 +113,7 @@ final class SearchRequests {
         return Operation.of(
                         withOptions(request, options.withoutHits("change")).withBody(body),
                         JsonReader.of(QueryTally::read))
-                .map(QueryTally::requireUpdated);
+                .map(tally -> tally.requireUpdated(index));
     }
 
     /** A request that goes to some shards only, or to some copies of them. */

@@ -31,6 +31,7 @@ final class ServerErrorReader {
     private @Nullable String type;
     private @Nullable String reason;
     private @Nullable ErrorCause rootCause;
+    private String failedShard = "";
     private final List<ErrorCause> causedBy = new ArrayList<>();
 
     private ServerErrorReader() {}
@@ -47,7 +48,15 @@ final class ServerErrorReader {
         } catch (JacksonException e) {
             // Cut off or malformed: what was read before that is still worth telling.
         }
-        return new ServerError(reader.type, reader.reason, reader.rootCause, List.copyOf(reader.causedBy), excerpt);
+        return new ServerError(
+                reader.type, reader.reason, reader.placedRootCause(), List.copyOf(reader.causedBy), excerpt);
+    }
+
+    /** The root cause is that of the first shard, unless there is none. */
+    private @Nullable ErrorCause placedRootCause() {
+        return rootCause == null || rootCause.reason() == null || failedShard.isEmpty()
+                ? rootCause
+                : new ErrorCause(rootCause.type(), rootCause.reason() + " (" + failedShard + ")");
     }
 
     private static byte[] beginning(InputStream body) {
@@ -72,9 +81,24 @@ final class ServerErrorReader {
             JsonToken value = parser.nextToken();
             if (name.equals("error") && value == JsonToken.START_OBJECT) {
                 readError(parser);
+            } else if (name.equals("failures") && value == JsonToken.START_ARRAY && type == null) {
+                readFirstFailure(parser);
             } else if (name.equals("error") && value == JsonToken.VALUE_STRING) {
                 type = "error";
                 reason = parser.getString();
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    /** Of a request by query, which stops at a document that was changed meanwhile. */
+    private void readFirstFailure(JsonParser parser) {
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            if (next == JsonToken.START_OBJECT && type == null) {
+                ServerFailure failure = ServerFailure.read(parser);
+                type = failure.type();
+                reason = failure.reason();
             } else {
                 parser.skipChildren();
             }
@@ -89,6 +113,7 @@ final class ServerErrorReader {
                 case "reason" -> reason = text(parser, value);
                 case "root_cause" -> readRootCauses(parser, value);
                 case "caused_by" -> readCause(parser, value, 1);
+                case "failed_shards" -> readFailedShards(parser, value);
                 default -> parser.skipChildren();
             }
         }
@@ -102,6 +127,20 @@ final class ServerErrorReader {
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
             if (next == JsonToken.START_OBJECT && rootCause == null) {
                 rootCause = readTypeAndReason(parser, MOST_CAUSES);
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private void readFailedShards(JsonParser parser, JsonToken start) {
+        if (start != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return;
+        }
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            if (next == JsonToken.START_OBJECT && failedShard.isEmpty()) {
+                failedShard = ServerFailure.read(parser).place();
             } else {
                 parser.skipChildren();
             }
@@ -138,7 +177,7 @@ final class ServerErrorReader {
         return causeType == null ? null : new ErrorCause(causeType, causeReason);
     }
 
-    private static @Nullable String text(JsonParser parser, JsonToken value) {
+    static @Nullable String text(JsonParser parser, JsonToken value) {
         if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
             return parser.getString();
         }

@@ -44,7 +44,25 @@ class ScriptedAnswersTest {
             IncompleteResultException e = assertThrows(
                     IncompleteResultException.class,
                     () -> client.documents(Article_.DOCUMENT).count(Article_.tags.is("a")));
-            assertEquals(List.of("1 shards failed", "{\"shard\":1}"), e.failures());
+            assertEquals("1 of 2 shards failed in the count of articles: {\"shard\":1}", e.getMessage());
+            assertEquals(List.of("{\"shard\":1}"), e.failures());
+        }
+    }
+
+    @Test
+    void aShardThatNeitherAnswersNorFailsIsMissed() {
+        String missing = "{\"count\":3,\"_shards\":{\"total\":2,\"successful\":1,\"failed\":0},\"hits\":{\"hits\":[]}}";
+        try (StubServer server = new StubServer(request -> new Answer(200, missing));
+                SearchClient client = server.connect()) {
+            DocumentOperations<Article, String> articles = client.documents(Article_.DOCUMENT);
+            assertEquals(
+                    "1 of 2 shards gave no answer in the count of articles",
+                    assertThrows(IncompleteResultException.class, () -> articles.count(Article_.tags.is("a")))
+                            .getMessage());
+            assertEquals(
+                    "1 of 2 shards gave no answer in the search of articles",
+                    assertThrows(IncompleteResultException.class, () -> client.search(Search.of(Article_.DOCUMENT)))
+                            .getMessage());
         }
     }
 
