@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.BooleanPath;
 import dev.espalier.metamodel.DatePath;
@@ -19,26 +18,25 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Article_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TitleField title = new TitleField("title");
 
     public static final TextPath content = new TextPath("content");
 
-    public static final KeywordPath<String> tags = new KeywordPath<>("tags", ValueCodecs.STRING);
+    public static final KeywordPath<String> tags = KeywordPath.ofString("tags");
 
-    public static final KeywordPath<Article.Level> level =
-            new KeywordPath<>("level", ValueCodecs.enumeration(Article.Level.values()));
+    public static final KeywordPath<Article.Level> level = KeywordPath.ofEnum("level", Article.Level.values());
 
-    public static final NumberPath<Integer> words = new NumberPath<>("words", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> words = NumberPath.ofInt("words");
 
-    public static final NumberPath<Double> rating = new NumberPath<>("rating", ValueCodecs.DOUBLE);
+    public static final NumberPath<Double> rating = NumberPath.ofDouble("rating");
 
     public static final BooleanPath featured = new BooleanPath("featured");
 
-    public static final DatePath<LocalDate> published = new DatePath<>("published", ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> published = DatePath.ofLocalDate("published");
 
-    public static final DatePath<Instant> updated = new DatePath<>("updated", ValueCodecs.INSTANT);
+    public static final DatePath<Instant> updated = DatePath.ofInstant("updated");
 
     public static final AuthorFields author = new AuthorFields("author");
 
@@ -58,7 +56,7 @@ public final class Article_ {
     /** {@code title} and its multi-fields. */
     public static final class TitleField extends TextPath {
 
-        public final KeywordPath<String> raw = new KeywordPath<>(subField("raw"), ValueCodecs.STRING);
+        public final KeywordPath<String> raw = KeywordPath.ofString(subField("raw"));
 
         private TitleField(String name) {
             super(name);
@@ -68,7 +66,7 @@ public final class Article_ {
     /** The fields of {@link Article.Author} in {@code author}. */
     public static final class AuthorFields extends ObjectPath {
 
-        public final KeywordPath<String> name = new KeywordPath<>(field("name"), ValueCodecs.STRING);
+        public final KeywordPath<String> name = KeywordPath.ofString(field("name"));
 
         public final TextPath biography = new TextPath(field("biography"));
 
@@ -80,11 +78,11 @@ public final class Article_ {
     /** The fields of {@link Article.Comment} in {@code comments}; each element is searched by itself. */
     public static final class CommentsFields extends NestedPath {
 
-        public final KeywordPath<String> author = new KeywordPath<>(field("author"), ValueCodecs.STRING);
+        public final KeywordPath<String> author = KeywordPath.ofString(field("author"));
 
         public final TextPath text = new TextPath(field("text"));
 
-        public final NumberPath<Integer> stars = new NumberPath<>(field("stars"), ValueCodecs.INTEGER);
+        public final NumberPath<Integer> stars = NumberPath.ofInt(field("stars"));
 
         private CommentsFields(String name) {
             super(name);

@@ -34,16 +34,16 @@ final class Article_Codec implements DocumentCodec<Article> {
     @Override
     public void write(JsonGenerator json, Article article) {
         json.writeStartObject();
-        FIELDS.write(json, 0, article.id());
-        FIELDS.write(json, 1, article.title());
-        FIELDS.write(json, 2, article.content());
+        FIELDS.writeString(json, 0, article.id());
+        FIELDS.writeString(json, 1, article.title());
+        FIELDS.writeString(json, 2, article.content());
         FIELDS.writeStrings(json, 3, article.tags());
         FIELDS.writeValue(json, 4, article.level(), LEVEL_CODEC);
-        FIELDS.write(json, 5, article.words());
-        FIELDS.write(json, 6, article.rating());
-        FIELDS.write(json, 7, article.featured());
-        FIELDS.write(json, 8, article.published());
-        FIELDS.write(json, 9, article.updated());
+        FIELDS.writeInt(json, 5, article.words());
+        FIELDS.writeNullableDouble(json, 6, article.rating());
+        FIELDS.writeBoolean(json, 7, article.featured());
+        FIELDS.writeLocalDate(json, 8, article.published());
+        FIELDS.writeInstant(json, 9, article.updated());
         FIELDS.writeObject(json, 10, article.author(), Article_Codec::writeAuthor);
         FIELDS.writeObjects(json, 11, article.comments(), Article_Codec::writeComment);
         json.writeEndObject();
@@ -85,8 +85,8 @@ final class Article_Codec implements DocumentCodec<Article> {
 
     private static void writeAuthor(JsonGenerator json, Article.Author author) {
         json.writeStartObject();
-        AUTHOR_FIELDS.write(json, 0, author.name());
-        AUTHOR_FIELDS.write(json, 1, author.biography());
+        AUTHOR_FIELDS.writeString(json, 0, author.name());
+        AUTHOR_FIELDS.writeString(json, 1, author.biography());
         json.writeEndObject();
     }
 
@@ -106,9 +106,9 @@ final class Article_Codec implements DocumentCodec<Article> {
 
     private static void writeComment(JsonGenerator json, Article.Comment comment) {
         json.writeStartObject();
-        COMMENT_FIELDS.write(json, 0, comment.author());
-        COMMENT_FIELDS.write(json, 1, comment.text());
-        COMMENT_FIELDS.write(json, 2, comment.stars());
+        COMMENT_FIELDS.writeString(json, 0, comment.author());
+        COMMENT_FIELDS.writeString(json, 1, comment.text());
+        COMMENT_FIELDS.writeInt(json, 2, comment.stars());
         json.writeEndObject();
     }
 
