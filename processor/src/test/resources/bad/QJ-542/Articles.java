@@ -21,4 +21,10 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @SearchBody("{\"query\": {\"match_all\": {}}, \"size\": 10001}") // QJ-542 at 17
     List<Article> query1();
+
+    @SearchBody("{\"from\": 9995, \"size\": \":n\"}")
+    SearchResult<Article> query2(int n);
+
+    @SearchBody("{\"from\": 10001, \"size\": \":n\"}") // QJ-542 at 17
+    SearchResult<Article> query3(int n);
 }

@@ -48,7 +48,12 @@ final class SearchBodyCheck {
         }
     }
 
+    /** At least so many: a placeholder may stand for none. */
     private static BigDecimal number(JsonObject body, String key, long usual) {
-        return body.get(key) instanceof JsonNumber number ? number.value() : BigDecimal.valueOf(usual);
+        JsonTree value = body.get(key);
+        if (value == null) {
+            return BigDecimal.valueOf(usual);
+        }
+        return value instanceof JsonNumber number ? number.value() : BigDecimal.ZERO;
     }
 }
