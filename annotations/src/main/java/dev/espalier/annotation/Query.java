@@ -16,6 +16,8 @@ import java.lang.annotation.Target;
  *     {"multi_match": {"query": ":words", "fields": ["title^3", "content"]}}""")
  * SearchResult<Article> search(String words);
  * }</pre>
+ *
+ * <p>For a whole search body see {@link SearchBody}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

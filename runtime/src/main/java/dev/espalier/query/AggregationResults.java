@@ -90,6 +90,18 @@ public final class AggregationResults {
     }
 
     /**
+     * The buckets of an aggregation that was asked for in JSON, of whatever kind it is: {@code filters}, {@code range}, {@code histogram},
+     * {@code composite} ...
+     *
+     * @param name its name there
+     * @return the buckets in the order of the response, each with its key as the server sends it; an object for {@code composite}
+     * @throws IllegalArgumentException if there is no result of that name, or it has no buckets
+     */
+    public List<Bucket<JsonValue>> buckets(String name) {
+        return named.buckets(name);
+    }
+
+    /**
      * The JSON of a result that was asked for in JSON.
      *
      * @param name its name there
@@ -117,6 +129,11 @@ public final class AggregationResults {
      */
     public Set<String> names() {
         return named.texts().keySet();
+    }
+
+    /** Results that are known by their names alone. */
+    static AggregationResults named(Map<String, String> texts) {
+        return new AggregationResults(NONE.aggregations, NONE.results, new NamedResults(texts));
     }
 
     Builder builder() {

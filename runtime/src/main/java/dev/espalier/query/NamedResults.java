@@ -4,6 +4,7 @@ import dev.espalier.codec.Json;
 import dev.espalier.codec.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,6 +46,32 @@ record NamedResults(Map<String, String> texts) {
         try (JsonParser json = parser(name)) {
             return Json.read(json, aggregation::read);
         }
+    }
+
+    /** The buckets of any aggregation that has some, whether they stand in a list or under their keys. */
+    List<Bucket<JsonValue>> buckets(String name) {
+        JsonValue result = json(name);
+        if (!result.has("buckets")) {
+            throw new IllegalArgumentException("The result '" + name + "' has no \"buckets\".");
+        }
+        JsonValue buckets = result.get("buckets");
+        return buckets.members().isEmpty()
+                ? buckets.elements().stream()
+                        .map(bucket -> bucket(bucket.get("key"), bucket))
+                        .toList()
+                : buckets.members().entrySet().stream()
+                        .map(bucket -> bucket(JsonValue.of(bucket.getKey()), bucket.getValue()))
+                        .toList();
+    }
+
+    private static Bucket<JsonValue> bucket(JsonValue key, JsonValue json) {
+        Map<String, String> inside = new LinkedHashMap<>();
+        json.members().forEach((name, value) -> {
+            if (!name.equals("key") && !value.members().isEmpty()) {
+                inside.put(name, value.toString());
+            }
+        });
+        return new Bucket<>(key, json.get("doc_count").asLong(0), AggregationResults.named(inside));
     }
 
     JsonValue json(String name) {

@@ -217,6 +217,8 @@ class SearchResponseReaderTest {
                    {"key":"BEGINNER","doc_count":1,"liked":{"value":null}}]},
                  "told":{"doc_count":9,"by":{"buckets":[{"key":"Ada","doc_count":5}]}},
                  "spread":{"count":2,"std_deviation":0.5},
+                 "sizes":{"buckets":[{"key":0.0,"doc_count":3,"liked":{"value":2.5}},{"key":{"a":1},"doc_count":0}]},
+                 "kinds":{"buckets":{"new":{"doc_count":4,"liked":{"value":1.5}},"old":{"doc_count":0}}},
                  "0":{"value":3}}}""").aggregations();
 
         TermsResult<Article.Level> levels = results.get("levels", Article_.level.terms());
@@ -235,7 +237,17 @@ class SearchResponseReaderTest {
                         .key());
         assertEquals(9, results.json("told").get("doc_count").asLong(0));
         assertEquals(0.5, results.json("spread").get("std_deviation").asDouble(0));
-        assertEquals(Set.of("levels", "told", "spread", "0"), results.names());
+        Bucket<JsonValue> size = results.buckets("sizes").get(0);
+        assertEquals(0, size.key().asDouble(-1));
+        assertEquals(3, size.count());
+        assertEquals(OptionalDouble.of(2.5), size.get("liked", Article_.rating.average()));
+        assertEquals(1, results.buckets("sizes").get(1).key().get("a").asLong(0));
+        Bucket<JsonValue> kind = results.buckets("kinds").get(0);
+        assertEquals("new", kind.key().asText(""));
+        assertEquals(OptionalDouble.of(1.5), kind.get("liked", Article_.rating.average()));
+        assertEquals(2, results.buckets("kinds").size());
+        assertThrows(IllegalArgumentException.class, () -> results.buckets("spread"));
+        assertEquals(Set.of("levels", "told", "spread", "sizes", "kinds", "0"), results.names());
         assertEquals(3, results.json().at("0", "value").asLong(0));
     }
 

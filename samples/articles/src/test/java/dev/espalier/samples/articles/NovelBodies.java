@@ -54,6 +54,27 @@ interface NovelBodies extends DocumentRepository<Novel, String> {
             }""")
     SearchResult<Novel> overview(Collection<String> tags, int pages, long limit);
 
+    @SearchBody("""
+            {
+              "query": {
+                "bool": {
+                  "must": {"match": {"title": {"query": ":words", "_name": "titled"}}},
+                  "should": {"nested": {"path": "reviews", "query": {"range": {"reviews.stars": {"gte": 4}}}, "inner_hits": {}}}
+                }
+              },
+              "collapse": {"field": "publisher", "inner_hits": {"name": "others", "size": 5, "sort": ["pages"]}},
+              "docvalue_fields": ["pages"],
+              "aggs": {
+                "sizes": {
+                  "range": {"field": "pages", "ranges": [{"to": 100}, {"from": 100}]},
+                  "aggs": {"longest": {"max": {"field": "pages"}}}
+                },
+                "kinds": {"filters": {"filters": {"thin": {"range": {"pages": {"lt": 100}}}}}}
+              },
+              "suggest": {"meant": {"text": ":words", "term": {"field": "title", "suggest_mode": "always"}}}
+            }""")
+    SearchResult<Novel> grouped(String words);
+
     @SearchBody("{\"size\": 0, \"aggs\": {\"longest\": {\"max\": {\"field\": \"pages\"}}}}")
     AggregationResults longest();
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.client.SearchClient;
 import dev.espalier.client.TooManyMatchesException;
+import dev.espalier.codec.JsonValue;
 import dev.espalier.query.AggregationResults;
 import dev.espalier.query.Bucket;
 import dev.espalier.query.TermsResult;
@@ -85,6 +86,41 @@ class SearchBodiesTest {
                         .key());
         assertEquals(3, result.aggregations().json("reviewed").get("doc_count").asLong(0));
         assertTrue(result.aggregations().json().at("spread", "std_deviation").asDouble(0) > 100);
+    }
+
+    @Test
+    void haveWhateverElseTheyAskFor() {
+        SearchResult<Novel> result = novels.grouped("trial");
+
+        Hit<Novel> hit = result.hits().get(0);
+        assertEquals(1, result.hits().size());
+        assertEquals(List.of("titled"), hit.matchedQueries());
+        assertEquals(
+                List.of("3", "1"),
+                hit.innerHits("others", Novel_.DOCUMENT).stream().map(Hit::id).toList());
+        assertEquals(
+                hit.document().pages(),
+                hit.json("fields").get("pages").elements().get(0).asLong(0));
+        assertEquals(
+                1,
+                result.hits().stream()
+                        .map(each -> each.json("inner_hits").at("reviews", "hits", "total", "value"))
+                        .mapToLong(total -> total.asLong(0))
+                        .sum());
+        List<Bucket<JsonValue>> sizes = result.aggregations().buckets("sizes");
+        assertEquals(List.of(1L, 1L), sizes.stream().map(Bucket::count).toList());
+        assertEquals(OptionalDouble.of(280), sizes.get(1).get("longest", Novel_.pages.maximum()));
+        Bucket<JsonValue> thin = result.aggregations().buckets("kinds").get(0);
+        assertEquals("thin", thin.key().asText(""));
+        assertEquals(1, thin.count());
+        assertEquals(
+                "trial",
+                result.json("suggest")
+                        .get("meant")
+                        .elements()
+                        .get(0)
+                        .get("text")
+                        .asText(""));
     }
 
     @Test
