@@ -12,11 +12,15 @@ import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
 import java.util.Collection;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The fields that the query of a method asks, and its hits are sorted by. */
 public final class UsedFields {
+
+    /** What has names of the author's own below it, which may be those of fields. */
+    private static final Set<String> NAMING = Set.of("aggs", "aggregations", "suggest");
 
     private final Collection<String> known;
     private final SortedSet<String> used = new TreeSet<>();
@@ -115,7 +119,11 @@ public final class UsedFields {
         if (tree instanceof JsonObject object) {
             object.members().forEach((name, value) -> {
                 add(name);
-                add(value);
+                if (NAMING.contains(name) && value instanceof JsonObject named) {
+                    named.members().values().forEach(this::add);
+                } else {
+                    add(value);
+                }
             });
         } else if (tree instanceof JsonArray array) {
             array.elements().forEach(this::add);

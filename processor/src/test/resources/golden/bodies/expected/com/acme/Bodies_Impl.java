@@ -88,10 +88,10 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
             }""");
 
     private static final SearchTemplate COUNTED = SearchTemplate.parse("""
-            {"query":{"term":{"tags":"?0"}},"aggs":{"words":{"sum":{"field":"words"}}}}""");
+            {"query":{"term":{"tags":"?0"}},"aggs":{"rating":{"sum":{"field":"words"}}}}""");
 
     private static final SearchTemplate COUNTED_LATER = SearchTemplate.parse("""
-            {"aggs":{"words":{"sum":{"field":"words"}}}}""");
+            {"aggs":{"rating":{"sum":{"field":"words"}}}}""");
 
     private static final SearchTemplate ALL = SearchTemplate.parse("""
             {"query":{"term":{"tags":":tag"}}}""");
@@ -165,14 +165,14 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
         return result(search.options(required(options, "options")));
     }
 
-    /** Sends {@code {"query":{"term":{"tags":"?0"}},"size":0,"aggs":{"words":{"sum":{"field":"words"}}}}}. */
+    /** Sends {@code {"query":{"term":{"tags":"?0"}},"size":0,"aggs":{"rating":{"sum":{"field":"words"}}}}}. */
     @Override
     public AggregationResults counted(String tag) {
         Search<Article> search = COUNTED.bind(type(), Argument.of("tag", required(tag, "tag"), ValueCodecs.STRING));
         return result(search.size(0)).aggregations();
     }
 
-    /** Sends {@code {"size":0,"aggs":{"words":{"sum":{"field":"words"}}}}}. */
+    /** Sends {@code {"size":0,"aggs":{"rating":{"sum":{"field":"words"}}}}}. */
     @Override
     public CompletableFuture<AggregationResults> countedLater() {
         Search<Article> search = COUNTED_LATER.bind(type());

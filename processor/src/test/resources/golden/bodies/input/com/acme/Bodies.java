@@ -54,10 +54,10 @@ public interface Bodies extends DocumentRepository<Article, String> {
     @SearchBody("{}")
     SearchResult<Article> anything(SearchOptions options);
 
-    @SearchBody("{\"query\": {\"term\": {\"tags\": \"?0\"}}, \"size\": 0, \"aggs\": {\"words\": {\"sum\": {\"field\": \"words\"}}}}")
+    @SearchBody("{\"query\": {\"term\": {\"tags\": \"?0\"}}, \"size\": 0, \"aggs\": {\"rating\": {\"sum\": {\"field\": \"words\"}}}}")
     AggregationResults counted(String tag);
 
-    @SearchBody("{\"size\": 0, \"aggs\": {\"words\": {\"sum\": {\"field\": \"words\"}}}}")
+    @SearchBody("{\"size\": 0, \"aggs\": {\"rating\": {\"sum\": {\"field\": \"words\"}}}}")
     CompletableFuture<AggregationResults> countedLater();
 
     @SearchBody("{\"query\": {\"term\": {\"tags\": \":tag\"}}, \"sort\": {\"words\": \"desc\"}}")
