@@ -56,6 +56,9 @@ class SecretsTest {
     private static String run(String level, Path directory) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // It ends before the optimizing compiler pays.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=" + level,
                         "-cp",
                         System.getProperty("java.class.path"),

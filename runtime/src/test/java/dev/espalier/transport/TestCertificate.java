@@ -30,6 +30,8 @@ record TestCertificate(SSLContext server, Path pem) {
         Path store = directory.resolve(name + ".p12");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        // It ends before the optimizing compiler pays.
+        command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         command.addAll(List.of("-genkeypair", "-alias", "node", "-keyalg", "EC", "-dname", "CN=" + name));
         command.addAll(List.of("-ext", "SAN=" + subject, "-storetype", "PKCS12"));
         command.addAll(List.of("-keystore", store.toString(), "-storepass", new String(PASSWORD)));

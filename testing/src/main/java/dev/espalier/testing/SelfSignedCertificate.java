@@ -43,6 +43,9 @@ record SelfSignedCertificate(Path key, Path certificate) {
         Path keytool = Path.of(System.getProperty("java.home"), "bin", name);
         List<String> command = List.of(
                 keytool.toString(),
+                // It ends before the optimizing compiler pays.
+                "-J-XX:TieredStopAtLevel=1",
+                "-J-XX:+UseSerialGC",
                 "-genkeypair",
                 "-alias",
                 ALIAS,

@@ -19,6 +19,9 @@ class OrphanTest {
     void aServerEndsWithTheProcessThatStartedItEvenIfThatIsKilled(@TempDir Path temporary) throws Exception {
         Process parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // It ends before the optimizing compiler pays.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Djava.io.tmpdir=" + temporary,
                         "-cp",
                         System.getProperty("java.class.path"),
