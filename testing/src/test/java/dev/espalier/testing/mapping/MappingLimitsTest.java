@@ -58,8 +58,8 @@ class MappingLimitsTest {
     }
 
     private boolean takes(JsonObject mapping, String setting, long limit) {
-        JsonObject settings =
-                new JsonObject(Map.of(setting, JsonTree.of(limit), "index.number_of_replicas", JsonTree.of(0)));
+        JsonObject settings = new JsonObject(
+                Map.of(setting, JsonTree.of(limit), "index.routing.allocation.enable", JsonTree.of("none")));
         return node.takesIndex(new JsonObject(Map.of("settings", settings, "mappings", mapping)));
     }
 }

@@ -21,10 +21,12 @@ final class TestNode {
         this.address = address;
     }
 
-    /** Creates the index and deletes it at once. */
+    /** Creates the index and deletes it at once; nobody waits for its shards, which the definition may leave out. */
     boolean takesIndex(JsonObject definition) {
         String path = "/mapping-" + UUID.randomUUID();
-        boolean taken = send("PUT", path, definition.compact()).statusCode() == 200;
+        boolean taken = send("PUT", path + "?wait_for_active_shards=0", definition.compact())
+                        .statusCode()
+                == 200;
         if (taken) {
             send("DELETE", path, "");
         }
