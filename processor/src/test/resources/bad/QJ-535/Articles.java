@@ -1,8 +1,14 @@
+import dev.espalier.annotation.DateField;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
 import dev.espalier.repository.DocumentRepository;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
@@ -25,4 +31,106 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("{\"bool\": {\"filter\": \":query\"}}") // QJ-535 at 12
     List<Article> found(String query);
+}
+
+enum Level {
+    LOW,
+    HIGH
+}
+
+enum Height {
+    LOW,
+    HIGHEST
+}
+
+record Span(int from, int to) {}
+
+@Document(index = "reports")
+record Report(
+        @Id String id,
+        String tag,
+        Level level,
+        int words,
+        boolean open,
+        Instant written,
+        @DateField(format = "dd.MM.yyyy") LocalDate printed,
+        LocalDate published,
+        InetAddress host) {}
+
+@Repository
+interface Reports extends DocumentRepository<Report, String> {
+
+    @Query("{\"term\": {\"words\": \":value\"}}") // QJ-535 at 12
+    List<Report> textAsNumber(String value);
+
+    @Query("{\"range\": {\"words\": {\"gte\": \":value\"}}}") // QJ-535 at 12
+    List<Report> flagAsNumber(boolean value);
+
+    @Query("{\"terms\": {\"words\": \":values\"}}") // QJ-535 at 12
+    List<Report> constantsAsNumbers(List<Level> values);
+
+    @Query("{\"term\": {\"open\": {\"value\": \":value\"}}}") // QJ-535 at 12
+    List<Report> numberAsFlag(int value);
+
+    @Query("{\"match\": {\"open\": \":value\"}}") // QJ-535 at 12
+    List<Report> textAsFlag(String value);
+
+    @Query("{\"term\": {\"host\": \":value\"}}") // QJ-535 at 12
+    List<Report> numberAsAddress(long value);
+
+    @Query("{\"term\": {\"tag\": \":value\"}}") // QJ-535 at 12
+    List<Report> dateAsText(LocalDate value);
+
+    @Query("{\"range\": {\"tag\": {\"lt\": \":value\"}}}") // QJ-535 at 12
+    List<Report> numberInOrderOfTexts(int value);
+
+    @Query("{\"range\": {\"written\": {\"gte\": \":value\"}}}") // QJ-535 at 12
+    List<Report> yearAsDate(int value);
+
+    @Query("{\"range\": {\"written\": {\"gte\": \":value\"}}}") // QJ-535 at 12
+    List<Report> constantAsDate(Level value);
+
+    @Query("{\"range\": {\"published\": {\"gte\": \":value\"}}}") // QJ-535 at 12
+    List<Report> timeAsDate(LocalTime value);
+
+    @Query("{\"bool\": {\"filter\": [{\"term\": {\"printed\": \":day\"}}, {\"term\": {\"published\": \":day\"}}]}}") // QJ-535 at 12
+    List<Report> inTwoFormats(LocalDate day);
+
+    @Query("{\"terms\": {\"tag\": \":value\"}}") // QJ-535 at 12
+    List<Report> oneForSeveral(String value);
+
+    @Query("{\"match\": {\"tag\": \":value\"}}") // QJ-535 at 12
+    List<Report> severalForOne(List<String> value);
+
+    @Query("{\"term\": {\"tag\": \":value\"}}")
+    List<Report> objectForOne(Span value); // QJ-535 at 36
+
+    @Query("{\"term\": {\"level\": \":value\"}}") // REP-440 at 12
+    List<Report> otherConstants(Height value);
+
+    @Query("{\"terms\": {\"words\": \":values\"}}") // REP-409 at 12
+    List<Report> wider(List<Long> values);
+
+    @Query("""
+            {"bool": {"filter": [
+              {"range": {"written": {"gte": ":from", "lt": ":until"}}},
+              {"range": {"published": {"gte": ":day", "lt": ":moment"}}},
+              {"range": {"written": {"gte": ":local", "format": "uuuu-MM-dd'T'HH:mm:ss.SSS"}}},
+              {"term": {"printed": ":printed"}},
+              {"term": {"host": ":network"}},
+              {"term": {"host": ":address"}},
+              {"term": {"tag": ":level"}},
+              {"term": {"tag": ":number"}},
+              {"terms": {"level": [":level", "LOW"]}}]}}""")
+    List<Report> fitting(
+            String from,
+            long until,
+            LocalDate day,
+            LocalDate printed,
+            Instant moment,
+            LocalDateTime local,
+            String network,
+            InetAddress address,
+            Level level,
+            long number);
 }

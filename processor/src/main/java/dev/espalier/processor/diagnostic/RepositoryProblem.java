@@ -132,6 +132,11 @@ public enum RepositoryProblem implements Problem {
             Severity.WARNING,
             "'{0}' holds several values: {1} means that none of them is equal",
             "if that is meant, say @Allow(\"REP-429\")"),
+    NO_ZONE(
+            "REP-439",
+            Severity.WARNING,
+            "{0} has no zone, but '{1}' is kept in UTC",
+            "declare it as Instant or OffsetDateTime, or say @Allow(\"REP-439\") if it is in UTC"),
     OTHER_ENUM(
             "REP-440",
             Severity.ERROR,

@@ -11,12 +11,15 @@ import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.plan.UniqueNames;
+import dev.espalier.processor.plan.query.ArgumentForms;
+import dev.espalier.processor.plan.query.ArgumentForms.Form;
 import dev.espalier.processor.plan.query.ProjectionPlan;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.QuerySource.ScriptPlan;
 import dev.espalier.processor.plan.query.SortPlan;
 import dev.espalier.processor.plan.query.SortPlan.ElementChoice;
+import dev.espalier.schema.JsonTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -78,13 +81,14 @@ final class QueryMethodWriter {
 
     private CodeBlock query(QueryPlan plan) {
         return plan.source() instanceof QuerySource.Stated stated
-                ? bind(constants.template(plan.method().name(), stated.query()), stated.arguments())
+                ? bind(constants.template(plan.method().name(), stated.query()), stated.query(), stated.arguments())
                 : queries.of(((QuerySource.Derived) plan.source()).criterion());
     }
 
     private CodeBlock script(ScriptPlan script) {
         CodeBlock arguments = script.arguments().stream()
-                .map(this::templateArgument)
+                .map(parameter ->
+                        templateArgument(parameter, new Form(parameter.value().element(), null)))
                 .map(argument -> CodeBlock.of(",\n$L", argument))
                 .collect(CodeBlock.joining(""));
         return script.language().equals("painless")
@@ -105,17 +109,22 @@ final class QueryMethodWriter {
         if (body.template().members().isEmpty()) {
             return CodeBlock.of("$T.of($L)", RuntimeTypes.SEARCH, type);
         }
-        return bind(constants.searchTemplate(plan.method().name(), body.template()), type, body.arguments());
+        return bind(
+                constants.searchTemplate(plan.method().name(), body.template()),
+                type,
+                body.template(),
+                body.arguments());
     }
 
-    private CodeBlock bind(String template, List<ParameterModel> arguments) {
-        return bind(template, CodeBlock.of(""), arguments);
+    private CodeBlock bind(String template, JsonTree json, List<ParameterModel> arguments) {
+        return bind(template, CodeBlock.of(""), json, arguments);
     }
 
-    private CodeBlock bind(String template, CodeBlock first, List<ParameterModel> arguments) {
+    private CodeBlock bind(String template, CodeBlock first, JsonTree json, List<ParameterModel> arguments) {
+        ArgumentForms forms = constants.forms(json, arguments);
         List<CodeBlock> values = Stream.concat(
                         Stream.of(first).filter(value -> !value.isEmpty()),
-                        arguments.stream().map(this::templateArgument))
+                        arguments.stream().map(parameter -> templateArgument(parameter, forms.of(parameter))))
                 .toList();
         boolean oneLine = LineBreaks.fits(values.toArray(CodeBlock[]::new));
         return CodeBlock.of(
@@ -124,13 +133,13 @@ final class QueryMethodWriter {
                 values.stream().collect(CodeBlock.joining(oneLine ? ", " : ",\n")));
     }
 
-    private CodeBlock templateArgument(ParameterModel parameter) {
+    private CodeBlock templateArgument(ParameterModel parameter, Form form) {
         return CodeBlock.of(
                 parameter.holdsSeveral() ? "$T.ofAll($S, $L, $L)" : "$T.of($S, $L, $L)",
                 RuntimeTypes.ARGUMENT,
                 parameter.placeholder(),
                 collection(parameter),
-                constants.codec(parameter.value().element()));
+                constants.codec(form));
     }
 
     private static CodeBlock collection(ParameterModel parameter) {
@@ -186,6 +195,6 @@ final class QueryMethodWriter {
         return CodeBlock.of(
                 "$L\n$>$>.among($L)$<$<",
                 chosen,
-                bind(constants.template(name, element.filter()), element.arguments()));
+                bind(constants.template(name, element.filter()), element.filter(), element.arguments()));
     }
 }

@@ -8,12 +8,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.UniqueNames;
 import dev.espalier.processor.plan.codec.CodecPlanner;
 import dev.espalier.processor.plan.codec.ValueCodecRef;
 import dev.espalier.processor.plan.codec.ValueCodecRefs;
+import dev.espalier.processor.plan.query.ArgumentForms;
+import dev.espalier.processor.plan.query.ArgumentForms.Form;
 import dev.espalier.processor.plan.query.ProjectionPlan;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.schema.JsonTree;
@@ -97,9 +100,15 @@ final class RepositoryConstants {
         return name;
     }
 
+    /** How the arguments of a query are written. */
+    ArgumentForms forms(JsonTree query, List<ParameterModel> arguments) {
+        return ArgumentForms.of(query, arguments, document.object());
+    }
+
     /** The codec of single values: one of the runtime's, or a constant for one that is made. */
-    CodeBlock codec(TypeModel type) {
-        ValueCodecRef codec = ValueCodecRefs.of(type, null);
+    CodeBlock codec(Form form) {
+        TypeModel type = form.type();
+        ValueCodecRef codec = ValueCodecRefs.of(type, form.field());
         return codec.exists()
                 ? ValueCodecExpressions.of(codec)
                 : CodeBlock.of("$L", codecs.computeIfAbsent(codec, made -> codec(type, made)));

@@ -1,5 +1,6 @@
 package dev.espalier.processor.validation;
 
+import dev.espalier.processor.model.DateParts;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.ScalarKind;
@@ -15,7 +16,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether dates can be printed in the format of their field, and what the format leaves out. */
 final class DateFormatFit {
@@ -58,29 +58,20 @@ final class DateFormatFit {
 
     /** Why a value cannot be printed, in words; empty if it can. */
     static Optional<String> obstacle(TypeModel type, MappingParameter parameter) {
-        Alternative format = first(parameter);
-        Set<DatePart> missing = EnumSet.noneOf(DatePart.class);
-        missing.addAll(format.parts());
-        missing.removeAll(parts(kind(type).orElseThrow()));
-        if (!missing.isEmpty()) {
-            return Optional.of("it has no " + words(missing));
-        }
-        return format.pattern().isEmpty() && !format.prints(DatePart.INSTANT)
-                ? Optional.of("what Java prints for weeks depends on the country")
-                : Optional.empty();
+        return DateParts.obstacle(kind(type).orElseThrow(), first(parameter));
     }
 
     /** What of a value the format leaves out, in words; empty for nothing that the field could keep. */
     static Optional<String> loss(TypeModel type, MappingParameter parameter) {
         Set<DatePart> lost = EnumSet.copyOf(ESSENTIAL);
-        lost.retainAll(parts(kind(type).orElseThrow()));
+        lost.retainAll(DateParts.of(kind(type).orElseThrow()));
         lost.removeAll(printed(first(parameter)));
-        return lost.isEmpty() ? Optional.empty() : Optional.of(words(lost));
+        return lost.isEmpty() ? Optional.empty() : Optional.of(DateParts.words(lost));
     }
 
     /** What of a second's fraction is printed but not kept by the field, or the other way round; empty for nothing. */
     static Optional<String> fractionLoss(TypeModel type, FieldMapping mapping, MappingParameter parameter) {
-        if (!parts(kind(type).orElseThrow()).contains(DatePart.FRACTION)) {
+        if (!DateParts.of(kind(type).orElseThrow()).contains(DatePart.FRACTION)) {
             return Optional.empty();
         }
         Alternative format = first(parameter);
@@ -133,19 +124,5 @@ final class DateFormatFit {
                         && (scalar.kind().group() == ValueGroup.DATE || scalar.kind() == ScalarKind.LOCAL_TIME)
                 ? Optional.of(scalar.kind())
                 : Optional.empty();
-    }
-
-    private static Set<DatePart> parts(ScalarKind kind) {
-        return switch (kind) {
-            case YEAR -> EnumSet.of(DatePart.ERA, DatePart.YEAR);
-            case YEAR_MONTH -> EnumSet.of(DatePart.ERA, DatePart.YEAR, DatePart.QUARTER, DatePart.MONTH);
-            case LOCAL_DATE -> EnumSet.range(DatePart.ERA, DatePart.DAY_OF_WEEK);
-            case LOCAL_TIME -> EnumSet.range(DatePart.HALF_OF_DAY, DatePart.FRACTION);
-            default -> EnumSet.allOf(DatePart.class);
-        };
-    }
-
-    private static String words(Set<DatePart> parts) {
-        return parts.stream().map(part -> part.toString()).collect(Collectors.joining(", "));
     }
 }

@@ -91,19 +91,27 @@ final class ConditionWarnings {
 
     /** Values for which a field has no room match nothing, and no server says so. */
     private void checkRange(ParameterModel parameter, PropertyPath path) {
-        FieldType type = path.mapping().type();
-        Set<ScalarKind> room = ROOM.get(type);
-        boolean wider = room != null
-                && parameter.value().element() instanceof TypeModel.Scalar scalar
-                && !room.contains(scalar.kind());
-        if (wider) {
+        if (isWider(parameter, path)) {
             diagnostics.report(
                     RepositoryProblem.WIDER_PARAMETER,
                     parameter.source(),
                     parameter.type().spelling() + " " + parameter.name(),
                     path.spelling(),
-                    type.typeName(),
-                    LIMITS.get(type));
+                    path.mapping().type().typeName(),
+                    limits(path));
         }
+    }
+
+    /** Whether a parameter has values for which a field of whole numbers has no room. */
+    static boolean isWider(ParameterModel parameter, PropertyPath path) {
+        Set<ScalarKind> room = ROOM.get(path.mapping().type());
+        return room != null
+                && parameter.value().element() instanceof TypeModel.Scalar scalar
+                && !room.contains(scalar.kind());
+    }
+
+    /** The values that a field of whole numbers has room for, in words. */
+    static String limits(PropertyPath path) {
+        return LIMITS.getOrDefault(path.mapping().type(), "");
     }
 }

@@ -37,6 +37,7 @@ final class QueryCheck {
     void check(
             QueryText text, Root root, StatedQuery stated, List<ParameterModel> parameters, Diagnostics diagnostics) {
         report(checker(parameters).check(text.document(), root), stated, diagnostics);
+        checkArguments(text, stated, parameters, diagnostics);
     }
 
     /**
@@ -51,6 +52,19 @@ final class QueryCheck {
             List<ParameterModel> parameters,
             Diagnostics diagnostics) {
         report(checker(parameters).checkInside(nested, text.document()), stated, diagnostics);
+        checkArguments(text, stated, parameters, diagnostics);
+    }
+
+    /** How the arguments of a query are written. */
+    ArgumentForms forms(QueryText text, List<ParameterModel> parameters) {
+        return ArgumentForms.of(text.root(), parameters, document.object());
+    }
+
+    private void checkArguments(
+            QueryText text, StatedQuery stated, List<ParameterModel> parameters, Diagnostics diagnostics) {
+        boolean lenient = rules.lenient() || stated.lenient();
+        new ArgumentCheck(text, stated, lenient, new DocumentFields(document.object()), parameters, diagnostics)
+                .check();
     }
 
     private QueryChecker checker(List<ParameterModel> parameters) {

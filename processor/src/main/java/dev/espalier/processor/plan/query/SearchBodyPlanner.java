@@ -24,8 +24,9 @@ final class SearchBodyPlanner {
     }
 
     Optional<QueryPlan> plan(QueryMethodModel method, StatedQuery stated, ResultPlanner results) {
-        boolean writable = StatedArguments.areWritable(method, stated, diagnostics);
         Optional<QueryText> text = QueryText.parse(stated, diagnostics);
+        Optional<ArgumentForms> forms = text.map(body -> queries.forms(body, method.values()));
+        boolean writable = StatedArguments.areWritable(method, stated, forms, diagnostics);
         boolean sized = text.map(body -> body.root().get("size") != null).orElse(true);
         Optional<ResultPlan> result = results.planBody(sized);
         if (text.isEmpty() || !check(text.get(), method, stated) || !writable) {

@@ -10,6 +10,7 @@ import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.JsonTree;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks parameters that take the places of placeholders. */
 final class StatedArguments {
@@ -17,12 +18,14 @@ final class StatedArguments {
     private StatedArguments() {}
 
     /** Whether all values of a method can be written; what cannot is reported. */
-    static boolean areWritable(QueryMethodModel method, StatedQuery stated, Diagnostics diagnostics) {
+    static boolean areWritable(
+            QueryMethodModel method, StatedQuery stated, Optional<ArgumentForms> forms, Diagnostics diagnostics) {
         Diagnostics found = diagnostics.inner();
         boolean body = stated.purpose() == Purpose.SEARCH;
         method.values()
                 .forEach(parameter -> check(
                         parameter,
+                        forms.filter(of -> of.knows(parameter)).isPresent(),
                         body ? "@SearchBody" : "@Query",
                         body ? "its placeholder" : "this condition",
                         found));
@@ -43,12 +46,14 @@ final class StatedArguments {
     /**
      * Reports a parameter that cannot be written, or has no value to write.
      *
+     * @param known whether the fields that it is compared with know how it is written
      * @param where what holds the placeholder
      * @param condition the part of the method that holds it
      */
-    static void check(ParameterModel parameter, String where, String condition, Diagnostics diagnostics) {
+    static void check(
+            ParameterModel parameter, boolean known, String where, String condition, Diagnostics diagnostics) {
         TypeModel type = parameter.value().element();
-        if (!(type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration)) {
+        if (!known && !(type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration)) {
             diagnostics.report(
                     QueryProblem.UNWRITABLE_ARGUMENT,
                     parameter.source(),

@@ -36,7 +36,7 @@ final class StatedClauses {
             queries.checkInside(nested.fieldName(), query, stated, method.values(), found);
         });
         arguments(stated)
-                .forEach(parameter -> StatedArguments.check(parameter, "clause in JSON", "this clause", found));
+                .forEach(parameter -> StatedArguments.check(parameter, false, "clause in JSON", "this clause", found));
         diagnostics.reportAll(found.all());
         return found.hasErrors() ? Optional.empty() : text.map(QueryText::root);
     }

@@ -26,8 +26,9 @@ final class StatedQueryPlanner {
     Optional<QueryPlan> plan(QueryMethodModel method, StatedQuery stated, ResultPlanner results) {
         Subject subject = subject(method.name(), stated);
         Optional<ResultPlan> result = results.plan(subject, OptionalInt.empty());
-        boolean writable = StatedArguments.areWritable(method, stated, diagnostics);
         Optional<QueryText> query = QueryText.parse(stated, diagnostics);
+        Optional<ArgumentForms> forms = query.map(text -> queries.forms(text, method.values()));
+        boolean writable = StatedArguments.areWritable(method, stated, forms, diagnostics);
         boolean right = query.map(text -> check(text, method, stated)).orElse(false);
         if (result.isEmpty() || !writable || !right) {
             return Optional.empty();

@@ -1,0 +1,106 @@
+package com.acme;
+
+import dev.espalier.client.SearchClient;
+import dev.espalier.codec.DateCodecs;
+import dev.espalier.codec.ValueCodec;
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.generated.RepositorySupport;
+import dev.espalier.query.Argument;
+import dev.espalier.query.Query;
+import dev.espalier.query.QueryTemplate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.NullMarked;
+
+/** {@link Reports} over a client. */
+@Generated
+@NullMarked
+public final class Reports_Impl extends RepositorySupport<Report, String> implements Reports {
+
+    private static final QueryTemplate PRINTED_ON = QueryTemplate.parse("""
+            {"terms":{"printed":":days"}}""");
+
+    private static final ValueCodec<LocalDate> LOCAL_DATE_CODEC = DateCodecs.localDate("dd.MM.yyyy", Locale.ENGLISH);
+
+    private static final QueryTemplate PRINTED_AFTER = QueryTemplate.parse("""
+            {"bool":{"filter":[{"range":{"printed":{"gte":":from"}}},{"term":{"published":":day"}}]}}""");
+
+    private static final QueryTemplate WRITTEN_BETWEEN = QueryTemplate.parse("""
+            {"range":{"written":{"gte":":from","lt":":until"}}}""");
+
+    private static final ValueCodec<Instant> INSTANT_CODEC = DateCodecs.instant("epoch_millis", Locale.ENGLISH);
+
+    private static final QueryTemplate SINCE = QueryTemplate.parse("""
+            {"range":{"local":{"gte":":from"}}}""");
+
+    private static final ValueCodec<LocalDateTime> LOCAL_DATE_TIME_CODEC =
+            DateCodecs.localDateTime(ZoneId.of("Europe/Berlin"));
+
+    private static final QueryTemplate IN_ISO_FORM = QueryTemplate.parse("""
+            {"range":{"printed":{"gte":":from","format":"uuuu-MM-dd"}}}""");
+
+    private static final QueryTemplate NO_WORSE_THAN = QueryTemplate.parse("""
+            {"range":{"grade":{"lte":":worst"}}}""");
+
+    private static final ValueCodec<Grade> GRADE_CODEC = new GradeCodec();
+
+    /**
+     * A repository that sends its requests through a client. Nothing is sent yet.
+     *
+     * @param client the client, which stays the caller's to close
+     */
+    public Reports_Impl(SearchClient client) {
+        super(client, Report_.DOCUMENT);
+    }
+
+    /** Sends {@code {"terms":{"printed":":days"}}}. */
+    @Override
+    public List<Report> printedOn(List<LocalDate> days) {
+        Query query = PRINTED_ON.bind(Argument.ofAll("days", required(days, "days"), LOCAL_DATE_CODEC));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"range":{"printed":{"gte":":from"}}},{"term":{"published":":day"}}]}}}. */
+    @Override
+    public List<Report> printedAfter(LocalDate from, LocalDate day) {
+        Query query = PRINTED_AFTER.bind(
+                Argument.of("from", required(from, "from"), LOCAL_DATE_CODEC),
+                Argument.of("day", required(day, "day"), ValueCodecs.LOCAL_DATE));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"range":{"written":{"gte":":from","lt":":until"}}}}. */
+    @Override
+    public List<Report> writtenBetween(Instant from, Instant until) {
+        Query query = WRITTEN_BETWEEN.bind(
+                Argument.of("from", required(from, "from"), INSTANT_CODEC),
+                Argument.of("until", required(until, "until"), INSTANT_CODEC));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"range":{"local":{"gte":":from"}}}}. */
+    @Override
+    public List<Report> since(LocalDateTime from) {
+        Query query = SINCE.bind(Argument.of("from", required(from, "from"), LOCAL_DATE_TIME_CODEC));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"range":{"printed":{"gte":":from","format":"uuuu-MM-dd"}}}}. */
+    @Override
+    public List<Report> inIsoForm(LocalDate from) {
+        Query query = IN_ISO_FORM.bind(Argument.of("from", required(from, "from"), ValueCodecs.LOCAL_DATE));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"range":{"grade":{"lte":":worst"}}}}. */
+    @Override
+    public List<Report> noWorseThan(Grade worst) {
+        Query query = NO_WORSE_THAN.bind(Argument.of("worst", required(worst, "worst"), GRADE_CODEC));
+        return list(search(query));
+    }
+}
