@@ -1,6 +1,7 @@
 package dev.espalier.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -64,12 +65,42 @@ class InheritedRepositoryTest {
             }
             """);
 
+    private static final SourceText NAMED = SourceText.of("com.library.Named", """
+            package com.library;
+
+            import dev.espalier.annotation.Param;
+            import dev.espalier.annotation.Query;
+            import dev.espalier.repository.DocumentRepository;
+            import java.util.List;
+
+            public interface Named<T> extends DocumentRepository<T, String> {
+
+                @Query("{\\"term\\": {\\"title\\": \\":title\\"}}")
+                List<T> titled(@Param("title") String title);
+
+                @Query("{\\"prefix\\": {\\"title\\": \\"?0\\"}}")
+                List<T> beginning(String title);
+
+                default List<T> titledOrNot(String title) {
+                    return titled(trimmed(title));
+                }
+
+                private String trimmed(String title) {
+                    return title.strip();
+                }
+
+                static String upper(String title) {
+                    return title.toUpperCase();
+                }
+            }
+            """);
+
     @TempDir
     Path library;
 
     @BeforeEach
     void compileLibrary() throws IOException {
-        Compilation compilation = CompilerHarness.compiling().compile(DOCUMENT, BY_TITLE, BY_TITEL, STATED);
+        Compilation compilation = CompilerHarness.compiling().compile(DOCUMENT, BY_TITLE, BY_TITEL, STATED, NAMED);
         assertEquals(List.of(), compilation.messages());
         for (Map.Entry<String, byte[]> file : compilation.classes().entrySet()) {
             Path path = library.resolve(file.getKey());
@@ -86,6 +117,18 @@ class InheritedRepositoryTest {
         String implementation = compilation.generated().get("com/acme/Articles_Impl.java");
         assertTrue(implementation.contains("public List<Article> findByTitleOrTitleStartingWith("), implementation);
         assertTrue(implementation.contains(".or(Article_.title.startsWith("), implementation);
+    }
+
+    @Test
+    void bindPlaceholdersByStatedNamesAndByPositions() {
+        Compilation compilation = compile("Named");
+
+        assertEquals(List.of(), compilation.messages());
+        String implementation = compilation.generated().get("com/acme/Articles_Impl.java");
+        assertTrue(implementation.contains("TITLED.bind(Argument.of(\"title\","), implementation);
+        assertTrue(implementation.contains("BEGINNING.bind(Argument.of("), implementation);
+        assertFalse(implementation.contains("titledOrNot"), implementation);
+        assertFalse(implementation.contains("trimmed"), implementation);
     }
 
     @Test

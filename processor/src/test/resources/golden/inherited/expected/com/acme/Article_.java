@@ -1,0 +1,35 @@
+package com.acme;
+
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.Generated;
+import dev.espalier.metamodel.DatePath;
+import dev.espalier.metamodel.DocumentType;
+import dev.espalier.metamodel.KeywordPath;
+import dev.espalier.metamodel.NumberPath;
+import dev.espalier.metamodel.TextPath;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@link Article}, with what each can be asked. */
+@Generated
+@NullMarked
+public final class Article_ {
+
+    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+
+    public static final TextPath title = new TextPath("title");
+
+    public static final NumberPath<Integer> words = new NumberPath<>("words", ValueCodecs.INTEGER);
+
+    public static final DatePath<LocalDate> published = new DatePath<>("published", ValueCodecs.LOCAL_DATE);
+
+    /** Index, codec and id of {@link Article}. */
+    public static final DocumentType<Article, String> DOCUMENT = DocumentType.builder(Article.class, String.class)
+            .index("articles")
+            .codec(new Article_Codec())
+            .id(id)
+            .definitionResource("/META-INF/espalier/com.acme.Article.json")
+            .build();
+
+    private Article_() {}
+}
