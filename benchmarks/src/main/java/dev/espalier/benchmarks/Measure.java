@@ -1,5 +1,6 @@
 package dev.espalier.benchmarks;
 
+import dev.espalier.benchmarks.question.QuestionContender;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -12,6 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Measure {
 
     private static final String CONTENDER = "contender";
+    private static final String QUESTIONER = "questioner";
 
     private Measure() {}
 
@@ -31,6 +33,13 @@ public final class Measure {
                 .addProfiler(ProcessorTimeProfiler.class);
         if (!options.getParameter(CONTENDER).hasValue()) {
             run.param(CONTENDER, Contender.all().stream().map(Contender::name).toArray(String[]::new));
+        }
+        if (!options.getParameter(QUESTIONER).hasValue()) {
+            run.param(
+                    QUESTIONER,
+                    QuestionContender.all().stream()
+                            .map(QuestionContender::name)
+                            .toArray(String[]::new));
         }
         new Runner(run.build()).run();
     }
