@@ -1,7 +1,6 @@
 package com.acme;
 
 import dev.espalier.codec.DateCodecs;
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -19,12 +18,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Report_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final DatePath<LocalDate> printed =
             new DatePath<>("printed", DateCodecs.localDate("dd.MM.yyyy", Locale.ENGLISH));
 
-    public static final DatePath<LocalDate> published = new DatePath<>("published", ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> published = DatePath.ofLocalDate("published");
 
     public static final DatePath<Instant> written =
             new DatePath<>("written", DateCodecs.instant("epoch_millis", Locale.ENGLISH));

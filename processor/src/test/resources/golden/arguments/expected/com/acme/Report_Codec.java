@@ -37,9 +37,9 @@ final class Report_Codec implements DocumentCodec<Report> {
     @Override
     public void write(JsonGenerator json, Report report) {
         json.writeStartObject();
-        FIELDS.write(json, 0, report.id());
+        FIELDS.writeString(json, 0, report.id());
         FIELDS.writeValue(json, 1, report.printed(), PRINTED_CODEC);
-        FIELDS.write(json, 2, report.published());
+        FIELDS.writeLocalDate(json, 2, report.published());
         FIELDS.writeValue(json, 3, report.written(), WRITTEN_CODEC);
         FIELDS.writeValue(json, 4, report.local(), LOCAL_CODEC);
         FIELDS.writeValue(json, 5, report.grade(), GRADE_CODEC);

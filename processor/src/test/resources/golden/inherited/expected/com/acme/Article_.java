@@ -1,6 +1,5 @@
 package com.acme;
 
-import dev.espalier.codec.ValueCodecs;
 import dev.espalier.generated.Generated;
 import dev.espalier.metamodel.DatePath;
 import dev.espalier.metamodel.DocumentType;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Article_ {
 
-    public static final KeywordPath<String> id = new KeywordPath<>("id", ValueCodecs.STRING);
+    public static final KeywordPath<String> id = KeywordPath.ofString("id");
 
     public static final TextPath title = new TextPath("title");
 
-    public static final NumberPath<Integer> words = new NumberPath<>("words", ValueCodecs.INTEGER);
+    public static final NumberPath<Integer> words = NumberPath.ofInt("words");
 
-    public static final DatePath<LocalDate> published = new DatePath<>("published", ValueCodecs.LOCAL_DATE);
+    public static final DatePath<LocalDate> published = DatePath.ofLocalDate("published");
 
     /** Index, codec and id of {@link Article}. */
     public static final DocumentType<Article, String> DOCUMENT = DocumentType.builder(Article.class, String.class)

@@ -23,10 +23,10 @@ final class Article_Codec implements DocumentCodec<Article> {
     @Override
     public void write(JsonGenerator json, Article article) {
         json.writeStartObject();
-        FIELDS.write(json, 0, article.id());
-        FIELDS.write(json, 1, article.title());
-        FIELDS.write(json, 2, article.words());
-        FIELDS.write(json, 3, article.published());
+        FIELDS.writeString(json, 0, article.id());
+        FIELDS.writeString(json, 1, article.title());
+        FIELDS.writeInt(json, 2, article.words());
+        FIELDS.writeLocalDate(json, 3, article.published());
         json.writeEndObject();
     }
 
