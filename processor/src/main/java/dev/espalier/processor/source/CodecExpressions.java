@@ -36,12 +36,8 @@ final class CodecExpressions {
                     value);
         }
         return CodeBlock.of(
-                "$L.write$L$L($L, $L, $L$L)",
-                fields,
-                isBox(field) ? "Nullable" : "",
-                suffix(field),
-                json,
-                field.number(),
+                "$L$L$L)",
+                fields + ".write" + name(field) + "(" + json + ", " + field.number() + ", ",
                 HeldValues.unwrapped(property, value),
                 means(field, "write"));
     }
@@ -50,11 +46,9 @@ final class CodecExpressions {
     CodeBlock read(PropertyCodecPlan property, String json) {
         FieldCodecPlan field = property.fieldPlan();
         CodeBlock value = CodeBlock.of(
-                "$T.read$L$L($L$L$L)",
+                "$T$L$L$L)",
                 support(field),
-                isBox(field) ? "Nullable" : "",
-                suffix(field),
-                json,
+                ".read" + name(field) + "(" + json,
                 means(field, "read"),
                 ofNull(property));
         return HeldValues.wrapped(property, value);
@@ -75,6 +69,10 @@ final class CodecExpressions {
     }
 
     /** What the runtime's methods for such a field are called behind {@code read} and {@code write}. */
+    private static String name(FieldCodecPlan field) {
+        return isBox(field) ? "Nullable" + suffix(field) : suffix(field);
+    }
+
     private static String suffix(FieldCodecPlan field) {
         boolean several = field.collection() != null;
         if (field.value() instanceof OfVector vector) {

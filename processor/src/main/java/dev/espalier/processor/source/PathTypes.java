@@ -68,7 +68,7 @@ final class PathTypes {
         String factory = codec instanceof ValueCodecRef.Natural natural ? factory(kind, natural.kind()) : null;
         return factory == null
                 ? CodeBlock.of("new $T<>($L, $L)", raw(kind), name, ValueCodecExpressions.of(codec))
-                : CodeBlock.of("$T.$L($L)", raw(kind), factory, name);
+                : CodeBlock.of("$T$L$L)", raw(kind), "." + factory + "(", name);
     }
 
     /** The method for paths of the most usual types, which leaves a compiler no type to infer; null if there is none. */

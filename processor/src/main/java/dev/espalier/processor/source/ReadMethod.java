@@ -60,10 +60,10 @@ final class ReadMethod {
     private void created(ObjectCodecPlan object, Construction.Creator creator, MethodSpec.Builder method) {
         for (PropertyCodecPlan property : read(object)) {
             TypeName type = SourceTypes.of(property.type());
-            method.addStatement("$T $L = $L", type, property.name(), InitialValues.of(property));
+            method.addStatement("$T$L$L", type, " " + property.name() + " = ", InitialValues.of(property));
         }
         object.otherFields().ifPresent(others -> method.addStatement(otherFields(others.name())));
-        loop(object, method, (property, value) -> CodeBlock.of("$L = $L", property.name(), value));
+        loop(object, method, (property, value) -> CodeBlock.of("$L$L", property.name() + " = ", value));
         CreatorCall.of(object, creator).forEach(method::addCode);
     }
 
@@ -136,7 +136,7 @@ final class ReadMethod {
             CodeBlock value = expressions.read(property, variables.parser());
             String numbers =
                     object.numbers(property).stream().map(String::valueOf).collect(Collectors.joining(", "));
-            method.addStatement("case $L -> $L", numbers, assignment.of(property, value));
+            method.addStatement("$L$L", "case " + numbers + " -> ", assignment.of(property, value));
         }
         String passedOver = skipsAll ? "" : passedOver(object);
         if (!passedOver.isEmpty()) {

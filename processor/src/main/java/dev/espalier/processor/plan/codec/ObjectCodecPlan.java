@@ -54,6 +54,9 @@ public record ObjectCodecPlan(
 
     /** The numbers of the names that a property is read by. */
     public List<Integer> numbers(PropertyCodecPlan property) {
+        if (property.traits().aliases().isEmpty()) {
+            return List.of(property.fieldPlan().number());
+        }
         List<String> names = fieldNames();
         return Stream.concat(Stream.of(property.fieldName()), property.traits().aliases().stream())
                 .map(names::indexOf)

@@ -16,6 +16,7 @@ public final class QueryPlanner {
     private final SearchBodyPlanner bodies;
     private final QueryCheck queries;
     private final DocumentModel document;
+    private final DocumentFields fields;
     private final JavaName implementation;
     private final Diagnostics diagnostics;
 
@@ -33,6 +34,7 @@ public final class QueryPlanner {
         this.stated = new StatedQueryPlanner(queries, diagnostics);
         this.bodies = new SearchBodyPlanner(queries, diagnostics);
         this.document = document;
+        this.fields = new DocumentFields(document.object());
         this.implementation = implementation;
         this.diagnostics = diagnostics;
     }
@@ -46,7 +48,7 @@ public final class QueryPlanner {
         ElementChoices elements = new ElementChoices(method, queries, diagnostics);
         SortPlanner sorts = new SortPlanner(elements, diagnostics);
         Optional<QueryPlan> plan = plan(method, results, sorts);
-        Optional<QueryPlan> complete = plan.map(new RequestPlanner(document, sorts, diagnostics)::complete);
+        Optional<QueryPlan> complete = plan.map(new RequestPlanner(document, fields, sorts, diagnostics)::complete);
         complete.ifPresent(known -> elements.check());
         return complete;
     }

@@ -17,9 +17,9 @@ final class RequestPlanner {
     private final SortPlanner sorts;
     private final Diagnostics diagnostics;
 
-    RequestPlanner(DocumentModel document, SortPlanner sorts, Diagnostics diagnostics) {
+    RequestPlanner(DocumentModel document, DocumentFields fields, SortPlanner sorts, Diagnostics diagnostics) {
         this.document = document;
-        this.fields = new DocumentFields(document.object());
+        this.fields = fields;
         this.sorts = sorts;
         this.diagnostics = diagnostics;
     }

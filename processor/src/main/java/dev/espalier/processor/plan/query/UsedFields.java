@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that the query of a method asks, and its hits are sorted by. */
 public final class UsedFields {
@@ -22,11 +23,12 @@ public final class UsedFields {
     /** What has names of the author's own below it, which may be those of fields. */
     private static final Set<String> NAMING = Set.of("aggs", "aggregations", "suggest");
 
-    private final Collection<String> known;
+    private final ObjectModel document;
     private final SortedSet<String> used = new TreeSet<>();
+    private @Nullable Collection<String> known;
 
-    private UsedFields(Collection<String> known) {
-        this.known = known;
+    private UsedFields(ObjectModel document) {
+        this.document = document;
     }
 
     /**
@@ -80,7 +82,7 @@ public final class UsedFields {
     }
 
     private static UsedFields ofQuery(QueryPlan plan, ObjectModel document) {
-        UsedFields fields = new UsedFields(new DocumentFields(document).names());
+        UsedFields fields = new UsedFields(document);
         if (plan.source() instanceof QuerySource.Derived derived) {
             fields.add(derived.criterion());
         } else if (plan.source() instanceof QuerySource.Stated stated) {
@@ -135,8 +137,16 @@ public final class UsedFields {
     /** A name, perhaps with a weight. */
     private void add(String name) {
         String field = name.contains("^") ? name.substring(0, name.indexOf('^')) : name;
-        if (known.contains(field)) {
+        if (known().contains(field)) {
             used.add(field);
         }
+    }
+
+    /** All fields there are: only JSON has to be compared with them, conditions know theirs. */
+    private Collection<String> known() {
+        if (known == null) {
+            known = new DocumentFields(document).names();
+        }
+        return known;
     }
 }
