@@ -2,14 +2,35 @@ package dev.espalier.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 /** Several nodes of each server, in one process and in one process each. */
 @EverySearchServer(nodes = 3, shared = false)
 class SeveralNodesTest {
+
+    @Test
+    void everyNodeHasItsAddressAndSeesTheOthers(SearchCluster cluster) {
+        assertEquals(3, new HashSet<>(cluster.addresses()).size());
+        for (int node = 0; node < 3; node++) {
+            assertEquals(3, nodesSeenFrom(cluster, node));
+        }
+    }
+
+    @Test
+    void refuseWhatMakesNoSense(SearchCluster cluster) {
+        assertThrows(IllegalStateException.class, () -> cluster.start(0));
+        assertThrows(IndexOutOfBoundsException.class, () -> cluster.stop(3));
+        assertThrows(IndexOutOfBoundsException.class, () -> cluster.address(-1));
+        UnsupportedOperationException refusal =
+                assertThrows(UnsupportedOperationException.class, () -> cluster.kill(0));
+        assertTrue(refusal.getMessage().contains("separateProcesses()"), refusal.getMessage());
+        assertTrue(cluster.isRunning(0));
+    }
 
     @Test
     void aNodeThatIsStoppedComesBackWithItsAddressAndItsData(SearchCluster cluster) {
