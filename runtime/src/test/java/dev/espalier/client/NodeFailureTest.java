@@ -106,7 +106,7 @@ class NodeFailureTest {
 
     @Test
     void noReadIsLostWhileOneNodeAfterTheOtherIsRestartedAndDiscoveryFollows() throws Exception {
-        DiscoverySettings often = DiscoverySettings.standard().withInterval(Duration.ofSeconds(3));
+        DiscoverySettings often = DiscoverySettings.standard().withInterval(Duration.ofSeconds(1));
         List<String> events = new CopyOnWriteArrayList<>();
         Shares shares = new Shares();
         try (SearchClient found = SearchClient.builder()
