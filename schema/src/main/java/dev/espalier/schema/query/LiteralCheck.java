@@ -5,6 +5,7 @@ import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonBoolean;
+import dev.espalier.schema.JsonTree.JsonNull;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
@@ -29,7 +30,8 @@ final class LiteralCheck {
 
     /** Checks what stands under the name of a field. */
     void check(IndexedField field, FieldRole role, JsonTree value, Place place, Findings out) {
-        if (!field.typeKnown() || run.hole(value).isPresent()) {
+        // a bound that is null is none
+        if (!field.typeKnown() || value instanceof JsonNull || run.hole(value).isPresent()) {
             return;
         }
         if (value instanceof JsonArray array) {
@@ -52,6 +54,7 @@ final class LiteralCheck {
                 case BOOLEAN -> bool(value, text, place, out);
                 case DATE -> date(field, value, text, place, out);
                 case IP -> address(role, value, text, place, out);
+                case RANGE -> bound(field, role, value, text, place, out);
                 case KEYWORD -> words(field, role, value, text, place, out);
                 default -> {}
             }
@@ -74,6 +77,15 @@ final class LiteralCheck {
                             text,
                             field.name(),
                             values));
+        }
+    }
+
+    /** What is compared with a range is what its bounds are. */
+    private void bound(IndexedField field, FieldRole role, JsonTree value, String text, Place place, Findings out) {
+        switch (field.type()) {
+            case DATE_RANGE -> date(field, value, text, place, out);
+            case IP_RANGE -> address(role, value, text, place, out);
+            default -> number(field, role, value, text, place, out);
         }
     }
 

@@ -54,7 +54,8 @@ public final class QueryChecker {
     }
 
     private List<QueryFinding> check(JsonDocument document, Root root, Scope scope) {
-        CheckRun run = new CheckRun(document, grammar, new Doors(grammar), target, fields, options);
+        FieldIndex known = root == Root.SEARCH_BODY ? BodyFields.of(document.root(), fields) : fields;
+        CheckRun run = new CheckRun(document, grammar, new Doors(grammar), target, known, options);
         Findings findings = new Findings();
         Place place = Place.root(root.spelling()).in(scope);
         new ValueCheck(run).check(document.root(), new Named(root.definition()), place, findings);

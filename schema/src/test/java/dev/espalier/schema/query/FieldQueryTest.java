@@ -27,6 +27,9 @@ class FieldQueryTest {
             .with("created", FieldType.DATE)
             .with("host", FieldType.IP)
             .with("place", FieldType.GEO_POINT)
+            .with("ages", FieldType.INTEGER_RANGE)
+            .with("period", FieldType.DATE_RANGE)
+            .with("hosts", FieldType.IP_RANGE)
             .with("comments", FieldType.NESTED)
             .with(new IndexedField("comments.stars", FieldType.INTEGER, true, List.of("comments"), true, true, "", 0))
             .with(new IndexedField("vector", FieldType.DENSE_VECTOR, true, List.of(), true, true, "", 3))
@@ -56,6 +59,9 @@ class FieldQueryTest {
                 "{'range': {'created': {'gte': 'now-1d/d', 'lt': '2026-07-09'}}}; ",
                 "{'range': {'created': {'gte': '09/07/2026', 'format': 'dd/MM/yyyy'}}}; ",
                 "{'term': {'host': '10.0.0.0/8'}}; ",
+                "{'range': {'count': {'gte': null, 'lt': 5}}}; ",
+                "{'term': {'ages': '7'}}; ",
+                "{'range': {'period': {'gte': 'now-1d/d', 'relation': 'within'}}}; ",
                 "{'knn': {'field': 'vector', 'query_vector': [1, 2, 3], 'k': 3}}; ",
                 "{'nested': {'path': 'comments', 'query': {'term': {'comments.stars': 4}}}}; ",
                 "{'of_a_plugin': {'anything': 1}}; ",
@@ -77,6 +83,9 @@ class FieldQueryTest {
                 "{'term': {'small': 300}}; QJ-532 IMPOSSIBLE_VALUE [300, small, numbers from -128 to 127]: ask for a value that it can have",
                 "{'term': {'count': 1.5}}; QJ-532 IMPOSSIBLE_VALUE [1.5, count, whole numbers]: ask for a value that it can have",
                 "{'term': {'count': 'abc'}}; QJ-517 WRONG_KIND [a number, \"abc\"]",
+                "{'term': {'ages': 'seven'}}; QJ-517 WRONG_KIND [a number, \"seven\"]",
+                "{'term': {'period': 'today'}}; QJ-531 WRONG_DATE [today, period, strict_date_optional_time||epoch_millis]",
+                "{'range': {'hosts': {'gte': 'a'}}}; QJ-520 MALFORMED [a, an IP address, 192.168.0.1 or 2001:db8::1]: write 192.168.0.1 or 2001:db8::1",
                 "{'term': {'active': 'yes'}}; QJ-517 WRONG_KIND [true or false, \"yes\"]",
                 "{'term': {'host': 'localhost'}}; QJ-520 MALFORMED [localhost, an IP address or network, 192.168.0.0/16]: write 192.168.0.0/16",
                 "{'range': {'host': {'gte': '10.0.0.0/8'}}}; QJ-520 MALFORMED [10.0.0.0/8, an IP address, 192.168.0.1 or 2001:db8::1]: write 192.168.0.1 or 2001:db8::1",

@@ -88,7 +88,26 @@ class SearchFieldTest {
         assertEquals(findings == null ? "" : findings, check(body));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{'runtime_mappings': {'tga': {'type': 'keyword'}}, 'query': {'term': {'tga': 'x'}}}; ",
+                "{'runtime_mappings': {'title': {'type': 'keyword'}}, 'sort': ['title']}; ",
+                "{'runtime_mappings': {'other': {'type': 'keyword'}}, 'sort': ['tga']}; QJ-521 UNMAPPED_FIELD [tga]: did you mean 'tag'?"
+            })
+    void knowsFieldsThatSearchesCompute(String body, String findings) {
+        QueryChecker elasticsearch =
+                new QueryChecker(QueryGrammar.load(), Target.parse("elasticsearch:8.19"), INDEX, CheckOptions.STRICT);
+        assertEquals(findings == null ? "" : findings, check(elasticsearch, body));
+    }
+
     private String check(String body) {
+        return check(checker, body);
+    }
+
+    private static String check(QueryChecker checker, String body) {
         return checker.check(JsonDocument.parse(body.replace('\'', '"')), Root.SEARCH_BODY).stream()
                 .map(finding -> finding.toString().replaceAll(" at \\d+:\\d+", ""))
                 .collect(Collectors.joining("\n"));

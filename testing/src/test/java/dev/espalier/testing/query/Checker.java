@@ -12,14 +12,19 @@ import dev.espalier.schema.query.Root;
 import dev.espalier.testing.query.ValidBody.Part;
 import java.util.List;
 
-/** The checker of the project, by the grammar alone: it knows no fields. */
+/** The checker of the project. */
 final class Checker {
 
     private final QueryChecker checker;
 
+    /** A checker by the grammar alone. */
     Checker(ServerRelease release) {
-        this.checker =
-                new QueryChecker(QueryGrammar.load(), Target.of(release), FieldIndex.UNKNOWN, CheckOptions.STRICT);
+        this(release, FieldIndex.UNKNOWN);
+    }
+
+    /** A checker that knows the fields. */
+    Checker(ServerRelease release, FieldIndex fields) {
+        this.checker = new QueryChecker(QueryGrammar.load(), Target.of(release), fields, CheckOptions.STRICT);
     }
 
     /** The errors that it reports; warnings are no alarms. */

@@ -71,6 +71,13 @@ final class JudgingServer implements AutoCloseable {
         return missingFields;
     }
 
+    /** The fields that this server has. */
+    CorpusFields fields() {
+        Map<String, JsonObject> fields = new HashMap<>(Corpus.fields(release));
+        fields.keySet().removeAll(missingFields);
+        return new CorpusFields(fields);
+    }
+
     private void create(Map<String, JsonObject> fields) {
         JsonObject mappings = new JsonObject(Map.of("properties", new JsonObject(new HashMap<>(fields))));
         JsonObject settings =

@@ -34,10 +34,14 @@ class QueryCheckTest {
             JudgedCorpus judged = JudgedCorpus.by(server);
             assertEquals("", String.join("\n", judged.refused()), "every body is taken");
             Measurement measured = measure(server, judged.taken());
+            FieldMeasurement ofFields = measureFields(server, judged.taken());
             if (QualityPage.isWritten()) {
-                QualityPage.write(cluster.kind(), QualityPage.section(measured, judged, server));
+                QualityPage.write(
+                        cluster.kind(),
+                        QualityPage.section(measured, judged, server) + "\n" + QualityPage.section(ofFields));
             }
             assertGood(measured);
+            assertGood(ofFields);
         }
     }
 
@@ -54,6 +58,36 @@ class QueryCheckTest {
             measured.add(mutant, verdicts.get(i), checker.alarms(mutant.base().part(), mutant.tree()));
         }
         return measured;
+    }
+
+    private static FieldMeasurement measureFields(JudgingServer server, List<ValidBody> taken) {
+        CorpusFields fields = server.fields();
+        Checker checker = new Checker(server.release(), fields);
+        FieldMeasurement measured = new FieldMeasurement();
+        FieldMutator mutator = new FieldMutator(SEED, fields);
+        List<ValidBody> valid = taken.stream().filter(mutator::isAnswered).toList();
+        valid.forEach(body -> measured.add(body, checker.alarms(body.part(), body.tree())));
+        List<FieldMutant> mutants = valid.stream().flatMap(mutator::of).toList();
+        List<Verdict> verdicts =
+                server.judge(mutants.stream().map(FieldMutant::search).toList());
+        for (int i = 0; i < mutants.size(); i++) {
+            FieldMutant mutant = mutants.get(i);
+            measured.add(mutant, verdicts.get(i), checker.alarms(mutant.base().part(), mutant.tree()));
+        }
+        return measured;
+    }
+
+    private static void assertGood(FieldMeasurement measured) {
+        Score all = measured.ofAll();
+        String examples = "\n" + String.join("\n", measured.disagreements());
+        assertAll(
+                () -> assertTrue(
+                        measured.falseAlarms() <= MOST_FALSE_ALARMS,
+                        () -> "false alarms with fields " + measured.falseAlarms() + examples),
+                () -> assertTrue(
+                        all.precision() >= LEAST_PRECISION,
+                        () -> "precision with fields " + all.precision() + examples),
+                () -> assertTrue(all.recall() >= LEAST_RECALL, () -> "recall with fields " + all.recall() + examples));
     }
 
     private static void assertGood(Measurement measured) {
