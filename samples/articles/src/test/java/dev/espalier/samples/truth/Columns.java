@@ -186,6 +186,17 @@ final class Columns {
                         true));
     }
 
+    static List<Column<?>> ofRelease() {
+        List<String> ascending = List.of("1.0.0-alpha", "1.0.0", "2.9.0", "2.9.1", "2.10.0", "11.0.1");
+        return List.of(new Column<>(
+                "release",
+                "String",
+                List.of("1.0.0-alpha", "1.0.0", "2.9.0", "2.10.0", "11.0.1"),
+                List.of("2.9.1"),
+                Comparator.comparingInt(ascending::indexOf),
+                true));
+    }
+
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     private static <V extends Comparable<? super V>> Column<V> natural(

@@ -11,6 +11,7 @@ import dev.espalier.testing.SearchCluster;
 import dev.espalier.testing.ServerFeature;
 import dev.espalier.transport.error.ResponseException;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Query methods compare numbers, dates, addresses, constants and other values as Java does, on each server; what a field has no
+ * Query methods compare numbers, dates, addresses, versions, constants and other values as Java does, on each server; what a field has no
  * room for is refused, or compared rightly as well.
  */
 @EverySearchServer
@@ -39,21 +40,44 @@ class ComparisonsTest {
     @TempDir
     static Path output;
 
-    private static final Map<Class<?>, CompiledRepository> COMPILED = new HashMap<>();
+    private static final String RELEASE = """
+            @Document(index = "releases")
+            record Release(@Id int id, @VersionField String release) {
+
+                public record Found(int id) {}
+            }
+            """;
+
+    private static final Map<String, CompiledRepository> COMPILED = new HashMap<>();
 
     @BeforeAll
     static void compile() {
-        compile("Quantities", Quantity.class, Columns.ofQuantity());
-        compile("ExactQuantities", ExactQuantity.class, Columns.ofExactQuantity());
+        compile(Quantity.class, Columns.ofQuantity());
+        compile(ExactQuantity.class, Columns.ofExactQuantity());
+        COMPILED.put(
+                "Release",
+                CompiledRepository.withDocument(
+                        "elasticsearch:8.19,opensearch:3.3",
+                        "Releases",
+                        RELEASE,
+                        "Release",
+                        methods("Release", Columns.ofRelease()),
+                        output.resolve("Release")));
     }
 
-    private static void compile(String name, Class<?> document, List<Column<?>> columns) {
-        List<String> methods = columns.stream()
+    private static void compile(Class<?> document, List<Column<?>> columns) {
+        String name = document.getSimpleName();
+        List<String> methods = methods(name, columns);
+        COMPILED.put(
+                name, new CompiledRepository(name + "Questions", document, "Integer", methods, output.resolve(name)));
+    }
+
+    private static List<String> methods(String document, List<Column<?>> columns) {
+        return columns.stream()
                 .flatMap(column -> column.methods().entrySet().stream()
-                        .map(method -> "    List<" + document.getSimpleName() + ".Found> "
-                                + column.method(method.getKey()) + "(" + method.getValue() + ");\n"))
+                        .map(method -> "    List<" + document + ".Found> " + column.method(method.getKey()) + "("
+                                + method.getValue() + ");\n"))
                 .toList();
-        COMPILED.put(document, new CompiledRepository(name, document, "Integer", methods, output.resolve(name)));
     }
 
     @AfterAll
@@ -76,12 +100,19 @@ class ComparisonsTest {
         assertComparesAsJava(cluster, ExactQuantity.class, ExactQuantity_.DOCUMENT, Columns.ofExactQuantity());
     }
 
+    @Test
+    @RequiresFeature(ServerFeature.VERSION_FIELD)
+    void ofVersionsAreThoseOfSemanticVersioning(SearchCluster cluster) throws ReflectiveOperationException {
+        CompiledRepository compiled = COMPILED.get("Release");
+        assertComparesAsJava(cluster, compiled.load("Release"), compiled.type("Release"), Columns.ofRelease());
+    }
+
     private static <T> void assertComparesAsJava(
-            SearchCluster cluster, Class<T> document, DocumentType<T, Integer> type, List<Column<?>> columns)
+            SearchCluster cluster, Class<?> document, DocumentType<T, Integer> type, List<Column<?>> columns)
             throws ReflectiveOperationException {
         try (SearchClient client = SearchClient.connect(cluster.address(0).toString())) {
             hold(client, document, type, columns);
-            Object repository = COMPILED.get(document).over(client);
+            Object repository = COMPILED.get(document.getSimpleName()).over(client);
             List<String> wrong = new ArrayList<>();
             for (Column<?> column : columns) {
                 collectWrong(repository, column, rows(columns), wrong);
@@ -119,7 +150,9 @@ class ComparisonsTest {
         try {
             SortedSet<Object> ids = new TreeSet<>();
             for (Object found : (Collection<?>) method.invoke(repository, arguments.toArray())) {
-                ids.add(found.getClass().getMethod("id").invoke(found));
+                Method id = found.getClass().getMethod("id");
+                id.setAccessible(true);
+                ids.add(id.invoke(found));
             }
             return ids.toString();
         } catch (InvocationTargetException e) {
@@ -131,14 +164,17 @@ class ComparisonsTest {
     }
 
     /** One value of each column in each document, and none in those for which a column has none left. */
+    @SuppressWarnings("unchecked") // the class is that of the type
     private static <T> void hold(
-            SearchClient client, Class<T> document, DocumentType<T, Integer> type, List<Column<?>> columns)
+            SearchClient client, Class<?> document, DocumentType<T, Integer> type, List<Column<?>> columns)
             throws ReflectiveOperationException {
         client.indexes().delete(type);
         client.indexes().ensure(type);
         RecordComponent[] components = document.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Constructor<?> constructor = document.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
         List<T> documents = new ArrayList<>();
         for (int id = 0; id < rows(columns); id++) {
             Object[] values = new Object[components.length];
@@ -147,7 +183,7 @@ class ComparisonsTest {
                 List<?> column = columns.get(i - 1).values();
                 values[i] = id < column.size() ? column.get(id) : null;
             }
-            documents.add(document.getDeclaredConstructor(types).newInstance(values));
+            documents.add((T) constructor.newInstance(values));
         }
         client.documents(type).saveAll(documents).orThrow();
         client.documents(type).refresh();

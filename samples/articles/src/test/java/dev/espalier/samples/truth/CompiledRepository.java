@@ -3,9 +3,11 @@ package dev.espalier.samples.truth;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.client.SearchClient;
+import dev.espalier.metamodel.DocumentType;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -104,6 +106,14 @@ final class CompiledRepository implements AutoCloseable {
     /** A class beside it. */
     Class<?> load(String simpleName) throws ClassNotFoundException {
         return classes.loadClass(implementation.getPackageName() + "." + simpleName);
+    }
+
+    /** The metadata of a document beside it. */
+    @SuppressWarnings("unchecked") // the caller knows its documents
+    <T> DocumentType<T, Integer> type(String document) throws ReflectiveOperationException {
+        Field type = load(document + "_").getDeclaredField("DOCUMENT");
+        type.setAccessible(true);
+        return (DocumentType<T, Integer>) type.get(null);
     }
 
     private static void compile(String name, String source, Path output, String... more) {

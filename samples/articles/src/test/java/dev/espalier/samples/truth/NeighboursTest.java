@@ -131,9 +131,7 @@ class NeighboursTest {
     private <T> void hold(SearchClient client, CompiledRepository compiled) throws ReflectiveOperationException {
         Constructor<?> constructor = compiled.load("Point").getDeclaredConstructors()[0];
         constructor.setAccessible(true);
-        var field = compiled.load("Point_").getDeclaredField("DOCUMENT");
-        field.setAccessible(true);
-        DocumentType<T, Integer> type = (DocumentType<T, Integer>) field.get(null);
+        DocumentType<T, Integer> type = compiled.type("Point");
         List<T> documents = new ArrayList<>();
         for (int id = 0; id < POINTS; id++) {
             documents.add((T) constructor.newInstance(id, id, "kind " + id % 3, "point " + id, places[id]));
