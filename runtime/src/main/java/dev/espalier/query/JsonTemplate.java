@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -21,9 +22,14 @@ import tools.jackson.core.JsonToken;
 public final class JsonTemplate {
 
     private final List<JsonWritable> tokens;
+    private final List<Placeholder> placeholders;
 
     private JsonTemplate(List<JsonWritable> tokens) {
-        this.tokens = List.copyOf(tokens);
+        this.tokens = ConstantParts.joined(tokens);
+        this.placeholders = this.tokens.stream()
+                .filter(Placeholder.class::isInstance)
+                .map(Placeholder.class::cast)
+                .toList();
     }
 
     /**
@@ -94,7 +100,7 @@ public final class JsonTemplate {
      * @throws IllegalArgumentException if a placeholder has no argument
      */
     public JsonWritable bind(Argument... arguments) {
-        return new JsonParts(parts(arguments));
+        return new Bound(tokens, values(arguments));
     }
 
     /**
@@ -105,15 +111,24 @@ public final class JsonTemplate {
      * @throws IllegalArgumentException if a placeholder has no argument
      */
     public Query bindQuery(Argument... arguments) {
-        return new RawQuery(parts(arguments));
+        return new RawQuery(placeholders.isEmpty() ? tokens : List.of(bind(arguments)));
     }
 
-    private List<JsonWritable> parts(Argument... arguments) {
-        List<JsonWritable> parts = new ArrayList<>(tokens.size());
-        for (JsonWritable token : tokens) {
-            parts.add(token instanceof Placeholder placeholder ? value(placeholder, arguments) : token);
+    /**
+     * Whether arguments replace something.
+     *
+     * @return false if it is always the same
+     */
+    public boolean hasPlaceholders() {
+        return !placeholders.isEmpty();
+    }
+
+    private List<JsonWritable> values(Argument... arguments) {
+        JsonWritable[] values = new JsonWritable[placeholders.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(placeholders.get(i), arguments);
         }
-        return parts;
+        return List.of(values);
     }
 
     private static JsonWritable value(Placeholder placeholder, Argument[] arguments) {
@@ -138,5 +153,18 @@ public final class JsonTemplate {
     @Override
     public String toString() {
         return Json.toString(new JsonParts(tokens));
+    }
+
+    /** A template with the values of its placeholders, in their order. */
+    private record Bound(List<JsonWritable> tokens, List<JsonWritable> values) implements JsonWritable {
+
+        @Override
+        public void writeTo(JsonGenerator json) {
+            int next = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                JsonWritable token = tokens.get(i);
+                (token instanceof Placeholder ? values.get(next++) : token).writeTo(json);
+            }
+        }
     }
 }

@@ -74,6 +74,11 @@ enum TemplateToken implements JsonWritable {
         return new NameToken(new SerializedString(text));
     }
 
+    /** Whether a token is the name of a member. */
+    static boolean isName(JsonWritable token) {
+        return token instanceof NameToken;
+    }
+
     private static JsonWritable string(String text) {
         Placeholder placeholder = Placeholder.in(text);
         if (placeholder != null) {

@@ -4,9 +4,9 @@ import dev.espalier.query.Aggregations;
 import dev.espalier.query.Query;
 import dev.espalier.query.Sort;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
@@ -63,12 +63,14 @@ final class SearchBody {
         writeOrder(json, search);
         writeWindow(json, search);
         writeReturned(json, search);
-        new TreeMap<>(search.extra()).forEach((name, value) -> {
+        String[] names = search.extra().keySet().toArray(String[]::new);
+        Arrays.sort(names);
+        for (String name : names) {
             if (!isStated(name, search)) {
                 json.writeName(name);
-                value.writeTo(json);
+                search.extra().get(name).writeTo(json);
             }
-        });
+        }
         json.writeEndObject();
     }
 
@@ -92,7 +94,10 @@ final class SearchBody {
     }
 
     private static void writeQuery(JsonGenerator json, Search<?> search) {
-        Query query = search.query().and(search.filter().asFilter());
+        Query all = Query.matchAll();
+        Query query = search.filter().equals(all)
+                ? search.query()
+                : search.query().and(search.filter().asFilter());
         if (search.knn().isEmpty()) {
             writeQuery(json, query);
         } else {

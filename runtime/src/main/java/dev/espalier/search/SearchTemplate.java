@@ -4,7 +4,7 @@ import dev.espalier.codec.JsonWritable;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Argument;
 import dev.espalier.query.JsonTemplate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,16 @@ public final class SearchTemplate {
 
     private final Map<String, JsonTemplate> members;
 
+    /** What stands beside the queries, if it is always the same. */
+    private final @Nullable Map<String, JsonWritable> constant;
+
     private SearchTemplate(Map<String, JsonTemplate> members) {
         this.members = members;
+        this.constant = members.entrySet().stream()
+                        .anyMatch(member ->
+                                isExtra(member.getKey()) && member.getValue().hasPlaceholders())
+                ? null
+                : extra();
     }
 
     /**
@@ -54,16 +62,30 @@ public final class SearchTemplate {
      */
     public <T> Search<T> bind(DocumentType<T, ?> type, Argument... arguments) {
         SearchDraft<T> draft = new SearchDraft<>(type);
-        Map<String, JsonWritable> extra = new LinkedHashMap<>();
+        JsonTemplate query = members.get("query");
+        if (query != null) {
+            draft.query = query.bindQuery(arguments);
+        }
+        JsonTemplate postFilter = members.get("post_filter");
+        if (postFilter != null) {
+            draft.postFilter = postFilter.bindQuery(arguments);
+        }
+        draft.extra = constant == null ? extra(arguments) : constant;
+        return draft.search();
+    }
+
+    private Map<String, JsonWritable> extra(Argument... arguments) {
+        Map<String, JsonWritable> extra = new HashMap<>();
         members.forEach((name, value) -> {
-            switch (name) {
-                case "query" -> draft.query = value.bindQuery(arguments);
-                case "post_filter" -> draft.postFilter = value.bindQuery(arguments);
-                default -> extra.put(name, value.bind(arguments));
+            if (isExtra(name)) {
+                extra.put(name, value.bind(arguments));
             }
         });
-        draft.extra = extra;
-        return draft.search();
+        return Map.copyOf(extra);
+    }
+
+    private static boolean isExtra(String name) {
+        return !name.equals("query") && !name.equals("post_filter");
     }
 
     @Override

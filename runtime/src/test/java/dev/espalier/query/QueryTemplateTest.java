@@ -36,6 +36,19 @@ class QueryTemplateTest {
     }
 
     @Test
+    void keepsWhatIsConstantBesidePlaceholders() {
+        QueryTemplate template = QueryTemplate.parse("""
+                {"a": {}, "b": [], "c": [{"d": [1, {"e": "\\u00fc \\"x\\" ::"}]}, ":v", {"f": {"g": ":v", "h": {"i": "::j"}}}], "k": [[":v"], [[]]]}""");
+
+        assertEquals(
+                "{\"a\":{},\"b\":[],\"c\":[{\"d\":[1,{\"e\":\"ü \\\"x\\\" ::\"}]},7,{\"f\":{\"g\":7,\"h\":{\"i\":\":j\"}}}],\"k\":[[7],[[]]]}",
+                Json.toString(template.bind(Argument.of("v", 7, ValueCodecs.INTEGER))));
+        assertEquals(
+                template.bind(Argument.of("v", 7, ValueCodecs.INTEGER)),
+                template.bind(Argument.of("v", 7, ValueCodecs.INTEGER)));
+    }
+
+    @Test
     void findsArgumentsByPosition() {
         Query query = QueryTemplate.parse("{\"range\":{\"words\":{\"gte\":\"?0\",\"lt\":\"?1\"}}}")
                 .bind(Argument.of("a", 1, ValueCodecs.INTEGER), Argument.of("b", 9L, ValueCodecs.LONG));
