@@ -7,5 +7,7 @@ module dev.espalier.schema {
     exports dev.espalier.schema.lock;
     exports dev.espalier.schema.dates;
     exports dev.espalier.schema.query;
+    exports dev.espalier.schema.query.grammar;
+    exports dev.espalier.schema.query.text;
     exports dev.espalier.schema.settings;
 }

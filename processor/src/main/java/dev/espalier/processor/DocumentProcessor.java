@@ -8,7 +8,7 @@ import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.diagnostic.SeverityPolicy;
-import dev.espalier.processor.plan.query.QueryRules;
+import dev.espalier.processor.plan.query.json.QueryRules;
 import dev.espalier.processor.position.Positions;
 import dev.espalier.processor.scan.Allowances;
 import dev.espalier.processor.scan.DocumentScanner;

@@ -3,7 +3,7 @@ package dev.espalier.processor;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.Problems;
-import dev.espalier.processor.plan.query.QueryRules;
+import dev.espalier.processor.plan.query.json.QueryRules;
 import dev.espalier.schema.NearestName;
 import java.nio.file.Path;
 import java.util.Arrays;

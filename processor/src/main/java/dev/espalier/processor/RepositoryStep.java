@@ -8,7 +8,7 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.RepositoryModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.metamodel.MetamodelPlanner;
-import dev.espalier.processor.plan.query.QueryRules;
+import dev.espalier.processor.plan.query.json.QueryRules;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.processor.plan.repository.RepositoryPlanner;
 import dev.espalier.processor.scan.RepositoryScanner;

@@ -2,7 +2,7 @@ package dev.espalier.processor.source;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.espalier.processor.plan.query.QueryPlan;
-import dev.espalier.processor.plan.query.ReturnShape;
+import dev.espalier.processor.plan.query.result.ReturnShape;
 import java.util.LinkedHashSet;
 
 /** Spells the future that a query method returns. */

@@ -5,7 +5,7 @@ import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.plan.metamodel.MetamodelPlan;
 import dev.espalier.processor.plan.metamodel.PathPlan;
-import dev.espalier.processor.plan.query.PropertyPath;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import java.util.stream.Collectors;
 
 /** Spells paths of a metamodel: {@code Article_.title.raw}. */

@@ -5,7 +5,7 @@ import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.MethodAnnotations.HighlightModel;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
-import dev.espalier.processor.plan.query.PropertyPath;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.plan.query.QueryPlan;
 import java.util.List;
 import java.util.Objects;

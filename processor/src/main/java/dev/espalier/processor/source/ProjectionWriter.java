@@ -7,7 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.espalier.processor.model.PropertyModel;
-import dev.espalier.processor.plan.query.ProjectionPlan;
+import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import javax.lang.model.element.Modifier;
 
 /** Writes the record that stands for a projection which is an interface. */

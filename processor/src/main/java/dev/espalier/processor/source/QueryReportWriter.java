@@ -2,7 +2,7 @@ package dev.espalier.processor.source;
 
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.RepositoryModel;
-import dev.espalier.processor.plan.query.ProjectionPlan;
+import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.SortPlan;

@@ -1,5 +1,6 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.query.text.BucketsPath;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;

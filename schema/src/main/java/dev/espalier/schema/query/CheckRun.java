@@ -1,5 +1,6 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.query.grammar.QueryGrammar;
 import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.JsonTree;

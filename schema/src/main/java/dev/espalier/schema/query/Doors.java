@@ -1,13 +1,18 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.ValueType.FieldName;
-import dev.espalier.schema.query.ValueType.Formatted;
-import dev.espalier.schema.query.ValueType.Keyed;
-import dev.espalier.schema.query.ValueType.ListOf;
-import dev.espalier.schema.query.ValueType.Named;
-import dev.espalier.schema.query.ValueType.OneOrMany;
-import dev.espalier.schema.query.ValueType.Plain;
-import dev.espalier.schema.query.ValueType.Union;
+import dev.espalier.schema.query.grammar.Definition;
+import dev.espalier.schema.query.grammar.Member;
+import dev.espalier.schema.query.grammar.PlainKind;
+import dev.espalier.schema.query.grammar.QueryGrammar;
+import dev.espalier.schema.query.grammar.ValueType;
+import dev.espalier.schema.query.grammar.ValueType.FieldName;
+import dev.espalier.schema.query.grammar.ValueType.Formatted;
+import dev.espalier.schema.query.grammar.ValueType.Keyed;
+import dev.espalier.schema.query.grammar.ValueType.ListOf;
+import dev.espalier.schema.query.grammar.ValueType.Named;
+import dev.espalier.schema.query.grammar.ValueType.OneOrMany;
+import dev.espalier.schema.query.grammar.ValueType.Plain;
+import dev.espalier.schema.query.grammar.ValueType.Union;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.query.text.DateLiteral;
+import dev.espalier.schema.query.grammar.FieldRole;
+import dev.espalier.schema.query.text.TextGrammar;
+import dev.espalier.schema.query.text.WholeNumbers;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;

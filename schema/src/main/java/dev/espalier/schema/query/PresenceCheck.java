@@ -1,5 +1,6 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.query.grammar.Presence;
 import dev.espalier.schema.Availability.Span;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.ServerRelease;

@@ -1,5 +1,6 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.query.grammar.Root;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;

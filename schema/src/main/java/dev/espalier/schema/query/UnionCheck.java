@@ -1,5 +1,6 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.JsonTree;
 import java.util.Comparator;
 import java.util.List;

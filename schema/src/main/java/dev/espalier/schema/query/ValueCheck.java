@@ -1,17 +1,21 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.query.grammar.Definition;
+import dev.espalier.schema.query.grammar.FieldRole;
+import dev.espalier.schema.query.grammar.Member;
+import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.query.Placeholders.Hole;
-import dev.espalier.schema.query.ValueType.FieldName;
-import dev.espalier.schema.query.ValueType.Formatted;
-import dev.espalier.schema.query.ValueType.Keyed;
-import dev.espalier.schema.query.ValueType.ListOf;
-import dev.espalier.schema.query.ValueType.Named;
-import dev.espalier.schema.query.ValueType.OneOrMany;
-import dev.espalier.schema.query.ValueType.Plain;
+import dev.espalier.schema.query.grammar.ValueType.FieldName;
+import dev.espalier.schema.query.grammar.ValueType.Formatted;
+import dev.espalier.schema.query.grammar.ValueType.Keyed;
+import dev.espalier.schema.query.grammar.ValueType.ListOf;
+import dev.espalier.schema.query.grammar.ValueType.Named;
+import dev.espalier.schema.query.grammar.ValueType.OneOrMany;
+import dev.espalier.schema.query.grammar.ValueType.Plain;
 import java.util.Optional;
 
 /** Checks a value against a type: the place where all checks meet. */

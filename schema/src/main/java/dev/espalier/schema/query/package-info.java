@@ -1,7 +1,4 @@
-/**
- * What servers take as a query: a grammar in text files, and its check of queries in JSON against the grammar, a target
- * and the fields of an index.
- */
+/** The check of queries and search bodies in JSON: against the grammar, a target, and the fields of an index. */
 @NullMarked
 package dev.espalier.schema.query;
 

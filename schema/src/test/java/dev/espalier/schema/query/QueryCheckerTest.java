@@ -2,6 +2,8 @@ package dev.espalier.schema.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.espalier.schema.query.grammar.QueryGrammar;
+import dev.espalier.schema.query.grammar.Root;
 import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.Target;
 import java.util.List;

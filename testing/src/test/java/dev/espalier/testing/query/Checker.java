@@ -7,8 +7,8 @@ import dev.espalier.schema.Target;
 import dev.espalier.schema.query.CheckOptions;
 import dev.espalier.schema.query.FieldIndex;
 import dev.espalier.schema.query.QueryChecker;
-import dev.espalier.schema.query.QueryGrammar;
-import dev.espalier.schema.query.Root;
+import dev.espalier.schema.query.grammar.QueryGrammar;
+import dev.espalier.schema.query.grammar.Root;
 import dev.espalier.testing.query.ValidBody.Part;
 import java.util.List;
 

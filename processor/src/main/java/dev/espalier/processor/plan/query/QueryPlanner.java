@@ -1,5 +1,9 @@
 package dev.espalier.processor.plan.query;
 
+import dev.espalier.processor.plan.query.property.DocumentFields;
+import dev.espalier.processor.plan.query.json.QueryCheck;
+import dev.espalier.processor.plan.query.json.QueryRules;
+import dev.espalier.processor.plan.query.result.ResultPlanner;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;

@@ -1,5 +1,6 @@
 package dev.espalier.processor.plan.query;
 
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.model.ParameterModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

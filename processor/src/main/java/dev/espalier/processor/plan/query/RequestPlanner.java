@@ -1,5 +1,6 @@
 package dev.espalier.processor.plan.query;
 
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;

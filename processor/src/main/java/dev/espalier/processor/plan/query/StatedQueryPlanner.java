@@ -1,12 +1,21 @@
 package dev.espalier.processor.plan.query;
 
+import dev.espalier.processor.plan.query.json.ArgumentForms;
+import dev.espalier.processor.plan.query.name.NameText;
+import dev.espalier.processor.plan.query.json.QueryCheck;
+import dev.espalier.processor.plan.query.json.QueryPlaceholders;
+import dev.espalier.processor.plan.query.json.QueryText;
+import dev.espalier.processor.plan.query.result.ResultPlan;
+import dev.espalier.processor.plan.query.result.ResultPlanner;
+import dev.espalier.processor.plan.query.json.StatedArguments;
+import dev.espalier.processor.plan.query.name.Subject;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.QueryMethodModel.StatedScript;
 import dev.espalier.processor.plan.query.QuerySource.ScriptPlan;
-import dev.espalier.schema.query.Root;
+import dev.espalier.schema.query.grammar.Root;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,7 +1,4 @@
-/**
- * Query methods: their names as a grammar, the properties that the names speak of, the types that they return, and the
- * query that comes of it.
- */
+/** Query methods: what each sends and gives back, planned from its name, or from the query that it states. */
 @NullMarked
 package dev.espalier.processor.plan.query;
 

@@ -26,14 +26,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A document and methods to find it by. */
-final class TestDocuments {
+public final class TestDocuments {
 
-    static final JavaName ARTICLE = JavaName.of("com.acme", "Article");
+    public static final JavaName ARTICLE = JavaName.of("com.acme", "Article");
 
     private TestDocuments() {}
 
     /** Texts, values, an object, and nested objects that hold nested objects. */
-    static DocumentModel article() {
+    public static DocumentModel article() {
         ObjectModel author = object("Author", keyword("name"), text("biography"));
         ObjectModel reply = object("Reply", keyword("author"), text("text"));
         ObjectModel comment =
@@ -50,7 +50,7 @@ final class TestDocuments {
                 nested("comments", comment));
     }
 
-    static PropertyModel keyword(String name) {
+    public static PropertyModel keyword(String name) {
         return field(name, STRING, mapping(FieldType.KEYWORD));
     }
 
@@ -62,7 +62,7 @@ final class TestDocuments {
         return field(name, scalar(ScalarKind.INT), mapping(FieldType.INTEGER));
     }
 
-    static PropertyModel flag(String name) {
+    public static PropertyModel flag(String name) {
         return field(name, scalar(ScalarKind.BOOLEAN), mapping(FieldType.BOOLEAN));
     }
 
@@ -78,7 +78,7 @@ final class TestDocuments {
     }
 
     /** A method that returns a list of articles. */
-    static QueryMethodModel method(String name, ParameterModel... parameters) {
+    public static QueryMethodModel method(String name, ParameterModel... parameters) {
         JavaType article = new JavaType.Declared(ARTICLE, List.of());
         return new QueryMethodModel(
                 name,
@@ -94,7 +94,7 @@ final class TestDocuments {
                 new Place(name));
     }
 
-    static ParameterModel parameter(String name, ScalarKind kind, boolean nullable) {
+    public static ParameterModel parameter(String name, ScalarKind kind, boolean nullable) {
         return new ParameterModel(
                 name, name, new JavaType.Other(kind.className()), scalar(kind), nullable, false, new Place(name));
     }

@@ -1,0 +1,154 @@
+package dev.espalier.processor.plan.query.json;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.QueryProblem;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.processor.model.QueryMethodModel.StatedScript;
+import dev.espalier.processor.model.SourceRef;
+import dev.espalier.schema.JsonPosition;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.JsonTree.JsonText;
+import dev.espalier.schema.NearestName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks the placeholders of a query against the parameters of its method. */
+public final class QueryPlaceholders {
+
+    private static final String NAME = ":(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)";
+
+    /** A placeholder, as the runtime reads it: a whole string. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(NAME + "|\\?(\\d{1,3})");
+
+    /** Something in a longer string that looks like one. */
+    private static final Pattern EMBEDDED = Pattern.compile("(?<![:\\p{Alnum}])" + NAME + "|\\?(\\d{1,3})");
+
+    private final QueryText query;
+    private final List<ParameterModel> parameters;
+    private final StatedQuery stated;
+    private final Diagnostics diagnostics;
+    private final Set<ParameterModel> used = new HashSet<>();
+    private boolean misspelled;
+
+    public QueryPlaceholders(QueryText query, QueryMethodModel method, StatedQuery stated, Diagnostics diagnostics) {
+        this.query = query;
+        this.parameters = method.values();
+        this.stated = stated;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether a string is a placeholder. */
+    public static boolean isPlaceholder(String text) {
+        return PLACEHOLDER.matcher(text).matches();
+    }
+
+    /** Checks the placeholders that there are, and leaves aside what is not used. */
+    void checkUses() {
+        check(query.root());
+    }
+
+    public void check() {
+        checkUses();
+        StatedScript script = stated.script();
+        if (script != null) {
+            script.parameters()
+                    .forEach(name -> named(name).ifPresentOrElse(used::add, () -> unknown(name, script.source())));
+        }
+        for (ParameterModel parameter : parameters) {
+            // a misspelled placeholder was reported, and is the reason
+            if (!misspelled && !used.contains(parameter) && !parameter.routing()) {
+                diagnostics.report(QueryProblem.UNUSED_PARAMETER, stated.source(), parameter.placeholder());
+            }
+        }
+    }
+
+    private void check(JsonTree tree) {
+        if (tree instanceof JsonObject object) {
+            object.members().forEach((key, value) -> {
+                checkKey(object, key);
+                check(value);
+            });
+        } else if (tree instanceof JsonArray array) {
+            array.elements().forEach(this::check);
+        } else if (tree instanceof JsonText text) {
+            checkText(text);
+        }
+    }
+
+    private void checkKey(JsonObject object, String key) {
+        if (isPlaceholder(key)) {
+            parameter(PLACEHOLDER, key).ifPresent(used::add);
+            misplaced("a key", key, query.position(object, key), "write the key out; an argument is always a value");
+        }
+    }
+
+    private void checkText(JsonText text) {
+        String value = text.value();
+        if (isPlaceholder(value)) {
+            Optional<ParameterModel> parameter = parameter(PLACEHOLDER, value);
+            parameter.ifPresentOrElse(
+                    used::add,
+                    () -> unknown(
+                            value.substring(1), stated.at(query.position(text).offset())));
+            return;
+        }
+        Optional<ParameterModel> embedded = value.startsWith("::") ? Optional.empty() : parameter(EMBEDDED, value);
+        if (embedded.isPresent()) {
+            used.add(embedded.get());
+            misplaced(
+                    "a part of a longer string",
+                    value,
+                    query.position(text),
+                    "make the whole string a placeholder, and pass the whole value");
+        }
+    }
+
+    /** The parameter of the first placeholder in a text that has one. */
+    private Optional<ParameterModel> parameter(Pattern form, String text) {
+        Matcher matcher = form.matcher(text);
+        while (matcher.find()) {
+            Optional<ParameterModel> found = matcher.group(1) == null
+                    ? parameters.stream()
+                            .skip(Integer.parseInt(matcher.group(2)))
+                            .findFirst()
+                    : named(matcher.group(1));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ParameterModel> named(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.placeholder().equals(name))
+                .findFirst();
+    }
+
+    private void unknown(String name, SourceRef place) {
+        misspelled = true;
+        List<String> names =
+                parameters.stream().map(ParameterModel::placeholder).toList();
+        String known = names.isEmpty()
+                ? "the method has no parameters"
+                : "parameters: " + String.join(", ", names) + "; @Param gives one another name";
+        diagnostics.report(
+                QueryProblem.UNKNOWN_PLACEHOLDER,
+                place,
+                name,
+                NearestName.question(name, names).orElse(known));
+    }
+
+    private void misplaced(String what, String text, JsonPosition position, String help) {
+        diagnostics.report(
+                QueryProblem.MISPLACED_PLACEHOLDER, stated.at(position.offset()), what, "\"" + text + "\"", help);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.espalier.processor.plan.query.json;
+
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.QueryProblem;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.QueryMethodModel.Purpose;
+import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.processor.model.TypeModel;
+import dev.espalier.schema.JsonTree;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks parameters that take the places of placeholders. */
+public final class StatedArguments {
+
+    private StatedArguments() {}
+
+    /** Whether all values of a method can be written; what cannot is reported. */
+    public static boolean areWritable(
+            QueryMethodModel method, StatedQuery stated, Optional<ArgumentForms> forms, Diagnostics diagnostics) {
+        Diagnostics found = diagnostics.inner();
+        boolean body = stated.purpose() == Purpose.SEARCH;
+        method.values()
+                .forEach(parameter -> check(
+                        parameter,
+                        forms.filter(of -> of.knows(parameter)).isPresent(),
+                        body ? "@SearchBody" : "@Query",
+                        body ? "its placeholder" : "this condition",
+                        found));
+        diagnostics.reportAll(found.all());
+        return !found.hasErrors();
+    }
+
+    /** What JSON is told; other parameters are not, where that leaves the positions of these alone. */
+    public static List<ParameterModel> of(QueryMethodModel method, JsonTree json) {
+        String text = json.compact();
+        return text.matches("(?s).*\"\\?\\d{1,3}\".*")
+                ? method.values()
+                : method.values().stream()
+                        .filter(parameter -> text.contains("\":" + parameter.placeholder() + "\""))
+                        .toList();
+    }
+
+    /**
+     * Reports a parameter that cannot be written, or has no value to write.
+     *
+     * @param known whether the fields that it is compared with know how it is written
+     * @param where what holds the placeholder
+     * @param condition the part of the method that holds it
+     */
+    static void check(
+            ParameterModel parameter, boolean known, String where, String condition, Diagnostics diagnostics) {
+        TypeModel type = parameter.value().element();
+        if (!known && !(type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration)) {
+            diagnostics.report(
+                    QueryProblem.UNWRITABLE_ARGUMENT,
+                    parameter.source(),
+                    parameter.name(),
+                    parameter.type().spelling(),
+                    "which has no JSON value",
+                    "use a String, a number, a boolean, an enum, UUID, LocalDate, Instant, or a collection of these");
+        }
+        if (parameter.nullable()) {
+            diagnostics.report(
+                    RepositoryProblem.UNUSABLE_NULL,
+                    parameter.source(),
+                    parameter.name(),
+                    "a " + where + " is sent as it stands",
+                    "drop @Nullable, or write a second method without " + condition);
+        }
+    }
+}

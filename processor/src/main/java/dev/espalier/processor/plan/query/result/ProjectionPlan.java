@@ -1,0 +1,23 @@
+package dev.espalier.processor.plan.query.result;
+
+import dev.espalier.processor.plan.query.property.PropertyPath;
+import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.ObjectModel;
+import java.util.List;
+
+/**
+ * What is read of documents instead of the whole.
+ *
+ * @param name the record or interface that methods return
+ * @param noun what classes and constants that are made for it are named after
+ * @param isInterface whether it is an interface, which the object's type then is a record to implement
+ * @param object how it is read: the properties of the document that it has
+ * @param fields what servers are asked for
+ */
+public record ProjectionPlan(
+        JavaName name, String noun, boolean isInterface, ObjectModel object, List<PropertyPath> fields) {
+
+    public ProjectionPlan {
+        fields = List.copyOf(fields);
+    }
+}

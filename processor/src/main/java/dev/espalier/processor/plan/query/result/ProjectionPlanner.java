@@ -1,0 +1,146 @@
+package dev.espalier.processor.plan.query.result;
+
+import dev.espalier.processor.plan.query.property.PropertyPath;
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.model.Construction;
+import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.ProjectionModel;
+import dev.espalier.processor.model.ProjectionModel.Component;
+import dev.espalier.processor.model.PropertyAccess;
+import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.model.PropertyRole;
+import dev.espalier.processor.model.TypeModel;
+import dev.espalier.schema.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the properties of a document that a projection asks for, and reports those that there are not. */
+final class ProjectionPlanner {
+
+    private final JavaName implementation;
+    private final Diagnostics diagnostics;
+    private final List<PropertyPath> fields = new ArrayList<>();
+
+    private ProjectionPlanner(JavaName implementation, Diagnostics diagnostics) {
+        this.implementation = implementation;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The plan for a projection.
+     *
+     * @param projection what a method returns
+     * @param document what it is read of
+     * @param implementation the class that implements the repository
+     * @param diagnostics collects the problems
+     * @return empty if something was reported
+     */
+    static Optional<ProjectionPlan> plan(
+            ProjectionModel projection, ObjectModel document, JavaName implementation, Diagnostics diagnostics) {
+        Diagnostics found = diagnostics.inner();
+        ProjectionPlanner planner = new ProjectionPlanner(implementation, found);
+        ObjectModel object = planner.object(projection, document, Optional.empty());
+        diagnostics.reportAll(found.all());
+        return found.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new ProjectionPlan(
+                        projection.name(), planner.noun(projection), projection.isInterface(), object, planner.fields));
+    }
+
+    private ObjectModel object(ProjectionModel projection, ObjectModel scope, Optional<PropertyPath> parent) {
+        List<PropertyModel> properties = new ArrayList<>();
+        for (Component component : projection.components()) {
+            Optional<PropertyModel> property = scope.property(component.property());
+            if (property.isEmpty()) {
+                reportUnknown(projection, component, scope);
+            } else {
+                property(component, property.get(), parent, projection).ifPresent(properties::add);
+            }
+        }
+        List<String> arguments = properties.stream().map(PropertyModel::name).toList();
+        return new ObjectModel(
+                made(projection), new Construction.Creator(null, arguments), properties, projection.source());
+    }
+
+    /** The record itself, or the one that implements an interface. */
+    private JavaName made(ProjectionModel projection) {
+        return projection.isInterface() ? implementation.member(noun(projection) + "View") : projection.name();
+    }
+
+    /** Its simple name, if it is declared inside the repository; otherwise that may not be unique. */
+    private String noun(ProjectionModel projection) {
+        String name = projection.name().flatName();
+        String repository = implementation.simpleName().replaceAll("_Impl$", "_");
+        return name.startsWith(repository) ? name.substring(repository.length()) : name;
+    }
+
+    private Optional<PropertyModel> property(
+            Component component, PropertyModel property, Optional<PropertyPath> parent, ProjectionModel projection) {
+        PropertyPath path = parent.map(above -> above.to(property)).orElseGet(() -> PropertyPath.of(property));
+        Optional<TypeModel> type = type(component, property, path);
+        if (type.isEmpty()) {
+            diagnostics.report(
+                    RepositoryProblem.UNFIT_PROJECTION,
+                    component.source(),
+                    projection.name().nestedName() + "." + component.accessor(),
+                    "is " + component.type().spelling() + ", not "
+                            + property.type().spelling(),
+                    "declare it as " + property.type().spelling());
+            return Optional.empty();
+        }
+        if (!property.traits().isRead() || property.role() == PropertyRole.IGNORED) {
+            diagnostics.report(
+                    RepositoryProblem.UNFIT_PROJECTION,
+                    component.source(),
+                    projection.name().nestedName() + "." + component.accessor(),
+                    "is never read from documents",
+                    "remove it");
+            return Optional.empty();
+        }
+        return Optional.of(new PropertyModel(
+                component.property(),
+                property.fieldName(),
+                type.get(),
+                component.nullable(),
+                PropertyAccess.component(component.accessor()),
+                property.role(),
+                property.mapping(),
+                property.traits(),
+                property.fieldNameSource(),
+                component.source()));
+    }
+
+    /** The type that is read: that of the property, or less of an object; empty if the component is of another. */
+    private Optional<TypeModel> type(Component component, PropertyModel property, PropertyPath path) {
+        Optional<TypeModel> same = ComponentTypes.read(component.type(), property.type());
+        if (same.isPresent()) {
+            if (property.isField()) {
+                fields.add(path);
+            }
+            return same;
+        }
+        Optional<ObjectModel> object = property.object();
+        ProjectionModel part = component.projection();
+        if (object.isEmpty() || part == null || part.isInterface()) {
+            return Optional.empty();
+        }
+        TypeModel structure = new TypeModel.Structure(object(part, object.get(), Optional.of(path)));
+        TypeModel read = property.type() instanceof TypeModel.Collection several ? several.of(structure) : structure;
+        return ComponentTypes.read(component.type(), read);
+    }
+
+    private void reportUnknown(ProjectionModel projection, Component component, ObjectModel scope) {
+        List<String> names =
+                scope.properties().stream().map(PropertyModel::name).toList();
+        diagnostics.report(
+                RepositoryProblem.UNFIT_PROJECTION,
+                component.source(),
+                projection.name().nestedName() + "." + component.accessor(),
+                scope.name().nestedName() + " has no '" + component.property() + "'",
+                NearestName.question(component.property(), names)
+                        .orElse("properties of " + scope.name().nestedName() + ": " + String.join(", ", names)));
+    }
+}
