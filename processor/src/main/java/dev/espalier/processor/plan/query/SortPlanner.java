@@ -4,6 +4,7 @@ import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.schema.FieldFamily;
 import java.util.Optional;
 
 /** Decides by which fields hits are sorted, and reports those that cannot sort. */
@@ -38,6 +39,16 @@ final class SortPlanner {
         PropertyPath target = exact.get();
         if (target.family().holdsProperties()) {
             report(source, path, "it is an object", "sort by one of its properties");
+            return Optional.empty();
+        }
+        if (!target.family().sortable()) {
+            report(
+                    source,
+                    path,
+                    "values of the type " + target.mapping().type().typeName() + " have no order",
+                    target.family() == FieldFamily.GEO_POINT
+                            ? "sort by the distance from a point: take a parameter of type Sort"
+                            : "sort by another property");
             return Optional.empty();
         }
         if (!target.mapping().sortable()) {
