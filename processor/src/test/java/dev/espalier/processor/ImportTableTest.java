@@ -46,12 +46,37 @@ class ImportTableTest {
             Map.entry("plan.metamodel", List.of("plan", "model", "diagnostic")),
             Map.entry("plan.query.name", List.of("model")),
             Map.entry("plan.query.property", List.of("plan.query.name", "model", "diagnostic")),
-            Map.entry("plan.query.condition", List.of("plan.query.property", "plan.query.name", "plan", "model", "diagnostic")),
+            Map.entry(
+                    "plan.query.condition",
+                    List.of("plan.query.property", "plan.query.name", "plan", "model", "diagnostic")),
             Map.entry("plan.query.result", List.of("plan.query.property", "plan.query.name", "model", "diagnostic")),
-            Map.entry("plan.query.json", List.of("plan.query.condition", "plan.query.property", "plan", "model", "diagnostic")),
+            Map.entry(
+                    "plan.query.json",
+                    List.of("plan.query.condition", "plan.query.property", "plan", "model", "diagnostic")),
             Map.entry("plan.query.body", List.of("plan.query.json", "plan.query.result", "model", "diagnostic")),
-            Map.entry("plan.query", List.of("plan.query.body", "plan.query.json", "plan.query.condition", "plan.query.result", "plan.query.property", "plan.query.name", "plan.metamodel", "plan", "model", "diagnostic")),
-            Map.entry("plan.repository", List.of("plan.query", "plan.query.json", "plan.query.name", "plan.metamodel", "plan", "model", "diagnostic")),
+            Map.entry(
+                    "plan.query",
+                    List.of(
+                            "plan.query.body",
+                            "plan.query.json",
+                            "plan.query.condition",
+                            "plan.query.result",
+                            "plan.query.property",
+                            "plan.query.name",
+                            "plan.metamodel",
+                            "plan",
+                            "model",
+                            "diagnostic")),
+            Map.entry(
+                    "plan.repository",
+                    List.of(
+                            "plan.query",
+                            "plan.query.json",
+                            "plan.query.name",
+                            "plan.metamodel",
+                            "plan",
+                            "model",
+                            "diagnostic")),
             Map.entry(
                     "source",
                     List.of(

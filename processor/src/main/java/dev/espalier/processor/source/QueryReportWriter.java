@@ -2,11 +2,11 @@ package dev.espalier.processor.source;
 
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.RepositoryModel;
-import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.SortPlan;
 import dev.espalier.processor.plan.query.UsedFields;
+import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;

@@ -5,8 +5,8 @@ import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
-import dev.espalier.processor.plan.query.result.ReturnShape;
 import dev.espalier.processor.plan.query.name.Subject;
+import dev.espalier.processor.plan.query.result.ReturnShape;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.text.BucketsPath;
 import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.query.text.BucketsPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.text.BucketsPath;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.NearestName;
+import dev.espalier.schema.query.text.BucketsPath;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,5 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.QueryGrammar;
 import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.JsonTree;
@@ -8,6 +7,7 @@ import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.Target;
 import dev.espalier.schema.query.Placeholders.Hole;
+import dev.espalier.schema.query.grammar.QueryGrammar;
 import java.util.Optional;
 
 /** What all parts of one check share. */

@@ -1,11 +1,11 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.FieldRole;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.NearestName;
 import dev.espalier.schema.query.FieldIndex.Unmapped;
+import dev.espalier.schema.query.grammar.FieldRole;
 import dev.espalier.schema.query.grammar.FieldRole.Flag;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,12 +1,12 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.FieldRole;
-import dev.espalier.schema.query.grammar.FreeKeys;
-import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.NearestName;
 import dev.espalier.schema.query.FieldIndex.Unmapped;
+import dev.espalier.schema.query.grammar.FieldRole;
+import dev.espalier.schema.query.grammar.FreeKeys;
+import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.ValueType.FieldName;
 import dev.espalier.schema.query.grammar.ValueType.Formatted;
 import java.util.List;

@@ -1,17 +1,17 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.Definition;
-import dev.espalier.schema.query.grammar.Member;
-import dev.espalier.schema.query.text.TextGrammar;
-import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.query.Placeholders.Hole;
 import dev.espalier.schema.query.Placeholders.Kind;
+import dev.espalier.schema.query.grammar.Definition;
+import dev.espalier.schema.query.grammar.Member;
+import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.query.grammar.ValueType.Formatted;
 import dev.espalier.schema.query.grammar.ValueType.ListOf;
 import dev.espalier.schema.query.grammar.ValueType.Named;
 import dev.espalier.schema.query.grammar.ValueType.OneOrMany;
+import dev.espalier.schema.query.text.TextGrammar;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

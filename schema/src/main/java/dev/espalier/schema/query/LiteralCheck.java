@@ -1,9 +1,5 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.text.DateLiteral;
-import dev.espalier.schema.query.grammar.FieldRole;
-import dev.espalier.schema.query.text.TextGrammar;
-import dev.espalier.schema.query.text.WholeNumbers;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
@@ -13,6 +9,10 @@ import dev.espalier.schema.JsonTree.JsonNull;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
+import dev.espalier.schema.query.grammar.FieldRole;
+import dev.espalier.schema.query.text.DateLiteral;
+import dev.espalier.schema.query.text.TextGrammar;
+import dev.espalier.schema.query.text.WholeNumbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

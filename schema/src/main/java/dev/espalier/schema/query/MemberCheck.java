@@ -1,14 +1,14 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.Definition;
-import dev.espalier.schema.query.grammar.Member;
-import dev.espalier.schema.query.grammar.Presence;
-import dev.espalier.schema.query.text.TextGrammar;
-import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.NearestName;
+import dev.espalier.schema.query.grammar.Definition;
+import dev.espalier.schema.query.grammar.Member;
+import dev.espalier.schema.query.grammar.Presence;
+import dev.espalier.schema.query.grammar.ValueType;
+import dev.espalier.schema.query.text.TextGrammar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

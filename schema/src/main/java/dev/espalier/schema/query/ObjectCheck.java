@@ -1,11 +1,11 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.query.grammar.Definition;
 import dev.espalier.schema.query.grammar.FreeKeys;
 import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.ValueType;
-import dev.espalier.schema.JsonTree;
-import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.Target;
 import dev.espalier.schema.query.grammar.Definition;
 import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.QueryGrammar;
 import dev.espalier.schema.query.grammar.ValueType;
-import dev.espalier.schema.Target;
 import dev.espalier.schema.query.grammar.ValueType.Keyed;
 import dev.espalier.schema.query.grammar.ValueType.Named;
 import java.util.ArrayList;

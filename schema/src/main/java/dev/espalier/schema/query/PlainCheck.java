@@ -1,17 +1,17 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.Definition;
-import dev.espalier.schema.query.grammar.PlainKind;
-import dev.espalier.schema.query.text.QueryStringSyntax;
-import dev.espalier.schema.query.text.RegexpSyntax;
-import dev.espalier.schema.query.text.TextGrammar;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.NearestName;
+import dev.espalier.schema.query.grammar.Definition;
+import dev.espalier.schema.query.grammar.PlainKind;
 import dev.espalier.schema.query.grammar.ValueType.Formatted;
 import dev.espalier.schema.query.grammar.ValueType.Plain;
+import dev.espalier.schema.query.text.QueryStringSyntax;
+import dev.espalier.schema.query.text.RegexpSyntax;
+import dev.espalier.schema.query.text.TextGrammar;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.Presence;
 import dev.espalier.schema.Availability.Span;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.ServerRelease;
 import dev.espalier.schema.Target;
+import dev.espalier.schema.query.grammar.Presence;
 import java.util.List;
 
 /** Checks that the releases of a target have something. */

@@ -1,9 +1,9 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.QueryGrammar;
-import dev.espalier.schema.query.grammar.Root;
 import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.Target;
+import dev.espalier.schema.query.grammar.QueryGrammar;
+import dev.espalier.schema.query.grammar.Root;
 import dev.espalier.schema.query.grammar.ValueType.Named;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.espalier.schema.query;
 
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonNumber;
+import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.query.grammar.Definition;
 import dev.espalier.schema.query.grammar.KeyRule;
 import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.ValueType;
-import dev.espalier.schema.JsonTree.JsonArray;
-import dev.espalier.schema.JsonTree.JsonNumber;
-import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.Definition;
-import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
+import dev.espalier.schema.query.grammar.Definition;
 import dev.espalier.schema.query.grammar.FieldRole.Flag;
+import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.ValueType.FieldName;
 import dev.espalier.schema.query.grammar.ValueType.Named;
 import java.util.List;

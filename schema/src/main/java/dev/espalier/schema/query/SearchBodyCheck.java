@@ -1,9 +1,9 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.Root;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.query.grammar.Root;
 import java.math.BigDecimal;
 
 /** Checks what the parts of a search request say of each other, which no grammar can tell. */

@@ -1,7 +1,7 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.query.grammar.ValueType;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package dev.espalier.schema.query;
 
-import dev.espalier.schema.query.grammar.Definition;
-import dev.espalier.schema.query.grammar.FieldRole;
-import dev.espalier.schema.query.grammar.Member;
-import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.query.Placeholders.Hole;
+import dev.espalier.schema.query.grammar.Definition;
+import dev.espalier.schema.query.grammar.FieldRole;
+import dev.espalier.schema.query.grammar.Member;
+import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.query.grammar.ValueType.FieldName;
 import dev.espalier.schema.query.grammar.ValueType.Formatted;
 import dev.espalier.schema.query.grammar.ValueType.Keyed;

@@ -2,13 +2,13 @@ package dev.espalier.schema.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.espalier.schema.query.grammar.QueryGrammar;
-import dev.espalier.schema.query.grammar.Root;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.Target;
 import dev.espalier.schema.query.Placeholders.Hole;
 import dev.espalier.schema.query.Placeholders.Kind;
+import dev.espalier.schema.query.grammar.QueryGrammar;
+import dev.espalier.schema.query.grammar.Root;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

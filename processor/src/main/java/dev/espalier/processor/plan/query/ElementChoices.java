@@ -1,14 +1,14 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.property.PropertyPath;
-import dev.espalier.processor.plan.query.json.QueryCheck;
-import dev.espalier.processor.plan.query.json.StatedClauses;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.MethodAnnotations.NestedSortModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.plan.query.SortPlan.ElementChoice;
+import dev.espalier.processor.plan.query.json.QueryCheck;
+import dev.espalier.processor.plan.query.json.StatedClauses;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.JsonTree;
 import java.util.HashSet;

@@ -1,8 +1,5 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.property.DocumentFields;
-import dev.espalier.processor.plan.query.property.PropertyPath;
-import dev.espalier.processor.plan.query.result.ReturnShape;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.diagnostic.Severity;
@@ -10,6 +7,9 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MethodAnnotations.HighlightModel;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.plan.query.MarkedFields.Obstacle;
+import dev.espalier.processor.plan.query.property.DocumentFields;
+import dev.espalier.processor.plan.query.property.PropertyPath;
+import dev.espalier.processor.plan.query.result.ReturnShape;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.property.DocumentFields;
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
+import dev.espalier.processor.plan.query.property.DocumentFields;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.Dialect;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;

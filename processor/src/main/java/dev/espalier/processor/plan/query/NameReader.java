@@ -1,19 +1,19 @@
 package dev.espalier.processor.plan.query;
 
+import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.plan.query.condition.ConditionValues;
 import dev.espalier.processor.plan.query.name.MethodName;
 import dev.espalier.processor.plan.query.name.MethodNameParser;
 import dev.espalier.processor.plan.query.name.MethodNameText;
 import dev.espalier.processor.plan.query.name.ParsedName;
-import dev.espalier.processor.plan.query.property.PropertyPathResolver;
-import dev.espalier.processor.plan.query.property.UnknownProperties;
-import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.diagnostic.RepositoryProblem;
-import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.plan.query.name.ParsedName.NotUnderstood;
 import dev.espalier.processor.plan.query.name.ParsedName.Understood;
 import dev.espalier.processor.plan.query.name.ParsedName.WithUnknownProperties;
+import dev.espalier.processor.plan.query.property.PropertyPathResolver;
 import dev.espalier.processor.plan.query.property.ResolvedProperty.Unknown;
+import dev.espalier.processor.plan.query.property.UnknownProperties;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

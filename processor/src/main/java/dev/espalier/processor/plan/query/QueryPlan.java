@@ -1,17 +1,17 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.condition.Criterion;
-import dev.espalier.processor.plan.query.name.Keyword;
-import dev.espalier.processor.plan.query.condition.NullableArguments;
-import dev.espalier.processor.plan.query.result.ResultPlan;
-import dev.espalier.processor.plan.query.result.ReturnShape;
-import dev.espalier.processor.plan.query.name.Subject;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.condition.Criterion;
 import dev.espalier.processor.plan.query.condition.Criterion.AllOf;
 import dev.espalier.processor.plan.query.condition.Criterion.Comparison;
 import dev.espalier.processor.plan.query.condition.Criterion.Neighbours;
+import dev.espalier.processor.plan.query.condition.NullableArguments;
+import dev.espalier.processor.plan.query.name.Keyword;
+import dev.espalier.processor.plan.query.name.Subject;
+import dev.espalier.processor.plan.query.result.ResultPlan;
+import dev.espalier.processor.plan.query.result.ReturnShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

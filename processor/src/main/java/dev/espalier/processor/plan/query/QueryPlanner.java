@@ -1,15 +1,15 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.property.DocumentFields;
-import dev.espalier.processor.plan.query.json.QueryCheck;
-import dev.espalier.processor.plan.query.json.QueryRules;
-import dev.espalier.processor.plan.query.result.ResultPlanner;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.Purpose;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.processor.plan.query.json.QueryCheck;
+import dev.espalier.processor.plan.query.json.QueryRules;
+import dev.espalier.processor.plan.query.property.DocumentFields;
+import dev.espalier.processor.plan.query.result.ResultPlanner;
 import java.util.Optional;
 
 /** Plans the implementations of query methods, and reports what the index could not answer. */

@@ -1,9 +1,9 @@
 package dev.espalier.processor.plan.query;
 
+import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.plan.query.body.BodySort;
 import dev.espalier.processor.plan.query.body.BodyWindow;
 import dev.espalier.processor.plan.query.condition.Criterion;
-import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

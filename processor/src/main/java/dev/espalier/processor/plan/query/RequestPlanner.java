@@ -1,12 +1,12 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MethodAnnotations;
 import dev.espalier.processor.model.MethodAnnotations.OrderModel;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.condition.Criterion;
-import dev.espalier.processor.plan.query.name.Keyword;
-import dev.espalier.processor.plan.query.condition.ParameterTypes;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.plan.query.condition.Criterion;
 import dev.espalier.processor.plan.query.condition.Criterion.AllOf;
 import dev.espalier.processor.plan.query.condition.Criterion.Comparison;
+import dev.espalier.processor.plan.query.condition.ParameterTypes;
+import dev.espalier.processor.plan.query.name.Keyword;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

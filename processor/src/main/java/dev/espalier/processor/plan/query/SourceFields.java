@@ -1,12 +1,12 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.property.DocumentFields;
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MethodAnnotations.SourceFilterModel;
 import dev.espalier.processor.model.StatedName;
+import dev.espalier.processor.plan.query.property.DocumentFields;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.NearestName;
 import java.util.ArrayList;
 import java.util.List;

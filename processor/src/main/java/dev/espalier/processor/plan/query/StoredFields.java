@@ -1,11 +1,11 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;

@@ -1,14 +1,14 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.plan.query.condition.Criterion;
-import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.plan.query.condition.Criterion;
 import dev.espalier.processor.plan.query.condition.Criterion.AllOf;
 import dev.espalier.processor.plan.query.condition.Criterion.AnyElement;
 import dev.espalier.processor.plan.query.condition.Criterion.AnyOf;
 import dev.espalier.processor.plan.query.condition.Criterion.Comparison;
 import dev.espalier.processor.plan.query.condition.Criterion.Neighbours;
 import dev.espalier.processor.plan.query.condition.Criterion.UnlessNull;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;

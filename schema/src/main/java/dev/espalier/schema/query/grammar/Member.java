@@ -10,4 +10,5 @@ package dev.espalier.schema.query.grammar;
  * @param beside whether it stands beside the member that says what a container is
  * @param presence which servers have it
  */
-public record Member(String name, ValueType type, boolean required, boolean shortcut, boolean beside, Presence presence) {}
+public record Member(
+        String name, ValueType type, boolean required, boolean shortcut, boolean beside, Presence presence) {}

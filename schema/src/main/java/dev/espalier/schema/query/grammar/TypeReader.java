@@ -1,6 +1,5 @@
 package dev.espalier.schema.query.grammar;
 
-import dev.espalier.schema.query.text.TextGrammar;
 import dev.espalier.schema.query.grammar.ValueType.FieldName;
 import dev.espalier.schema.query.grammar.ValueType.Formatted;
 import dev.espalier.schema.query.grammar.ValueType.Keyed;
@@ -9,6 +8,7 @@ import dev.espalier.schema.query.grammar.ValueType.Named;
 import dev.espalier.schema.query.grammar.ValueType.OneOrMany;
 import dev.espalier.schema.query.grammar.ValueType.Plain;
 import dev.espalier.schema.query.grammar.ValueType.Union;
+import dev.espalier.schema.query.text.TextGrammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

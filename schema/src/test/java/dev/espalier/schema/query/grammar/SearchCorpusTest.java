@@ -3,15 +3,15 @@ package dev.espalier.schema.query.grammar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.espalier.schema.query.CheckOptions;
-import dev.espalier.schema.query.FieldIndex;
-import dev.espalier.schema.query.QueryChecker;
 import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.ServerRelease;
 import dev.espalier.schema.Target;
+import dev.espalier.schema.query.CheckOptions;
+import dev.espalier.schema.query.FieldIndex;
+import dev.espalier.schema.query.QueryChecker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package dev.espalier.processor.plan.query.body;
 
-import dev.espalier.processor.plan.query.json.QueryText;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.plan.query.json.QueryText;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.espalier.processor.plan.query.body;
 
-import dev.espalier.processor.plan.query.result.ResultPlan;
 import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.result.ResultPlan;
 
 /** Reports what a search body says, and the method says once more. */
 public final class BodyRepetitions {

@@ -1,8 +1,8 @@
 package dev.espalier.processor.plan.query.body;
 
-import dev.espalier.processor.plan.query.result.ReturnShape;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.result.ReturnShape;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonBoolean;
 import dev.espalier.schema.JsonTree.JsonNumber;

@@ -1,8 +1,8 @@
 package dev.espalier.processor.plan.query.body;
 
-import dev.espalier.processor.plan.query.result.ReturnShape;
 import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.result.ReturnShape;
 import java.util.List;
 
 /** Warns of what a search body asks for, and the method has no place for. */

@@ -1,7 +1,5 @@
 package dev.espalier.processor.plan.query.body;
 
-import dev.espalier.processor.plan.query.json.QueryHoles;
-import dev.espalier.processor.plan.query.json.QueryPlaceholders;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.ScalarKind;
@@ -9,6 +7,8 @@ import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.query.body.BodyWindow.Amount;
 import dev.espalier.processor.plan.query.body.BodyWindow.Argument;
 import dev.espalier.processor.plan.query.body.BodyWindow.Literal;
+import dev.espalier.processor.plan.query.json.QueryHoles;
+import dev.espalier.processor.plan.query.json.QueryPlaceholders;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonBoolean;
 import dev.espalier.schema.JsonTree.JsonNumber;

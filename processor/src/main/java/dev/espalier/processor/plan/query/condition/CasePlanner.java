@@ -1,12 +1,12 @@
 package dev.espalier.processor.plan.query.condition;
 
-import dev.espalier.processor.plan.query.name.Keyword;
-import dev.espalier.processor.plan.query.name.KeywordFit;
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.plan.query.name.Keyword;
+import dev.espalier.processor.plan.query.name.KeywordFit;
 import dev.espalier.processor.plan.query.name.MethodName.CaseRule;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.FieldFamily;
 import java.util.Optional;
 

@@ -1,15 +1,15 @@
 package dev.espalier.processor.plan.query.condition;
 
-import dev.espalier.processor.plan.query.name.Keyword;
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.plan.query.condition.Criterion.Comparison;
+import dev.espalier.processor.plan.query.name.Keyword;
 import dev.espalier.processor.plan.query.name.Keyword.Arity;
 import dev.espalier.processor.plan.query.name.MethodName.Condition;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldOperator;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.espalier.processor.plan.query.condition;
 
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.ParameterModel;
@@ -9,6 +8,7 @@ import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.query.condition.Criterion.Comparison;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.espalier.processor.plan.query.condition;
 
+import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.plan.query.name.Keyword;
 import dev.espalier.processor.plan.query.property.PropertyPath;
-import dev.espalier.processor.model.ParameterModel;
 import java.util.List;
 
 /** What a document must satisfy to match, as a tree in which every field and every argument is decided. */

@@ -1,13 +1,13 @@
 package dev.espalier.processor.plan.query.condition;
 
-import dev.espalier.processor.plan.query.name.Keyword;
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.plan.query.condition.Criterion.AllOf;
 import dev.espalier.processor.plan.query.condition.Criterion.AnyElement;
 import dev.espalier.processor.plan.query.condition.Criterion.AnyOf;
 import dev.espalier.processor.plan.query.condition.Criterion.Comparison;
 import dev.espalier.processor.plan.query.condition.Criterion.Everything;
 import dev.espalier.processor.plan.query.condition.Criterion.Neighbours;
+import dev.espalier.processor.plan.query.name.Keyword;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

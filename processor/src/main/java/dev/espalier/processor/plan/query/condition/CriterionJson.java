@@ -1,6 +1,5 @@
 package dev.espalier.processor.plan.query.condition;
 
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.plan.query.condition.Criterion.AllOf;
 import dev.espalier.processor.plan.query.condition.Criterion.AnyElement;
 import dev.espalier.processor.plan.query.condition.Criterion.AnyOf;
@@ -8,6 +7,7 @@ import dev.espalier.processor.plan.query.condition.Criterion.Comparison;
 import dev.espalier.processor.plan.query.condition.Criterion.Everything;
 import dev.espalier.processor.plan.query.condition.Criterion.Neighbours;
 import dev.espalier.processor.plan.query.condition.Criterion.UnlessNull;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;

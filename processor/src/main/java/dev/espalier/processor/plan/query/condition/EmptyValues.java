@@ -1,9 +1,9 @@
 package dev.espalier.processor.plan.query.condition;
 
-import dev.espalier.processor.plan.query.name.Keyword;
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.query.name.Keyword;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import java.util.Set;
 
 /**

@@ -1,13 +1,13 @@
 package dev.espalier.processor.plan.query.condition;
 
-import dev.espalier.processor.plan.query.name.Keyword;
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.SignatureTypes;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.VectorForm;
+import dev.espalier.processor.plan.query.name.Keyword;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import java.util.List;
 
 /** The types of arguments that follow from the operator: places, distances, shapes, ranges and vectors. */

@@ -1,15 +1,15 @@
 package dev.espalier.processor.plan.query.condition;
 
-import dev.espalier.processor.plan.query.name.Keyword;
-import dev.espalier.processor.plan.query.property.PropertyPath;
-import dev.espalier.processor.plan.query.property.PropertyPathResolver;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.query.name.Keyword;
 import dev.espalier.processor.plan.query.name.Keyword.Arity;
+import dev.espalier.processor.plan.query.property.PropertyPath;
+import dev.espalier.processor.plan.query.property.PropertyPathResolver;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.espalier.processor.plan.query.condition;
 
-import dev.espalier.processor.plan.query.name.Keyword;
 import dev.espalier.processor.plan.query.condition.Criterion.Comparison;
+import dev.espalier.processor.plan.query.name.Keyword;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;

@@ -1,10 +1,10 @@
 package dev.espalier.processor.plan.query.condition;
 
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.JsonTree;
 import java.util.Optional;
 

@@ -1,7 +1,5 @@
 package dev.espalier.processor.plan.query.json;
 
-import dev.espalier.processor.plan.query.condition.ConditionWarnings;
-import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.QueryProblem;
@@ -14,6 +12,8 @@ import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.model.ValueGroup;
+import dev.espalier.processor.plan.query.condition.ConditionWarnings;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.schema.JsonTree.JsonText;
 import java.util.EnumSet;
 import java.util.List;

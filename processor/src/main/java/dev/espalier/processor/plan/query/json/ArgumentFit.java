@@ -1,10 +1,10 @@
 package dev.espalier.processor.plan.query.json;
 
-import dev.espalier.processor.plan.query.condition.ParameterTypes;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.model.ValueGroup;
+import dev.espalier.processor.plan.query.condition.ParameterTypes;
 import java.util.List;
 import java.util.Optional;
 

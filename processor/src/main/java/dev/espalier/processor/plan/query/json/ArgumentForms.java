@@ -1,12 +1,12 @@
 package dev.espalier.processor.plan.query.json;
 
-import dev.espalier.processor.plan.query.property.DocumentFields;
-import dev.espalier.processor.plan.query.condition.ParameterTypes;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.query.condition.ParameterTypes;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
 import java.util.HashSet;

@@ -1,13 +1,13 @@
 package dev.espalier.processor.plan.query.json;
 
-import dev.espalier.processor.plan.query.property.DocumentFields;
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.DynamicMapping;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.RootMapping;
 import dev.espalier.processor.plan.VectorForm;
+import dev.espalier.processor.plan.query.property.DocumentFields;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;

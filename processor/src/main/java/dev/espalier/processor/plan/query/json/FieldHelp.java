@@ -1,8 +1,8 @@
 package dev.espalier.processor.plan.query.json;
 
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.plan.query.property.PropertyPath;
-import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.schema.NearestName;
 import dev.espalier.schema.query.grammar.QueryGrammar;
 import java.util.List;

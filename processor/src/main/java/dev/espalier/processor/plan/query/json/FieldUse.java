@@ -1,8 +1,8 @@
 package dev.espalier.processor.plan.query.json;
 
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.JsonTree.JsonText;
 
 /**

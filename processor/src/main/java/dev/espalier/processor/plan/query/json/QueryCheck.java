@@ -1,6 +1,5 @@
 package dev.espalier.processor.plan.query.json;
 
-import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.Severity;
@@ -8,6 +7,7 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.schema.query.CheckOptions;
 import dev.espalier.schema.query.QueryChecker;
 import dev.espalier.schema.query.QueryFinding;

@@ -1,10 +1,10 @@
 package dev.espalier.processor.plan.query.json;
 
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.JsonTree;
 import java.util.List;
 import java.util.Optional;

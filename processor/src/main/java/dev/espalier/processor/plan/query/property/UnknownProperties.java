@@ -1,11 +1,11 @@
 package dev.espalier.processor.plan.query.property;
 
-import dev.espalier.processor.plan.query.name.Keyword;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.plan.query.name.Keyword;
 import dev.espalier.processor.plan.query.property.ResolvedProperty.Unknown;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.NearestName;

@@ -1,8 +1,8 @@
 package dev.espalier.processor.plan.query.result;
 
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package dev.espalier.processor.plan.query.result;
 
-import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.Construction;
@@ -12,6 +11,7 @@ import dev.espalier.processor.model.PropertyAccess;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.NearestName;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.espalier.processor.plan.query.result;
 
-import dev.espalier.processor.plan.query.name.Subject;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.name.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,5 @@
 package dev.espalier.processor.plan.query.result;
 
-import dev.espalier.processor.plan.query.name.Subject;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.JavaName;
@@ -8,6 +7,7 @@ import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.ProjectionModel;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.name.Subject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +30,8 @@ public final class ResultPlanner {
     private final ResultType returned;
     private final Diagnostics diagnostics;
 
-    public ResultPlanner(QueryMethodModel method, ObjectModel document, JavaName implementation, Diagnostics diagnostics) {
+    public ResultPlanner(
+            QueryMethodModel method, ObjectModel document, JavaName implementation, Diagnostics diagnostics) {
         this.method = method;
         this.document = document;
         this.implementation = implementation;

@@ -1,9 +1,9 @@
 package dev.espalier.processor.plan.query.result;
 
-import dev.espalier.processor.plan.query.name.Subject;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.SignatureTypes;
+import dev.espalier.processor.plan.query.name.Subject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

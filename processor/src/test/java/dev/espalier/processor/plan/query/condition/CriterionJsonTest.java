@@ -2,14 +2,14 @@ package dev.espalier.processor.plan.query.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.espalier.processor.plan.query.QueryPlan;
-import dev.espalier.processor.plan.query.QueryPlanner;
-import dev.espalier.processor.plan.query.json.QueryRules;
-import dev.espalier.processor.plan.query.QuerySource;
-import dev.espalier.processor.plan.query.TestDocuments;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ScalarKind;
+import dev.espalier.processor.plan.query.QueryPlan;
+import dev.espalier.processor.plan.query.QueryPlanner;
+import dev.espalier.processor.plan.query.QuerySource;
+import dev.espalier.processor.plan.query.TestDocuments;
+import dev.espalier.processor.plan.query.json.QueryRules;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

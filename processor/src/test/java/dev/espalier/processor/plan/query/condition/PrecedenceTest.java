@@ -2,11 +2,6 @@ package dev.espalier.processor.plan.query.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.espalier.processor.plan.query.QueryPlan;
-import dev.espalier.processor.plan.query.QueryPlanner;
-import dev.espalier.processor.plan.query.json.QueryRules;
-import dev.espalier.processor.plan.query.QuerySource;
-import dev.espalier.processor.plan.query.TestDocuments;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.ParameterModel;
@@ -14,11 +9,16 @@ import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TestModels;
+import dev.espalier.processor.plan.query.QueryPlan;
+import dev.espalier.processor.plan.query.QueryPlanner;
+import dev.espalier.processor.plan.query.QuerySource;
+import dev.espalier.processor.plan.query.TestDocuments;
 import dev.espalier.processor.plan.query.condition.Criterion.AllOf;
 import dev.espalier.processor.plan.query.condition.Criterion.AnyElement;
 import dev.espalier.processor.plan.query.condition.Criterion.AnyOf;
 import dev.espalier.processor.plan.query.condition.Criterion.Comparison;
 import dev.espalier.processor.plan.query.condition.Criterion.UnlessNull;
+import dev.espalier.processor.plan.query.json.QueryRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

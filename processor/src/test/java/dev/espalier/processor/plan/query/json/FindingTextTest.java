@@ -3,9 +3,9 @@ package dev.espalier.processor.plan.query.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.espalier.processor.plan.query.TestDocuments;
 import dev.espalier.processor.diagnostic.Severity;
 import dev.espalier.processor.model.TestModels.Place;
+import dev.espalier.processor.plan.query.TestDocuments;
 import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.query.FindingKind;
 import dev.espalier.schema.query.QueryFinding;

@@ -2,10 +2,10 @@ package dev.espalier.processor.plan.query.property;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.espalier.processor.plan.query.TestDocuments;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.TestModels;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.query.TestDocuments;
 import dev.espalier.processor.plan.query.property.ResolvedProperty.Ambiguous;
 import dev.espalier.processor.plan.query.property.ResolvedProperty.Found;
 import dev.espalier.processor.plan.query.property.ResolvedProperty.Unknown;
