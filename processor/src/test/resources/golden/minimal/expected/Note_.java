@@ -16,7 +16,6 @@ public final class Note_ {
             .codec(new Note_Codec())
             .id(id)
             .generatedId()
-            .definitionResource("/META-INF/espalier/Note.json")
             .build();
 
     private Note_() {}

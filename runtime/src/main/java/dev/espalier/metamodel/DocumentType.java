@@ -52,7 +52,7 @@ public final class DocumentType<T, I> {
         this.indexTemplate = builder.indexTemplate;
         this.dataStream = builder.dataStream;
         this.overSeveral = false;
-        this.definitionSource = builder.required(builder.definition, "definition");
+        this.definitionSource = builder.definition;
     }
 
     private DocumentType(DocumentType<T, I> type, String indexes) {

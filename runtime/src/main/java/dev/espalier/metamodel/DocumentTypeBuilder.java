@@ -43,8 +43,7 @@ public final class DocumentTypeBuilder<T, I> {
 
     boolean requiresRouting;
 
-    @Nullable
-    Supplier<String> definition;
+    Supplier<String> definition = this::writtenDefinition;
 
     boolean versioned = true;
     boolean generatedId;
@@ -170,7 +169,8 @@ public final class DocumentTypeBuilder<T, I> {
     }
 
     /**
-     * Sets the body of the request that creates the index, or of the one that puts its template; required.
+     * Sets the body of the request that creates the index, or of the one that puts its template, in place of the one that
+     * the compiler has written beside the document class.
      *
      * @param definition gives the JSON when it is first needed
      * @return this
@@ -181,7 +181,8 @@ public final class DocumentTypeBuilder<T, I> {
     }
 
     /**
-     * Names the resource with the body of the request that creates the index, which is read when it is first needed.
+     * Names the resource with the body of the request that creates the index, which is read when it is first needed, in
+     * place of the one that the compiler has written.
      *
      * @param path the absolute path of the resource, in the module of the document class
      * @return this
@@ -258,6 +259,11 @@ public final class DocumentTypeBuilder<T, I> {
             throw new IllegalStateException("The document type of " + javaType.getName() + " has no " + name + ".");
         }
         return value;
+    }
+
+    private String writtenDefinition() {
+        String ending = indexTemplate == null ? ".json" : ".template.json";
+        return resource(javaType, "/META-INF/espalier/" + javaType.getName() + ending);
     }
 
     private static String resource(Class<?> beside, String path) {

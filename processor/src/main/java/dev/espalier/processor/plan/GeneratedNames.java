@@ -13,7 +13,7 @@ import dev.espalier.processor.model.StatedName;
  * @param repository {@code Article_Repository}
  * @param repositoryImplementation {@code Article_Repository_Impl}
  * @param mappingResource {@code META-INF/espalier/com.acme.Article.json}, or {@code com.acme.Article.template.json} where
- *     indexes are created from a template
+ *     indexes are created from a template: where the runtime looks for it
  */
 public record GeneratedNames(
         JavaName metamodel,

@@ -56,9 +56,7 @@ final class DocumentTypeExpression {
                 .ifPresent(template -> calls.add(
                         document.isInDataStream() ? "\n.dataStream($S)" : "\n.indexTemplate($S)",
                         template.name().value()));
-        return calls.add("\n.definitionResource($S)", "/" + plan.names().mappingResource())
-                .add("\n.build()$<$<")
-                .build();
+        return calls.add("\n.build()$<$<").build();
     }
 
     /** {@code Article::tenant}. */

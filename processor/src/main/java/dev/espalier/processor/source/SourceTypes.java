@@ -71,8 +71,22 @@ final class SourceTypes {
         if (scalar.kind() == ScalarKind.BYTES) {
             return ArrayTypeName.of(TypeName.BYTE);
         }
-        ClassName name = of(scalar.kind().javaName());
-        return scalar.primitive() ? name.unbox() : name;
+        return scalar.primitive() ? primitive(scalar.kind()) : of(scalar.kind().javaName());
+    }
+
+    /** As {@code unbox()} would find it, by comparing the spelling of eight types. */
+    private static TypeName primitive(ScalarKind kind) {
+        return switch (kind) {
+            case INT -> TypeName.INT;
+            case LONG -> TypeName.LONG;
+            case SHORT -> TypeName.SHORT;
+            case BYTE -> TypeName.BYTE;
+            case FLOAT -> TypeName.FLOAT;
+            case DOUBLE -> TypeName.DOUBLE;
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case CHAR -> TypeName.CHAR;
+            default -> throw new IllegalStateException("no primitive type of " + kind);
+        };
     }
 
     private static TypeName optional(TypeModel.Maybe optional) {

@@ -28,7 +28,6 @@ final class Event_ {
             .index("events")
             .codec(new Event_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Event.json")
             .build();
 
     private Event_() {}

@@ -24,7 +24,6 @@ final class Library_ {
             .index("libraries")
             .codec(new Library_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Library.json")
             .build();
 
     private Library_() {}

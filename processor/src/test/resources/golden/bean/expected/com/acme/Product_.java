@@ -67,7 +67,6 @@ public final class Product_ {
             .id(key)
             .readsVersion()
             .notVersioned()
-            .definitionResource("/META-INF/espalier/com.acme.Product.json")
             .build();
 
     private Product_() {}

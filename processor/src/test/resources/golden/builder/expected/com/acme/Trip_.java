@@ -30,7 +30,6 @@ public final class Trip_ {
             .codec(new Trip_Codec())
             .id(id)
             .readsVersion()
-            .definitionResource("/META-INF/espalier/com.acme.Trip.json")
             .build();
 
     private Trip_() {}

@@ -29,7 +29,6 @@ final class Report_ {
             .index("reports")
             .codec(new Report_Codec())
             .id(reportId)
-            .definitionResource("/META-INF/espalier/com.acme.Report.json")
             .build();
 
     private Report_() {}

@@ -34,7 +34,6 @@ public final class Ticket_ {
             .codec(new Ticket_Codec())
             .id(number)
             .readsVersion()
-            .definitionResource("/META-INF/espalier/com.acme.Ticket.json")
             .build();
 
     private Ticket_() {}

@@ -22,7 +22,6 @@ public final class Letter_ {
             .index("letters")
             .codec(new Letter_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Letter.json")
             .build();
 
     private Letter_() {}

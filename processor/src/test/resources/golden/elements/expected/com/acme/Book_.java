@@ -27,7 +27,6 @@ public final class Book_ {
             .index("books")
             .codec(new Book_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Book.json")
             .build();
 
     private Book_() {}

@@ -29,7 +29,6 @@ public final class Coupon_ {
             .index("coupons")
             .codec(new Coupon_Codec())
             .id(code)
-            .definitionResource("/META-INF/espalier/com.acme.Coupon.json")
             .build();
 
     private Coupon_() {}

@@ -28,7 +28,6 @@ public final class Sensor_ {
             .index("sensors")
             .codec(new Sensor_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Sensor.json")
             .build();
 
     private Sensor_() {}

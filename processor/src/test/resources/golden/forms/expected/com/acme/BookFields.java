@@ -28,7 +28,6 @@ public final class BookFields {
             .index("books")
             .codec(new Library_Book_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Library$Book.json")
             .build();
 
     private BookFields() {}

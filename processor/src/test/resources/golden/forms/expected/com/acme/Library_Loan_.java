@@ -20,7 +20,6 @@ public final class Library_Loan_ {
             .index("loans")
             .codec(new Library_Loan_Codec())
             .id(number)
-            .definitionResource("/META-INF/espalier/com.acme.Library$Loan.json")
             .build();
 
     private Library_Loan_() {}

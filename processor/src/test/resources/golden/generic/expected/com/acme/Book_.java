@@ -30,7 +30,6 @@ public final class Book_ {
             .index("books")
             .codec(new Book_Codec())
             .id(key)
-            .definitionResource("/META-INF/espalier/com.acme.Book.json")
             .build();
 
     private Book_() {}

@@ -20,7 +20,6 @@ public final class Diary_Account_ {
             .index("accounts")
             .codec(new Diary_Account_Codec())
             .id(number, new AccountNumberCodec())
-            .definitionResource("/META-INF/espalier/com.acme.Diary$Account.json")
             .build();
 
     private Diary_Account_() {}

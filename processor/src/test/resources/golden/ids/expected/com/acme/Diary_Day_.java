@@ -23,7 +23,6 @@ public final class Diary_Day_ {
             .index("days")
             .codec(new Diary_Day_Codec())
             .id(date, ValueCodecs.LOCAL_DATE)
-            .definitionResource("/META-INF/espalier/com.acme.Diary$Day.json")
             .build();
 
     private Diary_Day_() {}

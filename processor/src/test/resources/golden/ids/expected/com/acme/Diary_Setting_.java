@@ -22,7 +22,6 @@ public final class Diary_Setting_ {
             .index("settings")
             .codec(new Diary_Setting_Codec())
             .id(key, ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"))
-            .definitionResource("/META-INF/espalier/com.acme.Diary$Setting.json")
             .build();
 
     private Diary_Setting_() {}

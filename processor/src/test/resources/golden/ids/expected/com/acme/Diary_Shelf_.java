@@ -23,7 +23,6 @@ public final class Diary_Shelf_ {
             .codec(new Diary_Shelf_Codec())
             .id(number, ValueCodecs.SHORT)
             .requiredRouting(Diary.Shelf::room, ValueCodecs.enumeration(Diary.Key.values(), "left-side", "RIGHT"))
-            .definitionResource("/META-INF/espalier/com.acme.Diary$Shelf.json")
             .build();
 
     private Diary_Shelf_() {}

@@ -29,7 +29,6 @@ public final class Person_ {
             .index("people")
             .codec(new Person_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Person.json")
             .build();
 
     private Person_() {}

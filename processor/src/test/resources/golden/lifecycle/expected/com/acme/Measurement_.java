@@ -30,7 +30,6 @@ public final class Measurement_ {
             .id(id)
             .requiredRouting(Measurement::machine)
             .dataStream("measurements")
-            .definitionResource("/META-INF/espalier/com.acme.Measurement.template.json")
             .build();
 
     private Measurement_() {}

@@ -31,7 +31,6 @@ public final class Board_ {
             .index("boards")
             .codec(new Board_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Board.json")
             .build();
 
     private Board_() {}

@@ -28,7 +28,6 @@ public final class Photo_ {
             .index("photos")
             .codec(new Photo_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Photo.json")
             .build();
 
     private Photo_() {}

@@ -31,7 +31,6 @@ final class OrderFields {
             .index("orders")
             .codec(new Shop_Order_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Shop$Order.json")
             .build();
 
     private OrderFields() {}

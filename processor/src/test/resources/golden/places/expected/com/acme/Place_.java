@@ -35,7 +35,6 @@ public final class Place_ {
             .index("places")
             .codec(new Place_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Place.json")
             .build();
 
     private Place_() {}

@@ -28,7 +28,6 @@ public final class Passage_ {
             .index("passages")
             .codec(new Passage_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Passage.json")
             .build();
 
     private Passage_() {}

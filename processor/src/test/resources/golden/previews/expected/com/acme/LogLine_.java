@@ -25,7 +25,6 @@ public final class LogLine_ {
             .index("lines")
             .codec(new LogLine_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.LogLine.json")
             .build();
 
     private LogLine_() {}

@@ -36,7 +36,6 @@ public final class Meter_ {
             .index("meters")
             .codec(new Meter_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Meter.json")
             .build();
 
     private Meter_() {}

@@ -24,7 +24,6 @@ public final class Entry_ {
             .index("logs")
             .codec(new Entry_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Entry.json")
             .build();
 
     private Entry_() {}

@@ -29,7 +29,6 @@ public final class Category_ {
             .index("categories")
             .codec(new Category_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Category.json")
             .build();
 
     private Category_() {}

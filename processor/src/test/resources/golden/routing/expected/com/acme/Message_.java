@@ -25,7 +25,6 @@ public final class Message_ {
             .codec(new Message_Codec())
             .id(id)
             .routing(Message::thread)
-            .definitionResource("/META-INF/espalier/com.acme.Message.json")
             .build();
 
     private Message_() {}

@@ -23,7 +23,6 @@ public final class Order_ {
             .codec(new Order_Codec())
             .id(id)
             .requiredRouting(Order::customer)
-            .definitionResource("/META-INF/espalier/com.acme.Order.json")
             .build();
 
     private Order_() {}

@@ -36,7 +36,6 @@ public final class Media_ {
             .codec(new Media_Codec())
             .id(id)
             .readsVersion()
-            .definitionResource("/META-INF/espalier/com.acme.Media.json")
             .build();
 
     private Media_() {}

@@ -29,7 +29,6 @@ public final class LoggedRequest_ {
             .id(id)
             .generatedId()
             .dataStream("requests")
-            .definitionResource("/META-INF/espalier/com.acme.LoggedRequest.template.json")
             .build();
 
     private LoggedRequest_() {}

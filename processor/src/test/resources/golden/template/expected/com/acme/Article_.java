@@ -21,7 +21,6 @@ public final class Article_ {
             .codec(new Article_Codec())
             .id(id)
             .indexTemplate("all-articles")
-            .definitionResource("/META-INF/espalier/com.acme.Article.template.json")
             .build();
 
     private Article_() {}

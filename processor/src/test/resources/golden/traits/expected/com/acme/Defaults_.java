@@ -65,7 +65,6 @@ public final class Defaults_ {
             .index("defaults")
             .codec(new Defaults_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Defaults.json")
             .build();
 
     private Defaults_() {}

@@ -48,7 +48,6 @@ public final class Order_ {
             .index("orders")
             .codec(new Order_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Order.json")
             .build();
 
     private Order_() {}

@@ -146,7 +146,6 @@ public final class Parcel_ {
             .index("parcels")
             .codec(new Parcel_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Parcel.json")
             .build();
 
     private Parcel_() {}
