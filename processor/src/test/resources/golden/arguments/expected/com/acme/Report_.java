@@ -38,7 +38,6 @@ public final class Report_ {
             .index("reports")
             .codec(new Report_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Report.json")
             .build();
 
     private Report_() {}

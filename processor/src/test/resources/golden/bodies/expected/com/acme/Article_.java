@@ -48,7 +48,6 @@ public final class Article_ {
             .codec(new Article_Codec())
             .id(id)
             .readsVersion()
-            .definitionResource("/META-INF/espalier/com.acme.Article.json")
             .build();
 
     private Article_() {}

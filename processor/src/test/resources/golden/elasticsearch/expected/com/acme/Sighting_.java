@@ -23,6 +23,7 @@ import dev.espalier.metamodel.SparseVectorPath;
 import dev.espalier.metamodel.TextPath;
 import dev.espalier.metamodel.ValuePath;
 import dev.espalier.metamodel.VectorPath;
+import dev.espalier.metamodel.WildcardPath;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
@@ -47,7 +48,7 @@ public final class Sighting_ {
 
     public static final KeywordPath<String> kind = KeywordPath.ofString("kind");
 
-    public static final KeywordPath<String> path = KeywordPath.ofString("path");
+    public static final WildcardPath<String> path = new WildcardPath<>("path", ValueCodecs.STRING);
 
     public static final BooleanPath flag = new BooleanPath("flag");
 

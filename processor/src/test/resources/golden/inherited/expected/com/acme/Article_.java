@@ -27,7 +27,6 @@ public final class Article_ {
             .index("articles")
             .codec(new Article_Codec())
             .id(id)
-            .definitionResource("/META-INF/espalier/com.acme.Article.json")
             .build();
 
     private Article_() {}
