@@ -33,7 +33,7 @@ final class ShardsReader {
     static Shards read(JsonParser json) {
         ValueReader.requireObject("the counts of shards", json);
         int total = 0;
-        int successful = 0;
+        int successful = -1;
         int skipped = 0;
         int failed = 0;
         List<ShardFailure> failures = List.of();
@@ -44,14 +44,15 @@ final class ShardsReader {
             }
             switch (name) {
                 case TOTAL -> total = ValueReader.readInt(json, 0);
-                case SUCCESSFUL -> successful = ValueReader.readInt(json, 0);
+                case SUCCESSFUL -> successful = ValueReader.readInt(json, -1);
                 case SKIPPED -> skipped = ValueReader.readInt(json, 0);
                 case FAILED -> failed = ValueReader.readInt(json);
                 case FAILURES -> failures = readFailures(json);
                 default -> json.skipChildren();
             }
         }
-        return new Shards(total, successful, skipped, failed, failures);
+        // what is not said is no reason to miss a shard
+        return new Shards(total, successful < 0 ? total - failed : successful, skipped, failed, failures);
     }
 
     private static List<ShardFailure> readFailures(JsonParser json) {
