@@ -45,6 +45,8 @@ enum Height {
 
 record Span(int from, int to) {}
 
+record Worker(Thread thread) {}
+
 @Document(index = "reports")
 record Report(
         @Id String id,
@@ -102,8 +104,14 @@ interface Reports extends DocumentRepository<Report, String> {
     @Query("{\"match\": {\"tag\": \":value\"}}") // QJ-535 at 12
     List<Report> severalForOne(List<String> value);
 
-    @Query("{\"term\": {\"tag\": \":value\"}}")
-    List<Report> objectForOne(Span value); // QJ-535 at 36
+    @Query("{\"term\": {\"tag\": {\"value\": \":value\"}}}") // QJ-535 at 12
+    List<Report> objectForOne(Span value);
+
+    @Query("{\"terms\": {\"words\": \":values\"}}") // QJ-535 at 12
+    List<Report> objectsForSeveral(List<Span> values);
+
+    @Query("{\"script\": {\"script\": {\"source\": \"true\", \"params\": {\"worker\": \":worker\"}}}}")
+    List<Report> unwritable(Worker worker); // QJ-535 at 36
 
     @Query("{\"term\": {\"level\": \":value\"}}") // REP-440 at 12
     List<Report> otherConstants(Height value);
@@ -121,6 +129,7 @@ interface Reports extends DocumentRepository<Report, String> {
               {"term": {"host": ":address"}},
               {"term": {"tag": ":level"}},
               {"term": {"tag": ":number"}},
+              {"range": {"words": ":words"}},
               {"terms": {"level": [":level", "LOW"]}}]}}""")
     List<Report> fitting(
             String from,
@@ -132,5 +141,8 @@ interface Reports extends DocumentRepository<Report, String> {
             String network,
             InetAddress address,
             Level level,
-            long number);
+            long number,
+            Words words);
 }
+
+record Words(int gte, int lt) {}

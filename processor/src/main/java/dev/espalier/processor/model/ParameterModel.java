@@ -1,5 +1,7 @@
 package dev.espalier.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A parameter of a query method.
  *
@@ -7,6 +9,7 @@ package dev.espalier.processor.model;
  * @param placeholder the name that stands for it in a {@code @Query}
  * @param type the type as declared; for a variable number of arguments, the array
  * @param value what the type is as a value of a field; {@link TypeModel.Unmappable} if it is none
+ * @param object what one value is as a JSON object; null if it is no record
  * @param nullable whether the source says {@code @Nullable}
  * @param routing whether it says which shard is asked
  * @param source the parameter
@@ -16,6 +19,7 @@ public record ParameterModel(
         String placeholder,
         JavaType type,
         TypeModel value,
+        @Nullable ObjectModel object,
         boolean nullable,
         boolean routing,
         SourceRef source) {
@@ -23,6 +27,11 @@ public record ParameterModel(
     /** What it is for. */
     public ParameterRole role() {
         return ParameterRole.of(type);
+    }
+
+    /** The same parameter, of whose type nothing is known but its name. */
+    public ParameterModel withoutObject() {
+        return new ParameterModel(name, placeholder, type, value, null, nullable, routing, source);
     }
 
     /** Whether it holds several values. */

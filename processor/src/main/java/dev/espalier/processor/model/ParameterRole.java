@@ -27,7 +27,8 @@ public enum ParameterRole {
         return word;
     }
 
-    static ParameterRole of(JavaType type) {
+    /** What a parameter of a type is for. */
+    public static ParameterRole of(JavaType type) {
         if (type.is(SignatureTypes.PAGE_REQUEST)) {
             return PAGE;
         }

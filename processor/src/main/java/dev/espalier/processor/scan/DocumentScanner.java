@@ -65,6 +65,11 @@ public final class DocumentScanner {
         scans.clear();
     }
 
+    /** What scanners of records share that are written as the objects inside a document are. */
+    ScanContext context(TypeElement document, Diagnostics diagnostics) {
+        return new ScanContext(document, types, target, diagnostics);
+    }
+
     private ScanResult<DocumentModel> read(TypeElement type, Diagnostics diagnostics) {
         ElementRef source = ElementRef.of(type);
         AnnotationUse annotation = AnnotationReader.find(source, Document.class)
@@ -75,7 +80,7 @@ public final class DocumentScanner {
             return new ScanResult.Rejected<>();
         }
         Diagnostics found = diagnostics.inner();
-        ScanContext context = new ScanContext(type, types, target, found);
+        ScanContext context = context(type, found);
         Optional<ObjectModel> object = new ObjectScanner(context).document(source);
         IndexDefinition definition = new IndexDefinitionScanner(context).scan(source);
         RootMapping root = RootMappingScanner.scan(source, context);

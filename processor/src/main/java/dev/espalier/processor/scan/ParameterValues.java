@@ -37,6 +37,18 @@ final class ParameterValues {
                 : one(type);
     }
 
+    /** The type of one value. */
+    TypeMirror element(TypeMirror type) {
+        TypeMirror held = type instanceof ArrayType array
+                ? array.getComponentType()
+                : collection(type)
+                        .<TypeMirror>map(several -> several.getTypeArguments().get(0))
+                        .orElse(type);
+        return held instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                ? wildcard.getExtendsBound()
+                : held;
+    }
+
     private Optional<DeclaredType> collection(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 ? SuperInterfaces.of(type, types)

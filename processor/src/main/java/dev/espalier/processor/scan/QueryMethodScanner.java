@@ -2,8 +2,11 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Param;
 import dev.espalier.annotation.Routing;
+import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +25,20 @@ final class QueryMethodScanner {
     private final StatedQueries statedQueries;
     private final ParameterValues values;
     private final ProjectionScanner projections;
+    private final ArgumentObjects objects;
 
-    QueryMethodScanner(TypeElement repository, TypeElement document, Types types, StatedQueries statedQueries) {
+    QueryMethodScanner(
+            TypeElement repository,
+            TypeElement document,
+            Types types,
+            StatedQueries statedQueries,
+            ArgumentObjects objects) {
         this.repository = repository;
         this.types = types;
         this.statedQueries = statedQueries;
         this.values = new ParameterValues(types);
         this.projections = new ProjectionScanner(repository, document);
+        this.objects = objects;
     }
 
     QueryMethodModel scan(ExecutableElement method) {
@@ -61,11 +71,16 @@ final class QueryMethodScanner {
         ElementRef source = ElementRef.of(repository).leadingTo(parameter);
         String name = parameter.getSimpleName().toString();
         Optional<String> stated = AnnotationReader.find(source, Param.class).map(use -> use.text("value"));
+        TypeModel value = values.classify(type);
+        JavaType declared = JavaTypes.of(type);
+        boolean unknown =
+                value.element() instanceof TypeModel.Foreign && ParameterRole.of(declared) == ParameterRole.VALUE;
         return new ParameterModel(
                 name,
                 stated.orElse(name),
-                JavaTypes.of(type),
-                values.classify(type),
+                declared,
+                value,
+                unknown ? objects.of(values.element(type), source).orElse(null) : null,
                 Nullness.isNullable(parameter, parameter.asType()),
                 AnnotationReader.find(source, Routing.class).isPresent(),
                 source);

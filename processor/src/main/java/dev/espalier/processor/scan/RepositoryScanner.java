@@ -108,10 +108,13 @@ public final class RepositoryScanner {
         for (ExecutableElement hidden : methods.hiddenDefaults()) {
             diagnostics.report(RepositoryProblem.HIDDEN_DEFAULT, source.leadingTo(hidden), hidden.getSimpleName());
         }
-        QueryMethodScanner methodScanner = new QueryMethodScanner(type, document, types, statedQueries);
+        ArgumentObjects objects = new ArgumentObjects(type, found -> documents.context(document, found));
+        QueryMethodScanner methodScanner = new QueryMethodScanner(type, document, types, statedQueries, objects);
         List<QueryMethodModel> toImplement =
                 methods.toImplement().stream().map(methodScanner::scan).toList();
-        return withDocument(type, document, base, toImplement, diagnostics);
+        return objects.unresolved().isEmpty()
+                ? withDocument(type, document, base, toImplement, diagnostics)
+                : new ScanResult.Deferred<>(objects.unresolved());
     }
 
     /** Problems of the document are reported where it is processed itself. */

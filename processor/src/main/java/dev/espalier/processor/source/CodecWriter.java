@@ -46,19 +46,36 @@ public final class CodecWriter {
 
     /** A class inside another that reads a part of a document. */
     static TypeSpec reader(CodecPlan plan, ClassName projection) {
+        TypeSpec.Builder type = inside(plan, RuntimeTypes.PROJECTION_CODEC, projection)
+                .addJavadoc("Reads {@link $T} from JSON.\n", projection);
+        ReadMethod read = new ReadMethod(new CodecExpressions(SourceTypes.of(plan.codec())));
+        type.addMethod(read.of(plan.root()));
+        plan.objects().forEach(object -> type.addMethod(read.of(object)));
+        return type.build();
+    }
+
+    /** A class inside another that writes a record that is an argument. */
+    static TypeSpec argument(CodecPlan plan, TypeName argument) {
+        TypeSpec.Builder type = inside(plan, RuntimeTypes.ARGUMENT_CODEC, argument)
+                .addJavadoc(
+                        "Writes {@link $T} as JSON.\n",
+                        SourceTypes.of(plan.document().name()));
+        WriteMethod write = new WriteMethod(new CodecExpressions(SourceTypes.of(plan.codec())));
+        type.addMethod(write.of(plan.root()));
+        plan.objects().forEach(object -> type.addMethod(write.of(object)));
+        return type.build();
+    }
+
+    private static TypeSpec.Builder inside(CodecPlan plan, ClassName superclass, TypeName value) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.codec().simpleName())
-                .addJavadoc("Reads {@link $T} from JSON.\n", projection)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.PROJECTION_CODEC, projection))
+                .superclass(ParameterizedTypeName.get(superclass, value))
                 .addField(fields(plan.root()));
         plan.objects().forEach(object -> type.addField(fields(object)));
         ClassName own = SourceTypes.of(plan.codec());
         plan.discriminators().forEach((constant, name) -> type.addField(discriminator(constant, name)));
         plan.codecs().forEach(codec -> type.addField(codec(codec, own)));
-        ReadMethod read = new ReadMethod(new CodecExpressions(own));
-        type.addMethod(read.of(plan.root()));
-        plan.objects().forEach(object -> type.addMethod(read.of(object)));
-        return type.build();
+        return type;
     }
 
     private static MethodSpec id(CodecPlan plan) {

@@ -87,8 +87,7 @@ final class QueryMethodWriter {
 
     private CodeBlock script(ScriptPlan script) {
         CodeBlock arguments = script.arguments().stream()
-                .map(parameter ->
-                        templateArgument(parameter, new Form(parameter.value().element(), null)))
+                .map(parameter -> templateArgument(parameter, Form.of(parameter)))
                 .map(argument -> CodeBlock.of(",\n$L", argument))
                 .collect(CodeBlock.joining(""));
         return script.language().equals("painless")

@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
+import dev.espalier.processor.model.JavaType;
+import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.JavaIdentifier;
@@ -33,8 +35,10 @@ final class RepositoryConstants {
     private static final int MAX_WIDTH = 100;
 
     private final UniqueNames names = new UniqueNames();
+    private final UniqueNames typeNames = new UniqueNames();
     private final Map<ValueCodecRef, String> codecs = new HashMap<>();
     private final Map<JavaName, String> projections = new HashMap<>();
+    private final Map<JavaType, String> arguments = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<TypeSpec> types = new ArrayList<>();
     private final JavaName implementation;
@@ -107,11 +111,29 @@ final class RepositoryConstants {
 
     /** The codec of single values: one of the runtime's, or a constant for one that is made. */
     CodeBlock codec(Form form) {
+        if (form.object() != null) {
+            return CodeBlock.of("$L", arguments.computeIfAbsent(form.object().type(), type -> argument(form.object())));
+        }
         TypeModel type = form.type();
         ValueCodecRef codec = ValueCodecRefs.of(type, form.field());
         return codec.exists()
                 ? ValueCodecExpressions.of(codec)
                 : CodeBlock.of("$L", codecs.computeIfAbsent(codec, made -> codec(type, made)));
+    }
+
+    /** The codec of a record that is an argument: a class inside, which writes it as documents have it. */
+    private String argument(ObjectModel object) {
+        String noun = object.name().simpleName();
+        JavaName codec = implementation.member(
+                typeNames.firstFree(noun + "Argument", object.name().flatName() + "Argument"));
+        TypeName type = SignatureTypeNames.of(object.type());
+        String name = names.firstFree(JavaIdentifier.constant(noun) + "_CODEC");
+        types.add(CodecWriter.argument(CodecPlanner.plan(document.with(object), codec), type));
+        add(
+                ParameterizedTypeName.get(RuntimeTypes.VALUE_CODEC, type),
+                name,
+                CodeBlock.of("new $T()", SourceTypes.of(codec)));
+        return name;
     }
 
     private String codec(TypeModel type, ValueCodecRef codec) {

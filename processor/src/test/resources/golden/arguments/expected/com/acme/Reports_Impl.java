@@ -4,6 +4,8 @@ import dev.espalier.client.SearchClient;
 import dev.espalier.codec.DateCodecs;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.ArgumentCodec;
+import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.RepositorySupport;
 import dev.espalier.query.Argument;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.NullMarked;
+import tools.jackson.core.JsonGenerator;
 
 /** {@link Reports} over a client. */
 @Generated
@@ -48,6 +51,26 @@ public final class Reports_Impl extends RepositorySupport<Report, String> implem
             {"range":{"grade":{"lte":":worst"}}}""");
 
     private static final ValueCodec<Grade> GRADE_CODEC = new GradeCodec();
+
+    private static final QueryTemplate WITHIN = QueryTemplate.parse("""
+            {
+              "script": {
+                "script": {
+                  "source": "params.windows.length > params.first.except.length",
+                  "params": {
+                    "windows": ":windows",
+                    "first": ":first"
+                  }
+                }
+              }
+            }""");
+
+    private static final ValueCodec<Window> WINDOW_CODEC = new WindowArgument();
+
+    private static final QueryTemplate PUBLISHED = QueryTemplate.parse("""
+            {"range":{"published":":days"}}""");
+
+    private static final ValueCodec<Reports.Days> DAYS_CODEC = new DaysArgument();
 
     /**
      * A repository that sends its requests through a client. Nothing is sent yet.
@@ -102,5 +125,61 @@ public final class Reports_Impl extends RepositorySupport<Report, String> implem
     public List<Report> noWorseThan(Grade worst) {
         Query query = NO_WORSE_THAN.bind(Argument.of("worst", required(worst, "worst"), GRADE_CODEC));
         return list(search(query));
+    }
+
+    /**
+     * Sends {@code {"script":{"script":{"source":"params.windows.length > params.first.except.length",
+     * "params":{"windows":":windows","first":":first"}}}}}.
+     */
+    @Override
+    public List<Report> within(List<Window> windows, Window first) {
+        Query query = WITHIN.bind(
+                Argument.ofAll("windows", required(windows, "windows"), WINDOW_CODEC),
+                Argument.of("first", required(first, "first"), WINDOW_CODEC));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"range":{"published":":days"}}}. */
+    @Override
+    public List<Report> published(Reports.Days days) {
+        Query query = PUBLISHED.bind(Argument.of("days", required(days, "days"), DAYS_CODEC));
+        return list(search(query));
+    }
+
+    /** Writes {@link Window} as JSON. */
+    private static final class WindowArgument extends ArgumentCodec<Window> {
+
+        private static final Fields FIELDS = Fields.of("gte", "lt", "except");
+
+        private static final Fields EXCEPT_FIELDS = Fields.of("day");
+
+        @Override
+        public void write(JsonGenerator json, Window window) {
+            json.writeStartObject();
+            FIELDS.writeLocalDate(json, 0, window.gte());
+            FIELDS.writeLocalDate(json, 1, window.lt());
+            FIELDS.writeObjects(json, 2, window.except(), WindowArgument::writeExcept);
+            json.writeEndObject();
+        }
+
+        private static void writeExcept(JsonGenerator json, Window.Except except) {
+            json.writeStartObject();
+            EXCEPT_FIELDS.writeLocalDate(json, 0, except.day());
+            json.writeEndObject();
+        }
+    }
+
+    /** Writes {@link Reports.Days} as JSON. */
+    private static final class DaysArgument extends ArgumentCodec<Reports.Days> {
+
+        private static final Fields FIELDS = Fields.of("gte", "lt");
+
+        @Override
+        public void write(JsonGenerator json, Reports.Days days) {
+            json.writeStartObject();
+            FIELDS.writeLocalDate(json, 0, days.gte());
+            FIELDS.writeLocalDate(json, 1, days.lt());
+            json.writeEndObject();
+        }
     }
 }

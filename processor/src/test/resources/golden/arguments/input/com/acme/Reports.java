@@ -29,4 +29,16 @@ public interface Reports extends DocumentRepository<Report, String> {
 
     @Query("{\"range\": {\"grade\": {\"lte\": \":worst\"}}}")
     List<Report> noWorseThan(Grade worst);
+
+    @Query("""
+            {"script": {"script": {
+              "source": "params.windows.length > params.first.except.length",
+              "params": {"windows": ":windows", "first": ":first"}}}}""")
+    List<Report> within(List<Window> windows, Window first);
+
+    @Query("{\"range\": {\"published\": \":days\"}}")
+    List<Report> published(Days days);
+
+    /** The limits of a range, under the names that servers have for them. */
+    record Days(LocalDate gte, LocalDate lt) {}
 }

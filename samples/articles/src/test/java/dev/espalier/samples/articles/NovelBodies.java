@@ -17,12 +17,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whole search bodies with every result. */
 @Repository
 interface NovelBodies extends DocumentRepository<Novel, String> {
 
     record Cover(String title, int pages) {}
+
+    /** The limits of a range, under the names that servers have for them; one that is null is not sent. */
+    record Pages(@Nullable Integer gte, @Nullable Integer lte) {}
 
     @SearchBody("""
             {
@@ -113,4 +117,18 @@ interface NovelBodies extends DocumentRepository<Novel, String> {
 
     @SearchBody("{\"sort\": {\"_script\": {\"script\": \"-doc['pages'].value\", \"type\": \"number\"}}, \"size\": 2}")
     Novel[] scripted();
+
+    @SearchBody("""
+            {"query": {"range": {"pages": ":pages"}}, "sort": {"pages": "asc"}}""")
+    List<Novel> ofSize(Pages pages);
+
+    @SearchBody("""
+            {
+              "query": {
+                "script": {
+                  "script": {"source": "doc['pages'].value < params.limits[0].lte", "params": {"limits": ":limits"}}
+                }
+              }
+            }""")
+    List<Novel> shorterThan(List<Pages> limits);
 }

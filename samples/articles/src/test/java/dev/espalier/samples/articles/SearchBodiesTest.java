@@ -89,6 +89,14 @@ class SearchBodiesTest {
     }
 
     @Test
+    void takeRecordsForObjects() {
+        assertEquals("1 2", ids(novels.ofSize(new NovelBodies.Pages(100, null))));
+        assertEquals("3 4", ids(novels.ofSize(new NovelBodies.Pages(null, 91))));
+        assertEquals("4", ids(novels.ofSize(new NovelBodies.Pages(91, 91))));
+        assertEquals("3", ids(novels.shorterThan(List.of(new NovelBodies.Pages(null, 91)))));
+    }
+
+    @Test
     void haveWhateverElseTheyAskFor() {
         SearchResult<Novel> result = novels.grouped("trial");
 

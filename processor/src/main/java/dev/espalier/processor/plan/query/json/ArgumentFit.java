@@ -23,7 +23,9 @@ final class ArgumentFit {
 
     static Optional<Misfit> misfit(ParameterModel parameter, FieldUse use) {
         TypeModel type = parameter.value().element();
-        if (use.mapping().raw()
+        // an object is no value, which the grammar has told
+        if (parameter.object() != null
+                || use.mapping().raw()
                 || ParameterTypes.isSame(use.values(), type)
                 || use.values() instanceof TypeModel.Custom) {
             return Optional.empty();

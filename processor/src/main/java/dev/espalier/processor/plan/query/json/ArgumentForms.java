@@ -23,8 +23,18 @@ public final class ArgumentForms {
      *
      * @param type what one value is
      * @param field the field that decides; null if none does
+     * @param object the record that is written as an object; null if it is no object
      */
-    public record Form(TypeModel type, @Nullable FieldMapping field) {}
+    public record Form(
+            TypeModel type,
+            @Nullable FieldMapping field,
+            @Nullable ObjectModel object) {
+
+        /** How a value is written that no field decides on. */
+        public static Form of(ParameterModel parameter) {
+            return new Form(parameter.value().element(), null, parameter.object());
+        }
+    }
 
     /** How values are written where no field says otherwise. */
     private static final String USUAL = "";
@@ -59,13 +69,13 @@ public final class ArgumentForms {
         if (compared.isEmpty()
                 || compared.size() < places(parameter)
                 || forms(compared).size() > 1) {
-            return new Form(own, null);
+            return Form.of(parameter);
         }
         FieldUse use = compared.get(0);
         if (form(use).equals(USUAL)) {
-            return new Form(own, null);
+            return Form.of(parameter);
         }
-        return new Form(ParameterTypes.isSame(use.values(), own) ? use.values() : own, use.mapping());
+        return new Form(ParameterTypes.isSame(use.values(), own) ? use.values() : own, use.mapping(), null);
     }
 
     /** Whether places want an argument in different forms, of which it can have one. */

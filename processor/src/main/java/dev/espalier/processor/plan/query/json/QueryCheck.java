@@ -37,7 +37,7 @@ public final class QueryCheck {
      */
     public void check(
             QueryText text, Root root, StatedQuery stated, List<ParameterModel> parameters, Diagnostics diagnostics) {
-        report(checker(parameters).check(text.document(), root), stated, diagnostics);
+        report(checker(text, parameters).check(text.document(), root), stated, diagnostics);
         checkArguments(text, stated, parameters, diagnostics);
     }
 
@@ -52,7 +52,7 @@ public final class QueryCheck {
             StatedQuery stated,
             List<ParameterModel> parameters,
             Diagnostics diagnostics) {
-        report(checker(parameters).checkInside(nested, text.document()), stated, diagnostics);
+        report(checker(text, parameters).checkInside(nested, text.document()), stated, diagnostics);
         checkArguments(text, stated, parameters, diagnostics);
     }
 
@@ -68,8 +68,13 @@ public final class QueryCheck {
                 .check();
     }
 
-    private QueryChecker checker(List<ParameterModel> parameters) {
-        CheckOptions options = new CheckOptions(rules.allowed(), new QueryHoles(parameters));
+    /** What has a codec of the user's may be anything in JSON. */
+    private QueryChecker checker(QueryText text, List<ParameterModel> parameters) {
+        ArgumentForms forms = forms(text, parameters);
+        List<ParameterModel> known = parameters.stream()
+                .map(parameter -> forms.knows(parameter) ? parameter.withoutObject() : parameter)
+                .toList();
+        CheckOptions options = new CheckOptions(rules.allowed(), new QueryHoles(known));
         return new QueryChecker(QueryGrammar.load(), document.target(), new DocumentFieldIndex(document), options);
     }
 

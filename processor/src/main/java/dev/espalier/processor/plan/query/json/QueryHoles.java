@@ -37,9 +37,8 @@ public final class QueryHoles implements Placeholders {
 
     private static Hole hole(ParameterModel parameter) {
         String spelling = parameter.type().spelling();
-        return parameter.value() instanceof TypeModel.Collection collection
-                ? new Hole(kind(collection.element()), true, spelling)
-                : new Hole(kind(parameter.value().element()), false, spelling);
+        Kind kind = parameter.object() == null ? kind(parameter.value().element()) : Kind.OBJECT;
+        return new Hole(kind, parameter.holdsSeveral(), spelling);
     }
 
     private static Kind kind(TypeModel type) {

@@ -53,14 +53,15 @@ public final class StatedArguments {
     static void check(
             ParameterModel parameter, boolean known, String where, String condition, Diagnostics diagnostics) {
         TypeModel type = parameter.value().element();
-        if (!known && !(type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration)) {
+        boolean single = type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration;
+        if (!known && !single && parameter.object() == null) {
             diagnostics.report(
                     QueryProblem.UNWRITABLE_ARGUMENT,
                     parameter.source(),
                     parameter.name(),
                     parameter.type().spelling(),
                     "which has no JSON value",
-                    "use a String, a number, a boolean, an enum, UUID, LocalDate, Instant, or a collection of these");
+                    "use a String, a number, a boolean, an enum, UUID, LocalDate, Instant, a record, or a collection of these");
         }
         if (parameter.nullable()) {
             diagnostics.report(
