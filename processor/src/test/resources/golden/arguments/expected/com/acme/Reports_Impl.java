@@ -11,6 +11,7 @@ import dev.espalier.generated.RepositorySupport;
 import dev.espalier.query.Argument;
 import dev.espalier.query.Query;
 import dev.espalier.query.QueryTemplate;
+import dev.espalier.value.GeoPoint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -71,6 +72,14 @@ public final class Reports_Impl extends RepositorySupport<Report, String> implem
             {"range":{"published":":days"}}""");
 
     private static final ValueCodec<Reports.Days> DAYS_CODEC = new DaysArgument();
+
+    private static final QueryTemplate PRINTED = QueryTemplate.parse("""
+            {"term":{"printed":":day"}}""");
+
+    private static final ValueCodec<Reports.Weighted> WEIGHTED_CODEC = new WeightedArgument();
+
+    private static final QueryTemplate NORTHERN = QueryTemplate.parse("""
+            {"script":{"script":{"source":"params.place.lat > 0","params":{"place":":place"}}}}""");
 
     /**
      * A repository that sends its requests through a client. Nothing is sent yet.
@@ -146,6 +155,20 @@ public final class Reports_Impl extends RepositorySupport<Report, String> implem
         return list(search(query));
     }
 
+    /** Sends {@code {"term":{"printed":":day"}}}. */
+    @Override
+    public List<Report> printed(Reports.Weighted day) {
+        Query query = PRINTED.bind(Argument.of("day", required(day, "day"), WEIGHTED_CODEC));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"script":{"script":{"source":"params.place.lat > 0","params":{"place":":place"}}}}}. */
+    @Override
+    public List<Report> northern(GeoPoint place) {
+        Query query = NORTHERN.bind(Argument.of("place", required(place, "place"), GeoPoint.CODEC));
+        return list(search(query));
+    }
+
     /** Writes {@link Window} as JSON. */
     private static final class WindowArgument extends ArgumentCodec<Window> {
 
@@ -179,6 +202,20 @@ public final class Reports_Impl extends RepositorySupport<Report, String> implem
             json.writeStartObject();
             FIELDS.writeLocalDate(json, 0, days.gte());
             FIELDS.writeLocalDate(json, 1, days.lt());
+            json.writeEndObject();
+        }
+    }
+
+    /** Writes {@link Reports.Weighted} as JSON. */
+    private static final class WeightedArgument extends ArgumentCodec<Reports.Weighted> {
+
+        private static final Fields FIELDS = Fields.of("value", "boost");
+
+        @Override
+        public void write(JsonGenerator json, Reports.Weighted weighted) {
+            json.writeStartObject();
+            FIELDS.writeString(json, 0, weighted.value());
+            FIELDS.writeDouble(json, 1, weighted.boost());
             json.writeEndObject();
         }
     }

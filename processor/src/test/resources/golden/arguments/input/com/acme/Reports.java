@@ -3,6 +3,7 @@ package com.acme;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
 import dev.espalier.repository.DocumentRepository;
+import dev.espalier.value.GeoPoint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,6 +39,16 @@ public interface Reports extends DocumentRepository<Report, String> {
 
     @Query("{\"range\": {\"published\": \":days\"}}")
     List<Report> published(Days days);
+
+    @Query("{\"term\": {\"printed\": \":day\"}}")
+    List<Report> printed(Weighted day);
+
+    @Query("""
+            {"script": {"script": {"source": "params.place.lat > 0", "params": {"place": ":place"}}}}""")
+    List<Report> northern(GeoPoint place);
+
+    /** The long form of a value. */
+    record Weighted(String value, double boost) {}
 
     /** The limits of a range, under the names that servers have for them. */
     record Days(LocalDate gte, LocalDate lt) {}

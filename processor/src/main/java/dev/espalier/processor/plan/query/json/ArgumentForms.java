@@ -75,7 +75,9 @@ public final class ArgumentForms {
         if (form(use).equals(USUAL)) {
             return Form.of(parameter);
         }
-        return new Form(ParameterTypes.isSame(use.values(), own) ? use.values() : own, use.mapping(), null);
+        return ParameterTypes.isSame(use.values(), own)
+                ? new Form(use.values(), use.mapping(), null)
+                : new Form(own, use.mapping(), parameter.object());
     }
 
     /** Whether places want an argument in different forms, of which it can have one. */
