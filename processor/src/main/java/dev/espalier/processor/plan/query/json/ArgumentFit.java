@@ -23,8 +23,8 @@ final class ArgumentFit {
 
     static Optional<Misfit> misfit(ParameterModel parameter, FieldUse use) {
         TypeModel type = parameter.value().element();
-        // an object is no value, which the grammar has told
-        if (parameter.object() != null
+        // what is no value is told by the grammar, or where the parameter stands
+        if (type instanceof TypeModel.Foreign
                 || use.mapping().raw()
                 || ParameterTypes.isSame(use.values(), type)
                 || use.values() instanceof TypeModel.Custom) {

@@ -5,6 +5,7 @@ import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.NearestName;
 import dev.espalier.schema.query.grammar.QueryGrammar;
+import dev.espalier.schema.query.grammar.Root;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,11 @@ final class FieldHelp {
         return document.name().nestedName();
     }
 
-    /** For a field that a query does not work on. */
-    String fitting(String name) {
+    /** For a field that a query, or something else that names fields, does not work on. */
+    String fitting(String what, String name) {
+        if (!QueryGrammar.load().names(Root.QUERY.definition()).contains(what)) {
+            return inside(name);
+        }
         List<String> fitting = fields.find(name)
                 .map(path -> QueryGrammar.load().queriesOn(path.mapping().type(), document.target()))
                 .orElse(List.of());

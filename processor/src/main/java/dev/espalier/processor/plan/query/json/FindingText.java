@@ -82,7 +82,7 @@ final class FindingText {
         return switch (finding.kind()) {
             case UNMAPPED_FIELD, UNDECLARED_FIELD -> fields.unmapped(found.get(0));
             case NOT_NESTED -> fields.notNested(found.get(0));
-            case UNFIT_FIELD -> fields.fitting(found.get(1));
+            case UNFIT_FIELD -> fields.fitting(found.get(0), found.get(1));
             case RARELY_MEANT ->
                 finding.suggestion().isEmpty() ? fields.wholeValues(found.get(1)) : finding.suggestion();
             case WITHOUT_COLUMNS -> fields.columns(found.get(0));
