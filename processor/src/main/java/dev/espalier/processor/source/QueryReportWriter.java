@@ -6,6 +6,7 @@ import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.SortPlan;
 import dev.espalier.processor.plan.query.UsedFields;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.schema.JsonTree;
@@ -31,10 +32,11 @@ public final class QueryReportWriter {
         members.put("repository", JsonTree.of(plan.repository().name().qualifiedName()));
         members.put("document", JsonTree.of(plan.repository().document().name().qualifiedName()));
         members.put("index", JsonTree.of(index(plan.repository())));
+        DocumentFields known = new DocumentFields(plan.repository().document().object());
         members.put(
                 "methods",
                 new JsonArray(plan.methods().stream()
-                        .map(method -> method(method, plan))
+                        .map(method -> method(method, known))
                         .toList()));
         return new GeneratedFile.Resource(
                 "META-INF/espalier/queries/" + plan.repository().name().binaryName() + ".json",
@@ -47,7 +49,7 @@ public final class QueryReportWriter {
                 : repository.indexes().value();
     }
 
-    private static JsonTree method(QueryPlan plan, RepositoryPlan repository) {
+    private static JsonTree method(QueryPlan plan, DocumentFields known) {
         Map<String, JsonTree> members = new LinkedHashMap<>();
         members.put("method", JsonTree.of(signature(plan)));
         members.put("returns", JsonTree.of(plan.method().returns().spelling()));
@@ -56,9 +58,7 @@ public final class QueryReportWriter {
             members.put(
                     "sort", texts(plan.sort().stream().map(SortPlan::describe).toList()));
         }
-        members.put(
-                "fields",
-                texts(UsedFields.of(plan, repository.repository().document().object())));
+        members.put("fields", texts(UsedFields.of(plan, known)));
         ProjectionPlan projection = plan.result().projection();
         if (projection != null) {
             members.put(

@@ -19,6 +19,7 @@ import dev.espalier.processor.plan.codec.ValueCodecRef;
 import dev.espalier.processor.plan.codec.ValueCodecRefs;
 import dev.espalier.processor.plan.query.json.ArgumentForms;
 import dev.espalier.processor.plan.query.json.ArgumentForms.Form;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.schema.JsonTree;
@@ -43,12 +44,14 @@ final class RepositoryConstants {
     private final List<TypeSpec> types = new ArrayList<>();
     private final JavaName implementation;
     private final DocumentModel document;
+    private final DocumentFields documentFields;
     private final ClassName metamodel;
 
     /** The constants of the implementation of a repository. */
     RepositoryConstants(RepositoryPlan plan) {
         this.implementation = plan.implementation();
         this.document = plan.repository().document();
+        this.documentFields = new DocumentFields(document.object());
         this.metamodel = SourceTypes.of(plan.names().metamodel());
     }
 
@@ -106,7 +109,7 @@ final class RepositoryConstants {
 
     /** How the arguments of a query are written. */
     ArgumentForms forms(JsonTree query, List<ParameterModel> arguments) {
-        return ArgumentForms.of(query, arguments, document.object());
+        return ArgumentForms.of(query, arguments, documentFields);
     }
 
     /** The codec of single values: one of the runtime's, or a constant for one that is made. */

@@ -55,7 +55,7 @@ final class HighlightPlanner {
                     "ask for 0 pieces or more, of 1 character or more");
             return List.of();
         }
-        SortedSet<String> searched = UsedFields.searched(plan, document.object());
+        SortedSet<String> searched = UsedFields.searched(plan, fields);
         return highlight.properties().isEmpty() ? all(searched, highlight) : stated(highlight, plan, searched);
     }
 
@@ -85,7 +85,7 @@ final class HighlightPlanner {
         Optional<Obstacle> obstacle = MarkedFields.obstacle(path, document);
         obstacle.ifPresent(found -> report(property, "cannot be highlighted: " + found.why(), found.help()));
         if (obstacle.isEmpty()) {
-            MarkedFields.doubt(path, document)
+            MarkedFields.doubt(path, fields, document)
                     .ifPresent(found -> diagnostics.report(
                             RepositoryProblem.UNFIT_HIGHLIGHT,
                             Severity.WARNING,

@@ -54,7 +54,7 @@ final class MarkedFields {
     }
 
     /** Why some of the servers of the build mark nothing in a field, or not always; empty if all do. */
-    static Optional<Obstacle> doubt(PropertyPath path, DocumentModel document) {
+    static Optional<Obstacle> doubt(PropertyPath path, DocumentFields fields, DocumentModel document) {
         if (document.target().releases().stream().noneMatch(MarkedFields::isOpenSearch)) {
             return Optional.empty();
         }
@@ -63,10 +63,8 @@ final class MarkedFields {
                     "is a wildcard field, in which OpenSearch marks nothing",
                     "name a text or a keyword, or build for Elasticsearch alone"));
         }
-        boolean copied = !isStored(path.mapping())
-                && new DocumentFields(document.object())
-                        .all()
-                        .anyMatch(field -> copies(field.mapping(), path.fieldName()));
+        boolean copied =
+                !isStored(path.mapping()) && fields.all().anyMatch(field -> copies(field.mapping(), path.fieldName()));
         return copied
                 ? Optional.of(new Obstacle(
                         "has copies of other fields, in which OpenSearch marks nothing unless they are stored",

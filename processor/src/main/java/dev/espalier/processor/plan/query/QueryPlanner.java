@@ -34,11 +34,11 @@ public final class QueryPlanner {
      */
     public QueryPlanner(DocumentModel document, JavaName implementation, QueryRules rules, Diagnostics diagnostics) {
         this.derived = new DerivedQueryPlanner(document, diagnostics);
-        this.queries = new QueryCheck(document, rules);
+        this.fields = new DocumentFields(document.object());
+        this.queries = new QueryCheck(document, fields, rules);
         this.stated = new StatedQueryPlanner(queries, diagnostics);
         this.bodies = new SearchBodyPlanner(queries, diagnostics);
         this.document = document;
-        this.fields = new DocumentFields(document.object());
         this.implementation = implementation;
         this.diagnostics = diagnostics;
     }

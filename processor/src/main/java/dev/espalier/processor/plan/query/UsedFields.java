@@ -1,6 +1,5 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.plan.query.condition.Criterion;
 import dev.espalier.processor.plan.query.condition.Criterion.AllOf;
 import dev.espalier.processor.plan.query.condition.Criterion.AnyElement;
@@ -13,11 +12,9 @@ import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
-import java.util.Collection;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The fields that the query of a method asks, and its hits are sorted by. */
 public final class UsedFields {
@@ -25,23 +22,22 @@ public final class UsedFields {
     /** What has names of the author's own below it, which may be those of fields. */
     private static final Set<String> NAMING = Set.of("aggs", "aggregations", "suggest");
 
-    private final ObjectModel document;
+    private final DocumentFields known;
     private final SortedSet<String> used = new TreeSet<>();
-    private @Nullable Collection<String> known;
 
-    private UsedFields(ObjectModel document) {
-        this.document = document;
+    private UsedFields(DocumentFields known) {
+        this.known = known;
     }
 
     /**
      * The fields of a method, also those that a search body names beside its query.
      *
      * @param plan the method
-     * @param document whose fields they are
+     * @param known the fields that there are
      * @return their names in the index
      */
-    public static SortedSet<String> of(QueryPlan plan, ObjectModel document) {
-        UsedFields fields = ofQuery(plan, document);
+    public static SortedSet<String> of(QueryPlan plan, DocumentFields known) {
+        UsedFields fields = ofQuery(plan, known);
         plan.sort().forEach(fields::add);
         if (plan.source() instanceof QuerySource.Body body) {
             fields.add(body.json());
@@ -50,8 +46,8 @@ public final class UsedFields {
     }
 
     /** The fields that the query alone asks. */
-    static SortedSet<String> searched(QueryPlan plan, ObjectModel document) {
-        return ofQuery(plan, document).used;
+    static SortedSet<String> searched(QueryPlan plan, DocumentFields known) {
+        return ofQuery(plan, known).used;
     }
 
     /** Whether the query asks fields that it does not name. */
@@ -83,8 +79,8 @@ public final class UsedFields {
         };
     }
 
-    private static UsedFields ofQuery(QueryPlan plan, ObjectModel document) {
-        UsedFields fields = new UsedFields(document);
+    private static UsedFields ofQuery(QueryPlan plan, DocumentFields known) {
+        UsedFields fields = new UsedFields(known);
         if (plan.source() instanceof QuerySource.Derived derived) {
             fields.add(derived.criterion());
         } else if (plan.source() instanceof QuerySource.Stated stated) {
@@ -139,16 +135,8 @@ public final class UsedFields {
     /** A name, perhaps with a weight. */
     private void add(String name) {
         String field = name.contains("^") ? name.substring(0, name.indexOf('^')) : name;
-        if (known().contains(field)) {
+        if (known.find(field).isPresent()) {
             used.add(field);
         }
-    }
-
-    /** All fields there are: only JSON has to be compared with them, conditions know theirs. */
-    private Collection<String> known() {
-        if (known == null) {
-            known = new DocumentFields(document).names();
-        }
-        return known;
     }
 }

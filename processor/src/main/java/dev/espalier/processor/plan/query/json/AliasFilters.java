@@ -5,6 +5,7 @@ import dev.espalier.processor.model.AliasModel;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.StatedName;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.schema.query.grammar.Root;
 import java.util.List;
 
@@ -21,18 +22,17 @@ public final class AliasFilters {
      * @param diagnostics collects the problems
      */
     public static void validate(DocumentModel document, QueryRules rules, Diagnostics diagnostics) {
+        QueryCheck queries = new QueryCheck(document, new DocumentFields(document.object()), rules);
         for (AliasModel alias : document.index().definition().aliases()) {
             StatedName filter = alias.filter();
             if (filter != null) {
-                validate(new StatedQuery(filter.value(), filter.source()), document, rules, diagnostics);
+                validate(new StatedQuery(filter.value(), filter.source()), queries, diagnostics);
             }
         }
     }
 
-    private static void validate(
-            StatedQuery filter, DocumentModel document, QueryRules rules, Diagnostics diagnostics) {
+    private static void validate(StatedQuery filter, QueryCheck queries, Diagnostics diagnostics) {
         QueryText.parse(filter, diagnostics)
-                .ifPresent(text ->
-                        new QueryCheck(document, rules).check(text, Root.QUERY, filter, List.of(), diagnostics));
+                .ifPresent(text -> queries.check(text, Root.QUERY, filter, List.of(), diagnostics));
     }
 }

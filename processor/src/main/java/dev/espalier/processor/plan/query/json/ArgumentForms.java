@@ -52,10 +52,10 @@ public final class ArgumentForms {
      *
      * @param query the query with its placeholders
      * @param arguments the parameters that take their places, by their names or positions
-     * @param document whose fields it names
+     * @param fields those of the document
      */
-    public static ArgumentForms of(JsonTree query, List<ParameterModel> arguments, ObjectModel document) {
-        return of(FieldUses.of(query, new DocumentFields(document)), new QueryHoles(arguments));
+    public static ArgumentForms of(JsonTree query, List<ParameterModel> arguments, DocumentFields fields) {
+        return of(FieldUses.of(query, fields), new QueryHoles(arguments));
     }
 
     static ArgumentForms of(FieldUses uses, QueryHoles holes) {

@@ -30,8 +30,8 @@ final class DocumentFieldIndex implements FieldIndex {
     private final RootMapping root;
     private final DynamicMapping dynamic;
 
-    DocumentFieldIndex(DocumentModel document) {
-        this.fields = new DocumentFields(document.object());
+    DocumentFieldIndex(DocumentModel document, DocumentFields fields) {
+        this.fields = fields;
         this.root = document.root();
         this.dynamic = document.index().dynamic();
     }

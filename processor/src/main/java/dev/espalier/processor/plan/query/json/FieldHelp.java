@@ -15,9 +15,9 @@ final class FieldHelp {
     private final DocumentModel document;
     private final DocumentFields fields;
 
-    FieldHelp(DocumentModel document) {
+    FieldHelp(DocumentModel document, DocumentFields fields) {
         this.document = document;
-        this.fields = new DocumentFields(document.object());
+        this.fields = fields;
     }
 
     /** The name of the document, as messages spell it. */

@@ -20,13 +20,15 @@ import java.util.List;
 public final class QueryCheck {
 
     private final DocumentModel document;
+    private final DocumentFields fields;
     private final QueryRules rules;
     private final FindingText texts;
 
-    public QueryCheck(DocumentModel document, QueryRules rules) {
+    public QueryCheck(DocumentModel document, DocumentFields fields, QueryRules rules) {
         this.document = document;
+        this.fields = fields;
         this.rules = rules;
-        this.texts = new FindingText(new FieldHelp(document));
+        this.texts = new FindingText(new FieldHelp(document, fields));
     }
 
     /**
@@ -58,14 +60,13 @@ public final class QueryCheck {
 
     /** How the arguments of a query are written. */
     public ArgumentForms forms(QueryText text, List<ParameterModel> parameters) {
-        return ArgumentForms.of(text.root(), parameters, document.object());
+        return ArgumentForms.of(text.root(), parameters, fields);
     }
 
     private void checkArguments(
             QueryText text, StatedQuery stated, List<ParameterModel> parameters, Diagnostics diagnostics) {
         boolean lenient = rules.lenient() || stated.lenient();
-        new ArgumentCheck(text, stated, lenient, new DocumentFields(document.object()), parameters, diagnostics)
-                .check();
+        new ArgumentCheck(text, stated, lenient, fields, parameters, diagnostics).check();
     }
 
     /** What has a codec of the user's may be anything in JSON. */
@@ -75,7 +76,8 @@ public final class QueryCheck {
                 .map(parameter -> forms.knows(parameter) ? parameter.withoutObject() : parameter)
                 .toList();
         CheckOptions options = new CheckOptions(rules.allowed(), new QueryHoles(known));
-        return new QueryChecker(QueryGrammar.load(), document.target(), new DocumentFieldIndex(document), options);
+        return new QueryChecker(
+                QueryGrammar.load(), document.target(), new DocumentFieldIndex(document, fields), options);
     }
 
     private void report(List<QueryFinding> findings, StatedQuery stated, Diagnostics diagnostics) {

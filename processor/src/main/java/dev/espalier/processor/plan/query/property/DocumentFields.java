@@ -13,33 +13,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** All fields of a document by their names in the index: properties, those of objects inside, and multi-fields. */
+/**
+ * All fields of a document by their names in the index: properties, those of objects inside, and multi-fields. They are listed when
+ * one is asked for first, as most documents and many repositories state nothing that names fields.
+ */
 public final class DocumentFields {
 
-    private final Map<String, PropertyPath> fields = new LinkedHashMap<>();
+    private final ObjectModel document;
+    private @Nullable Map<String, PropertyPath> fields;
 
     public DocumentFields(ObjectModel document) {
-        document.fields().forEach(property -> add(PropertyPath.of(property)));
+        this.document = document;
     }
 
-    private void add(PropertyPath path) {
-        fields.put(path.fieldName(), path);
+    private Map<String, PropertyPath> fields() {
+        if (fields == null) {
+            Map<String, PropertyPath> listed = new LinkedHashMap<>();
+            document.fields().forEach(property -> add(PropertyPath.of(property), listed));
+            fields = listed;
+        }
+        return fields;
+    }
+
+    private static void add(PropertyPath path, Map<String, PropertyPath> listed) {
+        listed.put(path.fieldName(), path);
         for (SubField field : path.last().field().subFields()) {
             PropertyPath subField = path.to(field);
-            fields.put(subField.fieldName(), subField);
+            listed.put(subField.fieldName(), subField);
         }
-        path.last().object().ifPresent(object -> object.fields().forEach(property -> add(path.to(property))));
+        path.last().object().ifPresent(object -> object.fields().forEach(property -> add(path.to(property), listed)));
     }
 
     /** A field, by its name in the index. */
     public Optional<PropertyPath> find(String name) {
-        return Optional.ofNullable(fields.get(name));
+        return Optional.ofNullable(fields().get(name));
     }
 
     /** A field, by the path of its property in Java. */
     Optional<PropertyPath> spelled(String spelling) {
-        return fields.values().stream()
+        return fields().values().stream()
                 .filter(path -> path.spelling().equals(spelling))
                 .findFirst();
     }
@@ -61,29 +75,29 @@ public final class DocumentFields {
     }
 
     private List<String> spellings() {
-        return fields.values().stream().map(PropertyPath::spelling).toList();
+        return fields().values().stream().map(PropertyPath::spelling).toList();
     }
 
     /** All of them. */
     public Stream<PropertyPath> all() {
-        return fields.values().stream();
+        return fields().values().stream();
     }
 
     /** The names of all fields. */
     public Collection<String> names() {
-        return fields.keySet();
+        return fields().keySet();
     }
 
     /** The names of the fields inside a field. */
     public List<String> inside(String name) {
-        return fields.keySet().stream()
+        return fields().keySet().stream()
                 .filter(field -> field.startsWith(name + "."))
                 .toList();
     }
 
     /** The names of fields whose last part is a name. */
     public List<String> endingIn(String name) {
-        return fields.keySet().stream()
+        return fields().keySet().stream()
                 .filter(field -> field.endsWith("." + name))
                 .toList();
     }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.espalier.processor.diagnostic.Severity;
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.TestModels.Place;
 import dev.espalier.processor.plan.query.TestDocuments;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.schema.JsonDocument;
 import dev.espalier.schema.query.FindingKind;
 import dev.espalier.schema.query.QueryFinding;
@@ -30,7 +32,8 @@ class FindingTextTest {
         JsonDocument text = JsonDocument.parse("{}");
         QueryFinding finding =
                 new QueryFinding(kind, text.position(text.root()), List.of(":title", "title", "text"), "");
-        FindingText texts = new FindingText(new FieldHelp(TestDocuments.article()));
+        DocumentModel document = TestDocuments.article();
+        FindingText texts = new FindingText(new FieldHelp(document, new DocumentFields(document.object())));
 
         List<Object> arguments = new ArrayList<>(texts.arguments(finding));
         assertFalse(texts.help(finding).isBlank());
