@@ -16,10 +16,8 @@ import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.QuerySource.ScriptPlan;
 import dev.espalier.processor.plan.query.SortPlan;
 import dev.espalier.processor.plan.query.SortPlan.ElementChoice;
-import dev.espalier.processor.plan.query.json.ArgumentForms;
-import dev.espalier.processor.plan.query.json.ArgumentForms.Form;
+import dev.espalier.processor.plan.query.json.ArgumentPlan;
 import dev.espalier.processor.plan.query.result.ProjectionPlan;
-import dev.espalier.schema.JsonTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -81,14 +79,13 @@ final class QueryMethodWriter {
 
     private CodeBlock query(QueryPlan plan) {
         return plan.source() instanceof QuerySource.Stated stated
-                ? bind(constants.template(plan.method().name(), stated.query()), stated.query(), stated.arguments())
+                ? bind(constants.template(plan.method().name(), stated.query()), stated.arguments())
                 : queries.of(((QuerySource.Derived) plan.source()).criterion());
     }
 
     private CodeBlock script(ScriptPlan script) {
         CodeBlock arguments = script.arguments().stream()
-                .map(parameter -> templateArgument(parameter, Form.of(parameter)))
-                .map(argument -> CodeBlock.of(",\n$L", argument))
+                .map(argument -> CodeBlock.of(",\n$L", templateArgument(argument)))
                 .collect(CodeBlock.joining(""));
         return script.language().equals("painless")
                 ? CodeBlock.of("$T.of($S$L)", RuntimeTypes.SCRIPT, script.source(), arguments)
@@ -108,22 +105,17 @@ final class QueryMethodWriter {
         if (body.template().members().isEmpty()) {
             return CodeBlock.of("$T.of($L)", RuntimeTypes.SEARCH, type);
         }
-        return bind(
-                constants.searchTemplate(plan.method().name(), body.template()),
-                type,
-                body.template(),
-                body.arguments());
+        return bind(constants.searchTemplate(plan.method().name(), body.template()), type, body.arguments());
     }
 
-    private CodeBlock bind(String template, JsonTree json, List<ParameterModel> arguments) {
-        return bind(template, CodeBlock.of(""), json, arguments);
+    private CodeBlock bind(String template, List<ArgumentPlan> arguments) {
+        return bind(template, CodeBlock.of(""), arguments);
     }
 
-    private CodeBlock bind(String template, CodeBlock first, JsonTree json, List<ParameterModel> arguments) {
-        ArgumentForms forms = constants.forms(json, arguments);
+    private CodeBlock bind(String template, CodeBlock first, List<ArgumentPlan> arguments) {
         List<CodeBlock> values = Stream.concat(
                         Stream.of(first).filter(value -> !value.isEmpty()),
-                        arguments.stream().map(parameter -> templateArgument(parameter, forms.of(parameter))))
+                        arguments.stream().map(this::templateArgument))
                 .toList();
         boolean oneLine = LineBreaks.fits(values.toArray(CodeBlock[]::new));
         return CodeBlock.of(
@@ -132,13 +124,14 @@ final class QueryMethodWriter {
                 values.stream().collect(CodeBlock.joining(oneLine ? ", " : ",\n")));
     }
 
-    private CodeBlock templateArgument(ParameterModel parameter, Form form) {
+    private CodeBlock templateArgument(ArgumentPlan plan) {
+        ParameterModel parameter = plan.parameter();
         return CodeBlock.of(
                 parameter.holdsSeveral() ? "$T.ofAll($S, $L, $L)" : "$T.of($S, $L, $L)",
                 RuntimeTypes.ARGUMENT,
                 parameter.placeholder(),
                 collection(parameter),
-                constants.codec(form));
+                constants.codec(plan));
     }
 
     private static CodeBlock collection(ParameterModel parameter) {
@@ -194,6 +187,6 @@ final class QueryMethodWriter {
         return CodeBlock.of(
                 "$L\n$>$>.among($L)$<$<",
                 chosen,
-                bind(constants.template(name, element.filter()), element.filter(), element.arguments()));
+                bind(constants.template(name, element.filter()), element.arguments()));
     }
 }

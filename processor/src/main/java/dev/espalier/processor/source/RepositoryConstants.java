@@ -10,16 +10,13 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ObjectModel;
-import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.UniqueNames;
 import dev.espalier.processor.plan.codec.CodecPlanner;
 import dev.espalier.processor.plan.codec.ValueCodecRef;
 import dev.espalier.processor.plan.codec.ValueCodecRefs;
-import dev.espalier.processor.plan.query.json.ArgumentForms;
-import dev.espalier.processor.plan.query.json.ArgumentForms.Form;
-import dev.espalier.processor.plan.query.property.DocumentFields;
+import dev.espalier.processor.plan.query.json.ArgumentPlan;
 import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.schema.JsonTree;
@@ -44,14 +41,12 @@ final class RepositoryConstants {
     private final List<TypeSpec> types = new ArrayList<>();
     private final JavaName implementation;
     private final DocumentModel document;
-    private final DocumentFields documentFields;
     private final ClassName metamodel;
 
     /** The constants of the implementation of a repository. */
     RepositoryConstants(RepositoryPlan plan) {
         this.implementation = plan.implementation();
         this.document = plan.repository().document();
-        this.documentFields = new DocumentFields(document.object());
         this.metamodel = SourceTypes.of(plan.names().metamodel());
     }
 
@@ -107,18 +102,14 @@ final class RepositoryConstants {
         return name;
     }
 
-    /** How the arguments of a query are written. */
-    ArgumentForms forms(JsonTree query, List<ParameterModel> arguments) {
-        return ArgumentForms.of(query, arguments, documentFields);
-    }
-
     /** The codec of single values: one of the runtime's, or a constant for one that is made. */
-    CodeBlock codec(Form form) {
-        if (form.object() != null) {
-            return CodeBlock.of("$L", arguments.computeIfAbsent(form.object().type(), type -> argument(form.object())));
+    CodeBlock codec(ArgumentPlan plan) {
+        ObjectModel object = plan.object();
+        if (object != null) {
+            return CodeBlock.of("$L", arguments.computeIfAbsent(object.type(), type -> argument(object)));
         }
-        TypeModel type = form.type();
-        ValueCodecRef codec = ValueCodecRefs.of(type, form.field());
+        TypeModel type = plan.type();
+        ValueCodecRef codec = ValueCodecRefs.of(type, plan.field());
         return codec.exists()
                 ? ValueCodecExpressions.of(codec)
                 : CodeBlock.of("$L", codecs.computeIfAbsent(codec, made -> codec(type, made)));

@@ -56,7 +56,7 @@ final class ElementChoices {
         }
         Optional<JsonTree> clause = clauses.read(filter, innermost(path));
         return clause.filter(json -> computable)
-                .map(json -> new ElementChoice(stated.get().word(), json, clauses.arguments(filter)));
+                .map(json -> new ElementChoice(stated.get().word(), json, clauses.arguments(json)));
     }
 
     /** To be asked when all keys were planned: reports choices for what hits are not sorted by. */

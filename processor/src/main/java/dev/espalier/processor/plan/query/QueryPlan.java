@@ -8,6 +8,7 @@ import dev.espalier.processor.plan.query.condition.Criterion.AllOf;
 import dev.espalier.processor.plan.query.condition.Criterion.Comparison;
 import dev.espalier.processor.plan.query.condition.Criterion.Neighbours;
 import dev.espalier.processor.plan.query.condition.NullableArguments;
+import dev.espalier.processor.plan.query.json.ArgumentPlan;
 import dev.espalier.processor.plan.query.name.Keyword;
 import dev.espalier.processor.plan.query.name.Subject;
 import dev.espalier.processor.plan.query.result.ResultPlan;
@@ -59,9 +60,9 @@ public record QueryPlan(
                     .flatMap(comparison -> comparison.operands().stream())
                     .anyMatch(operand -> operand.parameter().equals(parameter));
         }
-        return source instanceof QuerySource.Body body
-                ? body.arguments().contains(parameter)
-                : ((QuerySource.Stated) source).arguments().contains(parameter);
+        List<ArgumentPlan> arguments =
+                source instanceof QuerySource.Body body ? body.arguments() : ((QuerySource.Stated) source).arguments();
+        return arguments.stream().anyMatch(argument -> argument.parameter().equals(parameter));
     }
 
     /** Whether hits are returned, so that there is something to sort and to leave fields out of. */

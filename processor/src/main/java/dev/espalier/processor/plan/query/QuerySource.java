@@ -1,9 +1,9 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.plan.query.body.BodySort;
 import dev.espalier.processor.plan.query.body.BodyWindow;
 import dev.espalier.processor.plan.query.condition.Criterion;
+import dev.espalier.processor.plan.query.json.ArgumentPlan;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.List;
@@ -19,12 +19,12 @@ public sealed interface QuerySource {
      * Its annotation.
      *
      * @param query the query with its placeholders
-     * @param arguments the parameters that take the places of placeholders, by their names or positions
+     * @param arguments what takes the places of placeholders, by their names or positions
      * @param script what changes the matches; null if they are not changed
      */
     record Stated(
             JsonTree query,
-            List<ParameterModel> arguments,
+            List<ArgumentPlan> arguments,
             @Nullable ScriptPlan script) implements QuerySource {
 
         public Stated {
@@ -37,16 +37,12 @@ public sealed interface QuerySource {
      *
      * @param json all of it, with its placeholders
      * @param template what is sent as it stands: all but what is known here in another form
-     * @param arguments the parameters that take the places of placeholders in the template, by their names or positions
+     * @param arguments what takes the places of placeholders in the template, by their names or positions
      * @param window how many hits are returned and counted
      * @param sort what hits are sorted by, most significant first; empty where the template has that, or nothing does
      */
     record Body(
-            JsonObject json,
-            JsonObject template,
-            List<ParameterModel> arguments,
-            BodyWindow window,
-            List<BodySort> sort)
+            JsonObject json, JsonObject template, List<ArgumentPlan> arguments, BodyWindow window, List<BodySort> sort)
             implements QuerySource {
 
         public Body {
@@ -60,9 +56,9 @@ public sealed interface QuerySource {
      *
      * @param source the script
      * @param language its language
-     * @param arguments the parameters that it reads
+     * @param arguments what it reads
      */
-    record ScriptPlan(String source, String language, List<ParameterModel> arguments) {
+    record ScriptPlan(String source, String language, List<ArgumentPlan> arguments) {
 
         public ScriptPlan {
             arguments = List.copyOf(arguments);

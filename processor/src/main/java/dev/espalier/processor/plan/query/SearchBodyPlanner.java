@@ -11,9 +11,8 @@ import dev.espalier.processor.plan.query.body.BodySortReader;
 import dev.espalier.processor.plan.query.body.BodyUseCheck;
 import dev.espalier.processor.plan.query.body.BodyWindow;
 import dev.espalier.processor.plan.query.body.BodyWindowReader;
-import dev.espalier.processor.plan.query.json.ArgumentForms;
+import dev.espalier.processor.plan.query.json.ArgumentPlan;
 import dev.espalier.processor.plan.query.json.QueryCheck;
-import dev.espalier.processor.plan.query.json.QueryPlaceholders;
 import dev.espalier.processor.plan.query.json.QueryText;
 import dev.espalier.processor.plan.query.json.StatedArguments;
 import dev.espalier.processor.plan.query.name.Subject;
@@ -21,7 +20,6 @@ import dev.espalier.processor.plan.query.result.ResultPlan;
 import dev.espalier.processor.plan.query.result.ResultPlanner;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
-import dev.espalier.schema.query.grammar.Root;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +39,10 @@ final class SearchBodyPlanner {
 
     Optional<QueryPlan> plan(QueryMethodModel method, StatedQuery stated, ResultPlanner results) {
         Optional<QueryText> text = QueryText.parse(stated, diagnostics);
-        Optional<ArgumentForms> forms = text.map(body -> queries.forms(body, method.values()));
-        boolean writable = StatedArguments.areWritable(method, stated, forms, diagnostics);
         boolean sized = text.map(body -> body.root().get("size") != null).orElse(true);
         Optional<ResultPlan> result = results.planBody(sized);
-        if (text.isEmpty() || !check(text.get(), method, stated) || !writable) {
-            return Optional.empty();
-        }
-        return result.flatMap(plan -> plan(method, stated, text.get(), plan));
-    }
-
-    private boolean check(QueryText text, QueryMethodModel method, StatedQuery stated) {
-        Diagnostics found = diagnostics.inner();
-        new QueryPlaceholders(text, method, stated, found).check();
-        queries.check(text, Root.SEARCH_BODY, stated, method.values(), found);
-        diagnostics.reportAll(found.all());
-        return !found.hasErrors();
+        boolean right = queries.isRight(text, method, stated, diagnostics);
+        return result.filter(plan -> right).flatMap(plan -> plan(method, stated, text.orElseThrow(), plan));
     }
 
     private Optional<QueryPlan> plan(QueryMethodModel method, StatedQuery stated, QueryText text, ResultPlan result) {
@@ -73,11 +59,11 @@ final class SearchBodyPlanner {
             return Optional.empty();
         }
         JsonObject template = template(text.root(), sort.isPresent());
+        List<ArgumentPlan> arguments = queries.arguments(template, StatedArguments.of(method, template));
         return Optional.of(new QueryPlan(
                 method,
                 Subject.FIND,
-                new QuerySource.Body(
-                        text.root(), template, StatedArguments.of(method, template), window, sort.orElse(List.of())),
+                new QuerySource.Body(text.root(), template, arguments, window, sort.orElse(List.of())),
                 List.of(),
                 OptionalInt.empty(),
                 result));

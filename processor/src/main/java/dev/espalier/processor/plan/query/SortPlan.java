@@ -1,6 +1,6 @@
 package dev.espalier.processor.plan.query;
 
-import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.plan.query.json.ArgumentPlan;
 import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.JsonTree;
 import java.util.List;
@@ -21,9 +21,9 @@ public record SortPlan(
      *
      * @param mode as servers know it: {@code min}
      * @param filter what it must satisfy; null if all count
-     * @param arguments the parameters that take the places of placeholders in the filter
+     * @param arguments what takes the places of placeholders in the filter
      */
-    public record ElementChoice(String mode, @Nullable JsonTree filter, List<ParameterModel> arguments) {
+    public record ElementChoice(String mode, @Nullable JsonTree filter, List<ArgumentPlan> arguments) {
 
         public ElementChoice {
             arguments = List.copyOf(arguments);

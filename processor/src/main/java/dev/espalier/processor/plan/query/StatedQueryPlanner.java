@@ -6,16 +6,15 @@ import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.QueryMethodModel.StatedScript;
 import dev.espalier.processor.plan.query.QuerySource.ScriptPlan;
-import dev.espalier.processor.plan.query.json.ArgumentForms;
+import dev.espalier.processor.plan.query.json.ArgumentPlan;
 import dev.espalier.processor.plan.query.json.QueryCheck;
-import dev.espalier.processor.plan.query.json.QueryPlaceholders;
 import dev.espalier.processor.plan.query.json.QueryText;
 import dev.espalier.processor.plan.query.json.StatedArguments;
 import dev.espalier.processor.plan.query.name.NameText;
 import dev.espalier.processor.plan.query.name.Subject;
 import dev.espalier.processor.plan.query.result.ResultPlan;
 import dev.espalier.processor.plan.query.result.ResultPlanner;
-import dev.espalier.schema.query.grammar.Root;
+import dev.espalier.schema.JsonTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,20 +35,15 @@ final class StatedQueryPlanner {
         Subject subject = subject(method.name(), stated);
         Optional<ResultPlan> result = results.plan(subject, OptionalInt.empty());
         Optional<QueryText> query = QueryText.parse(stated, diagnostics);
-        Optional<ArgumentForms> forms = query.map(text -> queries.forms(text, method.values()));
-        boolean writable = StatedArguments.areWritable(method, stated, forms, diagnostics);
-        boolean right = query.map(text -> check(text, method, stated)).orElse(false);
-        if (result.isEmpty() || !writable || !right) {
-            return Optional.empty();
-        }
-        return Optional.of(new QueryPlan(
-                method,
-                subject,
-                new QuerySource.Stated(
-                        query.get().root(), arguments(method, stated, query.get()), script(method, stated)),
-                List.of(),
-                OptionalInt.empty(),
-                result.get()));
+        boolean right = queries.isRight(query, method, stated, diagnostics);
+        return result.filter(plan -> right)
+                .map(plan -> new QueryPlan(
+                        method,
+                        subject,
+                        source(query.orElseThrow().root(), method, stated),
+                        List.of(),
+                        OptionalInt.empty(),
+                        plan));
     }
 
     /** The annotation, or else the name, tells whether matches are counted or deleted; apart from that the name is free. */
@@ -63,10 +57,11 @@ final class StatedQueryPlanner {
         };
     }
 
-    /** What the query is told; arguments of a script alone are not, where that leaves the positions of others alone. */
-    private static List<ParameterModel> arguments(QueryMethodModel method, StatedQuery stated, QueryText query) {
+    /** Arguments of a script alone are not told to the query, where that leaves the positions of others alone. */
+    private QuerySource source(JsonTree json, QueryMethodModel method, StatedQuery stated) {
         boolean allOfThem = stated.script() == null && method.values().stream().noneMatch(ParameterModel::routing);
-        return allOfThem ? method.values() : StatedArguments.of(method, query.root());
+        List<ParameterModel> told = allOfThem ? method.values() : StatedArguments.of(method, json);
+        return new QuerySource.Stated(json, queries.arguments(json, told), script(method, stated));
     }
 
     private static @Nullable ScriptPlan script(QueryMethodModel method, StatedQuery stated) {
@@ -78,14 +73,7 @@ final class StatedQueryPlanner {
                         script.language(),
                         method.values().stream()
                                 .filter(parameter -> script.parameters().contains(parameter.placeholder()))
+                                .map(ArgumentPlan::of)
                                 .toList());
-    }
-
-    private boolean check(QueryText text, QueryMethodModel method, StatedQuery stated) {
-        Diagnostics found = diagnostics.inner();
-        new QueryPlaceholders(text, method, stated, found).check();
-        queries.check(text, Root.QUERY, stated, method.values(), found);
-        diagnostics.reportAll(found.all());
-        return !found.hasErrors();
     }
 }

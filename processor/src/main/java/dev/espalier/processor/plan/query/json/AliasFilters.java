@@ -6,8 +6,6 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.plan.query.property.DocumentFields;
-import dev.espalier.schema.query.grammar.Root;
-import java.util.List;
 
 /** Checks the queries that choose the documents of aliases. */
 public final class AliasFilters {
@@ -32,7 +30,6 @@ public final class AliasFilters {
     }
 
     private static void validate(StatedQuery filter, QueryCheck queries, Diagnostics diagnostics) {
-        QueryText.parse(filter, diagnostics)
-                .ifPresent(text -> queries.check(text, Root.QUERY, filter, List.of(), diagnostics));
+        QueryText.parse(filter, diagnostics).ifPresent(text -> queries.check(text, filter, diagnostics));
     }
 }

@@ -13,7 +13,6 @@ import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.model.ValueGroup;
 import dev.espalier.processor.plan.query.condition.ConditionWarnings;
-import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.schema.JsonTree.JsonText;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,31 +28,19 @@ final class ArgumentCheck {
     private final QueryText query;
     private final StatedQuery stated;
     private final boolean lenient;
-    private final FieldUses uses;
-    private final QueryHoles holes;
     private final ArgumentForms forms;
     private final Diagnostics diagnostics;
 
-    ArgumentCheck(
-            QueryText query,
-            StatedQuery stated,
-            boolean lenient,
-            DocumentFields fields,
-            List<ParameterModel> parameters,
-            Diagnostics diagnostics) {
+    ArgumentCheck(QueryText query, StatedQuery stated, boolean lenient, ArgumentForms forms, Diagnostics diagnostics) {
         this.query = query;
         this.stated = stated;
         this.lenient = lenient;
-        this.uses = FieldUses.of(query.root(), fields);
-        this.holes = new QueryHoles(parameters);
-        this.forms = ArgumentForms.of(uses, holes);
+        this.forms = forms;
         this.diagnostics = diagnostics;
     }
 
     void check() {
-        for (FieldUse use : uses.compared()) {
-            holes.parameter(use.placeholder().value()).ifPresent(parameter -> check(parameter, use));
-        }
+        forms.forEachUse(this::check);
     }
 
     private void check(ParameterModel parameter, FieldUse use) {

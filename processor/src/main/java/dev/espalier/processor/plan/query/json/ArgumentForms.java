@@ -2,7 +2,6 @@ package dev.espalier.processor.plan.query.json;
 
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
-import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.query.condition.ParameterTypes;
@@ -13,38 +12,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
 /** How the arguments of a query in JSON are written: as the fields have them that they are compared with. */
-public final class ArgumentForms {
-
-    /**
-     * How an argument is written.
-     *
-     * @param type what one value is
-     * @param field the field that decides; null if none does
-     * @param object the record that is written as an object; null if it is no object
-     */
-    public record Form(
-            TypeModel type,
-            @Nullable FieldMapping field,
-            @Nullable ObjectModel object) {
-
-        /** How a value is written that no field decides on. */
-        public static Form of(ParameterModel parameter) {
-            return new Form(parameter.value().element(), null, parameter.object());
-        }
-    }
+final class ArgumentForms {
 
     /** How values are written where no field says otherwise. */
     private static final String USUAL = "";
 
     private final FieldUses uses;
+    private final List<ParameterModel> arguments;
     private final QueryHoles holes;
 
-    private ArgumentForms(FieldUses uses, QueryHoles holes) {
+    private ArgumentForms(FieldUses uses, List<ParameterModel> arguments) {
         this.uses = uses;
-        this.holes = holes;
+        this.arguments = arguments;
+        this.holes = new QueryHoles(arguments);
     }
 
     /**
@@ -54,30 +37,45 @@ public final class ArgumentForms {
      * @param arguments the parameters that take their places, by their names or positions
      * @param fields those of the document
      */
-    public static ArgumentForms of(JsonTree query, List<ParameterModel> arguments, DocumentFields fields) {
-        return of(FieldUses.of(query, fields), new QueryHoles(arguments));
+    static ArgumentForms of(JsonTree query, List<ParameterModel> arguments, DocumentFields fields) {
+        return new ArgumentForms(FieldUses.of(query, fields), arguments);
     }
 
-    static ArgumentForms of(FieldUses uses, QueryHoles holes) {
-        return new ArgumentForms(uses, holes);
+    /** How all of them are written. */
+    List<ArgumentPlan> plans() {
+        return arguments.stream().map(this::plan).toList();
     }
 
-    /** How an argument is written: as the field wants it, if all places agree. */
-    public Form of(ParameterModel parameter) {
+    /** What their placeholders will be as JSON; what has a codec of the user's may be anything. */
+    QueryHoles holes() {
+        return new QueryHoles(arguments.stream()
+                .map(parameter -> knows(parameter) ? parameter.withoutObject() : parameter)
+                .toList());
+    }
+
+    /** Calls something with all arguments that are compared with fields, in the order of the query. */
+    void forEachUse(BiConsumer<ParameterModel, FieldUse> use) {
+        for (FieldUse found : uses.compared()) {
+            holes.parameter(found.placeholder().value()).ifPresent(parameter -> use.accept(parameter, found));
+        }
+    }
+
+    /** As the field wants it, if all places agree. */
+    private ArgumentPlan plan(ParameterModel parameter) {
         List<FieldUse> compared = compared(parameter);
         TypeModel own = parameter.value().element();
         if (compared.isEmpty()
                 || compared.size() < places(parameter)
                 || forms(compared).size() > 1) {
-            return Form.of(parameter);
+            return ArgumentPlan.of(parameter);
         }
         FieldUse use = compared.get(0);
         if (form(use).equals(USUAL)) {
-            return Form.of(parameter);
+            return ArgumentPlan.of(parameter);
         }
         return ParameterTypes.isSame(use.values(), own)
-                ? new Form(use.values(), use.mapping(), null)
-                : new Form(own, use.mapping(), parameter.object());
+                ? new ArgumentPlan(parameter, use.values(), use.mapping(), null)
+                : new ArgumentPlan(parameter, own, use.mapping(), parameter.object());
     }
 
     /** Whether places want an argument in different forms, of which it can have one. */

@@ -10,27 +10,22 @@ import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.JsonTree;
 import java.util.List;
-import java.util.Optional;
 
 /** Checks parameters that take the places of placeholders. */
 public final class StatedArguments {
 
     private StatedArguments() {}
 
-    /** Whether all values of a method can be written; what cannot is reported. */
-    public static boolean areWritable(
-            QueryMethodModel method, StatedQuery stated, Optional<ArgumentForms> forms, Diagnostics diagnostics) {
-        Diagnostics found = diagnostics.inner();
+    /** Reports which values of a method cannot be written. */
+    static void check(QueryMethodModel method, StatedQuery stated, ArgumentForms forms, Diagnostics diagnostics) {
         boolean body = stated.purpose() == Purpose.SEARCH;
         method.values()
                 .forEach(parameter -> check(
                         parameter,
-                        forms.filter(of -> of.knows(parameter)).isPresent(),
+                        forms.knows(parameter),
                         body ? "@SearchBody" : "@Query",
                         body ? "its placeholder" : "this condition",
-                        found));
-        diagnostics.reportAll(found.all());
-        return !found.hasErrors();
+                        diagnostics));
     }
 
     /** What JSON is told; other parameters are not, where that leaves the positions of these alone. */

@@ -1,7 +1,6 @@
 package dev.espalier.processor.plan.query.json;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
-import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.plan.query.property.PropertyPath;
@@ -36,17 +35,15 @@ public final class StatedClauses {
             new QueryPlaceholders(query, method, stated, found).checkUses();
             queries.checkInside(nested.fieldName(), query, stated, method.values(), found);
         });
-        arguments(stated)
+        text.map(query -> StatedArguments.of(method, query.root())).stream()
+                .flatMap(List::stream)
                 .forEach(parameter -> StatedArguments.check(parameter, false, "clause in JSON", "this clause", found));
         diagnostics.reportAll(found.all());
         return found.hasErrors() ? Optional.empty() : text.map(QueryText::root);
     }
 
-    /** The parameters that take the places of placeholders in a clause. */
-    public List<ParameterModel> arguments(StatedQuery stated) {
-        boolean byPosition = stated.json().matches("(?s).*\"\\?\\d{1,3}\".*");
-        return byPosition
-                ? method.values()
-                : method.values().stream().filter(stated::names).toList();
+    /** What takes the places of placeholders in a clause. */
+    public List<ArgumentPlan> arguments(JsonTree clause) {
+        return queries.arguments(clause, StatedArguments.of(method, clause));
     }
 }
