@@ -20,14 +20,15 @@ final class FieldUses {
 
     private final DocumentFields fields;
     private final List<FieldUse> uses = new ArrayList<>();
-    private final List<JsonText> all = new ArrayList<>();
+    private final List<JsonText> all;
 
-    private FieldUses(DocumentFields fields) {
+    private FieldUses(DocumentFields fields, List<JsonText> all) {
         this.fields = fields;
+        this.all = all;
     }
 
     static FieldUses of(JsonTree query, DocumentFields fields) {
-        FieldUses found = new FieldUses(fields);
+        FieldUses found = new FieldUses(fields, QueryPlaceholders.in(query).toList());
         found.visit(query);
         return found;
     }
@@ -39,14 +40,12 @@ final class FieldUses {
 
     /** All placeholders, in the order of the query. */
     List<JsonText> all() {
-        return List.copyOf(all);
+        return all;
     }
 
     private void visit(JsonTree tree) {
         if (tree instanceof JsonArray array) {
             array.elements().forEach(this::visit);
-        } else if (tree instanceof JsonText text && QueryPlaceholders.isPlaceholder(text.value())) {
-            all.add(text);
         } else if (tree instanceof JsonObject object) {
             object.members().forEach((key, value) -> {
                 visit(value);

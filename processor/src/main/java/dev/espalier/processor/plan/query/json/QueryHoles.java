@@ -28,7 +28,7 @@ public final class QueryHoles implements Placeholders {
     /** The parameter of a placeholder; empty if there is none, which is reported elsewhere. */
     public Optional<ParameterModel> parameter(String text) {
         String name = text.substring(1);
-        return text.startsWith("?")
+        return QueryPlaceholders.isPosition(text)
                 ? parameters.stream().skip(Integer.parseInt(name)).findFirst()
                 : parameters.stream()
                         .filter(parameter -> parameter.placeholder().equals(name))

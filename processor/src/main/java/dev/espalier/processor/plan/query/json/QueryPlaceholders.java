@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks the placeholders of a query against the parameters of its method. */
 public final class QueryPlaceholders {
@@ -48,6 +49,22 @@ public final class QueryPlaceholders {
     /** Whether a string is a placeholder. */
     public static boolean isPlaceholder(String text) {
         return PLACEHOLDER.matcher(text).matches();
+    }
+
+    /** Those of a query, in its order. */
+    static Stream<JsonText> in(JsonTree tree) {
+        if (tree instanceof JsonObject object) {
+            return object.members().values().stream().flatMap(QueryPlaceholders::in);
+        }
+        if (tree instanceof JsonArray array) {
+            return array.elements().stream().flatMap(QueryPlaceholders::in);
+        }
+        return tree instanceof JsonText text && isPlaceholder(text.value()) ? Stream.of(text) : Stream.empty();
+    }
+
+    /** Whether a placeholder is the position of a parameter, not its name. */
+    static boolean isPosition(String placeholder) {
+        return placeholder.startsWith("?");
     }
 
     /** Checks the placeholders that there are, and leaves aside what is not used. */

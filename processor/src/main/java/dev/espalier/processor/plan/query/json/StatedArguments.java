@@ -9,7 +9,10 @@ import dev.espalier.processor.model.QueryMethodModel.Purpose;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonText;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks parameters that take the places of placeholders. */
 public final class StatedArguments {
@@ -30,11 +33,12 @@ public final class StatedArguments {
 
     /** What JSON is told; other parameters are not, where that leaves the positions of these alone. */
     public static List<ParameterModel> of(QueryMethodModel method, JsonTree json) {
-        String text = json.compact();
-        return text.matches("(?s).*\"\\?\\d{1,3}\".*")
+        Set<String> placeholders =
+                QueryPlaceholders.in(json).map(JsonText::value).collect(Collectors.toSet());
+        return placeholders.stream().anyMatch(QueryPlaceholders::isPosition)
                 ? method.values()
                 : method.values().stream()
-                        .filter(parameter -> text.contains("\":" + parameter.placeholder() + "\""))
+                        .filter(parameter -> placeholders.contains(":" + parameter.placeholder()))
                         .toList();
     }
 
