@@ -9,19 +9,13 @@ import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.plan.query.MarkedFields.Obstacle;
 import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.plan.query.property.PropertyPath;
-import dev.espalier.processor.plan.query.result.ReturnShape;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 
 /** Decides in which fields matches are marked, and reports those in which none can be. */
 final class HighlightPlanner {
-
-    private static final Set<ReturnShape> WITH_HITS =
-            EnumSet.of(ReturnShape.SEARCH_RESULT, ReturnShape.HITS, ReturnShape.HIT, ReturnShape.OPTIONAL_HIT);
 
     private final DocumentModel document;
     private final DocumentFields fields;
@@ -38,8 +32,7 @@ final class HighlightPlanner {
         if (highlight == null) {
             return List.of();
         }
-        if (!plan.subject().returnsDocuments()
-                || !WITH_HITS.contains(plan.result().shape())) {
+        if (!plan.subject().returnsDocuments() || !plan.result().shape().keepsHits()) {
             String type = document.name().nestedName();
             vain(
                     highlight,

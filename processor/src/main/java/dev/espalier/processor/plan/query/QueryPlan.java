@@ -12,7 +12,6 @@ import dev.espalier.processor.plan.query.json.ArgumentPlan;
 import dev.espalier.processor.plan.query.name.Keyword;
 import dev.espalier.processor.plan.query.name.Subject;
 import dev.espalier.processor.plan.query.result.ResultPlan;
-import dev.espalier.processor.plan.query.result.ReturnShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -67,7 +66,7 @@ public record QueryPlan(
 
     /** Whether hits are returned, so that there is something to sort and to leave fields out of. */
     boolean returnsHits() {
-        return subject.returnsDocuments() && result.shape() != ReturnShape.AGGREGATIONS;
+        return result.shape().hasHits(subject);
     }
 
     QueryPlan with(List<SortPlan> further, RequestPlan other) {

@@ -13,12 +13,6 @@ import java.util.Set;
 /** Reports parts of a search body that do not go with what the method returns. */
 public final class BodyResultCheck {
 
-    private static final Set<ReturnShape> WITHOUT_DOCUMENTS = EnumSet.of(
-            ReturnShape.SEARCH_RESULT,
-            ReturnShape.AGGREGATIONS,
-            ReturnShape.HITS,
-            ReturnShape.HIT,
-            ReturnShape.OPTIONAL_HIT);
     private static final Set<ReturnShape> WITH_TOTAL =
             EnumSet.of(ReturnShape.SEARCH_RESULT, ReturnShape.AGGREGATIONS, ReturnShape.PAGE);
 
@@ -118,7 +112,7 @@ public final class BodyResultCheck {
     }
 
     private void checkFields() {
-        if (WITHOUT_DOCUMENTS.contains(shape)) {
+        if (shape == ReturnShape.AGGREGATIONS || shape.keepsHits()) {
             return;
         }
         if (members.get("_source") instanceof JsonBoolean choice && !choice.value()) {

@@ -23,14 +23,17 @@ public final class BodyUseCheck {
     }
 
     public void check() {
-        switch (shape) {
-            case SEARCH_RESULT -> {}
-            case AGGREGATIONS -> {
-                unread(List.of("suggest", "highlight"));
-                checkAggregations();
-            }
-            case HITS, HIT, OPTIONAL_HIT -> unread(List.of("aggs", "aggregations", "suggest"));
-            default -> unread(List.of("aggs", "aggregations", "suggest", "highlight"));
+        if (shape == ReturnShape.SEARCH_RESULT) {
+            return;
+        }
+        if (shape == ReturnShape.AGGREGATIONS) {
+            checkAggregations();
+        } else {
+            AGGREGATIONS.forEach(this::unread);
+        }
+        unread("suggest");
+        if (!shape.keepsHits()) {
+            unread("highlight");
         }
     }
 
@@ -49,13 +52,13 @@ public final class BodyUseCheck {
         }
     }
 
-    private void unread(List<String> names) {
-        names.stream()
-                .filter(members::has)
-                .forEach(name -> members.reportAt(
-                        name,
-                        QueryProblem.UNREAD_RESULT,
-                        "the body asks for '" + name + "', but " + returned + " has no place for it",
-                        "leave it out, or return a SearchResult"));
+    private void unread(String name) {
+        if (members.has(name)) {
+            members.reportAt(
+                    name,
+                    QueryProblem.UNREAD_RESULT,
+                    "the body asks for '" + name + "', but " + returned + " has no place for it",
+                    "leave it out, or return a SearchResult");
+        }
     }
 }

@@ -73,7 +73,7 @@ final class RequestParameters {
             case LIMIT -> limit(subject, first, shape);
             case SORT ->
                 Misplaced.unless(
-                        hasHits(subject, shape),
+                        shape.hasHits(subject),
                         "a Sort parameter, but there are no hits to sort",
                         "remove the parameter");
             case OPTIONS, VALUE -> Optional.empty();
@@ -84,17 +84,13 @@ final class RequestParameters {
         if (first.isPresent()) {
             return Misplaced.because("a Limit parameter beside First or Top in the name", "drop one of them");
         }
-        if (!hasHits(subject, shape) || shape.isSingle()) {
+        if (!shape.hasHits(subject) || shape.isSingle()) {
             return Misplaced.because(
                     "a Limit parameter, but " + method.returns().spelling() + " has nothing to be limited",
                     "remove the parameter");
         }
         return Misplaced.unless(
                 !shape.isPage(), "a Limit parameter, but a page has a size of its own", "remove the parameter");
-    }
-
-    private static boolean hasHits(Subject subject, ReturnShape shape) {
-        return subject.returnsDocuments() && shape != ReturnShape.AGGREGATIONS;
     }
 
     private static void report(Diagnostics found, ParameterModel parameter, String what, String help) {

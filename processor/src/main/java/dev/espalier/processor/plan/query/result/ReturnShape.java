@@ -102,6 +102,16 @@ public enum ReturnShape {
         return compareTo(LONG) >= 0 && compareTo(VOID) <= 0;
     }
 
+    /** Whether methods of a subject return hits in it, so that there is something to sort and to leave fields out of. */
+    public boolean hasHits(Subject subject) {
+        return subject.returnsDocuments() && this != AGGREGATIONS;
+    }
+
+    /** Whether it holds the hits themselves, which tell more than their documents. */
+    public boolean keepsHits() {
+        return this == SEARCH_RESULT || this == HITS || this == HIT || this == OPTIONAL_HIT;
+    }
+
     /** Whether it is a collection of the documents or hits that the method wants, whether some or all of them. */
     public boolean isCollection() {
         return compareTo(HITS) >= 0 && compareTo(ARRAY) <= 0;
