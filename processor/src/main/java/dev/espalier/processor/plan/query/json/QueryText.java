@@ -11,6 +11,7 @@ import dev.espalier.schema.JsonSyntaxException;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.query.grammar.QueryGrammar;
+import dev.espalier.schema.query.grammar.Root;
 import java.util.Optional;
 
 /** The JSON of an annotation: an object with one key, the name of a query, or a search body. */
@@ -98,8 +99,8 @@ public record QueryText(JsonDocument document, JsonObject root) {
         QueryGrammar grammar = QueryGrammar.load();
         return object.members().size() == 1
                 && object.members().keySet().stream()
-                        .allMatch(key -> grammar.names("Query").contains(key)
-                                && !grammar.names("SearchBody").contains(key));
+                        .allMatch(key -> grammar.names(Root.QUERY.definition()).contains(key)
+                                && !grammar.names(Root.SEARCH_BODY.definition()).contains(key));
     }
 
     public JsonPosition position(JsonTree value) {
