@@ -10,18 +10,6 @@ public final class QueryStringSyntax {
     /** Where it stops being right, by the number of characters before it, and why. */
     public record Problem(int offset, String why) {}
 
-    private static final class Refused extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int offset;
-
-        Refused(int offset, String why) {
-            super(why);
-            this.offset = offset;
-        }
-    }
-
     /** What ends a word: blanks, and characters with a meaning. */
     private static final String ENDS = "\\s!():^\\[\\]\"{}~/";
 
@@ -47,8 +35,8 @@ public final class QueryStringSyntax {
         try {
             syntax.clauses(false);
             return Optional.empty();
-        } catch (Refused refused) {
-            return Optional.of(new Problem(refused.offset, String.valueOf(refused.getMessage())));
+        } catch (SyntaxRefusal refused) {
+            return Optional.of(new Problem(refused.offset(), refused.why()));
         }
     }
 
@@ -106,7 +94,7 @@ public final class QueryStringSyntax {
                 int open = at++;
                 clauses(true);
                 if (at == text.length()) {
-                    throw new Refused(open, "the parenthesis is not closed");
+                    throw new SyntaxRefusal(open, "the parenthesis is not closed");
                 }
                 at++;
             }
@@ -126,7 +114,7 @@ public final class QueryStringSyntax {
         quoted('/', "the regular expression is not closed");
         Optional<String> problem = RegexpSyntax.problem(text.substring(open + 1, at - 1), true);
         if (problem.isPresent()) {
-            throw new Refused(open, "the regular expression " + problem.get());
+            throw new SyntaxRefusal(open, "the regular expression " + problem.get());
         }
     }
 
@@ -136,7 +124,7 @@ public final class QueryStringSyntax {
             at += text.charAt(at) == '\\' ? 2 : 1;
         }
         if (at >= text.length()) {
-            throw new Refused(open, unclosed);
+            throw new SyntaxRefusal(open, unclosed);
         }
         at++;
     }
@@ -148,7 +136,7 @@ public final class QueryStringSyntax {
                 .matcher(text)
                 .region(at, text.length());
         if (!range.lookingAt()) {
-            throw new Refused(open, "a range is written as [1 TO 5] or {a TO b}");
+            throw new SyntaxRefusal(open, "a range is written as [1 TO 5] or {a TO b}");
         }
         at = range.end();
     }
@@ -168,7 +156,7 @@ public final class QueryStringSyntax {
         }
     }
 
-    private Refused refused(String why) {
-        return new Refused(at, why);
+    private SyntaxRefusal refused(String why) {
+        return new SyntaxRefusal(at, why);
     }
 }

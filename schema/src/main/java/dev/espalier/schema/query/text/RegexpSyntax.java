@@ -10,19 +10,6 @@ public final class RegexpSyntax {
 
     private static final String DIGITS = "0123456789";
 
-    /** What is wrong with an expression, and where. */
-    private static final class Refused extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int offset;
-
-        Refused(int offset, String why) {
-            super(why);
-            this.offset = offset;
-        }
-    }
-
     private final String text;
     private final boolean operators;
     private int at;
@@ -47,8 +34,8 @@ public final class RegexpSyntax {
         try {
             syntax.whole();
             return Optional.empty();
-        } catch (Refused refused) {
-            return Optional.of("does not parse at " + (refused.offset + 1) + ": " + refused.getMessage());
+        } catch (SyntaxRefusal refused) {
+            return Optional.of("does not parse at " + (refused.offset() + 1) + ": " + refused.why());
         }
     }
 
@@ -92,10 +79,10 @@ public final class RegexpSyntax {
         int open = at - 1;
         int least = number("a number is missing after '{', which stands for itself as \\{");
         if (take(',') && isAt(DIGITS) && number("") < least) {
-            throw new Refused(open, "the second number is smaller than the first");
+            throw new SyntaxRefusal(open, "the second number is smaller than the first");
         }
         if (!take('}')) {
-            throw new Refused(open, "'{' is not closed");
+            throw new SyntaxRefusal(open, "'{' is not closed");
         }
     }
 
@@ -110,7 +97,7 @@ public final class RegexpSyntax {
         try {
             return Integer.parseInt(text.substring(start, at));
         } catch (NumberFormatException e) {
-            throw new Refused(start, "the number is too large");
+            throw new SyntaxRefusal(start, "the number is too large");
         }
     }
 
@@ -124,7 +111,7 @@ public final class RegexpSyntax {
             if (!take(')')) {
                 alternatives();
                 if (!take(')')) {
-                    throw new Refused(open, "the parenthesis is not closed");
+                    throw new SyntaxRefusal(open, "the parenthesis is not closed");
                 }
             }
         } else if (operators && take('<')) {
@@ -143,18 +130,18 @@ public final class RegexpSyntax {
             int from = letter();
             boolean named = at - start > 1 && "dDwWsS".indexOf(from) >= 0;
             if (!named && take('-') && last() < from) {
-                throw new Refused(start, "the range ends before it begins; '-' stands for itself as \\-");
+                throw new SyntaxRefusal(start, "the range ends before it begins; '-' stands for itself as \\-");
             }
         } while (at < text.length() && !isAt("]"));
         if (!take(']')) {
-            throw new Refused(open, "'[' is not closed");
+            throw new SyntaxRefusal(open, "'[' is not closed");
         }
     }
 
     private void interval(int open) {
         String inner = text.substring(open + 1, at - 1);
         if (!inner.matches("\\d{1,10}-\\d{1,10}")) {
-            throw new Refused(open, "an interval is written as <1-100>; '<' stands for itself as \\<");
+            throw new SyntaxRefusal(open, "an interval is written as <1-100>; '<' stands for itself as \\<");
         }
     }
 
@@ -162,11 +149,11 @@ public final class RegexpSyntax {
     private int letter() {
         boolean escaped = take('\\');
         if (at == text.length()) {
-            throw new Refused(at - 1, "nothing stands behind '" + text.charAt(at - 1) + "'");
+            throw new SyntaxRefusal(at - 1, "nothing stands behind '" + text.charAt(at - 1) + "'");
         }
         int letter = text.codePointAt(at);
         if (escaped && isAt("abcefghijklmnopqrtuvxyzABCEFGHIJKLMNOPQRTUVXYZ")) {
-            throw new Refused(at - 1, "\\" + text.charAt(at) + " has no meaning");
+            throw new SyntaxRefusal(at - 1, "\\" + text.charAt(at) + " has no meaning");
         }
         at += Character.charCount(letter);
         return letter;
@@ -184,7 +171,7 @@ public final class RegexpSyntax {
     private void until(char end, int open) {
         int found = text.indexOf(end, at);
         if (found < 0) {
-            throw new Refused(open, "'" + text.charAt(open) + "' is not closed");
+            throw new SyntaxRefusal(open, "'" + text.charAt(open) + "' is not closed");
         }
         at = found + 1;
     }
@@ -199,7 +186,7 @@ public final class RegexpSyntax {
         return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
     }
 
-    private Refused refused(String why) {
-        return new Refused(at, why);
+    private SyntaxRefusal refused(String why) {
+        return new SyntaxRefusal(at, why);
     }
 }
