@@ -23,30 +23,34 @@ final class ParameterValues {
     }
 
     TypeModel classify(TypeMirror type) {
-        if (type instanceof ArrayType array
-                && ScalarTypes.named(TypeSpelling.of(array)).isEmpty()
-                && !array.getComponentType().getKind().isPrimitive()) {
-            return several(CollectionKind.ARRAY, array.getComponentType(), type);
+        TypeMirror element = element(type);
+        TypeModel value = one(element);
+        if (element == type) {
+            return value;
         }
-        Optional<DeclaredType> collection = collection(type);
-        return collection.isPresent()
-                ? several(
-                        CollectionKind.COLLECTION,
-                        collection.get().getTypeArguments().get(0),
-                        type)
-                : one(type);
+        return value instanceof TypeModel.Unmappable
+                ? new TypeModel.Unmappable(TypeSpelling.of(type))
+                : new TypeModel.Collection(
+                        type instanceof ArrayType ? CollectionKind.ARRAY : CollectionKind.COLLECTION, value);
     }
 
-    /** The type of one value. */
+    /** The type of one value: what an array or a collection holds, or the type itself. */
     TypeMirror element(TypeMirror type) {
-        TypeMirror held = type instanceof ArrayType array
-                ? array.getComponentType()
-                : collection(type)
-                        .<TypeMirror>map(several -> several.getTypeArguments().get(0))
-                        .orElse(type);
+        if (type instanceof ArrayType array) {
+            return isOneValue(array) ? type : array.getComponentType();
+        }
+        TypeMirror held = collection(type)
+                .<TypeMirror>map(several -> several.getTypeArguments().get(0))
+                .orElse(type);
         return held instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
                 ? wildcard.getExtendsBound()
                 : held;
+    }
+
+    /** Such as {@code byte[]}; what is no value at all holds none either. */
+    private static boolean isOneValue(ArrayType array) {
+        return array.getComponentType().getKind().isPrimitive()
+                || ScalarTypes.named(TypeSpelling.of(array)).isPresent();
     }
 
     private Optional<DeclaredType> collection(TypeMirror type) {
@@ -55,14 +59,6 @@ final class ParameterValues {
                         .find(SignatureTypes.COLLECTION)
                         .filter(found -> !found.getTypeArguments().isEmpty())
                 : Optional.empty();
-    }
-
-    private static TypeModel several(CollectionKind kind, TypeMirror element, TypeMirror type) {
-        boolean bounded = element instanceof WildcardType wildcard && wildcard.getExtendsBound() != null;
-        TypeModel value = one(bounded ? ((WildcardType) element).getExtendsBound() : element);
-        return value instanceof TypeModel.Unmappable
-                ? new TypeModel.Unmappable(TypeSpelling.of(type))
-                : new TypeModel.Collection(kind, value);
     }
 
     private static TypeModel one(TypeMirror type) {
