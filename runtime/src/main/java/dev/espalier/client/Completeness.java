@@ -16,15 +16,23 @@ final class Completeness {
         if (answer.get("timed_out").asBoolean(false)) {
             throw new IncompleteResultException("The search of " + index + " timed out at the server", List.of());
         }
-        JsonValue shards = answer.get("_shards");
+        requireShards("search of " + index, answer.get("_shards"));
+    }
+
+    /**
+     * Refuses an answer that does not come from all shards.
+     *
+     * @param request what was asked, for the message
+     * @param shards what the answer says of them
+     */
+    static void requireShards(String request, JsonValue shards) {
+        long total = shards.get("total").asLong(0);
         require(
-                "search of " + index,
-                shards.get("total").asLong(0),
-                shards.get("successful").asLong(shards.get("total").asLong(0)),
+                request,
+                total,
+                shards.get("successful").asLong(total),
                 shards.get("failed").asLong(0),
-                shards.get("failures").elements().stream()
-                        .map(JsonValue::toString)
-                        .toList());
+                QueryFailure.describeAll(shards.get("failures")));
     }
 
     static void require(String index, SearchResult<?> result) {
@@ -41,7 +49,7 @@ final class Completeness {
     }
 
     /** OpenSearch does not count as failed what has no copy that could answer: it is missing among the successful alone. */
-    static void require(String request, long total, long successful, long failed, List<String> failures) {
+    private static void require(String request, long total, long successful, long failed, List<String> failures) {
         if (failed > 0) {
             throw new IncompleteResultException(failed + " of " + total + " shards failed in the " + request, failures);
         }

@@ -1,14 +1,20 @@
 package dev.espalier.client;
 
 import dev.espalier.codec.JsonValue;
+import java.util.List;
 
 /** What a server says of a shard, or of a document, that it could not treat. */
 final class QueryFailure {
 
     private QueryFailure() {}
 
+    /** A sentence on each. */
+    static List<String> describeAll(JsonValue failures) {
+        return failures.elements().stream().map(QueryFailure::describe).toList();
+    }
+
     /** One sentence: of which shard or document of which index, and why. */
-    static String describe(JsonValue failure) {
+    private static String describe(JsonValue failure) {
         String index = failure.get("index").asText("");
         JsonValue cause = failure.get("cause");
         if (cause.has("type")) {
