@@ -7,7 +7,7 @@ import tools.jackson.core.JsonToken;
 /**
  * What a server says of one shard, or of one document, that it could not treat.
  *
- * @param place which one
+ * @param place which one; empty if the server does not say
  * @param type null if the server does not say
  * @param reason null if the server does not say
  */
@@ -20,9 +20,7 @@ record ServerFailure(
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             draft.read(name, parser, parser.nextToken());
         }
-        String place = draft.id == null ? "shard " + draft.shard : "document " + draft.id;
-        String reason = draft.id == null ? draft.reason : place + " of " + draft.index + ": " + draft.reason;
-        return new ServerFailure(draft.index == null ? "" : place + " of " + draft.index, draft.type, reason);
+        return new ServerFailure(draft.place(), draft.type, draft.placedReason());
     }
 
     private static final class Draft {
@@ -41,6 +39,24 @@ record ServerFailure(
                 case "cause", "reason" -> readCause(parser, value);
                 default -> parser.skipChildren();
             }
+        }
+
+        /** The number of a shard says nothing without its index. */
+        String place() {
+            if (index == null) {
+                return id == null ? "" : "document " + id;
+            }
+            String part = shard == null ? "index " : "shard " + shard + " of ";
+            return (id == null ? part : "document " + id + " of ") + index;
+        }
+
+        /** Of a document also which one. */
+        @Nullable
+        String placedReason() {
+            if (id == null) {
+                return reason;
+            }
+            return reason == null ? place() : place() + ": " + reason;
         }
 
         private void readCause(JsonParser parser, JsonToken start) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerErrorReaderTest {
@@ -58,6 +59,36 @@ class ServerErrorReaderTest {
 
         assertEquals("circuit_breaking_exception", error.type());
         assertNull(error.reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            "index":"a","id":"7","cause":{"type":"t","reason":"no"} | t: document 7 of a: no
+            "index":"a","id":"7","cause":{"type":"t"}               | t: document 7 of a
+            "id":"7","cause":{"type":"t","reason":"no"}             | t: document 7: no
+            "index":"a","shard":1,"reason":{"type":"t","reason":"no"} | t: no
+            "index":"a","shard":1,"reason":{"type":"t"}             | t
+            """)
+    void readsTheFirstFailureOfARequestByQuery(String failure, String summary) {
+        assertEquals(
+                summary,
+                read("{\"took\":3,\"failures\":[{" + failure + "},{\"id\":\"8\"}]}")
+                        .summary());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            "index":"a","shard":1     | no (shard 1 of a)
+            "index":"a"               | no (index a)
+            "index":"a","shard":null  | no (index a)
+            "index":null,"shard":1    | no
+            "node":"n"                | no
+            """)
+    void saysOfWhichShardTheRootCauseIs(String shard, String reason) {
+        ServerError error = read("""
+                {"error":{"type":"x","root_cause":[{"type":"t","reason":"no"}],"failed_shards":[{%s}]}}""".formatted(shard));
+
+        assertEquals(new ErrorCause("t", reason), error.rootCause());
     }
 
     @ParameterizedTest
