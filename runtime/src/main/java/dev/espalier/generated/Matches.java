@@ -18,9 +18,8 @@ final class Matches {
     static <V> Optional<V> atMostOne(Search<?> search, List<V> matches) {
         if (matches.size() > 1) {
             throw new TooManyMatchesException("More than one document matches " + search
-                    + ", but the method returns one. Narrow the query, ask for the first one (findFirstBy..., or a \"size\" of 1"
-                    + " in a @SearchBody), or"
-                    + " return a List.");
+                    + ", but the method returns one. Narrow the query, ask for the first one (findFirstBy..., or a"
+                    + " \"size\" of 1 in a @SearchBody), or return a List.");
         }
         return matches.stream().findFirst();
     }
