@@ -19,11 +19,13 @@ final class HighlightPlanner {
 
     private final DocumentModel document;
     private final DocumentFields fields;
+    private final MarkedFields marked;
     private final Diagnostics diagnostics;
 
     HighlightPlanner(DocumentModel document, DocumentFields fields, Diagnostics diagnostics) {
         this.document = document;
         this.fields = fields;
+        this.marked = new MarkedFields(document, fields);
         this.diagnostics = diagnostics;
     }
 
@@ -55,7 +57,7 @@ final class HighlightPlanner {
     private List<PropertyPath> all(SortedSet<String> searched, HighlightModel highlight) {
         List<PropertyPath> paths = searched.stream()
                 .flatMap(name -> fields.find(name).stream())
-                .filter(path -> MarkedFields.obstacle(path, document).isEmpty())
+                .filter(path -> marked.obstacle(path).isEmpty())
                 .toList();
         if (paths.isEmpty()) {
             vain(highlight, "the query searches no text that can be marked", "remove it, or search a text");
@@ -75,10 +77,10 @@ final class HighlightPlanner {
     }
 
     private boolean canBeMarked(PropertyPath path, StatedName property) {
-        Optional<Obstacle> obstacle = MarkedFields.obstacle(path, document);
+        Optional<Obstacle> obstacle = marked.obstacle(path);
         obstacle.ifPresent(found -> report(property, "cannot be highlighted: " + found.why(), found.help()));
         if (obstacle.isEmpty()) {
-            MarkedFields.doubt(path, fields, document)
+            marked.doubt(path)
                     .ifPresent(found -> diagnostics.report(
                             RepositoryProblem.UNFIT_HIGHLIGHT,
                             Severity.WARNING,

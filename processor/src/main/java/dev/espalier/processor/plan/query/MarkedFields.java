@@ -24,10 +24,18 @@ final class MarkedFields {
     /** Why nothing is marked, and what to do. */
     record Obstacle(String why, String help) {}
 
-    private MarkedFields() {}
+    private final DocumentModel document;
+    private final DocumentFields fields;
+    private final StoredFields stored;
+
+    MarkedFields(DocumentModel document, DocumentFields fields) {
+        this.document = document;
+        this.fields = fields;
+        this.stored = new StoredFields(document);
+    }
 
     /** Why nothing is ever marked in a field; empty if it can be. */
-    static Optional<Obstacle> obstacle(PropertyPath path, DocumentModel document) {
+    Optional<Obstacle> obstacle(PropertyPath path) {
         FieldMapping mapping = path.mapping();
         if (!WITH_WORDS.contains(path.family())) {
             return Optional.of(new Obstacle(
@@ -44,7 +52,7 @@ final class MarkedFields {
         if (!mapping.indexed()) {
             return Optional.of(new Obstacle("it is not indexed", "drop index = false"));
         }
-        boolean kept = isStored(mapping) || StoredFields.isInSource(sourceName(path), document);
+        boolean kept = isStored(mapping) || stored.isInSource(sourceName(path));
         return kept
                 ? Optional.empty()
                 : Optional.of(new Obstacle(
@@ -54,7 +62,7 @@ final class MarkedFields {
     }
 
     /** Why some of the servers of the build mark nothing in a field, or not always; empty if all do. */
-    static Optional<Obstacle> doubt(PropertyPath path, DocumentFields fields, DocumentModel document) {
+    Optional<Obstacle> doubt(PropertyPath path) {
         if (document.target().releases().stream().noneMatch(MarkedFields::isOpenSearch)) {
             return Optional.empty();
         }

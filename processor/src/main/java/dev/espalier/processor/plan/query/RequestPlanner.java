@@ -33,7 +33,7 @@ final class RequestPlanner {
             source.read(annotations.sourceFilter(), plan);
         }
         if (plan.result().projection() != null) {
-            StoredFields.check(plan.result().projection(), document, diagnostics);
+            new StoredFields(document).check(plan.result().projection(), diagnostics);
         }
         RoutingPlanner routing = new RoutingPlanner(document, diagnostics);
         return plan.with(

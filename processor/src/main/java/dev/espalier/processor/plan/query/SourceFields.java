@@ -11,8 +11,6 @@ import dev.espalier.schema.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The fields that a method asks to be returned or left out. */
 final class SourceFields {
@@ -56,8 +54,7 @@ final class SourceFields {
     }
 
     private void add(StatedName name, List<PropertyPath> paths) {
-        Pattern pattern = Pattern.compile(
-                Stream.of(name.value().split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        Pattern pattern = FieldPattern.of(name.value());
         List<PropertyPath> matching = fields.names().stream()
                 .filter(field -> pattern.matcher(field).matches())
                 .flatMap(field -> fields.find(field).stream())
