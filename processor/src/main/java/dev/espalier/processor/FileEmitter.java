@@ -2,8 +2,10 @@ package dev.espalier.processor;
 
 import dev.espalier.processor.source.GeneratedFile;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -31,7 +33,7 @@ final class FileEmitter {
      * @throws UncheckedIOException if it cannot be written
      */
     boolean emit(GeneratedFile file, TypeElement origin) {
-        try (Writer writer = create(file, origin).openWriter()) {
+        try (Writer writer = writer(create(file, origin), file)) {
             writer.write(file.text());
             return true;
         } catch (FilerException taken) {
@@ -39,6 +41,13 @@ final class FileEmitter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sources are in the encoding of the build, which the compiler reads them in; what is read later is in UTF-8. */
+    private static Writer writer(FileObject created, GeneratedFile file) throws IOException {
+        return file instanceof GeneratedFile.Source
+                ? created.openWriter()
+                : new OutputStreamWriter(created.openOutputStream(), StandardCharsets.UTF_8);
     }
 
     private FileObject create(GeneratedFile file, TypeElement origin) throws IOException {

@@ -110,12 +110,20 @@ final class JsonPrinter {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (c < ' ' || Character.isSurrogate(c)) {
+                if (Character.isSurrogate(c) || isInvisible(c)) {
                     out.append(String.format("\\u%04x", (int) c));
                 } else {
                     out.append(c);
                 }
             }
         }
+    }
+
+    /** What editors and Java take for the end of a line, or show nothing of. */
+    private static boolean isInvisible(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

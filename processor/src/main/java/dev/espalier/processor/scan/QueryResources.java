@@ -1,6 +1,8 @@
 package dev.espalier.processor.scan;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -34,9 +36,9 @@ final class QueryResources {
     }
 
     private Optional<String> read(Location location, String path) {
-        try {
-            return Optional.of(
-                    filer.getResource(location, "", path).getCharContent(false).toString());
+        // JSON is in UTF-8, whatever the encoding of sources is
+        try (InputStream input = filer.getResource(location, "", path).openInputStream()) {
+            return Optional.of(new String(input.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException notThere) {
             return Optional.empty();
         }

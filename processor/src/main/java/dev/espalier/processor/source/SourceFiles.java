@@ -40,7 +40,7 @@ final class SourceFiles {
                 .indent("    ")
                 .build()
                 .toString();
-        return new GeneratedFile.Source(name, SourceLayout.of(text));
+        return new GeneratedFile.Source(name, AsciiLiterals.in(SourceLayout.of(text)));
     }
 
     /** Says who wrote it; and that nobody is there to be warned, should the document have deprecated parts. */
