@@ -81,16 +81,21 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
         }
 
         @Override
-        public InputStream openInputStream() {
+        public InputStream openInputStream() throws FileNotFoundException {
+            checkExists();
             return new ByteArrayInputStream(bytes.toByteArray());
         }
 
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) throws FileNotFoundException {
+            checkExists();
+            return bytes.toString(StandardCharsets.UTF_8);
+        }
+
+        private void checkExists() throws FileNotFoundException {
             if (!outputs.containsKey(path)) {
                 throw new FileNotFoundException(path);
             }
-            return bytes.toString(StandardCharsets.UTF_8);
         }
     }
 }
