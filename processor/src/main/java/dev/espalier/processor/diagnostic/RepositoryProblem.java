@@ -86,11 +86,7 @@ public enum RepositoryProblem implements Problem {
             "equality on '{0}' ({1}) compares all bits of floating-point numbers",
             "ask with Between, or make the field a @ScaledFloatField"),
     OPEN_SIGNATURE("REP-434", Severity.ERROR, "{0} leaves {1} open", "{2}"),
-    HIDDEN_DEFAULT(
-            "REP-435",
-            Severity.ERROR,
-            "the default method '{0}' would never be called: every repository implements {0} already",
-            "give it another name"),
+    CLASHING_METHOD("REP-435", Severity.ERROR, "'{0}' {1}", "{2}"),
     UNFIT_HIGHLIGHT("REP-442", Severity.ERROR, "'{0}' {1}", "{2}"),
     NOT_A_DOCUMENT(
             "REP-441", Severity.ERROR, "{0} is not a @Document", "annotate it with @Document, or bind another type"),

@@ -15,6 +15,9 @@ public final class SignatureTypes {
     public static final List<JavaName> REPOSITORIES =
             List.of(DOCUMENT_REPOSITORY, DATA_STREAM_REPOSITORY, READ_ONLY_REPOSITORY);
 
+    /** The class that all implementations have their protected methods from. */
+    public static final JavaName RESULT_SUPPORT = JavaName.of("dev.espalier.generated", "ResultSupport");
+
     public static final JavaName PAGE_REQUEST = JavaName.of("dev.espalier.search", "PageRequest");
     public static final JavaName LIMIT = JavaName.of("dev.espalier.search", "Limit");
     public static final JavaName SORT = JavaName.of("dev.espalier.query", "Sort");

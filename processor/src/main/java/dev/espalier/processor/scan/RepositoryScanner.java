@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -105,9 +104,7 @@ public final class RepositoryScanner {
             return new ScanResult.Rejected<>();
         }
         RepositoryMethods methods = new RepositoryMethods(type, interfaces, elements, types);
-        for (ExecutableElement hidden : methods.hiddenDefaults()) {
-            diagnostics.report(RepositoryProblem.HIDDEN_DEFAULT, source.leadingTo(hidden), hidden.getSimpleName());
-        }
+        MethodClashes.report(methods, source, diagnostics);
         ArgumentObjects objects = new ArgumentObjects(type, found -> documents.context(document, found));
         QueryMethodScanner methodScanner = new QueryMethodScanner(type, document, types, statedQueries, objects);
         List<QueryMethodModel> toImplement =
