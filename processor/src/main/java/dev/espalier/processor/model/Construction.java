@@ -14,11 +14,20 @@ public sealed interface Construction {
      *
      * @param method a static method of the type; null for a constructor
      * @param arguments the names of the properties, in the order of the parameters
+     * @param implementation the class that is made, where the type is an interface; null for the type itself
      */
-    record Creator(@Nullable String method, List<String> arguments) implements Construction {
+    record Creator(
+            @Nullable String method,
+            List<String> arguments,
+            @Nullable JavaName implementation) implements Construction {
 
         public Creator {
             arguments = List.copyOf(arguments);
+        }
+
+        /** A call that makes the type itself. */
+        public Creator(@Nullable String method, List<String> arguments) {
+            this(method, arguments, null);
         }
 
         /** Whether the call takes the value of a property. */

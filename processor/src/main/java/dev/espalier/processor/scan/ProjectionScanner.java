@@ -1,10 +1,14 @@
 package dev.espalier.processor.scan;
 
+import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ProjectionModel;
 import dev.espalier.processor.model.ProjectionModel.Component;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -18,18 +22,23 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records and interfaces that query methods return instead of documents. */
 final class ProjectionScanner {
 
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("toString/0", "hashCode/0", "equals/1");
+
     private final Accessibility accessibility;
     private final TypeElement document;
+    private final Types types;
 
     /** A scanner for a repository, beside which generated code stands; what returns its document returns no part. */
-    ProjectionScanner(TypeElement repository, TypeElement document) {
+    ProjectionScanner(TypeElement repository, TypeElement document, Types types) {
         this.accessibility = Accessibility.beside(repository);
         this.document = document;
+        this.types = types;
     }
 
     /** What is found, if it may be a projection: the innermost of the types that a method returns. */
@@ -67,9 +76,13 @@ final class ProjectionScanner {
         boolean reached = accessibility.reaches(type) && !type.getModifiers().contains(Modifier.SEALED);
         boolean foreign = type.getQualifiedName().toString().startsWith("java.");
         boolean readable = type.getKind() == ElementKind.RECORD
-                || type.getKind() == ElementKind.INTERFACE
-                        && abstractMethods(type).stream().allMatch(ProjectionScanner::givesValue);
+                ? !type.getRecordComponents().isEmpty()
+                : type.getKind() == ElementKind.INTERFACE && givesValues(abstractMethods(type));
         return reached && !foreign && readable;
+    }
+
+    private static boolean givesValues(List<ExecutableElement> methods) {
+        return !methods.isEmpty() && methods.stream().allMatch(ProjectionScanner::givesValue);
     }
 
     private static boolean givesValue(ExecutableElement method) {
@@ -85,7 +98,8 @@ final class ProjectionScanner {
             for (ExecutableElement method : abstractMethods(type)) {
                 String property = AccessorName.ofGetter(method)
                         .orElse(method.getSimpleName().toString());
-                components.add(component(method, property, method.getReturnType(), source, around));
+                TypeMirror returned = JavaMembers.in(type, method, types).getReturnType();
+                components.add(component(method, property, returned, source, around));
             }
         } else {
             type.getRecordComponents().forEach(component -> {
@@ -107,15 +121,19 @@ final class ProjectionScanner {
                 .orElse(component);
     }
 
+    /** The methods to implement; records have those of {@code Object} by themselves. */
     private static List<ExecutableElement> abstractMethods(TypeElement type) {
-        List<ExecutableElement> methods = new ArrayList<>();
+        Map<String, ExecutableElement> methods = new LinkedHashMap<>();
         Hierarchy.of(type).stream()
                 .flatMap(part -> ElementFilter.methodsIn(part.getEnclosedElements()).stream())
+                .filter(method ->
+                        Collections.disjoint(method.getModifiers(), Set.of(Modifier.STATIC, Modifier.PRIVATE)))
+                .forEach(method -> methods.put(
+                        method.getSimpleName() + "/" + method.getParameters().size(), method));
+        methods.keySet().removeAll(OF_EVERY_OBJECT);
+        return methods.values().stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .filter(method -> methods.stream()
-                        .noneMatch(other -> other.getSimpleName().equals(method.getSimpleName())))
-                .forEach(methods::add);
-        return methods;
+                .toList();
     }
 
     private Component component(
@@ -124,9 +142,19 @@ final class ProjectionScanner {
         return new Component(
                 element.getSimpleName().toString(),
                 property,
-                JavaTypes.of(type),
-                Nullness.isNullable(element, type),
+                declared(JavaTypes.of(type)),
+                Nullness.isNullable(
+                        element, element instanceof ExecutableElement method ? method.getReturnType() : type),
                 scan(type, place, around).orElse(null),
                 place);
+    }
+
+    /** What is read is of the bound itself: a {@code List<Line>} is a {@code List<? extends Line>}. */
+    private static JavaType declared(JavaType type) {
+        return type instanceof JavaType.Declared container
+                ? new JavaType.Declared(
+                        container.name(),
+                        container.arguments().stream().map(JavaType::bound).toList())
+                : type;
     }
 }

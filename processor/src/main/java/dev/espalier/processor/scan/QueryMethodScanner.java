@@ -37,7 +37,7 @@ final class QueryMethodScanner {
         this.types = types;
         this.statedQueries = statedQueries;
         this.values = new ParameterValues(types);
-        this.projections = new ProjectionScanner(repository, document);
+        this.projections = new ProjectionScanner(repository, document, types);
         this.objects = objects;
     }
 

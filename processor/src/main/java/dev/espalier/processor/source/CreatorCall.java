@@ -59,6 +59,9 @@ final class CreatorCall {
         CodeBlock arguments = creator.arguments().stream()
                 .map(name -> value(properties.get(name)))
                 .collect(CodeBlock.joining(", "));
+        if (creator.implementation() != null) {
+            return CodeBlock.of("new $T($L)", SourceTypes.of(creator.implementation()), arguments);
+        }
         return creator.method() == null
                 ? CodeBlock.of("$L($L)", MemberExpressions.constructor(object.type()), arguments)
                 : CodeBlock.of("$T.$L($L)", SourceTypes.of(object.type().name()), creator.method(), arguments);

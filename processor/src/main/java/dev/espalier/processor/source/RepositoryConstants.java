@@ -22,8 +22,10 @@ import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.schema.JsonTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The constants of a repository's implementation: what its methods need, made once when the class is loaded. */
@@ -36,6 +38,7 @@ final class RepositoryConstants {
     private final UniqueNames typeNames = new UniqueNames();
     private final Map<ValueCodecRef, String> codecs = new HashMap<>();
     private final Map<JavaName, String> projections = new HashMap<>();
+    private final Set<String> views = new HashSet<>();
     private final Map<JavaType, String> arguments = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<TypeSpec> types = new ArrayList<>();
@@ -89,9 +92,9 @@ final class RepositoryConstants {
         JavaName codec = implementation.member(noun + "Codec");
         String name = names.firstFree(JavaIdentifier.constant(noun));
         types.add(CodecWriter.reader(CodecPlanner.plan(document.with(projection.object()), codec), type));
-        if (projection.isInterface()) {
-            types.add(ProjectionWriter.view(projection));
-        }
+        ProjectionWriter.views(projection.object()).stream()
+                .filter(view -> views.add(view.name()))
+                .forEach(types::add);
         add(
                 ParameterizedTypeName.get(
                         RuntimeTypes.DOCUMENT_TYPE,

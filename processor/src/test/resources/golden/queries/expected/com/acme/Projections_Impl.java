@@ -39,6 +39,12 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
     private static final DocumentType<Projections.Discussion, String> DISCUSSION =
             Article_.DOCUMENT.projection(Projections.Discussion.class, new DiscussionCodec());
 
+    private static final DocumentType<Projections.Debate, String> DEBATE =
+            Article_.DOCUMENT.projection(Projections.Debate.class, new DebateCodec());
+
+    private static final DocumentType<Projections.Anonymous, String> ANONYMOUS =
+            Article_.DOCUMENT.projection(Projections.Anonymous.class, new AnonymousCodec());
+
     private static final QueryTemplate ABOUT = QueryTemplate.parse("""
             {"match":{"content":":words"}}""");
 
@@ -128,6 +134,28 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
                 Article_.comments.stars, Article_.author.name));
     }
 
+    /**
+     * Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, for the fields {@code title}, {@code author.name},
+     * {@code comments.author}, {@code comments.stars}.
+     */
+    @Override
+    public List<Projections.Debate> findDebatesByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return list(search(DEBATE, query).includeSource(Article_.title, Article_.author.name, Article_.comments.author,
+                Article_.comments.stars));
+    }
+
+    /**
+     * Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, for the fields {@code author.name},
+     * {@code comments.author}, {@code comments.stars}.
+     */
+    @Override
+    public Stream<Projections.Anonymous> streamAnonymousByTags(String tag) {
+        Query query = Article_.tags.is(required(tag, "tag"));
+        return stream(search(ANONYMOUS, query).includeSource(Article_.author.name, Article_.comments.author,
+                Article_.comments.stars));
+    }
+
     /** Sends {@code {"match":{"content":":words"}}}, for the fields {@code id}, {@code title}, {@code words}. */
     @Override
     public List<Projections.Headline> about(String words) {
@@ -162,7 +190,7 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
         private static final Fields FIELDS = Fields.of("title", "rating", "published", "featured");
 
         @Override
-        public DatedView read(JsonParser json, DocumentMetadata metadata) {
+        public Projections.Dated read(JsonParser json, DocumentMetadata metadata) {
             String title = null;
             Double rating = null;
             LocalDate published = null;
@@ -237,4 +265,123 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
             return new Projections.Discussion.Writer(name);
         }
     }
+
+    /** Reads {@link Projections.Debate} from JSON. */
+    private static final class DebateCodec extends ProjectionCodec<Projections.Debate> {
+
+        private static final Fields FIELDS = Fields.of("title", "author", "comments");
+
+        private static final Fields WRITER_FIELDS = Fields.of("name");
+
+        private static final Fields VOICE_FIELDS = Fields.of("author", "stars");
+
+        @Override
+        public Projections.Debate read(JsonParser json, DocumentMetadata metadata) {
+            String title = null;
+            Projections.Debate.Writer author = null;
+            List<Projections.Debate.Voice> comments = null;
+            int field;
+            while ((field = FIELDS.next(json)) != Fields.END) {
+                switch (field) {
+                    case 0 -> title = CodecSupport.readString(json);
+                    case 1 -> author = CodecSupport.readObject(json, DebateCodec::readWriter);
+                    case 2 -> comments = CodecSupport.readObjects(json, DebateCodec::readVoice);
+                    default -> json.skipChildren();
+                }
+            }
+            return new DebateView(title, author, comments);
+        }
+
+        private static Projections.Debate.Writer readWriter(JsonParser json) {
+            String name = null;
+            int field;
+            while ((field = WRITER_FIELDS.next(json)) != Fields.END) {
+                switch (field) {
+                    case 0 -> name = CodecSupport.readString(json);
+                    default -> json.skipChildren();
+                }
+            }
+            return new Debate_WriterView(name);
+        }
+
+        private static Projections.Debate.Voice readVoice(JsonParser json) {
+            String author = null;
+            int stars = 0;
+            int field;
+            while ((field = VOICE_FIELDS.next(json)) != Fields.END) {
+                switch (field) {
+                    case 0 -> author = CodecSupport.readString(json);
+                    case 1 -> stars = CodecSupport.readInt(json);
+                    default -> json.skipChildren();
+                }
+            }
+            return new Debate_VoiceView(author, stars);
+        }
+    }
+
+    /** What is read of a document as {@link Projections.Debate}. */
+    private record DebateView(String getTitle, Projections.Debate.Writer author,
+            List<Projections.Debate.Voice> comments) implements Projections.Debate {}
+
+    /** What is read of a document as {@link Projections.Debate.Writer}. */
+    private record Debate_WriterView(String getName) implements Projections.Debate.Writer {}
+
+    /** What is read of a document as {@link Projections.Debate.Voice}. */
+    private record Debate_VoiceView(String author,
+            int getStars) implements Projections.Debate.Voice {}
+
+    /** Reads {@link Projections.Anonymous} from JSON. */
+    private static final class AnonymousCodec extends ProjectionCodec<Projections.Anonymous> {
+
+        private static final Fields FIELDS = Fields.of("author", "comments");
+
+        private static final Fields WRITER_FIELDS = Fields.of("name");
+
+        private static final Fields VOICE_FIELDS = Fields.of("author", "stars");
+
+        @Override
+        public Projections.Anonymous read(JsonParser json, DocumentMetadata metadata) {
+            Projections.Debate.Writer author = null;
+            List<Projections.Debate.Voice> comments = null;
+            int field;
+            while ((field = FIELDS.next(json)) != Fields.END) {
+                switch (field) {
+                    case 0 -> author = CodecSupport.readObject(json, AnonymousCodec::readWriter);
+                    case 1 -> comments = CodecSupport.readObjects(json, AnonymousCodec::readVoice);
+                    default -> json.skipChildren();
+                }
+            }
+            return new AnonymousView(author, comments);
+        }
+
+        private static Projections.Debate.Writer readWriter(JsonParser json) {
+            String name = null;
+            int field;
+            while ((field = WRITER_FIELDS.next(json)) != Fields.END) {
+                switch (field) {
+                    case 0 -> name = CodecSupport.readString(json);
+                    default -> json.skipChildren();
+                }
+            }
+            return new Debate_WriterView(name);
+        }
+
+        private static Projections.Debate.Voice readVoice(JsonParser json) {
+            String author = null;
+            int stars = 0;
+            int field;
+            while ((field = VOICE_FIELDS.next(json)) != Fields.END) {
+                switch (field) {
+                    case 0 -> author = CodecSupport.readString(json);
+                    case 1 -> stars = CodecSupport.readInt(json);
+                    default -> json.skipChildren();
+                }
+            }
+            return new Debate_VoiceView(author, stars);
+        }
+    }
+
+    /** What is read of a document as {@link Projections.Anonymous}. */
+    private record AnonymousView(Projections.Debate.Writer author,
+            List<Projections.Debate.Voice> comments) implements Projections.Anonymous {}
 }

@@ -42,6 +42,50 @@ interface Projections extends DocumentRepository<Article, String> {
         }
     }
 
+    /** What other interfaces inherit and refine, and what no projection has to be read for. */
+    interface Titled<T> {
+
+        T getTitle();
+
+        Object author();
+
+        @Override
+        String toString();
+    }
+
+    interface Debate extends Titled<String> {
+
+        @Override
+        Writer author();
+
+        List<? extends Voice> comments();
+
+        default int size() {
+            return comments().size();
+        }
+
+        interface Voice {
+
+            String author();
+
+            int getStars();
+        }
+
+        interface Writer {
+
+            String getName();
+        }
+    }
+
+    /** The title is made up, so that none is read. */
+    interface Anonymous extends Debate {
+
+        @Override
+        default String getTitle() {
+            return "?";
+        }
+    }
+
     List<Headline> findByTags(String tag);
 
     Optional<Headline> findFirstByTagsOrderByPublishedDesc(String tag);
@@ -55,6 +99,10 @@ interface Projections extends DocumentRepository<Article, String> {
     CompletableFuture<List<Dated>> getByTags(String tag);
 
     List<Discussion> findByCommentsAuthor(String author);
+
+    List<Debate> findDebatesByTags(String tag);
+
+    Stream<Anonymous> streamAnonymousByTags(String tag);
 
     @Query("{\"match\": {\"content\": \":words\"}}")
     List<Headline> about(String words);

@@ -133,12 +133,22 @@ interface NovelRepository extends DocumentRepository<Novel, String> {
         record Stars(int stars) {}
     }
 
-    /** A part of a novel, as an interface. */
-    interface Weight {
-
-        String getTitle();
+    /** A part of a novel, as an interface with another one inside. */
+    interface Weight extends Titled<String> {
 
         int pages();
+
+        List<? extends Mark> reviews();
+
+        interface Mark {
+
+            int getStars();
+        }
+    }
+
+    interface Titled<T> {
+
+        T getTitle();
     }
 
     List<Cover> findCoversByTagsOrderByTitle(String tag);

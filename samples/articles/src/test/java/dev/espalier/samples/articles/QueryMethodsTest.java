@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.client.NoMatchException;
 import dev.espalier.client.SearchClient;
+import dev.espalier.samples.articles.NovelRepository.Weight.Mark;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Hit;
 import dev.espalier.search.Limit;
@@ -271,8 +272,11 @@ class QueryMethodsTest {
                 novels.findVerdictById("1").get());
         try (Stream<NovelRepository.Weight> weights = novels.streamWeightsByPagesGreaterThan(200)) {
             assertEquals(
-                    "The Trial 280, the castle 400",
-                    weights.map(weight -> weight.getTitle() + " " + weight.pages())
+                    "The Trial 280 [5, 1], the castle 400 [2]",
+                    weights.map(weight -> weight.getTitle() + " " + weight.pages() + " "
+                                    + weight.reviews().stream()
+                                            .map(Mark::getStars)
+                                            .toList())
                             .sorted()
                             .collect(Collectors.joining(", ")));
         }

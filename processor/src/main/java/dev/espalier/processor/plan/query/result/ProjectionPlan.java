@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param name the record or interface that methods return
  * @param noun what classes and constants that are made for it are named after
- * @param isInterface whether it is an interface, which the object's type then is a record to implement
+ * @param isInterface whether it is an interface, which a record has to be written for
  * @param object how it is read: the properties of the document that it has
  * @param fields what servers are asked for
  */

@@ -16,6 +16,7 @@ import dev.espalier.schema.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the properties of a document that a projection asks for, and reports those that there are not. */
 final class ProjectionPlanner {
@@ -62,12 +63,15 @@ final class ProjectionPlanner {
         }
         List<String> arguments = properties.stream().map(PropertyModel::name).toList();
         return new ObjectModel(
-                made(projection), new Construction.Creator(null, arguments), properties, projection.source());
+                projection.name(),
+                new Construction.Creator(null, arguments, view(projection)),
+                properties,
+                projection.source());
     }
 
-    /** The record itself, or the one that implements an interface. */
-    private JavaName made(ProjectionModel projection) {
-        return projection.isInterface() ? implementation.member(noun(projection) + "View") : projection.name();
+    /** The record that implements an interface. */
+    private @Nullable JavaName view(ProjectionModel projection) {
+        return projection.isInterface() ? implementation.member(noun(projection) + "View") : null;
     }
 
     /** Its simple name, if it is declared inside the repository; otherwise that may not be unique. */
@@ -124,7 +128,7 @@ final class ProjectionPlanner {
         }
         Optional<ObjectModel> object = property.object();
         ProjectionModel part = component.projection();
-        if (object.isEmpty() || part == null || part.isInterface()) {
+        if (object.isEmpty() || part == null) {
             return Optional.empty();
         }
         TypeModel structure = new TypeModel.Structure(object(part, object.get(), Optional.of(path)));
