@@ -140,6 +140,11 @@ interface NovelRepository extends DocumentRepository<Novel, String> {
 
         List<? extends Mark> reviews();
 
+        default String line() {
+            return getTitle() + " " + pages() + " "
+                    + reviews().stream().map(Mark::getStars).toList();
+        }
+
         interface Mark {
 
             int getStars();

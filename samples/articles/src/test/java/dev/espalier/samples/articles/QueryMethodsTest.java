@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.client.NoMatchException;
 import dev.espalier.client.SearchClient;
-import dev.espalier.samples.articles.NovelRepository.Weight.Mark;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Hit;
 import dev.espalier.search.Limit;
@@ -273,12 +272,7 @@ class QueryMethodsTest {
         try (Stream<NovelRepository.Weight> weights = novels.streamWeightsByPagesGreaterThan(200)) {
             assertEquals(
                     "The Trial 280 [5, 1], the castle 400 [2]",
-                    weights.map(weight -> weight.getTitle() + " " + weight.pages() + " "
-                                    + weight.reviews().stream()
-                                            .map(Mark::getStars)
-                                            .toList())
-                            .sorted()
-                            .collect(Collectors.joining(", ")));
+                    weights.map(NovelRepository.Weight::line).sorted().collect(Collectors.joining(", ")));
         }
         assertEquals(1, novels.searchCoversByTitleMatches("castle").total().value());
     }
