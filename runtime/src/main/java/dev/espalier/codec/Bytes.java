@@ -1,5 +1,7 @@
 package dev.espalier.codec;
 
+import tools.jackson.core.Base64Variant;
+import tools.jackson.core.Base64Variants;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -7,6 +9,9 @@ import tools.jackson.core.JsonToken;
 
 /** Bytes in Base64. */
 final class Bytes {
+
+    /** Doc values of OpenSearch come without padding. */
+    private static final Base64Variant UNPADDED_TOO = Base64Variants.MIME_NO_LINEFEEDS.withPaddingAllowed();
 
     private Bytes() {}
 
@@ -17,7 +22,7 @@ final class Bytes {
     static byte[] read(JsonParser json) {
         if (json.currentToken() == JsonToken.VALUE_STRING) {
             try {
-                return json.getBinaryValue();
+                return json.getBinaryValue(UNPADDED_TOO);
             } catch (JacksonException e) {
                 // reported below, with its place
             }

@@ -44,6 +44,16 @@ public interface DocumentCodec<T> {
     T read(JsonParser json, DocumentMetadata metadata);
 
     /**
+     * Whether {@link #read} takes what hits have under {@code fields}: doc values or stored fields by their whole paths, in
+     * arrays. Otherwise it takes the source of documents.
+     *
+     * @return false by default
+     */
+    default boolean readsFields() {
+        return false;
+    }
+
+    /**
      * The JSON of a document, to be kept elsewhere than on a server.
      *
      * @param document the document

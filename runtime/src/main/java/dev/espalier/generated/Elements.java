@@ -72,12 +72,27 @@ final class Elements {
 
     /** Reads an array that stands for its only element; an empty one is null. */
     static <V> @Nullable V readOnly(JsonParser json, Function<? super JsonParser, V> reader) {
-        List<V> values = new ArrayList<>(1);
-        addAll(json, reader, values, true);
-        if (values.size() > 1) {
-            throw CodecException.at("expected one value but found an array of " + values.size(), json);
+        V only = null;
+        int count = 0;
+        int depth = 1;
+        while (depth > 0) {
+            switch (json.nextToken()) {
+                case START_ARRAY -> depth++;
+                case END_ARRAY -> depth--;
+                case VALUE_NULL -> {}
+                default -> {
+                    if (count++ == 0) {
+                        only = reader.apply(json);
+                    } else {
+                        json.skipChildren();
+                    }
+                }
+            }
         }
-        return values.isEmpty() ? null : values.get(0);
+        if (count > 1) {
+            throw CodecException.at("expected one value but found an array of " + count, json);
+        }
+        return only;
     }
 
     /** Guards the reader of an object from other values. */

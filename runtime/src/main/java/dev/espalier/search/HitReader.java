@@ -33,6 +33,7 @@ final class HitReader<T> {
             "_primary_term",
             "_routing",
             "_source",
+            "fields",
             "sort",
             "highlight");
     private static final int INDEX = 0;
@@ -43,17 +44,22 @@ final class HitReader<T> {
     private static final int PRIMARY_TERM = 5;
     private static final int ROUTING = 6;
     private static final int SOURCE = 7;
-    private static final int SORT = 8;
-    private static final int HIGHLIGHT = 9;
+    private static final int FIELDS = 8;
+    private static final int SORT = 9;
+    private static final int HIGHLIGHT = 10;
 
     private static final byte[] EMPTY_SOURCE = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final DocumentCodec<T> codec;
     private final boolean needsVersion;
 
+    /** Which member the codec reads. */
+    private final int content;
+
     HitReader(DocumentType<T, ?> type) {
         this.codec = type.codec();
         this.needsVersion = type.readsVersion();
+        this.content = codec.readsFields() ? FIELDS : SOURCE;
     }
 
     /**
@@ -81,6 +87,16 @@ final class HitReader<T> {
             if (json.nextToken() == JsonToken.VALUE_NULL) {
                 continue;
             }
+            if (name == content) {
+                ValueReader.requireObject("the source of a document", json);
+                if (id == null || (needsVersion && version == DocumentMetadata.ABSENT)) {
+                    earlySource = copy(json);
+                } else {
+                    document =
+                            codec.read(json, new DocumentMetadata(id, routing, version, sequenceNumber, primaryTerm));
+                }
+                continue;
+            }
             switch (name) {
                 case INDEX -> index = isText(json, likelyIndex) ? likelyIndex : json.getString();
                 case ID -> id = json.getString();
@@ -91,15 +107,7 @@ final class HitReader<T> {
                 case ROUTING -> routing = json.getString();
                 case SORT -> sortValues = SortValues.read(json);
                 case HIGHLIGHT -> highlights = HighlightsReader.read(json);
-                case SOURCE -> {
-                    ValueReader.requireObject("the source of a document", json);
-                    if (id == null || (needsVersion && version == DocumentMetadata.ABSENT)) {
-                        earlySource = copy(json);
-                    } else {
-                        document = codec.read(
-                                json, new DocumentMetadata(id, routing, version, sequenceNumber, primaryTerm));
-                    }
-                }
+                case SOURCE -> json.skipChildren();
                 default -> {
                     if (json.currentToken().isStructStart()) {
                         if (further.isEmpty()) {

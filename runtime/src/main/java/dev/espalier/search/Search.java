@@ -36,6 +36,7 @@ import tools.jackson.core.JsonGenerator;
  * @param totalLimit how many matches are counted exactly: 0 for none, {@link Integer#MAX_VALUE} for all
  * @param searchAfter the place in the order behind which the hits begin; null for the start
  * @param source the fields of the documents to return; empty for all
+ * @param fetch which values hits have in place of the documents; null for the documents
  * @param highlighting where matches are marked; null for nowhere
  * @param options which shards answer, and how
  * @param extra further members of the body
@@ -53,6 +54,7 @@ public record Search<T>(
         int totalLimit,
         @Nullable SortValues searchAfter,
         List<String> source,
+        @Nullable FieldFetch fetch,
         @Nullable Highlighting highlighting,
         SearchOptions options,
         Map<String, JsonWritable> extra)
@@ -252,6 +254,18 @@ public record Search<T>(
     public Search<T> includeSource(FieldPath... fields) {
         List<String> names = Arrays.stream(fields).map(FieldPath::name).toList();
         return with(draft -> draft.source = names);
+    }
+
+    /**
+     * Returns values of some fields in place of the documents: nothing is read of the source, and filters of it have no
+     * effect. A generated projection of doc values or stored fields is made of them; documents are without content, and
+     * {@code hit.json("fields")} has the values.
+     *
+     * @param fetch such as {@code FieldFetch.docValues(Article_.tags)}, in place of an earlier one; null for the documents
+     * @return this search for those values
+     */
+    public Search<T> fetch(@Nullable FieldFetch fetch) {
+        return with(draft -> draft.fetch = fetch);
     }
 
     /**

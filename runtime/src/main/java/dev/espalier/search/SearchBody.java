@@ -87,9 +87,11 @@ final class SearchBody {
             case "aggs", "aggregations" -> !search.aggregations().isEmpty();
             case "_source" ->
                 !search.source().isEmpty()
+                        || search.fetch() != null
                         || !options.includes().isEmpty()
                         || !options.excludes().isEmpty();
-            default -> false;
+            default ->
+                search.fetch() != null && name.equals(search.fetch().origin().member());
         };
     }
 
@@ -164,8 +166,15 @@ final class SearchBody {
             json.writeName(VERSION);
             json.writeBoolean(true);
         }
-        List<String> includes = search.source().isEmpty() ? search.options().includes() : search.source();
-        SourceSelection.write(json, includes, search.options().excludes());
+        FieldFetch fetch = search.fetch();
+        if (fetch == null) {
+            List<String> includes = search.source().isEmpty() ? search.options().includes() : search.source();
+            SourceSelection.write(json, includes, search.options().excludes());
+        } else {
+            SourceSelection.writeNone(json);
+            json.writeName(fetch.origin().member());
+            fetch.writeTo(json);
+        }
         Highlighting highlighting = search.highlighting();
         if (highlighting != null) {
             json.writeName("highlight");

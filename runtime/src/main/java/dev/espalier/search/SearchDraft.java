@@ -33,6 +33,9 @@ final class SearchDraft<T> {
     List<String> source = List.of();
 
     @Nullable
+    FieldFetch fetch;
+
+    @Nullable
     Highlighting highlighting;
 
     SearchOptions options = SearchOptions.none();
@@ -55,6 +58,7 @@ final class SearchDraft<T> {
         totalLimit = search.totalLimit();
         searchAfter = search.searchAfter();
         source = search.source();
+        fetch = search.fetch();
         highlighting = search.highlighting();
         options = search.options();
         extra = search.extra();
@@ -74,6 +78,7 @@ final class SearchDraft<T> {
                 totalLimit,
                 searchAfter,
                 source,
+                fetch,
                 highlighting,
                 options,
                 extra);

@@ -33,6 +33,12 @@ final class SourceSelection {
         json.writeEndObject();
     }
 
+    /** Writes that nothing of the documents is returned. */
+    static void writeNone(JsonGenerator json) {
+        json.writeName(SOURCE);
+        json.writeBoolean(false);
+    }
+
     private static void writeNames(JsonGenerator json, List<String> names) {
         json.writeStartArray();
         for (String name : names) {

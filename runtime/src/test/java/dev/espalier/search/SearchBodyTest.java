@@ -66,6 +66,18 @@ class SearchBodyTest {
                         SEARCH.includeSource(Article_.title, Article_.author.name),
                         "{'size':10,'_source':['title','author.name']}"),
                 arguments(
+                        SEARCH.includeSource(Article_.title).fetch(FieldFetch.docValues(Article_.tags, Article_.words)),
+                        "{'size':10,'_source':false,'docvalue_fields':['tags','words']}"),
+                arguments(
+                        SEARCH.fetch(FieldFetch.docValues(Article_.tags).formatted(Article_.published, "strict_date")),
+                        "{'size':10,'_source':false,"
+                                + "'docvalue_fields':['tags',{'field':'published','format':'strict_date'}]}"),
+                arguments(
+                        SEARCH.options(SearchOptions.none().excludeSource(Article_.title))
+                                .fetch(FieldFetch.storedFields(Article_.author.name)),
+                        "{'size':10,'_source':false,'stored_fields':['author.name']}"),
+                arguments(SEARCH.fetch(FieldFetch.docValues(Article_.tags)).fetch(null), "{'size':10}"),
+                arguments(
                         SEARCH.options(SearchOptions.none()
                                 .includeSource(Article_.title)
                                 .excludeSource(Article_.author.name)),
