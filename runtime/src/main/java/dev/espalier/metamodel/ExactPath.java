@@ -11,7 +11,6 @@ import dev.espalier.query.TermsQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +58,12 @@ public abstract class ExactPath<V> extends FieldPath {
     /**
      * Documents with at least one of some values.
      *
-     * @param values the values, at most 65,536; none means no document
+     * @param values the values, at most 65,536, of which the server ignores repetitions; none means no document
      * @return {@code {"terms":{"tags":["java","jvm"]}}}
      */
     public Query in(Collection<? extends V> values) {
         List<Operand<V>> operands = new ArrayList<>(values.size());
-        for (V value : new LinkedHashSet<>(values)) {
+        for (V value : values) {
             operands.add(operand(value));
         }
         return operands.isEmpty() ? Query.matchNone() : inScope(new TermsQuery(name(), operands));

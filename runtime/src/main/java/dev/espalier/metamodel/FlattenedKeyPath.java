@@ -8,7 +8,6 @@ import dev.espalier.query.TermQuery;
 import dev.espalier.query.TermsQuery;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -44,13 +43,12 @@ public final class FlattenedKeyPath extends FieldPath {
     /**
      * Documents with at least one of some values below the key.
      *
-     * @param values the values, at most 65,536; none means no document
+     * @param values the values, at most 65,536, of which the server ignores repetitions; none means no document
      * @return {@code {"terms":{"labels.a.b":["java","jvm"]}}}
      * @throws NullPointerException if a value is null
      */
     public Query in(Collection<String> values) {
-        List<Operand<String>> operands =
-                new LinkedHashSet<>(values).stream().map(this::operand).toList();
+        List<Operand<String>> operands = values.stream().map(this::operand).toList();
         return operands.isEmpty() ? Query.matchNone() : inScope(new TermsQuery(name(), operands));
     }
 

@@ -39,9 +39,7 @@ public record AndQuery(List<Query> clauses) implements Query {
         json.writeStartObject();
         json.writeName(Names.BOOL);
         json.writeStartObject();
-        Occurrence.MUST.write(json, clauses);
-        Occurrence.FILTER.write(json, clauses);
-        Occurrence.MUST_NOT.write(json, clauses);
+        Occurrence.write(json, clauses);
         json.writeEndObject();
         json.writeEndObject();
     }

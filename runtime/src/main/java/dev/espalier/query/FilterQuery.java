@@ -29,7 +29,7 @@ public record FilterQuery(Query query) implements Query {
         json.writeStartObject();
         json.writeName(Names.BOOL);
         json.writeStartObject();
-        Occurrence.FILTER.write(json, List.of(this));
+        Occurrence.write(json, List.of(this));
         json.writeEndObject();
         json.writeEndObject();
     }

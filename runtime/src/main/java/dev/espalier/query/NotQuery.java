@@ -30,7 +30,7 @@ public record NotQuery(Query query) implements Query {
         json.writeStartObject();
         json.writeName(Names.BOOL);
         json.writeStartObject();
-        Occurrence.MUST_NOT.write(json, List.of(this));
+        Occurrence.write(json, List.of(this));
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -10,6 +10,8 @@ enum Occurrence {
     FILTER(Names.FILTER),
     MUST_NOT(Names.MUST_NOT);
 
+    private static final Occurrence[] ALL = values();
+
     private final SerializedString name;
 
     Occurrence(SerializedString name) {
@@ -23,17 +25,27 @@ enum Occurrence {
         return clause.scoring() ? MUST : FILTER;
     }
 
-    /** Writes those clauses that belong here as one list, or nothing if there are none. */
-    void write(JsonGenerator json, List<Query> clauses) {
+    /** Writes each clause into the list where it belongs; a list without clauses is left out. */
+    static void write(JsonGenerator json, List<Query> clauses) {
+        Occurrence[] occurrences = new Occurrence[clauses.size()];
+        for (int i = 0; i < occurrences.length; i++) {
+            occurrences[i] = of(clauses.get(i));
+        }
+        for (Occurrence occurrence : ALL) {
+            occurrence.write(json, clauses, occurrences);
+        }
+    }
+
+    private void write(JsonGenerator json, List<Query> clauses, Occurrence[] occurrences) {
         boolean started = false;
-        for (Query clause : clauses) {
-            if (of(clause) == this) {
+        for (int i = 0; i < occurrences.length; i++) {
+            if (occurrences[i] == this) {
                 if (!started) {
                     json.writeName(name);
                     json.writeStartArray();
                     started = true;
                 }
-                writeClause(json, clause);
+                writeClause(json, clauses.get(i));
             }
         }
         if (started) {

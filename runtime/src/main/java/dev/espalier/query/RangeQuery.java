@@ -48,11 +48,11 @@ public record RangeQuery(
 
     static void writeBounds(JsonGenerator json, @Nullable Bound lower, @Nullable Bound upper) {
         if (lower != null) {
-            json.writeName(lower.inclusive() ? "gte" : "gt");
+            json.writeName(lower.inclusive() ? Names.GTE : Names.GT);
             lower.value().writeTo(json);
         }
         if (upper != null) {
-            json.writeName(upper.inclusive() ? "lte" : "lt");
+            json.writeName(upper.inclusive() ? Names.LTE : Names.LT);
             upper.value().writeTo(json);
         }
     }

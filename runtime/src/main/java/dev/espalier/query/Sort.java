@@ -176,8 +176,8 @@ public record Sort(
             json.writeName(field);
             origin.writeTo(json);
         }
-        json.writeName("order");
-        json.writeString(direction == Direction.ASCENDING ? "asc" : "desc");
+        json.writeName(Names.ORDER);
+        json.writeString(direction == Direction.ASCENDING ? Names.ASC : Names.DESC);
         if (origin != null) {
             json.writeStringProperty("unit", "m");
         }
@@ -195,7 +195,7 @@ public record Sort(
             json.writeName(Names.PATH);
             json.writeString(nestedPath);
             if (elements != null) {
-                json.writeName("filter");
+                json.writeName(Names.FILTER);
                 elements.writeTo(json);
             }
             json.writeEndObject();

@@ -98,10 +98,10 @@ public record TermsAggregation<K>(
         json.writeStartObject();
         json.writeName(Names.FIELD);
         json.writeString(field);
-        json.writeName("size");
+        json.writeName(Names.SIZE);
         json.writeNumber(size);
         if (order != BucketOrder.COUNT_DESCENDING) {
-            json.writeName("order");
+            json.writeName(Names.ORDER);
             order.writeTo(json);
         }
         json.writeEndObject();

@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  */
 public record WeightedField(String name, double boost) {
 
+    /** Up to where a whole weight is exact, and its digits are what they are in any notation. */
+    private static final long MANY = 1L << 53;
+
     /**
      * A field with a weight.
      *
@@ -31,6 +34,9 @@ public record WeightedField(String name, double boost) {
         if (boost == 1) {
             return name;
         }
-        return name + "^" + BigDecimal.valueOf(boost).stripTrailingZeros().toPlainString();
+        long whole = (long) boost;
+        return whole == boost && whole < MANY
+                ? name + '^' + whole
+                : name + '^' + BigDecimal.valueOf(boost).stripTrailingZeros().toPlainString();
     }
 }

@@ -25,7 +25,7 @@ class FlattenedPathTest {
         return Stream.of(
                 arguments(key.is("x*"), "{'term':{'labels.a.b':'x*'}}"),
                 arguments(key.isNot("x"), "{'bool':{'must_not':[{'term':{'labels.a.b':'x'}}]}}"),
-                arguments(key.in("x", "y", "x"), "{'terms':{'labels.a.b':['x','y']}}"),
+                arguments(key.in("x", "y", "x"), "{'terms':{'labels.a.b':['x','y','x']}}"),
                 arguments(key.in(List.of()), "{'match_none':{}}"),
                 arguments(key.startsWith("x"), "{'prefix':{'labels.a.b':'x'}}"),
                 arguments(key.exists(), "{'prefix':{'labels.a.b':''}}"),

@@ -32,7 +32,7 @@ class PathQueryTest {
                 arguments(Article_.tags.is("a b*\"\\"), "{'term':{'tags':'a b*\\'\\\\'}}"),
                 arguments(Article_.tags.is(""), "{'term':{'tags':''}}"),
                 arguments(Article_.tags.isNot("a"), "{'bool':{'must_not':[{'term':{'tags':'a'}}]}}"),
-                arguments(Article_.tags.in("a", "b", "a"), "{'terms':{'tags':['a','b']}}"),
+                arguments(Article_.tags.in("a", "b", "a"), "{'terms':{'tags':['a','b','a']}}"),
                 arguments(Article_.tags.in(List.of("a")), "{'terms':{'tags':['a']}}"),
                 arguments(Article_.tags.in(), "{'match_none':{}}"),
                 arguments(Article_.tags.in(Set.of()), "{'match_none':{}}"),
