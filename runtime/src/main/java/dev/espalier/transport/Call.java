@@ -21,7 +21,6 @@ import dev.espalier.transport.request.Retry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -121,12 +120,13 @@ final class Call<R extends @Nullable Object> {
     R result(NodePool.Choice choice, Exchange exchange) throws ExchangeException {
         this.exchange = exchange;
         Response response = exchange.response();
+        CallWarnings warnings = new CallWarnings(request, transport.warnings());
         if (!request.accepts(response.status())) {
             ResponseException refusal = answers.refusal(exchange, this::attemptsWith);
-            warnBeside(response, refusal);
+            warnings.tellBeside(refusal, response);
             throw refusal;
         }
-        warn(exchange);
+        warnings.tell(exchange);
         R result = answers.read(exchange);
         transport.pool().report(choice, Health.ALIVE, "");
         if (LOG.isDebugEnabled()) {
@@ -139,33 +139,6 @@ final class Call<R extends @Nullable Object> {
         }
         observe(choice, null);
         return result;
-    }
-
-    private void warn(Exchange exchange) {
-        try {
-            warn(exchange.response());
-        } catch (RuntimeException e) {
-            exchange.complete();
-            throw e;
-        }
-    }
-
-    private void warnBeside(Response response, ResponseException refusal) {
-        try {
-            warn(response);
-        } catch (RuntimeException e) {
-            refusal.addSuppressed(e);
-        }
-    }
-
-    private void warn(Response response) {
-        if (response.header("Warning") != null) {
-            List<String> warnings = response.warnings();
-            if (!warnings.isEmpty()) {
-                Objects.requireNonNullElse(request.options().warningHandler(), transport.warnings())
-                        .warned(request, response.node(), warnings);
-            }
-        }
     }
 
     /**
