@@ -90,7 +90,7 @@ abstract sealed class AsyncQueryOperations<T, I> permits AsyncDocumentOperations
     }
 
     /**
-     * Has the server let go of the point in time that a cursor carries, see {@link DocumentOperations#closeCursor}.
+     * Has the server let go of the point in time that a cursor carries, as a {@link DocumentOperations} does.
      *
      * @param cursor the cursor
      * @return completed with null when the server has answered
@@ -105,7 +105,7 @@ abstract sealed class AsyncQueryOperations<T, I> permits AsyncDocumentOperations
      * without a request for more. Signals come from the executor of the transport, or from the thread that requests more.
      *
      * @param search query and order
-     * @return fails with what {@link DocumentOperations#stream} throws
+     * @return fails with what reading the stream of a {@link DocumentOperations} throws
      */
     public Flow.Publisher<T> stream(Search<T> search) {
         return new PagePublisher<>(() -> new MatchPages<>(

@@ -104,7 +104,7 @@ public final class AsyncSearchClient {
     }
 
     /**
-     * Every match of a search as it is wanted, see {@link AsyncDocumentOperations#stream}.
+     * Every match of a search as it is wanted, as the publisher that a {@link AsyncDocumentOperations} gives.
      *
      * @param search query and order
      * @param <T> the type of the documents
@@ -148,8 +148,8 @@ public final class AsyncSearchClient {
     }
 
     /**
-     * Fixes the state of an index for some searches, see {@link SearchClient#openPointInTime}. To read every match once, {@link
-     * AsyncDocumentOperations#stream} is simpler.
+     * Fixes the state of an index for some searches, see {@link SearchClient#openPointInTime}. To read every match once, the
+     * stream of {@link AsyncDocumentOperations} is simpler.
      *
      * @param index the name of an index or alias
      * @param keepAlive how long the server keeps it after each search, 1 ms or more
