@@ -126,7 +126,7 @@ abstract sealed class AsyncQueryOperations<T, I> permits AsyncDocumentOperations
     }
 
     /**
-     * As {@link #count(Query)}, on some shards.
+     * Counts the documents that match on some shards.
      *
      * @param query the condition
      * @param options which shards
@@ -148,7 +148,7 @@ abstract sealed class AsyncQueryOperations<T, I> permits AsyncDocumentOperations
     }
 
     /**
-     * As {@link #anyMatch(Query)}, on some shards.
+     * Whether a document matches on some shards.
      *
      * @param query the condition
      * @param options which shards
@@ -170,7 +170,7 @@ abstract sealed class AsyncQueryOperations<T, I> permits AsyncDocumentOperations
     }
 
     /**
-     * As {@link #deleteBy(Query)}, on some shards.
+     * Removes every document that a search finds now on some shards, and refreshes the index.
      *
      * @param query the condition
      * @param options which shards

@@ -187,7 +187,7 @@ abstract sealed class QueryOperations<T, I> permits DocumentOperations {
     }
 
     /**
-     * As {@link #deleteBy(Query)}, on some shards.
+     * Removes every document that a search finds now on some shards, and refreshes the index.
      *
      * @param query the condition
      * @param options which shards
