@@ -27,7 +27,7 @@ interface Articles extends DocumentRepository<Article, String> {
 
     List<Article> findByLevelIn(List<String> levels); // REP-408 at 46
 
-    List<Article> findByWordsIn(int[] words); // REP-408 at 39
+    List<Article> findByWordsIn(long[] words); // REP-408 at 40
 
     List<Article> findByTitleContaining(Object part); // REP-408 at 48
 }

@@ -35,6 +35,9 @@ final class SampleArguments {
         if (raw == Integer[].class) {
             return new Integer[] {7};
         }
+        if (raw == int[].class) {
+            return new int[] {7};
+        }
         if (type instanceof ParameterizedType generic) {
             Object element = value(parameter.getName(), erased(generic.getActualTypeArguments()[0]));
             return raw == Set.class ? Set.of(element) : List.of(element);
@@ -49,6 +52,9 @@ final class SampleArguments {
         }
         if (argument instanceof Object[] several) {
             return "[" + json(several[0]) + "]";
+        }
+        if (argument instanceof int[] several) {
+            return "[" + several[0] + "]";
         }
         if (argument instanceof Instant) {
             return "\"2026-01-02T03:04:05.000Z\"";

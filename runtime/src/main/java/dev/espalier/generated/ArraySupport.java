@@ -32,6 +32,18 @@ public final class ArraySupport {
     }
 
     /** The elements of an array. */
+    public static @Nullable List<Float> asList(float @Nullable [] values) {
+        if (values == null) {
+            return null;
+        }
+        List<Float> list = new ArrayList<>(values.length);
+        for (float value : values) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    /** The elements of an array. */
     public static @Nullable List<Short> asList(short @Nullable [] values) {
         if (values == null) {
             return null;

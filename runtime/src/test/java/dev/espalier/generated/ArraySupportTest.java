@@ -15,6 +15,7 @@ class ArraySupportTest {
         assertEquals(List.of(1, 2), ArraySupport.asList(new int[] {1, 2}));
         assertEquals(List.of(1L, 2L), ArraySupport.asList(new long[] {1, 2}));
         assertEquals(List.of(1.5, 2.5), ArraySupport.asList(new double[] {1.5, 2.5}));
+        assertEquals(List.of(1.5f), ArraySupport.asList(new float[] {1.5f}));
         assertEquals(List.of((short) 1), ArraySupport.asList(new short[] {1}));
         assertEquals(List.of(true, false), ArraySupport.asList(new boolean[] {true, false}));
     }

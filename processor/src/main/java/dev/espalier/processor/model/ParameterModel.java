@@ -39,6 +39,13 @@ public record ParameterModel(
         return value instanceof TypeModel.Collection;
     }
 
+    /** Whether it is an array of numbers, characters or flags, which is no collection to Java either. */
+    public boolean isPrimitiveArray() {
+        return holdsSeveral()
+                && type instanceof JavaType.Array array
+                && array.component() instanceof JavaType.Primitive;
+    }
+
     /** Whether the caller can pass no value. */
     public boolean isPrimitive() {
         return type instanceof JavaType.Primitive;

@@ -47,10 +47,9 @@ final class ParameterValues {
                 : held;
     }
 
-    /** Such as {@code byte[]}; what is no value at all holds none either. */
+    /** Such as {@code byte[]}. */
     private static boolean isOneValue(ArrayType array) {
-        return array.getComponentType().getKind().isPrimitive()
-                || ScalarTypes.named(TypeSpelling.of(array)).isPresent();
+        return ScalarTypes.named(TypeSpelling.of(array)).isPresent();
     }
 
     private Optional<DeclaredType> collection(TypeMirror type) {

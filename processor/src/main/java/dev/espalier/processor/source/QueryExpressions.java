@@ -128,7 +128,7 @@ final class QueryExpressions {
     }
 
     private static CodeBlock operand(Operand operand, Keyword keyword) {
-        CodeBlock argument = argument(operand.parameter());
+        CodeBlock argument = values(operand.parameter());
         if (keyword == Keyword.LIKE || keyword == Keyword.NOT_LIKE) {
             return CodeBlock.of(
                     "$T.escape($L).replace('%', '*').replace('_', '?')", RuntimeTypes.WILDCARD_QUERY, argument);
@@ -143,6 +143,15 @@ final class QueryExpressions {
         return parameter.isPrimitive() || parameter.nullable()
                 ? CodeBlock.of("$L", parameter.name())
                 : required(parameter);
+    }
+
+    /** The same, where an array of numbers has to be a list. */
+    static CodeBlock values(ParameterModel parameter) {
+        if (!parameter.isPrimitiveArray()) {
+            return argument(parameter);
+        }
+        CodeBlock list = CodeBlock.of("$T.asList($L)", RuntimeTypes.ARRAY_SUPPORT, parameter.name());
+        return parameter.nullable() ? list : CodeBlock.of("required($L, $S)", list, parameter.name());
     }
 
     /** A parameter, checked for null. */

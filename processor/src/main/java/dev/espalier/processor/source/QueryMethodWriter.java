@@ -135,8 +135,9 @@ final class QueryMethodWriter {
     }
 
     private static CodeBlock collection(ParameterModel parameter) {
-        CodeBlock argument = QueryExpressions.argument(parameter);
-        return parameter.type() instanceof JavaType.Array ? CodeBlock.of("$T.of($L)", List.class, argument) : argument;
+        CodeBlock argument = QueryExpressions.values(parameter);
+        boolean array = parameter.type() instanceof JavaType.Array && !parameter.isPrimitiveArray();
+        return array ? CodeBlock.of("$T.of($L)", List.class, argument) : argument;
     }
 
     /** The search for a query, with its order and options. */

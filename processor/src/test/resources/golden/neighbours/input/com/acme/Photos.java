@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
 import dev.espalier.query.Sort;
 import dev.espalier.repository.DocumentRepository;
@@ -38,6 +39,9 @@ public interface Photos extends DocumentRepository<Photo, String> {
     CursorPage<Photo> findByContentNearest(float[] vector, int k, PageRequest page);
 
     Flow.Publisher<Photo> streamByContentNearest(float[] vector, int k);
+
+    @Query("{\"knn\": {\"field\": \"content\", \"query_vector\": \":vector\", \"k\": \":k\"}}")
+    List<Photo> like(float[] vector, int k);
 
     long countByContentNearest(float[] vector, int k);
 }

@@ -44,6 +44,8 @@ interface Combinations extends DocumentRepository<Article, String> {
 
     List<Article> findByTagsInAndTitle(@Nullable Collection<String> query, String title);
 
+    List<Article> findByWordsIn(int @Nullable [] words);
+
     @Query("{\"term\": {\"level\": \"?0\"}}")
     List<Article> ofLevel(Article.Level level);
 

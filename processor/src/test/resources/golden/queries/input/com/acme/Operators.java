@@ -26,6 +26,8 @@ interface Operators extends DocumentRepository<Article, String> {
 
     List<Article> findByWordsIn(Integer[] words);
 
+    List<Article> findByWordsNotIn(int... words);
+
     List<Article> findByWordsLessThan(int words);
 
     List<Article> findByWordsLessThanEqual(Integer words);
