@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +25,14 @@ import java.util.stream.Stream;
  * <p>{@code AllIgnoreCase} behind the last condition leaves case aside in all of them where that is possible;
  * {@code MatchesAllIgnoreCase} is {@code MatchesAll} with {@code IgnoreCase}.
  *
- * <p>Any words may stand before {@code By}; without it, only {@code All}.
+ * <p>Any words may stand before {@code By}; without it, only {@code All}. {@code Distinct} may also come before {@code First}, as no document
+ * is found twice.
  */
 public final class MethodNameParser {
 
     private static final String BY = "By";
     private static final String ORDER_BY = "OrderBy";
+    private static final String DISTINCT = "Distinct";
 
     private final NameText name;
     private final ClauseParser clauseParser;
@@ -58,6 +61,10 @@ public final class MethodNameParser {
         FirstClause first = FirstClause.at(name, word.get().length());
         if (first.present() && !subject.returnsDocuments()) {
             return notUnderstood(word.get().length(), "By");
+        }
+        OptionalInt late = first.present() ? OptionalInt.empty() : lateNumber(first.end());
+        if (late.isPresent()) {
+            return notUnderstood(late.getAsInt(), "By; how many there may be stands behind '" + word.get() + "'");
         }
         Readings<Clauses> clauses = clauses(first.end());
         if (clauses.values().isEmpty()) {
@@ -98,6 +105,14 @@ public final class MethodNameParser {
         return readings;
     }
 
+    /** Where a number of documents stands among words that mean nothing: {@code findArticlesTop3ByTags}. */
+    private OptionalInt lateNumber(int start) {
+        int end = name.placesOf(BY, start).stream().findFirst().orElse(name.length());
+        return IntStream.range(start, end)
+                .filter(at -> FirstClause.beginsAt(name, at).hasNumber())
+                .findFirst();
+    }
+
     private Readings<Clauses> orders(int start) {
         return clauseParser.orders(start).map(Clauses::ordered);
     }
@@ -111,9 +126,16 @@ public final class MethodNameParser {
     }
 
     /** {@code First}, {@code First10} or {@code Top10}, or nothing. */
-    private record FirstClause(OptionalInt count, int end) {
+    private record FirstClause(OptionalInt count, boolean hasNumber, int end) {
 
+        /** What stands behind the verb; {@code Distinct} may come before it, as documents are. */
         static FirstClause at(NameText name, int start) {
+            FirstClause distinct =
+                    name.hasWord(DISTINCT, start) ? beginsAt(name, start + DISTINCT.length()) : none(start);
+            return distinct.present() ? distinct : beginsAt(name, start);
+        }
+
+        private static FirstClause beginsAt(NameText name, int start) {
             for (String word : List.of("First", "Top")) {
                 int digits = start + word.length();
                 int end = digits;
@@ -121,10 +143,14 @@ public final class MethodNameParser {
                     end++;
                 }
                 if (name.text().startsWith(word, start) && name.hasWord(name.between(start, end), start)) {
-                    return new FirstClause(OptionalInt.of(number(name.between(digits, end))), end);
+                    return new FirstClause(OptionalInt.of(number(name.between(digits, end))), end > digits, end);
                 }
             }
-            return new FirstClause(OptionalInt.empty(), start);
+            return none(start);
+        }
+
+        private static FirstClause none(int start) {
+            return new FirstClause(OptionalInt.empty(), false, start);
         }
 
         /** Numbers beyond those of Java become the greatest one, which is beyond the server's limit as well. */

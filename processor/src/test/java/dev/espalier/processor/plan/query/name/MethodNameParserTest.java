@@ -26,7 +26,8 @@ class MethodNameParserTest {
             "CommentsAuthor",
             "CommentsStars",
             "Comments_Stars",
-            "Title_Raw");
+            "Title_Raw",
+            "Top10");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -184,13 +185,24 @@ class MethodNameParserTest {
             findFirst0ByTitle,               0
             findFirst99999999999ByTitle,     2147483647
             streamTop7ByTitle,               7
+            findDistinctTop3ByTitle,         3
+            findTop3DistinctByTitle,         3
+            readDistinctFirstByTitle,        1
             """)
     void readsTheLimit(String name, int first) {
         assertEquals(OptionalInt.of(first), reading(name).first());
     }
 
     @ParameterizedTest
-    @CsvSource({"findTopicsByTitle", "findFirstlyByTitle", "findAllByTitle", "findTop10thByTitle"})
+    @CsvSource({
+        "findDistinctByTitle",
+        "findAllTopByTitle",
+        "findByTitleOrTop10",
+        "findTopicsByTitle",
+        "findFirstlyByTitle",
+        "findAllByTitle",
+        "findTop10thByTitle"
+    })
     void takesOtherWordsForNoLimit(String name) {
         assertEquals(OptionalInt.empty(), reading(name).first());
     }
@@ -220,6 +232,9 @@ class MethodNameParserTest {
             findTop3Articles    | Articles                  | ' after ''findTop3'''
             findingByTitle      | findingByTitle            | ''
             countFirst3ByTitle  | First3ByTitle             | ' after ''count'''
+            findArticlesTop3ByTitle | Top3ByTitle           | ' after ''findArticles'''
+            streamAllFirst10ByTitle | First10ByTitle        | ' after ''streamAll'''
+            countDistinctTop3ByTitle | DistinctTop3ByTitle  | ' after ''count'''
             deleteTopByTitle    | TopByTitle                | ' after ''delete'''
             findBy              | findBy                    | '; a property is missing after ''By'''
             findByIsNull        | findByIsNull              | '; a property is missing after ''By'''
