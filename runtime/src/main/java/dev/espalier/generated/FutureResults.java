@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What generated query methods end in that return a future or a publisher. Each future fails with what the blocking method throws;
@@ -258,7 +259,7 @@ public final class FutureResults {
      * @param function makes the new result
      * @return the new result
      */
-    public static <A, R> CompletableFuture<R> then(
+    public static <A, R extends @Nullable Object> CompletableFuture<R> then(
             CompletableFuture<A> source, Function<? super A, ? extends R> function) {
         CompletableFuture<R> target = new CompletableFuture<>();
         target.whenComplete((result, failure) -> source.cancel(true));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param declaredIn the interface that declares it; not the repository itself if it is inherited
  * @param returns the type that it returns, with the type variables of its interface replaced
- * @param nullable whether it may return null
+ * @param nullable whether it may return null; or, where it returns a future, whether that may have null in the end
  * @param typeVariables what its signature leaves open
  * @param parameters in the order of the source
  * @param variableArguments whether the last parameter takes a variable number of arguments

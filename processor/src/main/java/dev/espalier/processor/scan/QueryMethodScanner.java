@@ -2,10 +2,12 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Param;
 import dev.espalier.annotation.Routing;
+import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.model.SignatureTypes;
 import dev.espalier.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +15,16 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Reads the methods of a repository. */
 final class QueryMethodScanner {
+
+    private static final List<JavaName> FUTURES =
+            List.of(SignatureTypes.COMPLETABLE_FUTURE, SignatureTypes.COMPLETION_STAGE);
 
     private final TypeElement repository;
     private final Types types;
@@ -48,7 +54,7 @@ final class QueryMethodScanner {
                 method.getSimpleName().toString(),
                 JavaNames.of((TypeElement) method.getEnclosingElement()),
                 JavaTypes.of(signature.getReturnType()),
-                Nullness.isNullable(method, method.getReturnType()),
+                isNullable(method),
                 signature.getTypeVariables().stream().map(TypeSpelling::of).toList(),
                 parameters(method, signature),
                 method.isVarArgs(),
@@ -56,6 +62,17 @@ final class QueryMethodScanner {
                 projections.scan(signature.getReturnType(), source),
                 MethodAnnotationReader.read(source),
                 source);
+    }
+
+    /** Whether the result may be null, or what a future has in the end. */
+    private boolean isNullable(ExecutableElement method) {
+        TypeMirror type = method.getReturnType();
+        boolean future = type instanceof DeclaredType declared
+                && FUTURES.stream().anyMatch(JavaNames.of((TypeElement) declared.asElement())::equals)
+                && !declared.getTypeArguments().isEmpty();
+        return future
+                ? Nullness.isNullable(((DeclaredType) type).getTypeArguments().get(0))
+                : Nullness.isNullable(method, type);
     }
 
     private List<ParameterModel> parameters(ExecutableElement method, ExecutableType signature) {

@@ -58,6 +58,7 @@ final class FutureStatements {
             case OPTIONAL_HIT -> CodeBlock.of("futures().atMostOneHit($L)", search);
             case HIT -> CodeBlock.of("futures().oneHit($L)", search);
             case OPTIONAL -> CodeBlock.of("futures().atMostOne($L)", search);
+            case NULLABLE -> orNull(CodeBlock.of("futures().atMostOne($L)", search));
             case ONE -> CodeBlock.of("futures().one($L)", search);
             default -> several(CodeBlock.of("futures().list($L)", search));
         };
@@ -73,6 +74,7 @@ final class FutureStatements {
                         CodeBlock.of("$T::hits", RuntimeTypes.SEARCH_RESULT));
             case OPTIONAL_HIT -> CodeBlock.of("futures().firstHit($L)", search);
             case OPTIONAL -> CodeBlock.of("futures().first($L)", search);
+            case NULLABLE -> orNull(CodeBlock.of("futures().first($L)", search));
             case HIT -> orFail(CodeBlock.of("futures().firstHit($L)", search));
             case ONE -> orFail(CodeBlock.of("futures().first($L)", search));
             default -> several(CodeBlock.of("futures().top($L, $L)", search, count));
@@ -96,6 +98,10 @@ final class FutureStatements {
             case COLLECTION, ITERABLE -> then(list, CodeBlock.of("matches -> matches"));
             default -> list;
         };
+    }
+
+    private static CodeBlock orNull(CodeBlock found) {
+        return then(found, CodeBlock.of("match -> match.orElse(null)"));
     }
 
     private CodeBlock orFail(CodeBlock first) {

@@ -42,7 +42,7 @@ final class QueryMethodWriter {
                 .addJavadoc(QueryDescription.of(plan))
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(typeName(method.returns(), method.nullable()))
+                .returns(returned(plan))
                 .varargs(method.variableArguments());
         method.parameters().forEach(parameter -> builder.addParameter(parameter(parameter)));
         UniqueNames names = new UniqueNames(
@@ -70,11 +70,23 @@ final class QueryMethodWriter {
                 .build();
     }
 
+    private static TypeName returned(QueryPlan plan) {
+        QueryMethodModel method = plan.method();
+        TypeName type = SignatureTypeNames.of(method.returns());
+        boolean nullableLater = method.nullable() && plan.result().future();
+        return nullableLater && type instanceof ParameterizedTypeName future
+                ? ParameterizedTypeName.get(
+                        future.rawType(), nullable(future.typeArguments().get(0)))
+                : typeName(method.returns(), method.nullable());
+    }
+
     private static TypeName typeName(JavaType type, boolean nullable) {
         TypeName name = SignatureTypeNames.of(type);
-        return nullable
-                ? name.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
-                : name;
+        return nullable ? nullable(name) : name;
+    }
+
+    private static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
     }
 
     private CodeBlock query(QueryPlan plan) {

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a caller may decide besides the values, and results that come later. */
 @Repository
@@ -62,6 +63,10 @@ interface Requests extends DocumentRepository<Article, String> {
     CompletableFuture<Article> getByTitle(String title);
 
     CompletableFuture<Article> getFirstByTitle(String title);
+
+    CompletableFuture<@Nullable Article> queryByTitle(String title);
+
+    CompletionStage<@Nullable Article> queryTopByTitle(String title);
 
     CompletableFuture<Optional<Article>> getByTitleIs(String title);
 

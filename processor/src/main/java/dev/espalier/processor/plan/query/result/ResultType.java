@@ -19,7 +19,7 @@ record ResultType(JavaType type, boolean nullable, boolean future) {
     static ResultType of(QueryMethodModel method) {
         Optional<JavaType> later = argument(method.returns(), SignatureTypes.COMPLETABLE_FUTURE)
                 .or(() -> argument(method.returns(), SignatureTypes.COMPLETION_STAGE));
-        return later.map(type -> new ResultType(type, false, true))
+        return later.map(type -> new ResultType(type, method.nullable(), true))
                 .orElseGet(() -> new ResultType(method.returns(), method.nullable(), false));
     }
 
