@@ -17,5 +17,5 @@ interface RawArticles extends DocumentRepository {} // REP-434 at 1
 @Repository
 interface GenericMethods extends DocumentRepository<Article, String> {
 
-    <V> List<Article> findByTitle(V title); // REP-434 at 23 REP-408 at 37
+    <V> List<Article> findByTitle(V title); // REP-434 at 23
 }

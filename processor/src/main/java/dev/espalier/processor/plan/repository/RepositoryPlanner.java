@@ -36,9 +36,12 @@ public final class RepositoryPlanner {
         QueryPlanner planner = new QueryPlanner(document, implementation, rules, diagnostics);
         List<QueryPlan> plans = new ArrayList<>();
         for (QueryMethodModel method : repository.methods()) {
-            planner.plan(method)
-                    .filter(plan -> isAllowed(plan, repository, diagnostics))
-                    .ifPresent(plans::add);
+            // what leaves types open was reported, and is the reason of all else that could be said
+            if (method.typeVariables().isEmpty()) {
+                planner.plan(method)
+                        .filter(plan -> isAllowed(plan, repository, diagnostics))
+                        .ifPresent(plans::add);
+            }
         }
         return plans.size() < repository.methods().size()
                 ? Optional.empty()

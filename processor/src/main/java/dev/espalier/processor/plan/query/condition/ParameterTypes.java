@@ -2,7 +2,9 @@ package dev.espalier.processor.plan.query.condition;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.JavaType;
+import dev.espalier.processor.model.OptionalKind;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
@@ -10,6 +12,7 @@ import dev.espalier.processor.plan.query.name.Keyword;
 import dev.espalier.processor.plan.query.name.Keyword.Arity;
 import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.plan.query.property.PropertyPathResolver;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +24,10 @@ public final class ParameterTypes {
             List.of(ScalarKind.BYTE, ScalarKind.SHORT, ScalarKind.INT, ScalarKind.LONG),
             List.of(ScalarKind.FLOAT, ScalarKind.DOUBLE),
             List.of(ScalarKind.BYTE, ScalarKind.SHORT, ScalarKind.INT, ScalarKind.DOUBLE));
+
+    private static final List<JavaName> OPTIONALS = Arrays.stream(OptionalKind.values())
+            .map(kind -> JavaName.of("java.util", kind.className()))
+            .toList();
 
     private final Diagnostics diagnostics;
 
@@ -80,8 +87,16 @@ public final class ParameterTypes {
                 parameter.type().spelling() + " " + parameter.name(),
                 path.spelling(),
                 path.last().type().element().spelling(),
-                several ? "Collection<" + boxed(expected) + ">" : expected.spelling());
+                several ? "Collection<" + boxed(expected) + ">" : one(expected, parameter));
         return Optional.empty();
+    }
+
+    private static String one(TypeModel expected, ParameterModel parameter) {
+        boolean optional =
+                parameter.type() instanceof JavaType.Declared declared && OPTIONALS.contains(declared.name());
+        return optional
+                ? "@Nullable " + boxed(expected) + ", without which the condition is left out"
+                : expected.spelling();
     }
 
     /** Of another enum those constants are named that the property's has not. */

@@ -15,6 +15,9 @@ final class UnfitOperator {
         if (family.holdsProperties()) {
             return "an object has no value of its own, only its properties have";
         }
+        if (family == FieldFamily.FLATTENED) {
+            return "its values lie below keys, of which no name of a method speaks";
+        }
         return switch (keyword) {
             case TRUE, FALSE -> "it is neither true nor false";
             case IN, NOT_IN -> "there are only two values";

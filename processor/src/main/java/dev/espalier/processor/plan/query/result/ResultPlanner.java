@@ -140,7 +140,8 @@ public final class ResultPlanner {
         return unlimitedHits
                 ? "say how many, as in findFirst10By..., or return SearchResult<"
                         + document.name().nestedName() + ">"
-                : "it can return " + String.join(", ", spellings);
+                : "it can return " + String.join(", ", spellings) + "; and in place of "
+                        + document.name().nestedName() + " a record or an interface with some of its properties";
     }
 
     private boolean checkLimit(OptionalInt first) {
