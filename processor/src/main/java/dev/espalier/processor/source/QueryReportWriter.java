@@ -32,7 +32,7 @@ public final class QueryReportWriter {
         members.put("repository", JsonTree.of(plan.repository().name().qualifiedName()));
         members.put("document", JsonTree.of(plan.repository().document().name().qualifiedName()));
         members.put("index", JsonTree.of(index(plan.repository())));
-        DocumentFields known = new DocumentFields(plan.repository().document().object());
+        DocumentFields known = DocumentFields.of(plan.repository().document());
         members.put(
                 "methods",
                 new JsonArray(plan.methods().stream()

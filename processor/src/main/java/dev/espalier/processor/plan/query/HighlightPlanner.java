@@ -93,26 +93,9 @@ final class HighlightPlanner {
     }
 
     private boolean isSearched(PropertyPath path, StatedName property, SortedSet<String> searched) {
-        if (searched.contains(path.fieldName())) {
-            return true;
-        }
-        Optional<String> subField = path.last().field().subFields().stream()
-                .map(path::to)
-                .filter(field -> searched.contains(field.fieldName()))
-                .map(PropertyPath::spelling)
-                .findFirst();
-        if (subField.isPresent()) {
-            report(
-                    property,
-                    "is searched as '" + subField.get() + "', so that nothing in it matches",
-                    "name '" + subField.get() + "'");
-        } else {
-            report(
-                    property,
-                    "is not searched by this method, so that nothing in it matches",
-                    searched.isEmpty() ? "remove it" : "searched are " + String.join(", ", searched));
-        }
-        return false;
+        Optional<Obstacle> obstacle = MarkedFields.unsearched(path, searched);
+        obstacle.ifPresent(found -> report(property, found.why(), found.help()));
+        return obstacle.isEmpty();
     }
 
     private void report(StatedName property, String what, String help) {

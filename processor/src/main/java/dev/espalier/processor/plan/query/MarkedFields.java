@@ -15,11 +15,14 @@ import dev.espalier.schema.ServerRelease;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** Tells in which fields servers mark no matches. They say nothing of it, and give hits without highlights. */
 final class MarkedFields {
 
     private static final Set<FieldFamily> WITH_WORDS = EnumSet.of(FieldFamily.TEXT, FieldFamily.KEYWORD);
+
+    private static final Set<String> WITH_OFFSETS = Set.of("with_positions_offsets", "with_positions_offsets_payloads");
 
     /** Why nothing is marked, and what to do. */
     record Obstacle(String why, String help) {}
@@ -78,6 +81,38 @@ final class MarkedFields {
                         "has copies of other fields, in which OpenSearch marks nothing unless they are stored",
                         "say store = true, or name the fields that are copied"))
                 : Optional.empty();
+    }
+
+    /** Why nothing is marked in a field because the query does not search it; empty if it does. */
+    static Optional<Obstacle> unsearched(PropertyPath path, SortedSet<String> searched) {
+        if (searched.contains(path.fieldName())) {
+            return Optional.empty();
+        }
+        Optional<String> subField = path.last().field().subFields().stream()
+                .map(path::to)
+                .filter(field -> searched.contains(field.fieldName()))
+                .map(PropertyPath::spelling)
+                .findFirst();
+        return Optional.of(subField.map(name -> new Obstacle(
+                        "is searched as '" + name + "', so that nothing in it matches", "name '" + name + "'"))
+                .orElseGet(() -> new Obstacle(
+                        "is not searched by this method, so that nothing in it matches",
+                        searched.isEmpty() ? "remove it" : "searched are " + String.join(", ", searched))));
+    }
+
+    /** Why servers refuse to mark in a field by the vectors of its terms; empty if it has them. */
+    static Optional<Obstacle> withoutOffsets(FieldMapping mapping) {
+        boolean kept = mapping.parameter("term_vector")
+                .map(MappingParameter::value)
+                .filter(vectors -> vectors instanceof JsonText text && WITH_OFFSETS.contains(text.value()))
+                .isPresent();
+        return kept
+                ? Optional.empty()
+                : Optional.of(new Obstacle(
+                        "has no term vectors with positions and offsets, without which fvh is refused",
+                        mapping.type().family() == FieldFamily.TEXT
+                                ? "say termVector = TermVector.WITH_POSITIONS_OFFSETS, or leave out \"type\""
+                                : "leave out \"type\""));
     }
 
     private static boolean isOpenSearch(ServerRelease release) {

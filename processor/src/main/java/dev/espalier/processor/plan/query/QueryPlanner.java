@@ -34,10 +34,10 @@ public final class QueryPlanner {
      */
     public QueryPlanner(DocumentModel document, JavaName implementation, QueryRules rules, Diagnostics diagnostics) {
         this.derived = new DerivedQueryPlanner(document, diagnostics);
-        this.fields = new DocumentFields(document.object());
+        this.fields = DocumentFields.of(document);
         this.queries = new QueryCheck(document, fields, rules);
         this.stated = new StatedQueryPlanner(queries, diagnostics);
-        this.bodies = new SearchBodyPlanner(queries, diagnostics);
+        this.bodies = new SearchBodyPlanner(queries, new MarkedFields(document, fields), fields, diagnostics);
         this.document = document;
         this.implementation = implementation;
         this.diagnostics = diagnostics;

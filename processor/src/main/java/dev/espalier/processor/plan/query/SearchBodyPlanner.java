@@ -16,6 +16,7 @@ import dev.espalier.processor.plan.query.json.QueryCheck;
 import dev.espalier.processor.plan.query.json.QueryText;
 import dev.espalier.processor.plan.query.json.StatedArguments;
 import dev.espalier.processor.plan.query.name.Subject;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.plan.query.result.ResultPlan;
 import dev.espalier.processor.plan.query.result.ResultPlanner;
 import dev.espalier.schema.JsonTree;
@@ -30,10 +31,14 @@ import java.util.OptionalInt;
 final class SearchBodyPlanner {
 
     private final QueryCheck queries;
+    private final MarkedFields marked;
+    private final DocumentFields fields;
     private final Diagnostics diagnostics;
 
-    SearchBodyPlanner(QueryCheck queries, Diagnostics diagnostics) {
+    SearchBodyPlanner(QueryCheck queries, MarkedFields marked, DocumentFields fields, Diagnostics diagnostics) {
         this.queries = queries;
+        this.marked = marked;
+        this.fields = fields;
         this.diagnostics = diagnostics;
     }
 
@@ -54,6 +59,7 @@ final class SearchBodyPlanner {
         new BodyRepetitions(members, method, result).check();
         new BodyResultCheck(members, method, result.shape(), window).check(sort.isPresent());
         new BodyUseCheck(members, method, result.shape(), window).check();
+        new BodyHighlightCheck(text, stated, method, marked, fields, found).check();
         diagnostics.reportAll(found.all());
         if (found.hasErrors()) {
             return Optional.empty();

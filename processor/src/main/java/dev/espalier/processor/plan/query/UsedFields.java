@@ -50,6 +50,13 @@ public final class UsedFields {
         return ofQuery(plan, known).used;
     }
 
+    /** The fields that a query in JSON asks. */
+    static SortedSet<String> searched(JsonTree query, DocumentFields known) {
+        UsedFields fields = new UsedFields(known);
+        fields.add(query);
+        return fields.used;
+    }
+
     /** Whether the query asks fields that it does not name. */
     static boolean asksOthers(QueryPlan plan) {
         return plan.source() instanceof QuerySource.Stated stated && asksOthers(stated.query())
@@ -57,7 +64,8 @@ public final class UsedFields {
                         && asksOthers(body.json().object("query"));
     }
 
-    private static boolean asksOthers(JsonTree tree) {
+    /** Whether a query in JSON asks fields that it does not name. */
+    static boolean asksOthers(JsonTree tree) {
         if (tree instanceof JsonArray array) {
             return array.elements().stream().anyMatch(UsedFields::asksOthers);
         }
@@ -72,7 +80,7 @@ public final class UsedFields {
             return false;
         }
         return switch (query) {
-            case "query_string" -> true;
+            case "query_string", "kql", "wrapper", "template", "agentic" -> true;
             case "multi_match", "simple_query_string", "more_like_this", "combined_fields" ->
                 object.get("fields") == null || object.get("fields").compact().contains("*");
             default -> false;
@@ -135,8 +143,6 @@ public final class UsedFields {
     /** A name, perhaps with a weight. */
     private void add(String name) {
         String field = name.contains("^") ? name.substring(0, name.indexOf('^')) : name;
-        if (known.find(field).isPresent()) {
-            used.add(field);
-        }
+        known.called(field).ifPresent(path -> used.add(path.fieldName()));
     }
 }

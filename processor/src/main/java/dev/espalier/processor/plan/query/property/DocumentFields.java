@@ -2,8 +2,10 @@ package dev.espalier.processor.plan.query.property;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.RootMapping.Alias;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.SubField;
 import dev.espalier.schema.NearestName;
@@ -22,10 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentFields {
 
     private final ObjectModel document;
+    private final List<Alias> aliases;
     private @Nullable Map<String, PropertyPath> fields;
 
     public DocumentFields(ObjectModel document) {
+        this(document, List.of());
+    }
+
+    private DocumentFields(ObjectModel document, List<Alias> aliases) {
         this.document = document;
+        this.aliases = aliases;
+    }
+
+    /** The fields of a document, with what else they are called. */
+    public static DocumentFields of(DocumentModel document) {
+        return new DocumentFields(document.object(), document.root().aliases());
     }
 
     private Map<String, PropertyPath> fields() {
@@ -49,6 +62,15 @@ public final class DocumentFields {
     /** A field, by its name in the index. */
     public Optional<PropertyPath> find(String name) {
         return Optional.ofNullable(fields().get(name));
+    }
+
+    /** A field, by its name in the index or by an alias. */
+    public Optional<PropertyPath> called(String name) {
+        return find(name)
+                .or(() -> aliases.stream()
+                        .filter(alias -> alias.name().value().equals(name))
+                        .findFirst()
+                        .flatMap(alias -> find(alias.path().value())));
     }
 
     /** A field, by the path of its property in Java. */
