@@ -4,8 +4,10 @@ import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.NestedField;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
+import dev.espalier.annotation.SearchBody;
 import dev.espalier.annotation.TextField;
 import dev.espalier.repository.DocumentRepository;
+import dev.espalier.search.SearchResult;
 import java.util.List;
 
 @Document(index = "articles")
@@ -38,4 +40,16 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("{\"function_score\": {\"query\": {\"match\": {\"title\": \"x\"}}, \"functions\": [{\"filter\": {\"term\": {\"tagz\": \"x\"}}, \"weight\": 2}]}}") // QJ-521 at 12
     List<Article> query6();
+
+    @SearchBody("{\"sort\": [\"_score\", {\"titel.raw\": \"asc\"}], \"collapse\": {\"field\": \"tagz\"}}") // QJ-521 at 17 QJ-521 at 17
+    SearchResult<Article> query7();
+
+    @SearchBody("{\"size\": 0, \"aggs\": {\"tags\": {\"terms\": {\"field\": \"tagz\"}}}}") // QJ-521 at 17
+    SearchResult<Article> query8();
+
+    @SearchBody("{\"_source\": [\"titel\"], \"highlight\": {\"fields\": {\"titel\": {}}}}") // QJ-521 at 17 QJ-521 at 17
+    SearchResult<Article> query9();
+
+    @SearchBody("{\"sort\": [{\"titel.raw\": {\"unmapped_type\": \"keyword\"}}]}") // QJ-521 at 17
+    SearchResult<Article> query10();
 }

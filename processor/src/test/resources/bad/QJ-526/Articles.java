@@ -4,8 +4,10 @@ import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.NestedField;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
+import dev.espalier.annotation.SearchBody;
 import dev.espalier.annotation.TextField;
 import dev.espalier.repository.DocumentRepository;
+import dev.espalier.search.SearchResult;
 import java.util.List;
 
 @Document(index = "articles")
@@ -23,4 +25,13 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("{\"exists\": {\"field\": \"comments.text\"}}") // QJ-526 at 12
     List<Article> query1();
+
+    @SearchBody("{\"sort\": [\"comments.stars\"]}") // QJ-526 at 17
+    SearchResult<Article> query2();
+
+    @SearchBody("{\"sort\": [{\"comments.stars\": {\"order\": \"desc\", \"nested\": {\"path\": \"comments\"}}}]}")
+    SearchResult<Article> query3();
+
+    @SearchBody("{\"size\": 0, \"aggs\": {\"stars\": {\"avg\": {\"field\": \"comments.stars\"}}}}") // QJ-526 at 17
+    SearchResult<Article> query4();
 }

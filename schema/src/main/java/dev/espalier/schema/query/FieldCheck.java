@@ -45,9 +45,9 @@ final class FieldCheck {
         }
         Optional<IndexedField> field = run.fields().find(name);
         if (role.is(Flag.SCOPE)) {
-            path(name, field, place, position, out);
+            path(name, field, role, place, position, out);
         } else if (field.isEmpty()) {
-            unmapped(name, place, position, out);
+            unmapped(name, role, place, position, out);
         } else {
             scope(field.get(), role, place, position, out);
             fit(field.get(), role, place, position, out);
@@ -65,7 +65,17 @@ final class FieldCheck {
     }
 
     /** The path of a nested query, sort or aggregation. */
-    private void path(String name, Optional<IndexedField> field, Place place, JsonPosition position, Findings out) {
+    private void path(
+            String name,
+            Optional<IndexedField> field,
+            FieldRole role,
+            Place place,
+            JsonPosition position,
+            Findings out) {
+        if (field.isEmpty() && place.forgiving()) {
+            unmapped(name, role, place, position, out);
+            return;
+        }
         boolean nested = field.isPresent()
                 ? field.get().type().family() == FieldFamily.NESTED
                 : run.fields().unmapped(name) != Unmapped.ABSENT;
@@ -74,15 +84,19 @@ final class FieldCheck {
         }
     }
 
-    private void unmapped(String name, Place place, JsonPosition position, Findings out) {
+    private void unmapped(String name, FieldRole role, Place place, JsonPosition position, Findings out) {
         Unmapped unmapped = run.fields().unmapped(name);
         if (unmapped != Unmapped.ANSWERED) {
+            boolean forgiven = place.forgiving();
+            boolean absent = unmapped == Unmapped.ABSENT;
+            String outcome = FieldWording.absent(role, forgiven, run.target());
             out.add(
-                    unmapped == Unmapped.ABSENT ? FindingKind.UNMAPPED_FIELD : FindingKind.UNDECLARED_FIELD,
+                    absent && !forgiven ? FindingKind.UNMAPPED_FIELD : FindingKind.UNDECLARED_FIELD,
                     place.depth() + 1,
                     position,
                     nearest(name),
-                    name);
+                    name,
+                    absent ? outcome : "unless documents bring it, " + outcome);
         }
     }
 
@@ -100,13 +114,24 @@ final class FieldCheck {
             return;
         }
         boolean deeper = !parent.isEmpty() && (scope.isEmpty() || parent.startsWith(scope + "."));
-        out.add(
-                deeper ? FindingKind.OUTSIDE_NESTED : FindingKind.OUTSIDE_PATH,
-                place.depth() + 1,
-                position,
-                deeper || parent.isEmpty() ? "" : "it is under '" + parent + "'",
-                field.name(),
-                deeper ? parent : scope);
+        if (deeper) {
+            out.add(
+                    FindingKind.OUTSIDE_NESTED,
+                    place.depth() + 1,
+                    position,
+                    FieldWording.into(role, parent),
+                    field.name(),
+                    parent,
+                    FieldWording.outside(role));
+        } else {
+            out.add(
+                    FindingKind.OUTSIDE_PATH,
+                    place.depth() + 1,
+                    position,
+                    FieldWording.outOf(role, scope, parent),
+                    field.name(),
+                    scope);
+        }
     }
 
     private void fit(IndexedField field, FieldRole role, Place place, JsonPosition position, Findings out) {

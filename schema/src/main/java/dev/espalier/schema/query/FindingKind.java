@@ -36,9 +36,9 @@ public enum FindingKind {
     OUT_OF_RANGE("QJ-519"),
     /** A text that does not follow its grammar: the text, what it should be, an example. */
     MALFORMED("QJ-520"),
-    /** No document has such a field: the name. */
+    /** No document has such a field: the name, what becomes of that. */
     UNMAPPED_FIELD("QJ-521"),
-    /** The mapping does not show such a field, but documents may bring it: the name. */
+    /** There is no such field, but there may be one, or the query says so itself: the name, what becomes of that. */
     UNDECLARED_FIELD("QJ-521", true),
     /** Servers refuse the field there, or match nothing: the query, the field, its type. */
     UNFIT_FIELD("QJ-522"),
@@ -48,7 +48,7 @@ public enum FindingKind {
     UNSEARCHABLE("QJ-524"),
     /** The field has no columns to sort or aggregate by: the field, its type, what is asked of it. */
     WITHOUT_COLUMNS("QJ-525"),
-    /** The field lives in a nested object, and is asked outside: the field, the object. */
+    /** The field lives in a nested object, and is asked outside: the field, the object, what becomes of that. */
     OUTSIDE_NESTED("QJ-526"),
     /** The path is that of no nested object: the path. */
     NOT_NESTED("QJ-527"),

@@ -5,6 +5,7 @@ import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.NearestName;
 import dev.espalier.schema.query.FieldIndex.Unmapped;
 import dev.espalier.schema.query.grammar.FieldRole;
+import dev.espalier.schema.query.grammar.FieldRole.Flag;
 import dev.espalier.schema.query.grammar.FreeKeys;
 import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.ValueType.FieldName;
@@ -21,6 +22,7 @@ final class FreeKeysCheck {
     private final FieldCheck fields;
     private final PlainCheck plain;
     private final LiteralCheck literals;
+    private final Scopes scopes;
 
     FreeKeysCheck(CheckRun run, ValueCheck values, FieldCheck fields) {
         this.run = run;
@@ -28,6 +30,7 @@ final class FreeKeysCheck {
         this.fields = fields;
         this.plain = new PlainCheck(run);
         this.literals = new LiteralCheck(run);
+        this.scopes = new Scopes(run);
     }
 
     /**
@@ -67,12 +70,20 @@ final class FreeKeysCheck {
 
     private void one(JsonObject object, String key, FreeKeys keys, Place place, Findings out) {
         if (keys.key() instanceof FieldName field) {
-            fields.check(key, field.role(), place, run.position(object, key), out);
+            Place named = field.role().is(Flag.SORTED) ? sorted(object, key, place) : place;
+            fields.check(key, field.role(), named, run.position(object, key), out);
             literals(key, field.role(), object.members().get(key), place.inside(), out);
         } else if (keys.key() instanceof Formatted formatted) {
             plain.text(key, formatted.grammar(), place, run.position(object, key), out);
         }
         values.check(object.members().get(key), keys.value(), place.inside(), out);
+    }
+
+    /** An order says itself in which nested object its field is, and what becomes of hits without it. */
+    private Place sorted(JsonObject object, String key, Place place) {
+        JsonObject options = object.object(key);
+        Scope scope = scopes.sorted(options, scopes.sorted(object, place.scope()));
+        return place.in(scope).forgiving(place.forgiving() || options.get("unmapped_type") != null);
     }
 
     private void literals(String name, FieldRole role, JsonTree value, Place place, Findings out) {

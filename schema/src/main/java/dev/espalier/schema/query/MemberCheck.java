@@ -59,7 +59,7 @@ final class MemberCheck {
     /** Under an object the messages speak of its key; of a single value they say whose it is. */
     private Place owned(Place place, String key, ValueType type) {
         boolean named = run.doors().of(type).contains(ValueKind.OBJECT);
-        return named ? new Place(key, key, place.depth(), place.scope()) : place;
+        return named ? new Place(key, key, place.depth(), place.scope(), false) : place;
     }
 
     /** A key that servers of the target take in different forms: what fits one does not fit the other. */

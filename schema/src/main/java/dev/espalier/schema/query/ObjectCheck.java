@@ -1,6 +1,7 @@
 package dev.espalier.schema.query;
 
 import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonBoolean;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.query.grammar.Definition;
 import dev.espalier.schema.query.grammar.FreeKeys;
@@ -114,6 +115,7 @@ final class ObjectCheck {
     void parameters(
             JsonObject object, Definition.Parameters definition, @Nullable String tag, Place place, Findings out) {
         Place inner = place.in(scopes.inside(object, definition, place.scope()));
+        boolean forgiving = forgives(object, place);
         List<String> free = new ArrayList<>();
         for (String key : object.members().keySet()) {
             List<Member> known = definition.members().get(key);
@@ -122,7 +124,7 @@ final class ObjectCheck {
             }
             if (known != null) {
                 boolean path = known.get(0).type() instanceof ValueType.FieldName;
-                members.check(object, key, known, (path ? place : inner).at(key), out);
+                members.check(object, key, known, (path ? place : inner).at(key).forgiving(path && forgiving), out);
             } else if (definition.rest() != null) {
                 free.add(key);
             } else {
@@ -130,11 +132,17 @@ final class ObjectCheck {
             }
         }
         if (definition.rest() != null) {
-            freeKeys.check(object, free, definition.rest(), definition.members(), inner, out);
+            freeKeys.check(object, free, definition.rest(), definition.members(), inner.forgiving(forgiving), out);
         }
         members.missing(object, definition, place, out);
         vector(object, inner, out);
         rules.check(object, definition, place, out);
+    }
+
+    /** Whether an object says what becomes of documents without its field. */
+    private static boolean forgives(JsonObject object, Place place) {
+        return new JsonBoolean(true).equals(object.get("ignore_unmapped"))
+                || place.owner().equals("field_value_factor") && object.get("missing") != null;
     }
 
     /** A vector and the field whose vectors it is compared with stand beside each other. */

@@ -50,6 +50,15 @@ final class Scopes {
         return outer;
     }
 
+    /** The scope of the field of an order that may name a nested object, and one inside of that. */
+    Scope sorted(JsonObject order, Scope outer) {
+        if (order.get("nested_path") != null) {
+            return scope(order.get("nested_path"), outer);
+        }
+        JsonObject nested = order.object("nested");
+        return nested.get("path") == null ? outer : sorted(nested, scope(nested.get("path"), outer));
+    }
+
     private Scope scope(@Nullable JsonTree path, Scope outer) {
         if (!(path instanceof JsonText text) || run.hole(path).isPresent() || !outer.known()) {
             return Scope.UNKNOWN;

@@ -38,7 +38,7 @@ class SearchFieldTest {
             value = {
                 "{'terms': {'field': 'tag'}}; ",
                 "{'terms': {'field': 'title'}}; QJ-525 WITHOUT_COLUMNS [title, text, terms]",
-                "{'terms': {'field': 'tga'}}; QJ-521 UNMAPPED_FIELD [tga]: did you mean 'tag'?",
+                "{'terms': {'field': 'tga'}}; QJ-521 UNMAPPED_FIELD [tga, such an aggregation finds no values, silently]: did you mean 'tag'?",
                 "{'avg': {'field': 'price'}}; ",
                 "{'avg': {'field': 'tag'}}; QJ-522 UNFIT_FIELD [avg, tag, keyword]",
                 "{'max': {'field': 'created'}}; ",
@@ -55,10 +55,10 @@ class SearchFieldTest {
                 "{'ip_range': {'field': 'tag', 'ranges': [{'mask': '10.0.0.0/8'}]}}; QJ-522 UNFIT_FIELD [ip_range, tag, keyword]",
                 "{'geohash_grid': {'field': 'place'}}; ",
                 "{'geo_bounds': {'field': 'tag'}}; QJ-522 UNFIT_FIELD [geo_bounds, tag, keyword]",
-                "{'terms': {'field': 'comments.stars'}}; QJ-526 OUTSIDE_NESTED [comments.stars, comments]",
+                "{'terms': {'field': 'comments.stars'}}; QJ-526 OUTSIDE_NESTED [comments.stars, comments, so it has no values here]: let it stand in the \"aggs\" of an aggregation {\"nested\": {\"path\": \"comments\"}}",
                 "{'nested': {'path': 'comments'}, 'aggs': {'s': {'avg': {'field': 'comments.stars'}}}}; ",
                 "{'nested': {'path': 'tag'}, 'aggs': {}}; QJ-527 NOT_NESTED [tag]",
-                "{'nested': {'path': 'comments'}, 'aggs': {'t': {'terms': {'field': 'tag'}}}}; QJ-528 OUTSIDE_PATH [tag, comments]",
+                "{'nested': {'path': 'comments'}, 'aggs': {'t': {'terms': {'field': 'tag'}}}}; QJ-528 OUTSIDE_PATH [tag, comments]: let it stand in the \"aggs\" of an aggregation {\"reverse_nested\": {}} there",
                 "{'nested': {'path': 'comments'}, 'aggs': {'up': {'reverse_nested': {}, 'aggs': {'t': {'terms': {'field': 'tag'}}}}}}; "
             })
     void fitsAggregationsToFields(String aggregation, String findings) {
@@ -76,15 +76,33 @@ class SearchFieldTest {
                 "{'sort': [{'comments.stars': {'nested': {'path': 'tag'}}}]}; QJ-527 NOT_NESTED [tag]",
                 "{'sort': [{'_geo_distance': {'place': [1, 2]}}]}; ",
                 "{'sort': [{'_geo_distance': {'tag': [1, 2]}}]}; QJ-522 UNFIT_FIELD [_geo_distance, tag, keyword]",
+                "{'sort': ['comments.stars']}; QJ-526 OUTSIDE_NESTED [comments.stars, comments, so hits have no value of it to be sorted by here]: write it beside the order: {\"nested\": {\"path\": \"comments\"}}",
+                "{'sort': {'comments.stars': 'desc'}}; QJ-526 OUTSIDE_NESTED [comments.stars, comments, so hits have no value of it to be sorted by here]: write it beside the order: {\"nested\": {\"path\": \"comments\"}}",
+                "{'sort': {'tag': {'nested': {'path': 'comments'}}}}; QJ-528 OUTSIDE_PATH [tag, comments]: elements of 'comments' are sorted by their own fields, hits by one of the document without \"nested\"",
+                "{'sort': 'tga'}; QJ-521 UNMAPPED_FIELD [tga, servers refuse a search that names it here]: did you mean 'tag'?",
+                "{'sort': {'tga': {'unmapped_type': 'keyword'}}}; QJ-521 UNDECLARED_FIELD [tga, no hit has a value to be sorted by]: did you mean 'tag'?",
+                "{'sort': {'open.x': 'asc'}}; QJ-521 UNDECLARED_FIELD [open.x, unless documents bring it, servers refuse a search that names it here]",
+                "{'sort': {'_geo_distance': {'plaze': [1, 2]}}}; QJ-521 UNMAPPED_FIELD [plaze, servers refuse a search that names it here]: did you mean 'place'?",
+                "{'sort': {'_geo_distance': {'plaze': [1, 2], 'ignore_unmapped': true}}}; QJ-521 UNDECLARED_FIELD [plaze, no hit has a value to be sorted by]: did you mean 'place'?",
+                "{'query': {'nested': {'path': 'comments', 'query': {'match_all': {}}, 'inner_hits': {'sort': [{'comments.stars': 'asc'}]}}}}; ",
+                "{'query': {'nested': {'path': 'coments', 'ignore_unmapped': true, 'query': {'match_all': {}}}}}; QJ-521 UNDECLARED_FIELD [coments, such a query matches nothing, silently]: did you mean 'comments'?",
+                "{'collapse': {'field': 'tga'}}; QJ-521 UNMAPPED_FIELD [tga, servers refuse a search that names it here]: did you mean 'tag'?",
+                "{'highlight': {'fields': {'titel': {}}}}; QJ-521 UNMAPPED_FIELD [titel, nothing is marked in it, silently]: did you mean 'title'?",
+                "{'suggest': {'s': {'text': 'a', 'term': {'field': 'titel'}}}}; QJ-521 UNMAPPED_FIELD [titel, servers refuse a search that names it here]: did you mean 'title'?",
+                "{'query': {'geo_distance': {'distance': '1km', 'plaze': [1, 2]}}}; QJ-521 UNMAPPED_FIELD [plaze, servers refuse a search that names it here]: did you mean 'place'?",
+                "{'query': {'geo_distance': {'distance': '1km', 'plaze': [1, 2], 'ignore_unmapped': true}}}; QJ-521 UNDECLARED_FIELD [plaze, such a query matches nothing, silently]: did you mean 'place'?",
+                "{'query': {'multi_match': {'query': 'x', 'fields': ['title', 'tga^2']}}}; QJ-521 UNMAPPED_FIELD [tga, nothing is found in it, silently]: did you mean 'tag'?",
+                "{'query': {'function_score': {'field_value_factor': {'field': 'prize'}}}}; QJ-521 UNMAPPED_FIELD [prize, servers refuse a search that names it here]: did you mean 'price'?",
+                "{'query': {'function_score': {'field_value_factor': {'field': 'prize', 'missing': 1}}}}; QJ-521 UNDECLARED_FIELD [prize, no document has a value to be scored by]: did you mean 'price'?",
                 "{'collapse': {'field': 'tag'}}; ",
                 "{'collapse': {'field': 'created'}}; QJ-522 UNFIT_FIELD [collapse, created, date]",
                 "{'_source': ['ti*', 'comments.stars']}; ",
                 "{'_source': ['zz*']}; QJ-529 EMPTY_PATTERN [zz*]",
-                "{'fields': ['titel']}; QJ-521 UNMAPPED_FIELD [titel]: did you mean 'title'?",
+                "{'fields': ['titel']}; QJ-521 UNMAPPED_FIELD [titel, hits have nothing of it, silently]: did you mean 'title'?",
                 "{'highlight': {'fields': {'title': {}, 'comments.*': {}}}}; ",
                 "{'suggest': {'s': {'prefix': 'a', 'completion': {'field': 'names'}}}}; ",
                 "{'suggest': {'s': {'prefix': 'a', 'completion': {'field': 'tag'}}}}; QJ-522 UNFIT_FIELD [completion, tag, keyword]",
-                "{'post_filter': {'term': {'comments.stars': 1}}}; QJ-526 OUTSIDE_NESTED [comments.stars, comments]"
+                "{'post_filter': {'term': {'comments.stars': 1}}}; QJ-526 OUTSIDE_NESTED [comments.stars, comments, so it matches nothing here]: wrap it: {\"nested\": {\"path\": \"comments\", \"query\": ...}}"
             })
     void fitsOtherPartsToFields(String body, String findings) {
         assertEquals(findings == null ? "" : findings, check(body));
@@ -97,7 +115,7 @@ class SearchFieldTest {
             value = {
                 "{'runtime_mappings': {'tga': {'type': 'keyword'}}, 'query': {'term': {'tga': 'x'}}}; ",
                 "{'runtime_mappings': {'title': {'type': 'keyword'}}, 'sort': ['title']}; ",
-                "{'runtime_mappings': {'other': {'type': 'keyword'}}, 'sort': ['tga']}; QJ-521 UNMAPPED_FIELD [tga]: did you mean 'tag'?"
+                "{'runtime_mappings': {'other': {'type': 'keyword'}}, 'sort': ['tga']}; QJ-521 UNMAPPED_FIELD [tga, servers refuse a search that names it here]: did you mean 'tag'?"
             })
     void knowsFieldsThatSearchesCompute(String body, String findings) {
         QueryChecker elasticsearch =

@@ -32,10 +32,24 @@ public record FieldRole(String name, List<String> admitted, Map<String, String> 
     public enum Flag {
         /** The field may lie in nested objects, whatever the query stands in. */
         ANYWHERE,
+        /** The values are put together, as aggregations do. */
+        AGGREGATED,
+        /** What matches is marked in the values. */
+        MARKED,
         /** The name may be a pattern with {@code *}. */
         PATTERN,
         /** The name may end in a weight, {@code ^2}. */
         WEIGHT,
+        /** Servers refuse a search that names no field there. */
+        REFUSED,
+        /** Only Elasticsearch does so. */
+        REFUSED_BY_ELASTICSEARCH,
+        /** The values are returned. */
+        RETURNED,
+        /** Hits are scored by the values. */
+        SCORING,
+        /** Hits are sorted by the values, of elements of the nested object that is named beside. */
+        SORTED,
         /** The field is a nested object in which the query beside it is asked. */
         SCOPE;
 

@@ -64,7 +64,8 @@ final class FindingText {
     List<String> arguments(QueryFinding finding) {
         List<String> found = finding.arguments();
         return switch (finding.kind()) {
-            case UNMAPPED_FIELD, UNDECLARED_FIELD, NOT_NESTED -> List.of(found.get(0), fields.documentName());
+            case UNMAPPED_FIELD, UNDECLARED_FIELD -> List.of(found.get(0), fields.documentName(), found.get(1));
+            case NOT_NESTED -> List.of(found.get(0), fields.documentName());
             case NOT_ONE_VARIANT -> List.of(withArticle(found.get(0)), found.get(1));
             case UNFIT_PLACEHOLDER ->
                 List.of(found.get(0).substring(1), found.get(1), "but " + found.get(2) + " is expected here");
