@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 @Document(index = "articles")
 record Article(@Id String id, List<String> tags, int words) {}
@@ -46,6 +47,10 @@ enum Height {
 record Span(int from, int to) {}
 
 record Worker(Thread thread) {}
+
+record Shift(Worker first, Worker second) {}
+
+record Line(int from, Line next) {}
 
 @Document(index = "reports")
 record Report(
@@ -112,6 +117,15 @@ interface Reports extends DocumentRepository<Report, String> {
 
     @Query("{\"script\": {\"script\": {\"source\": \"true\", \"params\": {\"worker\": \":worker\"}}}}")
     List<Report> unwritable(Worker worker); // QJ-535 at 36
+
+    @Query("{\"script\": {\"script\": {\"source\": \"true\", \"params\": {\"shift\": \":shift\"}}}}")
+    List<Report> unwritableInside(List<Shift> shift); // QJ-535 at 47
+
+    @Query("{\"script\": {\"script\": {\"source\": \"true\", \"params\": {\"line\": \":line\"}}}}")
+    List<Report> endless(Line line); // QJ-535 at 31
+
+    @Query("{\"term\": {\"words\": \":words\"}}")
+    List<Report> perhaps(Optional<Integer> words); // QJ-535 at 44
 
     @Query("{\"term\": {\"level\": \":value\"}}") // REP-440 at 12
     List<Report> otherConstants(Height value);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param placeholder the name that stands for it in a {@code @Query}
  * @param type the type as declared; for a variable number of arguments, the array
  * @param value what the type is as a value of a field; {@link TypeModel.Unmappable} if it is none
- * @param object what one value is as a JSON object; null if it is no record
+ * @param object what one value is as a JSON object; null if it is no record, or one that cannot be written
+ * @param obstacle why a record cannot be written; null if it can, or is none
  * @param nullable whether the source says {@code @Nullable}
  * @param routing whether it says which shard is asked
  * @param source the parameter
@@ -20,9 +21,18 @@ public record ParameterModel(
         JavaType type,
         TypeModel value,
         @Nullable ObjectModel object,
+        @Nullable Obstacle obstacle,
         boolean nullable,
         boolean routing,
         SourceRef source) {
+
+    /**
+     * Why a record has no JSON value.
+     *
+     * @param why what is wrong, after the name and the type of the parameter
+     * @param help what to do about it
+     */
+    public record Obstacle(String why, String help) {}
 
     /** What it is for. */
     public ParameterRole role() {
@@ -31,7 +41,7 @@ public record ParameterModel(
 
     /** The same parameter, of whose type nothing is known but its name. */
     public ParameterModel withoutObject() {
-        return new ParameterModel(name, placeholder, type, value, null, nullable, routing, source);
+        return new ParameterModel(name, placeholder, type, value, null, null, nullable, routing, source);
     }
 
     /** Whether it holds several values. */

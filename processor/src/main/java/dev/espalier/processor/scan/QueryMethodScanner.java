@@ -92,12 +92,15 @@ final class QueryMethodScanner {
         JavaType declared = JavaTypes.of(type);
         boolean unknown =
                 value.element() instanceof TypeModel.Foreign && ParameterRole.of(declared) == ParameterRole.VALUE;
+        Optional<ArgumentObjects.Argument> object =
+                unknown ? objects.of(values.element(type), source) : Optional.empty();
         return new ParameterModel(
                 name,
                 stated.orElse(name),
                 declared,
                 value,
-                unknown ? objects.of(values.element(type), source).orElse(null) : null,
+                object.map(ArgumentObjects.Argument::object).orElse(null),
+                object.map(ArgumentObjects.Argument::obstacle).orElse(null),
                 Nullness.isNullable(parameter, parameter.asType()),
                 AnnotationReader.find(source, Routing.class).isPresent(),
                 source);

@@ -96,6 +96,14 @@ public final class TestDocuments {
 
     public static ParameterModel parameter(String name, ScalarKind kind, boolean nullable) {
         return new ParameterModel(
-                name, name, new JavaType.Other(kind.className()), scalar(kind), null, nullable, false, new Place(name));
+                name,
+                name,
+                new JavaType.Other(kind.className()),
+                scalar(kind),
+                null,
+                null,
+                nullable,
+                false,
+                new Place(name));
     }
 }

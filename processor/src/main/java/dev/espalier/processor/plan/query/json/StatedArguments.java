@@ -4,6 +4,7 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.ParameterModel;
+import dev.espalier.processor.model.ParameterModel.Obstacle;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.Purpose;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
@@ -42,6 +43,17 @@ public final class StatedArguments {
                         .toList();
     }
 
+    private static Obstacle obstacle(TypeModel type) {
+        String help = switch (type.spelling().replaceAll("<.*", "")) {
+            case "Map" -> "take a record with a component for each key, or a parameter for each value";
+            case "Optional", "OptionalInt", "OptionalLong", "OptionalDouble" ->
+                "take the value itself, and write a second method for when there is none";
+            default ->
+                "use a String, a number, a boolean, an enum, UUID, LocalDate, Instant, a record, or a collection of these";
+        };
+        return new Obstacle("which has no JSON value", help);
+    }
+
     /**
      * Reports a parameter that cannot be written, or has no value to write.
      *
@@ -54,13 +66,14 @@ public final class StatedArguments {
         TypeModel type = parameter.value().element();
         boolean single = type instanceof TypeModel.Scalar || type instanceof TypeModel.Enumeration;
         if (!known && !single && parameter.object() == null) {
+            Obstacle obstacle = parameter.obstacle() == null ? obstacle(type) : parameter.obstacle();
             diagnostics.report(
                     QueryProblem.UNWRITABLE_ARGUMENT,
                     parameter.source(),
                     parameter.name(),
                     parameter.type().spelling(),
-                    "which has no JSON value",
-                    "use a String, a number, a boolean, an enum, UUID, LocalDate, Instant, a record, or a collection of these");
+                    obstacle.why(),
+                    obstacle.help());
         }
         if (parameter.nullable()) {
             diagnostics.report(
