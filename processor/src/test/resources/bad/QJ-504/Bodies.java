@@ -24,4 +24,16 @@ interface Bodies extends DocumentRepository<Essay, String> {
 
     @SearchBody("[{\"term\": {\"tags\": \"x\"}}]") // QJ-504 at 17
     SearchResult<Essay> query2();
+
+    @SearchBody("{\"query\": {\"terms\": {\"field\": \"tags\", \"size\": 10}}}") // QJ-504 at 17
+    SearchResult<Essay> query3();
+
+    @SearchBody("{\"size\": 0, \"aggs\": {\"long\": {\"range\": {\"words\": {\"gte\": 1000}}}}}") // QJ-504 at 17
+    SearchResult<Essay> query4();
+
+    @Query("{\"bool\": {\"filter\": {\"range\": {\"field\": \"words\", \"ranges\": [{\"to\": 1000}]}}}}") // QJ-504 at 12
+    List<Essay> query5();
+
+    @Query("{\"size\": 0, \"aggs\": {\"tags\": {\"terms\": {\"field\": \"tags\"}}}}") // QJ-504 at 12
+    List<Essay> query6();
 }

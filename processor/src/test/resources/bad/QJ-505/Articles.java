@@ -32,4 +32,13 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("{\"of_a_plugin\": {\"whatever\": 1}}")
     List<Article> query2();
+
+    @Query("{\"must\": [{\"term\": {\"tags\": \"a\"}}]}") // QJ-505 at 12
+    List<Article> query3();
+
+    @Query("{\"bool\": {\"filter\": {\"tags\": \"a\"}}}") // QJ-505 at 12
+    List<Article> query4();
+
+    @Query("{\"avg\": {\"field\": \"words\"}}") // QJ-505 at 12
+    List<Article> query5();
 }

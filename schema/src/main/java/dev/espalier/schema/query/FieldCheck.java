@@ -149,7 +149,8 @@ final class FieldCheck {
             return;
         }
         if (!admitted) {
-            out.add(FindingKind.UNFIT_FIELD, place.depth() + 1, position, "", place.owner(), field.name(), type);
+            String help = role.is(Flag.AGGREGATED) ? FieldWording.aggregations(field.type(), run) : "";
+            out.add(FindingKind.UNFIT_FIELD, place.depth() + 1, position, help, place.owner(), field.name(), type);
             return;
         }
         role.surprise(field.type())

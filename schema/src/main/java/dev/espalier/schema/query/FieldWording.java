@@ -1,12 +1,18 @@
 package dev.espalier.schema.query;
 
 import dev.espalier.schema.Dialect;
+import dev.espalier.schema.FieldType;
 import dev.espalier.schema.Target;
 import dev.espalier.schema.query.grammar.FieldRole;
 import dev.espalier.schema.query.grammar.FieldRole.Flag;
+import java.util.List;
 
 /** What servers do where a name is that of no field, or of a field of other objects; and what to write instead. */
 final class FieldWording {
+
+    /** What people ask for, of the many that there are. */
+    private static final List<String> USUAL = List.of(
+            "terms", "date_histogram", "histogram", "range", "avg", "sum", "min", "max", "cardinality", "value_count");
 
     private FieldWording() {}
 
@@ -55,6 +61,15 @@ final class FieldWording {
         return role.is(Flag.AGGREGATED)
                 ? "let it stand in the \"aggs\" of an aggregation " + nested + "}}"
                 : "wrap it: " + nested + ", \"query\": ...}}";
+    }
+
+    /** What servers make of the values of a type. */
+    static String aggregations(FieldType type, CheckRun run) {
+        List<String> names = run.grammar().aggregationsOn(type, run.target());
+        List<String> usual = USUAL.stream().filter(names::contains).toList();
+        List<String> told = usual.isEmpty() ? names : usual;
+        String more = names.size() > told.size() ? " and others" : "";
+        return names.isEmpty() ? "" : "aggregations that do: " + String.join(", ", told) + more;
     }
 
     /** How to ask outside of the nested object. */

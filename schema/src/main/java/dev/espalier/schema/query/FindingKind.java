@@ -2,6 +2,8 @@ package dev.espalier.schema.query;
 
 /** What can be wrong with a query. The arguments of each stand in the order in which they are named here. */
 public enum FindingKind {
+    /** What is right for another place: what it is, what belongs here. */
+    OTHER_PART("QJ-504"),
     /** No such query or other variant: what it is, the name. */
     UNKNOWN_VARIANT("QJ-505"),
     /** A release of the target does not have it any more: the name, the release that removed it. */

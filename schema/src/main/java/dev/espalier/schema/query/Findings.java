@@ -4,6 +4,7 @@ import dev.espalier.schema.JsonPosition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is found, with how deep it was found. */
 final class Findings {
@@ -30,6 +31,13 @@ final class Findings {
 
     long errors() {
         return entries.stream().filter(Findings::isError).count();
+    }
+
+    /** Whether there are errors of other kinds than some. */
+    boolean hasErrorsBut(Set<FindingKind> kinds) {
+        return entries.stream()
+                .anyMatch(entry ->
+                        isError(entry) && !kinds.contains(entry.finding().kind()));
     }
 
     /** How far a check got before the first error; far beyond everything if there is none. */

@@ -13,6 +13,7 @@ import dev.espalier.schema.query.grammar.ValueType.Formatted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks keys that are not words of the grammar, such as names of fields. */
 final class FreeKeysCheck {
@@ -65,7 +66,11 @@ final class FreeKeysCheck {
                     place.owner(),
                     Wording.list(wanted));
         }
-        wanted.forEach(key -> one(object, key, keys, place, out));
+        // of several that are no fields each would be one more way to say so
+        Stream<String> checked = keys.single() && wanted.size() > 1 && keys.key() instanceof FieldName
+                ? wanted.stream().filter(this::isField)
+                : wanted.stream();
+        checked.forEach(key -> one(object, key, keys, place, out));
     }
 
     private void one(JsonObject object, String key, FreeKeys keys, Place place, Findings out) {
@@ -76,7 +81,8 @@ final class FreeKeysCheck {
         } else if (keys.key() instanceof Formatted formatted) {
             plain.text(key, formatted.grammar(), place, run.position(object, key), out);
         }
-        values.check(object.members().get(key), keys.value(), place.inside(), out);
+        Place inside = keys.key() instanceof FieldName ? place.inside() : place.named(key);
+        values.check(object.members().get(key), keys.value(), inside, out);
     }
 
     /** An order says itself in which nested object its field is, and what becomes of hits without it. */

@@ -114,13 +114,18 @@ final class MemberCheck {
     }
 
     void unknownVariant(
-            JsonObject object, String name, String what, Map<String, List<Member>> known, Place place, Findings out) {
+            JsonObject object,
+            String name,
+            Definition.Container container,
+            Counterparts counterparts,
+            Place place,
+            Findings out) {
         out.add(
                 FindingKind.UNKNOWN_VARIANT,
                 place.depth(),
                 run.position(object, name),
-                didYouMean(name, had(known)),
-                what,
+                counterparts.meant(object, name, container, had(container.members()), place),
+                Wording.of(container.name()),
                 name);
     }
 

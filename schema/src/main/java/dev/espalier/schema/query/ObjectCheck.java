@@ -17,6 +17,7 @@ final class ObjectCheck {
 
     private final CheckRun run;
     private final MemberCheck members;
+    private final Counterparts counterparts;
     private final FreeKeysCheck freeKeys;
     private final RuleCheck rules;
     private final Scopes scopes;
@@ -25,6 +26,7 @@ final class ObjectCheck {
     ObjectCheck(CheckRun run, ValueCheck values, FieldCheck fields) {
         this.run = run;
         this.members = new MemberCheck(run, values);
+        this.counterparts = new Counterparts(run, members);
         this.freeKeys = new FreeKeysCheck(run, values, fields);
         this.rules = new RuleCheck(run);
         this.scopes = new Scopes(run);
@@ -74,9 +76,11 @@ final class ObjectCheck {
                 continue;
             }
             if (known != null) {
-                members.check(object, variant, known, place.under(variant), out);
+                Findings found = new Findings();
+                members.check(object, variant, known, place.under(variant), found);
+                out.addAll(counterparts.instead(object, variant, container, place, found));
             } else if (variants.size() == 1) {
-                members.unknownVariant(object, variant, what, container.members(), place, out);
+                members.unknownVariant(object, variant, container, counterparts, place, out);
             }
         }
     }

@@ -27,18 +27,29 @@ final class Owners {
 
     /** The queries that have a parameter, or else the names that there are. */
     String hint(String parameter, Collection<String> names) {
+        List<String> owners = of(parameter);
+        if (!owners.isEmpty()) {
+            return hint(parameter, owners);
+        }
+        return names.isEmpty() ? "leave it out" : "it has " + String.join(", ", names);
+    }
+
+    /** Where a parameter belongs. */
+    static String hint(String parameter, List<String> owners) {
+        String more = owners.size() > MOST ? " and others" : "";
+        return "'" + parameter + "' belongs to " + String.join(", ", owners.subList(0, Math.min(MOST, owners.size())))
+                + more;
+    }
+
+    /** The queries and other variants that have a parameter. */
+    List<String> of(String parameter) {
         List<String> owners = new ArrayList<>();
         for (String name : grammar.definitions()) {
             if (grammar.definition(name) instanceof Definition.Container container) {
                 add(parameter, container, owners);
             }
         }
-        if (!owners.isEmpty()) {
-            String more = owners.size() > MOST ? " and others" : "";
-            return "'" + parameter + "' belongs to "
-                    + String.join(", ", owners.subList(0, Math.min(MOST, owners.size()))) + more;
-        }
-        return names.isEmpty() ? "leave it out" : "it has " + String.join(", ", names);
+        return owners;
     }
 
     private void add(String parameter, Definition.Container container, List<String> owners) {

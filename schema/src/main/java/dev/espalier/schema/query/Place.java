@@ -35,6 +35,11 @@ record Place(String owner, String key, int depth, Scope scope, boolean forgiving
         return new Place(owner, key, depth, scope, forgives);
     }
 
+    /** One level deeper, under a key that is no word of the grammar. */
+    Place named(String name) {
+        return new Place(owner, name, depth + 1, scope, false);
+    }
+
     Place in(Scope other) {
         return new Place(owner, key, depth, other, forgiving);
     }

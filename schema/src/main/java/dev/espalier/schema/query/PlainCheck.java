@@ -152,7 +152,11 @@ final class PlainCheck {
     }
 
     void wrongKind(JsonTree value, String expected, Place place, Findings out) {
-        out.add(FindingKind.WRONG_KIND, place.depth(), run.position(value), "", expected, ValueKind.spelling(value));
+        wrongKind(value, expected, "", place, out);
+    }
+
+    void wrongKind(JsonTree value, String expected, String help, Place place, Findings out) {
+        out.add(FindingKind.WRONG_KIND, place.depth(), run.position(value), help, expected, ValueKind.spelling(value));
     }
 
     /** The number that a text spells. */

@@ -16,6 +16,8 @@ import dev.espalier.schema.query.grammar.ValueType.ListOf;
 import dev.espalier.schema.query.grammar.ValueType.Named;
 import dev.espalier.schema.query.grammar.ValueType.OneOrMany;
 import dev.espalier.schema.query.grammar.ValueType.Plain;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks a value against a type: the place where all checks meet. */
@@ -75,8 +77,21 @@ final class ValueCheck {
             Member shortcut = parameters.shortcut();
             check(value, shortcut.type(), place.at(shortcut.name()), out);
         } else {
-            plain.wrongKind(value, "an object", place, out);
+            plain.wrongKind(value, "an object", required(definition), place, out);
         }
+    }
+
+    /** What an object must have, for readers. */
+    private String required(Definition definition) {
+        if (!(definition instanceof Definition.Parameters parameters)) {
+            return "";
+        }
+        List<String> names = parameters.members().entrySet().stream()
+                .filter(member -> member.getValue().stream()
+                        .anyMatch(form -> form.required() && form.presence().onAny(run.target())))
+                .map(Map.Entry::getKey)
+                .toList();
+        return names.isEmpty() ? "" : "write an object with " + Wording.list(names);
     }
 
     /** The parameters of an object of which one has told the kind. */

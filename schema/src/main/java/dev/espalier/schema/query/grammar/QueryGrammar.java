@@ -98,8 +98,23 @@ public final class QueryGrammar {
      * @return those that ask for one field, in the order of the grammar
      */
     public List<String> queriesOn(FieldType type, Target target) {
-        return definition(Root.QUERY.definition()) instanceof Definition.Container queries
-                ? new QueryRoles(this).queriesOn(queries, type, target)
+        return variantsOn(Root.QUERY.definition(), type, target);
+    }
+
+    /**
+     * The aggregations that servers make of the fields of a type.
+     *
+     * @param type the type of the field
+     * @param target the releases that must have them, and not warn of them
+     * @return those that name one field, in the order of the grammar
+     */
+    public List<String> aggregationsOn(FieldType type, Target target) {
+        return variantsOn("Aggregation", type, target);
+    }
+
+    private List<String> variantsOn(String container, FieldType type, Target target) {
+        return definition(container) instanceof Definition.Container variants
+                ? new QueryRoles(this).variantsOn(variants, type, target)
                 : List.of();
     }
 

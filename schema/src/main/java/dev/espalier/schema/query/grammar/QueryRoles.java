@@ -17,8 +17,8 @@ final class QueryRoles {
         this.grammar = grammar;
     }
 
-    List<String> queriesOn(Definition.Container queries, FieldType type, Target target) {
-        return queries.members().values().stream()
+    List<String> variantsOn(Definition.Container variants, FieldType type, Target target) {
+        return variants.members().values().stream()
                 .flatMap(List::stream)
                 .filter(query -> query.presence().availability().on(target)
                         && query.presence().availability().deprecatedOn(target).isEmpty())

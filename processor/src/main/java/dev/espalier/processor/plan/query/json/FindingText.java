@@ -19,6 +19,7 @@ final class FindingText {
     /** The entry of the catalogue. */
     static Problem problem(FindingKind kind) {
         return switch (kind) {
+            case OTHER_PART -> QueryProblem.OTHER_ROOT;
             case UNKNOWN_VARIANT -> QueryProblem.UNKNOWN_QUERY;
             case REMOVED -> QueryProblem.REMOVED;
             case DEPRECATED -> QueryProblem.DEPRECATED;
@@ -65,6 +66,7 @@ final class FindingText {
         List<String> found = finding.arguments();
         return switch (finding.kind()) {
             case UNMAPPED_FIELD, UNDECLARED_FIELD -> List.of(found.get(0), fields.documentName(), found.get(1));
+            case OTHER_PART -> List.of(found.get(0), "this place", found.get(1));
             case NOT_NESTED -> List.of(found.get(0), fields.documentName());
             case NOT_ONE_VARIANT -> List.of(withArticle(found.get(0)), found.get(1));
             case UNFIT_PLACEHOLDER ->
@@ -83,7 +85,8 @@ final class FindingText {
         return switch (finding.kind()) {
             case UNMAPPED_FIELD, UNDECLARED_FIELD -> fields.unmapped(found.get(0));
             case NOT_NESTED -> fields.notNested(found.get(0));
-            case UNFIT_FIELD -> fields.fitting(found.get(0), found.get(1));
+            case UNFIT_FIELD ->
+                !finding.suggestion().isEmpty() ? finding.suggestion() : fields.fitting(found.get(0), found.get(1));
             case RARELY_MEANT ->
                 finding.suggestion().isEmpty() ? fields.wholeValues(found.get(1)) : finding.suggestion();
             case WITHOUT_COLUMNS -> fields.columns(found.get(0));

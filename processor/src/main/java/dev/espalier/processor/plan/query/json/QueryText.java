@@ -49,25 +49,52 @@ public record QueryText(JsonDocument document, JsonObject root) {
             diagnostics.report(QueryProblem.NOT_ONE_QUERY, stated.source(), ROOT, "no object", JOIN);
             return Optional.empty();
         }
-        if (object.get("query") instanceof JsonObject) {
+        if (object.get("query") instanceof JsonObject || isBody(object)) {
             diagnostics.report(
                     QueryProblem.OTHER_ROOT,
                     stated.source(),
                     "a search body",
                     stated.purpose().annotation(),
                     "the query alone",
-                    "leave out the outermost braces with \"query\" and what stands beside it"
-                            + (stated.purpose() == Purpose.AS_NAMED ? ", or annotate with @SearchBody" : ""));
+                    bodyHelp(object, stated));
             return Optional.empty();
         }
         if (object.members().size() != 1) {
             String found = object.members().isEmpty()
                     ? "none"
                     : "'" + String.join("', '", object.members().keySet()) + "'";
-            diagnostics.report(QueryProblem.NOT_ONE_QUERY, stated.source(), ROOT, found, JOIN);
+            diagnostics.report(QueryProblem.NOT_ONE_QUERY, stated.source(), ROOT, found, joinHelp(object));
             return Optional.empty();
         }
         return Optional.of(object);
+    }
+
+    private static String bodyHelp(JsonObject object, StatedQuery stated) {
+        String query = object.get("query") == null
+                ? ""
+                : "leave out the outermost braces with \"query\" and what stands beside it";
+        return stated.purpose() == Purpose.AS_NAMED
+                ? query + (query.isEmpty() ? "" : ", or ") + "annotate with @SearchBody"
+                : query.isEmpty() ? "write a query, such as {\"match_all\": {}}" : query;
+    }
+
+    private static String joinHelp(JsonObject object) {
+        return object.members().keySet().stream()
+                .filter(QueryText::isOfBody)
+                .findFirst()
+                .map(name -> "'" + name + "' belongs to a search body, beside its \"query\": see @SearchBody")
+                .orElse(JOIN);
+    }
+
+    /** Whether an object is a search body without a query. */
+    private static boolean isBody(JsonObject object) {
+        return !object.members().isEmpty() && object.members().keySet().stream().allMatch(QueryText::isOfBody);
+    }
+
+    private static boolean isOfBody(String key) {
+        QueryGrammar grammar = QueryGrammar.load();
+        return grammar.names("SearchBody").contains(key)
+                && !grammar.names("Query").contains(key);
     }
 
     private static Optional<JsonObject> checkBody(JsonTree root, StatedQuery stated, Diagnostics diagnostics) {
