@@ -42,4 +42,12 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @SearchBody("{\"_source\": [\"title\"]}") // QJ-543 at 17
     List<Headline> query7();
+
+    @DocValues
+    @SearchBody("{\"docvalue_fields\": [\"words\"], \"_source\": false}") // QJ-543 at 17 QJ-543 at 17
+    List<Headline> query8();
+
+    @DocValues
+    @SearchBody("{\"stored_fields\": [\"words\"]}") // QJ-543 at 17
+    SearchResult<Headline> query9();
 }

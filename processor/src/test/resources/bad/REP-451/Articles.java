@@ -1,3 +1,4 @@
+import dev.espalier.annotation.DocValues;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.KeywordField;
@@ -9,8 +10,10 @@ import dev.espalier.annotation.Routing;
 import dev.espalier.annotation.SeparateNested;
 import dev.espalier.annotation.SortMode;
 import dev.espalier.annotation.SourceFilter;
+import dev.espalier.annotation.StoredFields;
 import dev.espalier.repository.DocumentRepository;
 import java.util.List;
+import java.util.Set;
 
 @Document(index = "articles")
 record Article(@Id String id, List<String> tags, @NestedField List<Comment> comments) {
@@ -50,4 +53,16 @@ interface Articles extends DocumentRepository<Article, String> {
     List<Article> searchByTags(String tag);
 
     List<Article> findByTags(@Routing String tag); // REP-419 at 46
+
+    @DocValues // REP-451 at 5
+    List<Article> findByCommentsStars(int stars);
+
+    @StoredFields // REP-451 at 5
+    long countByCommentsStars(int stars);
+
+    @DocValues
+    @StoredFields // REP-451 at 5
+    List<Labels> readByCommentsStars(int stars);
 }
+
+record Labels(Set<String> tags) {}

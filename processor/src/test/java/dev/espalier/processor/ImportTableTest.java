@@ -49,7 +49,10 @@ class ImportTableTest {
             Map.entry(
                     "plan.query.condition",
                     List.of("plan.query.property", "plan.query.name", "plan", "model", "diagnostic")),
-            Map.entry("plan.query.result", List.of("plan.query.property", "plan.query.name", "model", "diagnostic")),
+            Map.entry("plan.query.fetch", List.of("plan.query.property", "plan.codec", "model")),
+            Map.entry(
+                    "plan.query.result",
+                    List.of("plan.query.fetch", "plan.query.property", "plan.query.name", "model", "diagnostic")),
             Map.entry(
                     "plan.query.json",
                     List.of("plan.query.condition", "plan.query.property", "plan", "model", "diagnostic")),
@@ -89,6 +92,7 @@ class ImportTableTest {
                             "plan.query.body",
                             "plan.query.json",
                             "plan.query.condition",
+                            "plan.query.fetch",
                             "plan.query.name",
                             "plan.query.property",
                             "plan.query.result",

@@ -118,6 +118,17 @@ public enum RepositoryProblem implements Problem {
             Severity.ERROR,
             "'{0}' changes documents, but {1} only reads them",
             "move it to a repository that extends DocumentRepository"),
+    UNFIT_FETCH("REP-456", Severity.ERROR, "{0} cannot be read from {1}: {2}", "{3}"),
+    LOST_ORDER(
+            "REP-457",
+            Severity.WARNING,
+            "{0} comes back sorted{1}: doc values have no order of their own",
+            "declare it as {2}, or say @Allow(\"REP-457\") if the order means nothing"),
+    MISSING_LONG_VALUES(
+            "REP-458",
+            Severity.WARNING,
+            "{0} is missing where a value has more than {1} characters: those of '{2}' are not in its {3}",
+            "raise ignoreAbove; if no value is so long, say @Allow(\"REP-458\")"),
     PARAMETERS_WITHOUT_NAMES(
             "REP-411",
             Severity.ERROR,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders what hits are sorted by, most significant first
  * @param sourceFilter which fields are returned; null if it does not say
  * @param highlight what is marked in hits; null if nothing is
+ * @param fetches where values come from if not from documents; of two the second is a mistake
  * @param queries the annotations that state a query, by their names; of several all but the first are a mistake
  */
 public record MethodAnnotations(
@@ -22,16 +23,23 @@ public record MethodAnnotations(
         List<OrderModel> orders,
         @Nullable SourceFilterModel sourceFilter,
         @Nullable HighlightModel highlight,
+        List<FetchModel> fetches,
         List<StatedName> queries) {
 
     /** Of a method without any. */
     public static final MethodAnnotations NONE =
-            new MethodAnnotations(null, List.of(), List.of(), null, null, List.of());
+            new MethodAnnotations(null, List.of(), List.of(), null, null, List.of(), List.of());
 
     public MethodAnnotations {
         nestedSorts = List.copyOf(nestedSorts);
         orders = List.copyOf(orders);
+        fetches = List.copyOf(fetches);
         queries = List.copyOf(queries);
+    }
+
+    /** Where values come from; null for documents. */
+    public @Nullable FieldSource fetchedFrom() {
+        return fetches.isEmpty() ? null : fetches.get(0).from();
     }
 
     /** Whether a clause besides the query names a parameter. */
@@ -67,6 +75,13 @@ public record MethodAnnotations(
             excludes = List.copyOf(excludes);
         }
     }
+
+    /**
+     * Where values come from.
+     *
+     * @param source the annotation
+     */
+    public record FetchModel(FieldSource from, SourceRef source) {}
 
     /**
      * What is marked in hits.

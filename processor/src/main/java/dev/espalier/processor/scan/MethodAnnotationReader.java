@@ -2,6 +2,7 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.CountBy;
 import dev.espalier.annotation.DeleteBy;
+import dev.espalier.annotation.DocValues;
 import dev.espalier.annotation.Highlight;
 import dev.espalier.annotation.NestedSort;
 import dev.espalier.annotation.OrderBy;
@@ -9,8 +10,11 @@ import dev.espalier.annotation.Query;
 import dev.espalier.annotation.SearchBody;
 import dev.espalier.annotation.SeparateNested;
 import dev.espalier.annotation.SourceFilter;
+import dev.espalier.annotation.StoredFields;
 import dev.espalier.annotation.UpdateBy;
+import dev.espalier.processor.model.FieldSource;
 import dev.espalier.processor.model.MethodAnnotations;
+import dev.espalier.processor.model.MethodAnnotations.FetchModel;
 import dev.espalier.processor.model.MethodAnnotations.HighlightModel;
 import dev.espalier.processor.model.MethodAnnotations.NestedSortModel;
 import dev.espalier.processor.model.MethodAnnotations.OrderModel;
@@ -19,6 +23,7 @@ import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.StatedName;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what the annotations of a query method say besides its query. */
 final class MethodAnnotationReader {
@@ -57,10 +62,20 @@ final class MethodAnnotationReader {
                                 number(use, "fragmentSize"),
                                 use.source()))
                         .orElse(null),
+                fetches(method),
                 AnnotationReader.all(method)
                         .filter(use -> QUERIES.stream().anyMatch(type -> AnnotationReader.isOf(use.mirror(), type)))
                         .map(use -> new StatedName(use.name(), use.source()))
                         .toList());
+    }
+
+    private static List<FetchModel> fetches(ElementRef method) {
+        return Stream.concat(
+                        AnnotationReader.find(method, DocValues.class).stream()
+                                .map(use -> new FetchModel(FieldSource.DOC_VALUES, use.source())),
+                        AnnotationReader.find(method, StoredFields.class).stream()
+                                .map(use -> new FetchModel(FieldSource.STORED_FIELDS, use.source())))
+                .toList();
     }
 
     private static NestedSortModel nestedSort(AnnotationUse use) {

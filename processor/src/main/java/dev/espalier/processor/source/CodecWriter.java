@@ -9,9 +9,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.FieldSource;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.plan.codec.CodecConstant;
 import dev.espalier.processor.plan.codec.CodecPlan;
+import dev.espalier.processor.plan.codec.FlatCodecPlan;
 import dev.espalier.processor.plan.codec.ObjectCodecPlan;
 import javax.lang.model.element.Modifier;
 
@@ -52,6 +54,15 @@ public final class CodecWriter {
         type.addMethod(read.of(plan.root()));
         plan.objects().forEach(object -> type.addMethod(read.of(object)));
         return type.build();
+    }
+
+    /** A class inside another that reads a part of a document out of doc values or stored fields. */
+    static TypeSpec reader(FlatCodecPlan plan, FieldSource from, ClassName projection) {
+        CodecPlan codec = plan.codec();
+        return inside(codec, RuntimeTypes.FIELDS_CODEC, projection)
+                .addJavadoc("Reads {@link $T} from $L.\n", projection, from.words())
+                .addMethod(new ReadMethod(new CodecExpressions(SourceTypes.of(codec.codec()))).of(plan))
+                .build();
     }
 
     /** A class inside another that writes a record that is an argument. */

@@ -5,6 +5,7 @@ import dev.espalier.processor.model.Construction;
 import dev.espalier.processor.plan.codec.ObjectCodecPlan;
 import dev.espalier.processor.plan.codec.PropertyCodecPlan;
 import dev.espalier.processor.plan.codec.ValueOrigin;
+import dev.espalier.processor.plan.codec.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,13 @@ final class CreatorCall {
     }
 
     private CodeBlock value(PropertyCodecPlan property) {
+        return value(property, object.variables());
+    }
+
+    /** The variable of a property, or what the hit says of it. */
+    static CodeBlock value(PropertyCodecPlan property, Variables variables) {
         boolean held = property.origin() == ValueOrigin.SOURCE || property.origin() == ValueOrigin.OTHER_FIELDS;
-        return held
-                ? CodeBlock.of("$L", property.name())
-                : MetadataExpressions.of(property, object.variables().metadata());
+        return held ? CodeBlock.of("$L", property.name()) : MetadataExpressions.of(property, variables.metadata());
     }
 
     private static CodeBlock statement(String format, Object... arguments) {

@@ -40,7 +40,12 @@ final class QueryDescription {
                 ? ""
                 : projection.fields().stream()
                         .map(field -> JavadocText.code(field.fieldName()))
-                        .collect(Collectors.joining(", ", ", for the fields ", ""));
+                        .collect(Collectors.joining(
+                                ", ",
+                                projection.from() == null
+                                        ? ", for the fields "
+                                        : ", for the " + projection.from().words() + " ",
+                                ""));
     }
 
     private static String nullArguments(QueryPlan plan) {

@@ -163,9 +163,7 @@ final class QueryMethodWriter {
     /** The calls that give a search its order, its options and the fields that it returns. */
     private CodeBlock order(QueryPlan plan) {
         ProjectionPlan projection = plan.result().projection();
-        CodeBlock fields = projection == null
-                ? CodeBlock.of("")
-                : CodeBlock.of(".includeSource($L)", OptionExpressions.paths(projection.fields(), metamodel));
+        CodeBlock fields = projection == null ? CodeBlock.of("") : new FetchExpressions(metamodel).of(projection);
         return CodeBlock.of("$L$L$L", sort(plan), new OptionExpressions(plan).ofSearch(metamodel), fields);
     }
 

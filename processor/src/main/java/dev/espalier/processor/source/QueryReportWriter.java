@@ -66,6 +66,9 @@ public final class QueryReportWriter {
                     texts(projection.fields().stream()
                             .map(field -> field.fieldName())
                             .toList()));
+            if (projection.from() != null) {
+                members.put("from", JsonTree.of(projection.from().member()));
+            }
         }
         return new JsonObject(members);
     }

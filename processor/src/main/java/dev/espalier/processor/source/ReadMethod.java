@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.espalier.processor.model.Construction;
+import dev.espalier.processor.plan.codec.FlatCodecPlan;
+import dev.espalier.processor.plan.codec.FlatCodecPlan.Presence;
 import dev.espalier.processor.plan.codec.ObjectCodecPlan;
 import dev.espalier.processor.plan.codec.PropertyCodecPlan;
 import dev.espalier.processor.plan.codec.ValueOrigin;
@@ -42,6 +44,22 @@ final class ReadMethod {
         return method.build();
     }
 
+    /** The method for a part of a document whose values come without the objects around them. */
+    MethodSpec of(FlatCodecPlan plan) {
+        ObjectCodecPlan values = plan.codec().root();
+        MethodSpec.Builder method = signature(values);
+        held(values, method);
+        List<Presence> presences = FlatPartCall.presences(plan.made());
+        presences.forEach(presence -> method.addStatement("boolean $L = false", presence.variable()));
+        loop(
+                values,
+                method,
+                FlatPartCall.notice(presences, values.variables().field()),
+                (property, value) -> CodeBlock.of("$L$L", property.name() + " = ", value));
+        return method.addStatement("return $L", new FlatPartCall(values).of(plan.made()))
+                .build();
+    }
+
     private static MethodSpec.Builder signature(ObjectCodecPlan object) {
         Variables variables = object.variables();
         MethodSpec.Builder method =
@@ -58,13 +76,18 @@ final class ReadMethod {
     }
 
     private void created(ObjectCodecPlan object, Construction.Creator creator, MethodSpec.Builder method) {
+        held(object, method);
+        object.otherFields().ifPresent(others -> method.addStatement(otherFields(others.name())));
+        loop(object, method, (property, value) -> CodeBlock.of("$L$L", property.name() + " = ", value));
+        CreatorCall.of(object, creator).forEach(method::addCode);
+    }
+
+    /** The variables that hold values. */
+    private static void held(ObjectCodecPlan object, MethodSpec.Builder method) {
         for (PropertyCodecPlan property : read(object)) {
             TypeName type = SourceTypes.of(property.type());
             method.addStatement("$T$L$L", type, " " + property.name() + " = ", InitialValues.of(property));
         }
-        object.otherFields().ifPresent(others -> method.addStatement(otherFields(others.name())));
-        loop(object, method, (property, value) -> CodeBlock.of("$L$L", property.name() + " = ", value));
-        CreatorCall.of(object, creator).forEach(method::addCode);
     }
 
     private void set(ObjectCodecPlan object, MethodSpec.Builder method) {
@@ -117,6 +140,10 @@ final class ReadMethod {
     }
 
     private void loop(ObjectCodecPlan object, MethodSpec.Builder method, Assignment assignment) {
+        loop(object, method, CodeBlock.of(""), assignment);
+    }
+
+    private void loop(ObjectCodecPlan object, MethodSpec.Builder method, CodeBlock first, Assignment assignment) {
         Variables variables = object.variables();
         boolean skipsAll =
                 !object.refusesUnknownFields() && object.otherFields().isEmpty();
@@ -131,6 +158,7 @@ final class ReadMethod {
                         object.names(),
                         variables.parser(),
                         RuntimeTypes.FIELDS)
+                .addCode(first)
                 .beginControlFlow("switch ($L)", variables.field());
         for (PropertyCodecPlan property : read(object)) {
             CodeBlock value = expressions.read(property, variables.parser());

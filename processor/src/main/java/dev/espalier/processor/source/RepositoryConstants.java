@@ -14,6 +14,7 @@ import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.UniqueNames;
 import dev.espalier.processor.plan.codec.CodecPlanner;
+import dev.espalier.processor.plan.codec.FlatCodecPlanner;
 import dev.espalier.processor.plan.codec.ValueCodecRef;
 import dev.espalier.processor.plan.codec.ValueCodecRefs;
 import dev.espalier.processor.plan.query.json.ArgumentPlan;
@@ -37,7 +38,7 @@ final class RepositoryConstants {
     private final UniqueNames names = new UniqueNames();
     private final UniqueNames typeNames = new UniqueNames();
     private final Map<ValueCodecRef, String> codecs = new HashMap<>();
-    private final Map<JavaName, String> projections = new HashMap<>();
+    private final Map<String, String> projections = new HashMap<>();
     private final Set<String> views = new HashSet<>();
     private final Map<JavaType, String> arguments = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
@@ -83,15 +84,26 @@ final class RepositoryConstants {
 
     /** The constant that tells how a part of the documents is read. */
     String projection(ProjectionPlan projection) {
-        return projections.computeIfAbsent(projection.name(), name -> projectionType(projection));
+        return projections.computeIfAbsent(noun(projection), name -> projectionType(projection));
+    }
+
+    /** What is made for a projection is named after it, and after where its values come from. */
+    private static String noun(ProjectionPlan projection) {
+        return projection.from() == null
+                ? projection.noun()
+                : projection.noun() + projection.from().noun();
     }
 
     private String projectionType(ProjectionPlan projection) {
         ClassName type = SourceTypes.of(projection.name());
-        String noun = projection.noun();
+        String noun = noun(projection);
         JavaName codec = implementation.member(noun + "Codec");
         String name = names.firstFree(JavaIdentifier.constant(noun));
-        types.add(CodecWriter.reader(CodecPlanner.plan(document.with(projection.object()), codec), type));
+        types.add(
+                projection.from() == null
+                        ? CodecWriter.reader(CodecPlanner.plan(document.with(projection.object()), codec), type)
+                        : CodecWriter.reader(
+                                FlatCodecPlanner.plan(document, projection.object(), codec), projection.from(), type));
         ProjectionWriter.views(projection.object()).stream()
                 .filter(view -> views.add(view.name()))
                 .forEach(types::add);

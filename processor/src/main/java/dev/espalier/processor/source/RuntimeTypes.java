@@ -11,6 +11,8 @@ final class RuntimeTypes {
     static final ClassName GENERATED = generated("Generated");
     static final ClassName FUTURE_RESULTS = generated("FutureResults");
     static final ClassName PROJECTION_CODEC = generated("ProjectionCodec");
+    static final ClassName FIELDS_CODEC = generated("FieldsCodec");
+    static final ClassName FIELD_FETCH = search("FieldFetch");
     static final ClassName ARGUMENT_CODEC = generated("ArgumentCodec");
     static final ClassName CODEC_SUPPORT = generated("CodecSupport");
     static final ClassName FIELDS = generated("Fields");

@@ -4,9 +4,11 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MethodAnnotations;
+import dev.espalier.processor.model.MethodAnnotations.FetchModel;
 import dev.espalier.processor.model.MethodAnnotations.OrderModel;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.plan.query.property.DocumentFields;
+import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,9 +34,7 @@ final class RequestPlanner {
         if (annotations.sourceFilter() != null) {
             source.read(annotations.sourceFilter(), plan);
         }
-        if (plan.result().projection() != null) {
-            new StoredFields(document).check(plan.result().projection(), diagnostics);
-        }
+        checkProjection(plan);
         RoutingPlanner routing = new RoutingPlanner(document, diagnostics);
         return plan.with(
                 orders(plan),
@@ -45,11 +45,39 @@ final class RequestPlanner {
                         routing.parameter(plan).orElse(null)));
     }
 
+    private void checkProjection(QueryPlan plan) {
+        List<FetchModel> fetches = plan.method().annotations().fetches();
+        ProjectionPlan projection = plan.result().projection();
+        if (fetches.size() > 1) {
+            vain(
+                    fetches.get(1).source(),
+                    fetches.get(1).from().annotation(),
+                    fetches.get(0).from().annotation() + " says where values come from",
+                    "keep one of them");
+        }
+        if (projection == null) {
+            fetches.stream().findFirst().ifPresent(fetch -> vainFetch(fetch, plan));
+        } else if (fetches.isEmpty()) {
+            new StoredFields(document).check(projection, diagnostics);
+        }
+    }
+
+    private void vainFetch(FetchModel fetch, QueryPlan plan) {
+        boolean hits = plan.returnsHits();
+        vain(
+                fetch.source(),
+                fetch.from().annotation(),
+                hits
+                        ? "it returns whole documents, of which " + fetch.from().words() + " are a part"
+                        : "there are no hits to have values",
+                hits ? "return a record or an interface with the properties that are wanted" : "remove it");
+    }
+
     private List<SortPlan> orders(QueryPlan plan) {
         List<SortPlan> keys = new ArrayList<>();
         for (OrderModel order : plan.method().annotations().orders()) {
             if (!plan.returnsHits()) {
-                vain(order.source(), "there are no hits to sort", "remove it");
+                vain(order.source(), "@OrderBy", "there are no hits to sort", "remove it");
                 continue;
             }
             fields.require(order.property(), document.name(), diagnostics)
@@ -60,7 +88,7 @@ final class RequestPlanner {
         return keys;
     }
 
-    private void vain(SourceRef source, String reason, String help) {
-        diagnostics.report(RepositoryProblem.VAIN_ANNOTATION, source, "@OrderBy", reason, help);
+    private void vain(SourceRef source, String annotation, String reason, String help) {
+        diagnostics.report(RepositoryProblem.VAIN_ANNOTATION, source, annotation, reason, help);
     }
 }

@@ -57,7 +57,7 @@ final class SearchBodyPlanner {
         JsonTree order = text.root().get("sort");
         Optional<List<BodySort>> sort = order == null ? Optional.of(List.of()) : BodySortReader.read(order);
         new BodyRepetitions(members, method, result).check();
-        new BodyResultCheck(members, method, result.shape(), window).check(sort.isPresent());
+        new BodyResultCheck(members, method, result, window).check(sort.isPresent());
         new BodyUseCheck(members, method, result.shape(), window).check();
         new BodyHighlightCheck(text, stated, method, marked, fields, found).check();
         diagnostics.reportAll(found.all());

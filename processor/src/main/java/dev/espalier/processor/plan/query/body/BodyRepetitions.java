@@ -4,9 +4,14 @@ import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.plan.query.result.ResultPlan;
+import java.util.List;
 
 /** Reports what a search body says, and the method says once more. */
 public final class BodyRepetitions {
+
+    /** What hits have under {@code fields}. */
+    private static final List<String> WITH_FIELDS =
+            List.of("docvalue_fields", "stored_fields", "fields", "script_fields");
 
     private final BodyMembers members;
     private final QueryMethodModel method;
@@ -29,6 +34,13 @@ public final class BodyRepetitions {
         if (result.projection() != null && members.has("_source")) {
             String projection = result.projection().name().nestedName();
             report("_source", projection + ", which says what is read", "remove it from the body");
+        }
+        if (result.projection() != null && result.projection().from() != null) {
+            String fetch = result.projection().from().annotation();
+            WITH_FIELDS.stream()
+                    .filter(members::has)
+                    .forEach(name ->
+                            report(name, fetch + ", whose values come in the same place", "remove it from the body"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.query.body;
 
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.result.ResultPlan;
 import dev.espalier.processor.plan.query.result.ReturnShape;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonBoolean;
@@ -33,12 +34,16 @@ public final class BodyResultCheck {
     private final String returned;
     private final BodyWindow window;
 
+    /** Whether the values are none of documents. */
+    private final boolean fetched;
+
     /** Whether a number of hits is asked for, by the body or a parameter. */
     private final boolean limited;
 
-    public BodyResultCheck(BodyMembers members, QueryMethodModel method, ReturnShape shape, BodyWindow window) {
+    public BodyResultCheck(BodyMembers members, QueryMethodModel method, ResultPlan result, BodyWindow window) {
         this.members = members;
-        this.shape = shape;
+        this.shape = result.shape();
+        this.fetched = result.projection() != null && result.projection().from() != null;
         this.returned = method.returns().spelling();
         this.window = window;
         this.limited = window.size() != null || !method.all(ParameterRole.LIMIT).isEmpty();
@@ -112,7 +117,7 @@ public final class BodyResultCheck {
     }
 
     private void checkFields() {
-        if (shape == ReturnShape.AGGREGATIONS || shape.keepsHits()) {
+        if (fetched || shape == ReturnShape.AGGREGATIONS || shape.keepsHits()) {
             return;
         }
         if (members.get("_source") instanceof JsonBoolean choice && !choice.value()) {

@@ -3,14 +3,18 @@ package dev.espalier.processor.plan.query.result;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.Construction;
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.FieldSource;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
+import dev.espalier.processor.model.OptionalKind;
 import dev.espalier.processor.model.ProjectionModel;
 import dev.espalier.processor.model.ProjectionModel.Component;
 import dev.espalier.processor.model.PropertyAccess;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.PropertyRole;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.processor.plan.query.fetch.FetchedFields;
 import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.NearestName;
 import java.util.ArrayList;
@@ -23,10 +27,15 @@ final class ProjectionPlanner {
 
     private final JavaName implementation;
     private final Diagnostics diagnostics;
+
+    /** What is said of values that come from elsewhere; null if they come from documents. */
+    private final @Nullable FetchedComponents fetched;
+
     private final List<PropertyPath> fields = new ArrayList<>();
 
-    private ProjectionPlanner(JavaName implementation, Diagnostics diagnostics) {
+    private ProjectionPlanner(JavaName implementation, @Nullable FetchedComponents fetched, Diagnostics diagnostics) {
         this.implementation = implementation;
+        this.fetched = fetched;
         this.diagnostics = diagnostics;
     }
 
@@ -35,20 +44,32 @@ final class ProjectionPlanner {
      *
      * @param projection what a method returns
      * @param document what it is read of
+     * @param from where its values come from; null for documents
      * @param implementation the class that implements the repository
      * @param diagnostics collects the problems
      * @return empty if something was reported
      */
     static Optional<ProjectionPlan> plan(
-            ProjectionModel projection, ObjectModel document, JavaName implementation, Diagnostics diagnostics) {
+            ProjectionModel projection,
+            DocumentModel document,
+            @Nullable FieldSource from,
+            JavaName implementation,
+            Diagnostics diagnostics) {
         Diagnostics found = diagnostics.inner();
-        ProjectionPlanner planner = new ProjectionPlanner(implementation, found);
-        ObjectModel object = planner.object(projection, document, Optional.empty());
+        FetchedComponents fetched =
+                from == null ? null : new FetchedComponents(new FetchedFields(from, document), found);
+        ProjectionPlanner planner = new ProjectionPlanner(implementation, fetched, found);
+        ObjectModel object = planner.object(projection, document.object(), Optional.empty());
         diagnostics.reportAll(found.all());
         return found.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new ProjectionPlan(
-                        projection.name(), planner.noun(projection), projection.isInterface(), object, planner.fields));
+                        projection.name(),
+                        planner.noun(projection),
+                        projection.isInterface(),
+                        object,
+                        from,
+                        planner.fields));
     }
 
     private ObjectModel object(ProjectionModel projection, ObjectModel scope, Optional<PropertyPath> parent) {
@@ -84,64 +105,94 @@ final class ProjectionPlanner {
     private Optional<PropertyModel> property(
             Component component, PropertyModel property, Optional<PropertyPath> parent, ProjectionModel projection) {
         PropertyPath path = parent.map(above -> above.to(property)).orElseGet(() -> PropertyPath.of(property));
+        String name = projection.name().nestedName() + "." + component.accessor();
+        if (fetched != null && property.object().isPresent() && !fetched.takesObject(name, component, path)) {
+            return Optional.empty();
+        }
         Optional<TypeModel> type = type(component, property, path);
         if (type.isEmpty()) {
-            diagnostics.report(
-                    RepositoryProblem.UNFIT_PROJECTION,
-                    component.source(),
-                    projection.name().nestedName() + "." + component.accessor(),
+            unfit(
+                    component,
+                    name,
                     "is " + component.type().spelling() + ", not "
                             + property.type().spelling(),
                     "declare it as " + property.type().spelling());
             return Optional.empty();
         }
         if (!property.traits().isRead() || property.role() == PropertyRole.IGNORED) {
-            diagnostics.report(
-                    RepositoryProblem.UNFIT_PROJECTION,
-                    component.source(),
-                    projection.name().nestedName() + "." + component.accessor(),
-                    "is never read from documents",
-                    "remove it");
+            unfit(component, name, "is never read from documents", "remove it");
             return Optional.empty();
         }
-        return Optional.of(new PropertyModel(
+        if (fetched == null || property.object().isPresent() || comesWithHits(property, path)) {
+            return Optional.of(read(component, property, property.fieldName(), type.get()));
+        }
+        Optional<PropertyPath> field = fetched.field(name, component, type.get(), path);
+        field.ifPresent(fields::add);
+        return field.map(asked -> read(component, property, lastName(asked), type.get()));
+    }
+
+    /** Whether hits have the value themselves. */
+    private static boolean comesWithHits(PropertyModel property, PropertyPath path) {
+        boolean known = property.role() == PropertyRole.VERSION || property.role() == PropertyRole.ID;
+        return known && path.properties().size() == 1;
+    }
+
+    /** The name of a field below the object that it is in: {@code title.raw} where that is a multi-field. */
+    private static String lastName(PropertyPath path) {
+        String name = path.last().fieldName();
+        return path.subField().map(field -> name + "." + field.name()).orElse(name);
+    }
+
+    private static PropertyModel read(Component component, PropertyModel property, String fieldName, TypeModel type) {
+        return new PropertyModel(
                 component.property(),
-                property.fieldName(),
-                type.get(),
+                fieldName,
+                type,
                 component.nullable(),
                 PropertyAccess.component(component.accessor()),
                 property.role(),
                 property.mapping(),
                 property.traits(),
                 property.fieldNameSource(),
-                component.source()));
+                component.source());
     }
 
     /** The type that is read: that of the property, or less of an object; empty if the component is of another. */
     private Optional<TypeModel> type(Component component, PropertyModel property, PropertyPath path) {
-        Optional<TypeModel> same = ComponentTypes.read(component.type(), property.type());
-        if (same.isPresent()) {
-            if (property.isField()) {
+        Optional<TypeModel> same = fetched == null
+                ? ComponentTypes.read(component.type(), property.type())
+                : fetched.read(component, property.type());
+        Optional<ObjectModel> object = property.object();
+        if (same.isPresent() && (fetched == null || object.isEmpty())) {
+            if (fetched == null && property.isField()) {
                 fields.add(path);
             }
             return same;
         }
-        Optional<ObjectModel> object = property.object();
         ProjectionModel part = component.projection();
         if (object.isEmpty() || part == null) {
             return Optional.empty();
         }
         TypeModel structure = new TypeModel.Structure(object(part, object.get(), Optional.of(path)));
-        TypeModel read = property.type() instanceof TypeModel.Collection several ? several.of(structure) : structure;
-        return ComponentTypes.read(component.type(), read);
+        return ComponentTypes.read(component.type(), holding(property.type(), structure));
+    }
+
+    private static TypeModel holding(TypeModel type, TypeModel value) {
+        if (type instanceof TypeModel.Maybe) {
+            return new TypeModel.Maybe(OptionalKind.OF, value);
+        }
+        return type instanceof TypeModel.Collection several ? several.of(value) : value;
+    }
+
+    private void unfit(Component component, String name, String what, String help) {
+        diagnostics.report(RepositoryProblem.UNFIT_PROJECTION, component.source(), name, what, help);
     }
 
     private void reportUnknown(ProjectionModel projection, Component component, ObjectModel scope) {
         List<String> names =
                 scope.properties().stream().map(PropertyModel::name).toList();
-        diagnostics.report(
-                RepositoryProblem.UNFIT_PROJECTION,
-                component.source(),
+        unfit(
+                component,
                 projection.name().nestedName() + "." + component.accessor(),
                 scope.name().nestedName() + " has no '" + component.property() + "'",
                 NearestName.question(component.property(), names)

@@ -2,8 +2,8 @@ package dev.espalier.processor.plan.query.result;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.JavaName;
-import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.ProjectionModel;
 import dev.espalier.processor.model.QueryMethodModel;
@@ -21,7 +21,7 @@ public final class ResultPlanner {
     private static final int MAX_RESULT_WINDOW = 10_000;
 
     private final QueryMethodModel method;
-    private final ObjectModel document;
+    private final DocumentModel document;
     private final JavaName implementation;
 
     /** What is found: the document, or what is read of it. */
@@ -31,7 +31,7 @@ public final class ResultPlanner {
     private final Diagnostics diagnostics;
 
     public ResultPlanner(
-            QueryMethodModel method, ObjectModel document, JavaName implementation, Diagnostics diagnostics) {
+            QueryMethodModel method, DocumentModel document, JavaName implementation, Diagnostics diagnostics) {
         this.method = method;
         this.document = document;
         this.implementation = implementation;
@@ -106,7 +106,8 @@ public final class ResultPlanner {
         if (projection == null || !element.equals(projection.name()) || element.equals(document.name())) {
             return Optional.of(new ResultPlan(shape, document.name(), null, returned.future()));
         }
-        return ProjectionPlanner.plan(projection, document, implementation, diagnostics)
+        return ProjectionPlanner.plan(
+                        projection, document, method.annotations().fetchedFrom(), implementation, diagnostics)
                 .map(plan -> new ResultPlan(shape, element, plan, returned.future()));
     }
 

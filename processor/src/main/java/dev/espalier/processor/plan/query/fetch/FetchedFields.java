@@ -1,0 +1,148 @@
+package dev.espalier.processor.plan.query.fetch;
+
+import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.FieldMapping;
+import dev.espalier.processor.model.FieldSource;
+import dev.espalier.processor.model.MappingParameter;
+import dev.espalier.processor.plan.query.property.DocumentFields;
+import dev.espalier.processor.plan.query.property.PropertyPath;
+import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
+import dev.espalier.schema.JsonTree.JsonText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells which field has the value of a property in doc values or stored fields, unchanged and alone. */
+public final class FetchedFields {
+
+    private final FieldSource from;
+    private final DocumentModel document;
+
+    public FetchedFields(FieldSource from, DocumentModel document) {
+        this.from = from;
+        this.document = document;
+    }
+
+    /** Where the values are taken from. */
+    public FieldSource from() {
+        return from;
+    }
+
+    /** The field to be asked for a property: its own, or else a multi-field of it that is a keyword. */
+    public PropertyPath fieldOf(PropertyPath property) {
+        List<PropertyPath> multiFields = property.last().field().subFields().stream()
+                .filter(field -> field.mapping().type().family() == FieldFamily.KEYWORD)
+                .map(property::to)
+                .toList();
+        return Stream.concat(Stream.of(property), multiFields.stream())
+                .filter(field -> obstacle(field).isEmpty())
+                .findFirst()
+                // what is wrong with the keyword is more to the point than that words are no values
+                .orElse(
+                        property.family() == FieldFamily.TEXT && from == FieldSource.DOC_VALUES
+                                ? property.exact().orElse(property)
+                                : property);
+    }
+
+    /** Why a field has other values than the document, or none; empty if it has the same. */
+    public Optional<Obstacle> obstacle(PropertyPath field) {
+        return unreached(field)
+                .or(() -> missing(field))
+                .or(() -> changed(field))
+                .or(() -> KeptValues.obstacle(field, from, document.target()));
+    }
+
+    private Optional<Obstacle> unreached(PropertyPath field) {
+        Optional<PropertyPath> nested = field.nestedParents().stream().findFirst();
+        if (nested.isPresent()) {
+            return refused("'" + nested.get().spelling() + "' is nested, of whose elements hits have no values");
+        }
+        boolean unparsed = field.properties().stream()
+                .anyMatch(property -> property.isField() && states(property.field(), "enabled", false));
+        return unparsed
+                ? refused("'" + field.spelling() + "' is stored but not parsed, because of enabled = false")
+                : Optional.empty();
+    }
+
+    private Optional<Obstacle> missing(PropertyPath field) {
+        FieldMapping mapping = field.mapping();
+        String name = "'" + field.spelling() + "'";
+        if (from == FieldSource.STORED_FIELDS) {
+            return states(mapping, "store", true)
+                    ? Optional.empty()
+                    : Optional.of(new Obstacle(
+                            name + " is not stored",
+                            mapping.type().parameter("store").isPresent()
+                                    ? "say store = true where the field is declared"
+                                    : drop(from)));
+        }
+        if (field.family() == FieldFamily.TEXT) {
+            return Optional.of(new Obstacle(
+                    name + " is analyzed text, which has none",
+                    "annotate '" + field.last().name()
+                            + "' with @KeywordField(subField = \"raw\"), or say store = true and @StoredFields"));
+        }
+        if (states(mapping, "doc_values", false)) {
+            return Optional.of(
+                    new Obstacle(name + " has none, because of docValues = false", "drop docValues = false"));
+        }
+        boolean inColumns = mapping.type() != FieldType.BINARY || states(mapping, "doc_values", true);
+        return inColumns
+                ? Optional.empty()
+                : Optional.of(new Obstacle(name + " has none unless it says so", "say docValues = true"));
+    }
+
+    private Optional<Obstacle> changed(PropertyPath field) {
+        FieldMapping mapping = field.mapping();
+        String name = "'" + field.spelling() + "'";
+        Optional<MappingParameter> nullValue = mapping.parameter("null_value");
+        if (nullValue.isPresent()) {
+            return refused(name + " has " + nullValue.get().value().compact() + " where the document has null");
+        }
+        Optional<MappingParameter> normalizer = mapping.parameter("normalizer");
+        if (normalizer.isPresent()) {
+            return Optional.of(new Obstacle(
+                    "the values of " + name + " are changed by its normalizer "
+                            + normalizer.get().value().compact(),
+                    "add a multi-field without one: @KeywordField(subField = \"raw\""
+                            + (from == FieldSource.STORED_FIELDS ? ", store = true)" : ")")));
+        }
+        if (mapping.parameter("script").isPresent()) {
+            return refused(name + " is computed by a script, not taken from the document");
+        }
+        if (!field.last().traits().aliases().isEmpty()) {
+            return refused("documents may have '" + field.last().name() + "' under another name, "
+                    + String.join(", ", field.last().traits().aliases()));
+        }
+        String sent = new PropertyPath(field.properties(), Optional.empty()).fieldName();
+        boolean copied = new DocumentFields(document.object()).all().anyMatch(other -> copies(other.mapping(), sent));
+        return copied ? refused(name + " has copies of other fields as well") : Optional.empty();
+    }
+
+    private static boolean copies(FieldMapping mapping, String target) {
+        Optional<JsonTree> copies = mapping.parameter("copy_to").map(MappingParameter::value);
+        return copies.filter(value -> value instanceof JsonArray several
+                        ? several.elements().contains(JsonTree.of(target))
+                        : value instanceof JsonText one && one.value().equals(target))
+                .isPresent();
+    }
+
+    private static boolean states(FieldMapping mapping, String parameter, boolean value) {
+        return mapping.parameter(parameter)
+                .filter(stated -> stated.value().equals(JsonTree.of(value)))
+                .isPresent();
+    }
+
+    /** An obstacle that only the document itself is without. */
+    public Optional<Obstacle> refused(String why) {
+        return Optional.of(new Obstacle(why, drop(from)));
+    }
+
+    /** What is always possible. */
+    static String drop(FieldSource from) {
+        return "read it from documents: drop " + from.annotation() + ", or leave the component out";
+    }
+}
