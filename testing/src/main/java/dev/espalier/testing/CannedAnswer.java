@@ -33,8 +33,9 @@ interface CannedAnswer {
         return request -> {
             String index = request.path().substring(1).replaceAll("/.*", "");
             int keys = sortKeys(request.body());
+            String content = asksForFields(request.body()) ? "fields" : "_source";
             String hits = IntStream.range(0, sources.size())
-                    .mapToObj(i -> hit(index, i + 1, keys, sources.get(i)))
+                    .mapToObj(i -> hit(index, i + 1, keys, content, sources.get(i)))
                     .collect(Collectors.joining(","));
             return new Reply(200, """
                     {"took": 1, "timed_out": false, "_shards": {"total": 1, "successful": 1, "skipped": 0, "failed": 0},
@@ -42,20 +43,29 @@ interface CannedAnswer {
         };
     }
 
-    private static String hit(String index, int place, int keys, String source) {
+    private static String hit(String index, int place, int keys, String content, String source) {
         String sort = IntStream.range(0, keys).mapToObj(key -> "" + place).collect(Collectors.joining(","));
         return "{\"_index\":" + JsonTree.of(index).compact() + ",\"_id\":\"" + place
-                + "\",\"_version\":1,\"_score\":1.0," + (keys == 0 ? "" : "\"sort\":[" + sort + "],") + "\"_source\":"
-                + source + "}";
+                + "\",\"_version\":1,\"_score\":1.0," + (keys == 0 ? "" : "\"sort\":[" + sort + "],") + "\"" + content
+                + "\":" + source + "}";
     }
 
     private static int sortKeys(String body) {
+        return search(body).get("sort") instanceof JsonArray sort
+                ? sort.elements().size()
+                : 0;
+    }
+
+    private static boolean asksForFields(String body) {
+        JsonObject search = search(body);
+        return search.get("docvalue_fields") != null || search.get("stored_fields") != null;
+    }
+
+    private static JsonObject search(String body) {
         try {
-            return JsonTree.parse(body) instanceof JsonObject search && search.get("sort") instanceof JsonArray sort
-                    ? sort.elements().size()
-                    : 0;
+            return JsonTree.parse(body) instanceof JsonObject search ? search : JsonObject.EMPTY;
         } catch (JsonSyntaxException e) {
-            return 0;
+            return JsonObject.EMPTY;
         }
     }
 }

@@ -85,7 +85,8 @@ public final class RecordedRequests implements AutoCloseable {
     /**
      * Answers one request by hits. Their ids are 1, 2 and so on; if the search has an order, they stand in it as they do here.
      *
-     * @param sources the documents in JSON, all that match
+     * @param sources the documents in JSON, all that match; where the search asks for doc values or stored fields, these by the names
+     *     of their fields, in arrays
      * @return this; further answers go to further requests
      */
     public RecordedRequests answerHits(String... sources) {

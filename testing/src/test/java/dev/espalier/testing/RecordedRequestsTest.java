@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordedRequestsTest {
 
@@ -70,6 +71,19 @@ class RecordedRequestsTest {
         assertEquals(JsonTree.parse("""
                 [{"_index":"a","_id":"1","_version":1,"_score":1,"sort":[1,1],"_source":{"a":1}},
                  {"_index":"a","_id":"2","_version":1,"_score":1,"sort":[2,2],"_source":{"a":2}}]"""), hits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docvalue_fields", "stored_fields"})
+    void givesHitsFieldsWhereTheSearchAsksForThem(String member) throws Exception {
+        requests.answerHits("{\"a.b\":[1]}");
+
+        JsonTree hits = hits("{\"_source\":false,\"" + member + "\":[\"a.b\"]}");
+
+        assertEquals(
+                JsonTree.parse(
+                        "[{\"_index\":\"a\",\"_id\":\"1\",\"_version\":1,\"_score\":1,\"fields\":{\"a.b\":[1]}}]"),
+                hits);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.espalier.samples.articles;
 
+import dev.espalier.annotation.DocValues;
 import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
 import dev.espalier.annotation.SearchBody;
@@ -10,17 +11,24 @@ import dev.espalier.search.SearchResult;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Stores and finds articles. */
 @Repository
 public interface ArticleRepository extends DocumentRepository<Article, String> {
 
+    /** What a list shows of an article. */
+    record Listed(String id, String title, Set<String> tags, LocalDate published) {}
+
     List<Article> findByTagsAndPublishedAfterOrderByPublishedDesc(String tag, LocalDate after);
 
     CursorPage<Article> findByContentMatches(String words, PageRequest page);
 
     Stream<Article> streamByTagsIn(Collection<String> tags);
+
+    @DocValues
+    Stream<Listed> streamByTagsOrderByPublished(String tag);
 
     long countByCommentsAuthorAndCommentsStarsGreaterThanEqual(String author, int stars);
 

@@ -124,6 +124,13 @@ public final class Tour {
         return articles.findByTagsAndPublishedAfterOrderByPublishedDesc("python", LocalDate.of(2026, 1, 1));
     }
 
+    /** Small values of many hits come out of columns: no article is fetched or parsed. */
+    public List<ArticleRepository.Listed> columns() {
+        try (Stream<ArticleRepository.Listed> listed = articles.streamByTagsOrderByPublished("python")) {
+            return listed.toList();
+        }
+    }
+
     /** Both conditions hold for the same comment. */
     public long nested() {
         return articles.countByCommentsAuthorAndCommentsStarsGreaterThanEqual("ada", 4);

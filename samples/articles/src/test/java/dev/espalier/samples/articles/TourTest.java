@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -162,6 +163,14 @@ class TourTest {
     void theNameOfTheMethodIsTheQuery() {
         assertEquals(
                 List.of("1", "2", "3"), tour.derived().stream().map(Article::id).toList());
+        List<ArticleRepository.Listed> listed = tour.columns();
+        assertEquals(
+                List.of("4", "3", "2", "1"),
+                listed.stream().map(ArticleRepository.Listed::id).toList());
+        assertEquals(
+                new ArticleRepository.Listed(
+                        "1", "Python Async Deep Dive", Set.of("async", "python"), LocalDate.of(2026, 3, 15)),
+                listed.get(3));
     }
 
     @Test

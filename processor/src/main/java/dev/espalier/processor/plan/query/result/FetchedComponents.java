@@ -44,7 +44,7 @@ final class FetchedComponents {
             return same;
         }
         return SETS.stream()
-                .map(kind -> new TypeModel.Collection(kind, several.element(), several.lists()))
+                .map(kind -> new TypeModel.Collection(kind, boxed(several.element()), several.lists()))
                 .flatMap(set -> ComponentTypes.read(component.type(), set).stream())
                 .findFirst();
     }
@@ -99,16 +99,20 @@ final class FetchedComponents {
                 && type instanceof TypeModel.Collection several
                 && !SETS.contains(several.kind())) {
             boolean once = field.family() == FieldFamily.KEYWORD || field.family() == FieldFamily.IP;
-            String boxed = several.element() instanceof TypeModel.Scalar scalar
-                    ? new TypeModel.Scalar(scalar.kind(), false).spelling()
-                    : several.element().spelling();
             diagnostics.report(
                     RepositoryProblem.LOST_ORDER,
                     component.source(),
                     name,
                     once ? ", and equal values once" : "",
-                    "Set<" + boxed + ">");
+                    "Set<" + boxed(several.element()).spelling() + ">");
         }
+    }
+
+    /** What a set holds, which is no primitive. */
+    private static TypeModel boxed(TypeModel type) {
+        return type instanceof TypeModel.Scalar scalar
+                ? new TypeModel.Scalar(scalar.kind(), false, scalar.qualifier())
+                : type;
     }
 
     private void warnOfLength(String name, Component component, PropertyPath field) {
