@@ -108,8 +108,7 @@ final class BodyHighlightCheck {
                 .or(() -> unsearched(path, options, highlight));
         obstacle.ifPresentOrElse(
                 found -> report(path.spelling(), found, Severity.ERROR, place),
-                () -> marked.doubt(path)
-                        .ifPresent(found -> report(path.spelling(), found, Severity.WARNING, place)));
+                () -> marked.doubt(path).ifPresent(found -> report(path.spelling(), found, Severity.WARNING, place)));
     }
 
     private Optional<Obstacle> unsearched(PropertyPath path, JsonObject options, JsonObject highlight) {
