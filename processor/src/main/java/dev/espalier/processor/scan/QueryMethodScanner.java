@@ -28,6 +28,7 @@ final class QueryMethodScanner {
 
     private final TypeElement repository;
     private final Types types;
+    private final SuperInterfaces interfaces;
     private final StatedQueries statedQueries;
     private final ParameterValues values;
     private final ProjectionScanner projections;
@@ -36,11 +37,13 @@ final class QueryMethodScanner {
     QueryMethodScanner(
             TypeElement repository,
             TypeElement document,
+            SuperInterfaces interfaces,
             Types types,
             StatedQueries statedQueries,
             ArgumentObjects objects) {
         this.repository = repository;
         this.types = types;
+        this.interfaces = interfaces;
         this.statedQueries = statedQueries;
         this.values = new ParameterValues(types);
         this.projections = new ProjectionScanner(repository, document, types);
@@ -49,7 +52,7 @@ final class QueryMethodScanner {
 
     QueryMethodModel scan(ExecutableElement method) {
         ElementRef source = ElementRef.of(repository).leadingTo(method);
-        ExecutableType signature = JavaMembers.in(repository, method, types);
+        ExecutableType signature = interfaces.signature(method, types);
         return new QueryMethodModel(
                 method.getSimpleName().toString(),
                 JavaNames.of((TypeElement) method.getEnclosingElement()),

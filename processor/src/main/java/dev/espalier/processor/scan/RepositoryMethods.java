@@ -124,8 +124,11 @@ final class RepositoryMethods {
     private boolean returnsNoMore(ExecutableElement method, ExecutableElement other) {
         return method == other
                 || types.isSubtype(
-                        JavaMembers.in(repository, method, types).getReturnType(),
-                        JavaMembers.in(repository, other, types).getReturnType());
+                        signature(method).getReturnType(), signature(other).getReturnType());
+    }
+
+    private ExecutableType signature(ExecutableElement method) {
+        return interfaces.signature(method, types);
     }
 
     private List<ExecutableElement> methods(Predicate<DeclaredType> of) {
@@ -158,13 +161,12 @@ final class RepositoryMethods {
     private boolean sameSignature(ExecutableElement one, ExecutableElement other) {
         return one.getSimpleName().equals(other.getSimpleName())
                 && (elements.overrides(one, other, repository)
-                        || types.isSubsignature(
-                                JavaMembers.in(repository, one, types), JavaMembers.in(repository, other, types)));
+                        || types.isSubsignature(signature(one), signature(other)));
     }
 
     private boolean sameErasure(ExecutableElement one, ExecutableElement other) {
         return one.getSimpleName().equals(other.getSimpleName())
-                && erasures(JavaMembers.in(repository, one, types)).equals(erasures((ExecutableType) other.asType()));
+                && erasures(signature(one)).equals(erasures((ExecutableType) other.asType()));
     }
 
     private List<String> erasures(ExecutableType signature) {

@@ -106,7 +106,8 @@ public final class RepositoryScanner {
         RepositoryMethods methods = new RepositoryMethods(type, interfaces, elements, types);
         MethodClashes.report(methods, source, diagnostics);
         ArgumentObjects objects = new ArgumentObjects(type, found -> documents.context(document, found));
-        QueryMethodScanner methodScanner = new QueryMethodScanner(type, document, types, statedQueries, objects);
+        QueryMethodScanner methodScanner =
+                new QueryMethodScanner(type, document, interfaces, types, statedQueries, objects);
         List<QueryMethodModel> toImplement =
                 methods.toImplement().stream().map(methodScanner::scan).toList();
         return objects.unresolved().isEmpty()

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -52,5 +54,17 @@ record SuperInterfaces(List<DeclaredType> all, List<TypeMirror> unresolved) {
                 .filter(type -> type.asElement() instanceof TypeElement element
                         && element.getQualifiedName().contentEquals(name.qualifiedName()))
                 .findFirst();
+    }
+
+    /**
+     * The signature of an inherited method. It is asked of the interface that declares it: of two methods with the same parameters
+     * Eclipse gives the first for both.
+     */
+    ExecutableType signature(ExecutableElement method, Types types) {
+        DeclaredType declaredIn = all.stream()
+                .filter(type -> type.asElement().equals(method.getEnclosingElement()))
+                .findFirst()
+                .orElseThrow();
+        return JavaMembers.in(declaredIn, method, types);
     }
 }
