@@ -79,6 +79,24 @@ record Kept(
         GeoPoint place, // REP-456 at 18
         Article.Author author) {}
 
+record Sums(int first, int second) {}
+
+record Bills(int first, int second, int third) {} // REP-456 at 1
+
+@Document(index = "bills")
+@IndexSettings(settings = @Setting(name = "max_docvalue_fields_search", value = "2"))
+record Bill(@Id String id, int first, int second, int third) {}
+
+@Repository
+interface AllBills extends DocumentRepository<Bill, String> {
+
+    @DocValues
+    List<Sums> findByFirst(int first);
+
+    @DocValues
+    List<Bills> findBySecond(int second);
+}
+
 @Repository
 interface Articles extends DocumentRepository<Article, String> {
 

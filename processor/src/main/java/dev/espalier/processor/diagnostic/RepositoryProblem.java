@@ -78,7 +78,7 @@ public enum RepositoryProblem implements Problem {
             "REP-433",
             Severity.WARNING,
             "{0} is left out of what is stored of {1}, so that it is always null, 0 or false",
-            "remove it from the projection, or from the @SourceFilter of {1}"),
+            "remove it from the projection or from the @SourceFilter of {1}, or read doc values by @DocValues"),
     UNFIT_PROJECTION("REP-432", Severity.ERROR, "{0}: {1}", "{2}"),
     EQUAL_FLOATS(
             "REP-438",

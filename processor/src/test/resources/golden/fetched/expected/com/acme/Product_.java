@@ -27,6 +27,10 @@ final class Product_ {
 
     public static final TitleField title = new TitleField("title");
 
+    public static final CodeField code = new CodeField("code");
+
+    public static final KeywordPath<Gtin> gtin = new KeywordPath<>("gtin", new GtinCodec());
+
     public static final KeywordPath<String> tags = KeywordPath.ofString("tags");
 
     public static final KeywordPath<Product.Colour> colours = KeywordPath.ofEnum("colours", Product.Colour.values());
@@ -69,6 +73,16 @@ final class Product_ {
 
         private TitleField(String name) {
             super(name);
+        }
+    }
+
+    /** {@code code} and its multi-fields. */
+    public static final class CodeField extends KeywordPath<String> {
+
+        public final KeywordPath<String> raw = KeywordPath.ofString(subField("raw"));
+
+        private CodeField(String name) {
+            super(name, ValueCodecs.STRING);
         }
     }
 

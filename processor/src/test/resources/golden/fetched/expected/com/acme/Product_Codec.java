@@ -24,14 +24,16 @@ import tools.jackson.core.JsonParser;
 @Generated
 final class Product_Codec implements DocumentCodec<Product> {
 
-    private static final Fields FIELDS = Fields.of("id", "title", "tags", "colours", "batch", "stock", "weight",
-            "sold", "released", "season", "checked", "measured", "maker", "size");
+    private static final Fields FIELDS = Fields.of("id", "title", "code", "gtin", "tags", "colours", "batch", "stock",
+            "weight", "sold", "released", "season", "checked", "measured", "maker", "size");
 
     private static final Fields MAKER_FIELDS = Fields.of("name", "place", "brands");
 
     private static final Fields SIZE_FIELDS = Fields.of("width", "height");
 
     private static final Fields PLACE_FIELDS = Fields.of("town", "code");
+
+    private static final ValueCodec<Gtin> GTIN_CODEC = new GtinCodec();
 
     private static final ValueCodec<Product.Colour> COLOUR_CODEC = ValueCodecs.enumeration(Product.Colour.values());
 
@@ -47,24 +49,28 @@ final class Product_Codec implements DocumentCodec<Product> {
         json.writeStartObject();
         FIELDS.writeString(json, 0, product.id());
         FIELDS.writeString(json, 1, product.title());
-        FIELDS.writeStrings(json, 2, product.tags());
-        FIELDS.writeValues(json, 3, product.colours(), COLOUR_CODEC);
-        FIELDS.writeValue(json, 4, product.batch(), ValueCodecs.UUID);
-        FIELDS.writeInt(json, 5, product.stock());
-        FIELDS.writeDouble(json, 6, product.weight());
-        FIELDS.writeBoolean(json, 7, product.sold());
-        FIELDS.writeLocalDate(json, 8, product.released());
-        FIELDS.writeValue(json, 9, product.season(), DateCodecs.YEAR_MONTH);
-        FIELDS.writeValue(json, 10, product.checked(), CHECKED_CODEC);
-        FIELDS.writeValue(json, 11, product.measured(), DateCodecs.INSTANT_NANOS);
-        FIELDS.writeObject(json, 12, product.maker(), Product_Codec::writeMaker);
-        FIELDS.writeObject(json, 13, OptionalSupport.orNull(product.size()), Product_Codec::writeSize);
+        FIELDS.writeString(json, 2, product.code());
+        FIELDS.writeValue(json, 3, product.gtin(), GTIN_CODEC);
+        FIELDS.writeStrings(json, 4, product.tags());
+        FIELDS.writeValues(json, 5, product.colours(), COLOUR_CODEC);
+        FIELDS.writeValue(json, 6, product.batch(), ValueCodecs.UUID);
+        FIELDS.writeInt(json, 7, product.stock());
+        FIELDS.writeDouble(json, 8, product.weight());
+        FIELDS.writeBoolean(json, 9, product.sold());
+        FIELDS.writeLocalDate(json, 10, product.released());
+        FIELDS.writeValue(json, 11, product.season(), DateCodecs.YEAR_MONTH);
+        FIELDS.writeValue(json, 12, product.checked(), CHECKED_CODEC);
+        FIELDS.writeValue(json, 13, product.measured(), DateCodecs.INSTANT_NANOS);
+        FIELDS.writeObject(json, 14, product.maker(), Product_Codec::writeMaker);
+        FIELDS.writeObject(json, 15, OptionalSupport.orNull(product.size()), Product_Codec::writeSize);
         json.writeEndObject();
     }
 
     @Override
     public Product read(JsonParser json, DocumentMetadata metadata) {
         String title = null;
+        String code = null;
+        Gtin gtin = null;
         List<String> tags = null;
         Set<Product.Colour> colours = null;
         UUID batch = null;
@@ -81,23 +87,25 @@ final class Product_Codec implements DocumentCodec<Product> {
         while ((field = FIELDS.next(json)) != Fields.END) {
             switch (field) {
                 case 1 -> title = CodecSupport.readString(json);
-                case 2 -> tags = CodecSupport.readStrings(json);
-                case 3 -> colours = CodecSupport.toSet(CodecSupport.readValues(json, COLOUR_CODEC));
-                case 4 -> batch = CodecSupport.readValue(json, ValueCodecs.UUID);
-                case 5 -> stock = CodecSupport.readInt(json);
-                case 6 -> weight = CodecSupport.readDouble(json);
-                case 7 -> sold = CodecSupport.readBoolean(json);
-                case 8 -> released = CodecSupport.readLocalDate(json);
-                case 9 -> season = CodecSupport.readValue(json, DateCodecs.YEAR_MONTH);
-                case 10 -> checked = CodecSupport.readValue(json, CHECKED_CODEC);
-                case 11 -> measured = CodecSupport.readValue(json, DateCodecs.INSTANT_NANOS);
-                case 12 -> maker = CodecSupport.readObject(json, Product_Codec::readMaker);
-                case 13 -> size = Optional.ofNullable(CodecSupport.readObject(json, Product_Codec::readSize));
+                case 2 -> code = CodecSupport.readString(json);
+                case 3 -> gtin = CodecSupport.readValue(json, GTIN_CODEC);
+                case 4 -> tags = CodecSupport.readStrings(json);
+                case 5 -> colours = CodecSupport.toSet(CodecSupport.readValues(json, COLOUR_CODEC));
+                case 6 -> batch = CodecSupport.readValue(json, ValueCodecs.UUID);
+                case 7 -> stock = CodecSupport.readInt(json);
+                case 8 -> weight = CodecSupport.readDouble(json);
+                case 9 -> sold = CodecSupport.readBoolean(json);
+                case 10 -> released = CodecSupport.readLocalDate(json);
+                case 11 -> season = CodecSupport.readValue(json, DateCodecs.YEAR_MONTH);
+                case 12 -> checked = CodecSupport.readValue(json, CHECKED_CODEC);
+                case 13 -> measured = CodecSupport.readValue(json, DateCodecs.INSTANT_NANOS);
+                case 14 -> maker = CodecSupport.readObject(json, Product_Codec::readMaker);
+                case 15 -> size = Optional.ofNullable(CodecSupport.readObject(json, Product_Codec::readSize));
                 default -> json.skipChildren();
             }
         }
-        return new Product(metadata.id(), metadata.version(), title, tags, colours, batch, stock, weight, sold,
-                released, season, checked, measured, maker, size);
+        return new Product(metadata.id(), metadata.version(), title, code, gtin, tags, colours, batch, stock, weight,
+                sold, released, season, checked, measured, maker, size);
     }
 
     private static void writeMaker(JsonGenerator json, Product.Maker maker) {

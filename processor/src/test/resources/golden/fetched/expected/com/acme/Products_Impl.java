@@ -51,6 +51,12 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
     private static final DocumentType<Products.Origin, String> ORIGIN_DOC_VALUES =
             Product_.DOCUMENT.projection(Products.Origin.class, new OriginDocValuesCodec());
 
+    private static final DocumentType<Products.Offer, String> OFFER_DOC_VALUES =
+            Product_.DOCUMENT.projection(Products.Offer.class, new OfferDocValuesCodec());
+
+    private static final DocumentType<Products.Offer, String> OFFER =
+            Product_.DOCUMENT.projection(Products.Offer.class, new OfferCodec());
+
     private static final DocumentType<Products.Label, String> LABEL_DOC_VALUES =
             Product_.DOCUMENT.projection(Products.Label.class, new LabelDocValuesCodec());
 
@@ -80,13 +86,15 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
 
     /**
      * Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, for the doc values {@code title.raw},
-     * {@code tags}, {@code colours}, {@code batch}, {@code stock}, {@code weight}, {@code sold}.
+     * {@code code.raw}, {@code gtin}, {@code tags}, {@code colours}, {@code batch}, {@code stock}, {@code weight},
+     * {@code sold}.
      */
     @Override
     public List<Products.Line> findByTags(String tag) {
         Query query = Product_.tags.is(required(tag, "tag"));
-        return list(search(LINE_DOC_VALUES, query).fetch(FieldFetch.docValues(Product_.title.raw, Product_.tags,
-                Product_.colours, Product_.batch, Product_.stock, Product_.weight, Product_.sold)));
+        return list(search(LINE_DOC_VALUES, query).fetch(FieldFetch.docValues(Product_.title.raw, Product_.code.raw,
+                Product_.gtin, Product_.tags, Product_.colours, Product_.batch, Product_.stock, Product_.weight,
+                Product_.sold)));
     }
 
     /**
@@ -112,6 +120,27 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
         return first(search(ORIGIN_DOC_VALUES,
                 query).sort(Product_.stock.asc()).fetch(FieldFetch.docValues(Product_.title.raw, Product_.maker.name,
                 Product_.maker.place.city, Product_.maker.place.code, Product_.size.width, Product_.size.height)));
+    }
+
+    /**
+     * Sends {@code {"bool":{"filter":[{"term":{"batch":":batch"}}]}}}, for the doc values {@code maker.name},
+     * {@code size.width}.
+     */
+    @Override
+    public Optional<Products.Offer> findOfferByBatch(UUID batch) {
+        Query query = Product_.batch.is(required(batch, "batch"));
+        return atMostOne(search(OFFER_DOC_VALUES, query).fetch(FieldFetch.docValues(Product_.maker.name,
+                Product_.size.width)));
+    }
+
+    /**
+     * Sends {@code {"bool":{"filter":[{"term":{"batch":":batch"}}]}}}, for the fields {@code maker.name},
+     * {@code size.width}.
+     */
+    @Override
+    public Optional<Products.Offer> readOfferByBatch(UUID batch) {
+        Query query = Product_.batch.is(required(batch, "batch"));
+        return atMostOne(search(OFFER, query).includeSource(Product_.maker.name, Product_.size.width));
     }
 
     /**
@@ -154,39 +183,46 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
     }
 
     /**
-     * Sends {@code {"match":{"title":":words"}}}, for the doc values {@code title.raw}, {@code tags}, {@code colours},
-     * {@code batch}, {@code stock}, {@code weight}, {@code sold}.
+     * Sends {@code {"match":{"title":":words"}}}, for the doc values {@code title.raw}, {@code code.raw},
+     * {@code gtin}, {@code tags}, {@code colours}, {@code batch}, {@code stock}, {@code weight}, {@code sold}.
      */
     @Override
     public SearchResult<Products.Line> about(String words) {
         Query query = ABOUT.bind(Argument.of("words", required(words, "words"), ValueCodecs.STRING));
-        return result(search(LINE_DOC_VALUES, query).fetch(FieldFetch.docValues(Product_.title.raw, Product_.tags,
-                Product_.colours, Product_.batch, Product_.stock, Product_.weight, Product_.sold)));
+        return result(search(LINE_DOC_VALUES, query).fetch(FieldFetch.docValues(Product_.title.raw, Product_.code.raw,
+                Product_.gtin, Product_.tags, Product_.colours, Product_.batch, Product_.stock, Product_.weight,
+                Product_.sold)));
     }
 
     /**
      * Sends {@code {"query":{"match":{"title":":words"}},"size":5}}, for the doc values {@code title.raw},
-     * {@code tags}, {@code colours}, {@code batch}, {@code stock}, {@code weight}, {@code sold}.
+     * {@code code.raw}, {@code gtin}, {@code tags}, {@code colours}, {@code batch}, {@code stock}, {@code weight},
+     * {@code sold}.
      */
     @Override
     public List<Hit<Products.Line>> best(String words) {
         Search<Products.Line> search =
                 BEST.bind(LINE_DOC_VALUES, Argument.of("words", required(words, "words"), ValueCodecs.STRING));
-        return result(search.fetch(FieldFetch.docValues(Product_.title.raw, Product_.tags, Product_.colours,
-                Product_.batch, Product_.stock, Product_.weight, Product_.sold)).size(5)).hits();
+        return result(search.fetch(FieldFetch.docValues(Product_.title.raw, Product_.code.raw, Product_.gtin,
+                Product_.tags, Product_.colours, Product_.batch, Product_.stock, Product_.weight,
+                Product_.sold)).size(5)).hits();
     }
 
     /** Reads {@link Products.Line} from doc values. */
     private static final class LineDocValuesCodec extends FieldsCodec<Products.Line> {
 
         private static final Fields FIELDS =
-                Fields.of("id", "title.raw", "tags", "colours", "batch", "stock", "weight", "sold");
+                Fields.of("id", "title.raw", "code.raw", "gtin", "tags", "colours", "batch", "stock", "weight", "sold");
+
+        private static final ValueCodec<Gtin> GTIN_CODEC = new GtinCodec();
 
         private static final ValueCodec<Product.Colour> COLOUR_CODEC = ValueCodecs.enumeration(Product.Colour.values());
 
         @Override
         public Products.Line read(JsonParser json, DocumentMetadata metadata) {
             String title = null;
+            String code = null;
+            Gtin gtin = null;
             Set<String> tags = new LinkedHashSet<>();
             Set<Product.Colour> colours = null;
             UUID batch = null;
@@ -197,17 +233,19 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
             while ((field = FIELDS.next(json)) != Fields.END) {
                 switch (field) {
                     case 1 -> title = CodecSupport.readString(json);
-                    case 2 -> tags = CodecSupport.toSet(CodecSupport.readStrings(json));
-                    case 3 -> colours = CodecSupport.toSet(CodecSupport.readValues(json, COLOUR_CODEC));
-                    case 4 -> batch = CodecSupport.readValue(json, ValueCodecs.UUID);
-                    case 5 -> stock = CodecSupport.readInt(json);
-                    case 6 -> weight = CodecSupport.readDouble(json);
-                    case 7 -> sold = CodecSupport.readBoolean(json);
+                    case 2 -> code = CodecSupport.readString(json);
+                    case 3 -> gtin = CodecSupport.readValue(json, GTIN_CODEC);
+                    case 4 -> tags = CodecSupport.toSet(CodecSupport.readStrings(json));
+                    case 5 -> colours = CodecSupport.toSet(CodecSupport.readValues(json, COLOUR_CODEC));
+                    case 6 -> batch = CodecSupport.readValue(json, ValueCodecs.UUID);
+                    case 7 -> stock = CodecSupport.readInt(json);
+                    case 8 -> weight = CodecSupport.readDouble(json);
+                    case 9 -> sold = CodecSupport.readBoolean(json);
                     default -> json.skipChildren();
                 }
             }
-            return new Products.Line(metadata.id(), metadata.version(), title, tags, colours, batch, stock, weight,
-                    sold);
+            return new Products.Line(metadata.id(), metadata.version(), title, code, gtin, tags, colours, batch, stock,
+                    weight, sold);
         }
     }
 
@@ -273,6 +311,84 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
             return new Products.Origin(title, hasMaker ? new Products.Origin.Maker(makerName,
                     hasMakerPlace ? new Product.Place(makerPlaceCity, makerPlaceCode) : null) : null,
                     hasSize ? Optional.of(new Product.Size(sizeWidth, sizeHeight)) : Optional.empty());
+        }
+    }
+
+    /** Reads {@link Products.Offer} from doc values. */
+    private static final class OfferDocValuesCodec extends FieldsCodec<Products.Offer> {
+
+        private static final Fields FIELDS = Fields.of("maker.name", "size.width");
+
+        @Override
+        public Products.Offer read(JsonParser json, DocumentMetadata metadata) {
+            String makerName = null;
+            int sizeWidth = 0;
+            boolean hasMaker = false;
+            boolean hasSize = false;
+            int field;
+            while ((field = FIELDS.next(json)) != Fields.END) {
+                hasMaker |= field == 0;
+                hasSize |= field == 1;
+                switch (field) {
+                    case 0 -> makerName = CodecSupport.readString(json);
+                    case 1 -> sizeWidth = CodecSupport.readInt(json);
+                    default -> json.skipChildren();
+                }
+            }
+            return new Products.Offer(hasMaker ? new Offer_BrandView(makerName) : null,
+                    hasSize ? Optional.of(new Products.Offer.Breadth(sizeWidth)) : Optional.empty());
+        }
+    }
+
+    /** What is read of a document as {@link Products.Offer.Brand}. */
+    private record Offer_BrandView(String name) implements Products.Offer.Brand {}
+
+    /** Reads {@link Products.Offer} from JSON. */
+    private static final class OfferCodec extends ProjectionCodec<Products.Offer> {
+
+        private static final Fields FIELDS = Fields.of("maker", "size");
+
+        private static final Fields BRAND_FIELDS = Fields.of("name");
+
+        private static final Fields BREADTH_FIELDS = Fields.of("width");
+
+        @Override
+        public Products.Offer read(JsonParser json, DocumentMetadata metadata) {
+            Products.Offer.Brand maker = null;
+            Optional<Products.Offer.Breadth> size = Optional.empty();
+            int field;
+            while ((field = FIELDS.next(json)) != Fields.END) {
+                switch (field) {
+                    case 0 -> maker = CodecSupport.readObject(json, OfferCodec::readBrand);
+                    case 1 -> size = Optional.ofNullable(CodecSupport.readObject(json, OfferCodec::readBreadth));
+                    default -> json.skipChildren();
+                }
+            }
+            return new Products.Offer(maker, size);
+        }
+
+        private static Products.Offer.Brand readBrand(JsonParser json) {
+            String name = null;
+            int field;
+            while ((field = BRAND_FIELDS.next(json)) != Fields.END) {
+                switch (field) {
+                    case 0 -> name = CodecSupport.readString(json);
+                    default -> json.skipChildren();
+                }
+            }
+            return new Offer_BrandView(name);
+        }
+
+        private static Products.Offer.Breadth readBreadth(JsonParser json) {
+            int width = 0;
+            int field;
+            while ((field = BREADTH_FIELDS.next(json)) != Fields.END) {
+                switch (field) {
+                    case 0 -> width = CodecSupport.readInt(json);
+                    default -> json.skipChildren();
+                }
+            }
+            return new Products.Offer.Breadth(width);
         }
     }
 

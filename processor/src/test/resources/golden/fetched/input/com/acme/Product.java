@@ -5,6 +5,7 @@ import dev.espalier.annotation.DateNanosField;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.KeywordField;
+import dev.espalier.annotation.Normalizer;
 import dev.espalier.annotation.TextField;
 import dev.espalier.annotation.Version;
 import java.time.Instant;
@@ -17,10 +18,13 @@ import java.util.UUID;
 
 /** A document whose fields are read out of columns, and of what is stored beside it. */
 @Document(index = "products")
+@Normalizer(name = "folded", filters = "lowercase")
 record Product(
         @Id String id,
         @Version Long version,
         @TextField(store = true) @KeywordField(subField = "raw") String title,
+        @KeywordField(normalizer = "folded") @KeywordField(subField = "raw") String code,
+        Gtin gtin,
         List<String> tags,
         Set<Colour> colours,
         @KeywordField(store = true) UUID batch,

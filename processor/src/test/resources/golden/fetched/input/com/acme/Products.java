@@ -30,6 +30,8 @@ interface Products extends DocumentRepository<Product, String> {
             String id,
             Long version,
             String title,
+            String code,
+            Gtin gtin,
             Set<String> tags,
             @Nullable Set<Product.Colour> colours,
             UUID batch,
@@ -51,6 +53,16 @@ interface Products extends DocumentRepository<Product, String> {
         UUID batch();
     }
 
+    record Offer(Brand maker, Optional<Breadth> size) {
+
+        interface Brand {
+
+            String name();
+        }
+
+        record Breadth(int width) {}
+    }
+
     record Town(Maker maker) {
 
         record Maker(String name, Place place) {}
@@ -66,6 +78,11 @@ interface Products extends DocumentRepository<Product, String> {
 
     @DocValues
     Optional<Origin> findFirstBySoldTrueOrderByStock();
+
+    @DocValues
+    Optional<Offer> findOfferByBatch(UUID batch);
+
+    Optional<Offer> readOfferByBatch(UUID batch);
 
     @DocValues
     CursorPage<Label> findByStock(int stock, PageRequest page);

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Tells which field has the value of a property in doc values or stored fields, unchanged and alone. */
 public final class FetchedFields {
 
+    private static final String LIMIT = "max_docvalue_fields_search";
+    private static final int USUAL_LIMIT = 100;
+
     private final FieldSource from;
     private final DocumentModel document;
 
@@ -45,6 +48,21 @@ public final class FetchedFields {
                         property.family() == FieldFamily.TEXT && from == FieldSource.DOC_VALUES
                                 ? property.exact().orElse(property)
                                 : property);
+    }
+
+    /** Why so many fields are refused; empty if they are not. */
+    public Optional<Obstacle> obstacle(int fields) {
+        int limit = document.index().definition().settings().stream()
+                .filter(setting ->
+                        setting.name().equals(LIMIT) && setting.value().matches("\\d{1,9}"))
+                .mapToInt(setting -> Integer.parseInt(setting.value()))
+                .findFirst()
+                .orElse(USUAL_LIMIT);
+        return from == FieldSource.DOC_VALUES && fields > limit
+                ? Optional.of(new Obstacle(
+                        "servers give those of " + limit + " fields at once, but it has " + fields,
+                        "leave some out, or raise the setting " + LIMIT + " of the index"))
+                : Optional.empty();
     }
 
     /** Why a field has other values than the document, or none; empty if it has the same. */

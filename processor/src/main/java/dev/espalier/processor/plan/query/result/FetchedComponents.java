@@ -4,8 +4,10 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.FieldSource;
+import dev.espalier.processor.model.ProjectionModel;
 import dev.espalier.processor.model.ProjectionModel.Component;
 import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.query.fetch.FetchedFields;
 import dev.espalier.processor.plan.query.fetch.Obstacle;
@@ -84,14 +86,18 @@ final class FetchedComponents {
         return Optional.of(field);
     }
 
+    /** Reports more fields than servers give. */
+    void checkCount(ProjectionModel projection, int count) {
+        fields.obstacle(count).ifPresent(found -> refuse(projection.name().nestedName(), projection.source(), found));
+    }
+
     private void refuse(String name, Component component, Obstacle obstacle) {
+        refuse(name, component.source(), obstacle);
+    }
+
+    private void refuse(String name, SourceRef source, Obstacle obstacle) {
         diagnostics.report(
-                RepositoryProblem.UNFIT_FETCH,
-                component.source(),
-                name,
-                fields.from().words(),
-                obstacle.why(),
-                obstacle.help());
+                RepositoryProblem.UNFIT_FETCH, source, name, fields.from().words(), obstacle.why(), obstacle.help());
     }
 
     private void warnOfOrder(String name, Component component, TypeModel type, PropertyPath field) {

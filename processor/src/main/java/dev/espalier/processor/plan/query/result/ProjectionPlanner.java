@@ -60,6 +60,9 @@ final class ProjectionPlanner {
                 from == null ? null : new FetchedComponents(new FetchedFields(from, document), found);
         ProjectionPlanner planner = new ProjectionPlanner(implementation, fetched, found);
         ObjectModel object = planner.object(projection, document.object(), Optional.empty());
+        if (fetched != null) {
+            fetched.checkCount(projection, planner.fields.size());
+        }
         diagnostics.reportAll(found.all());
         return found.hasErrors()
                 ? Optional.empty()

@@ -1,0 +1,7 @@
+package com.acme;
+
+import dev.espalier.annotation.Codec;
+
+/** The number on a label. */
+@Codec(GtinCodec.class)
+record Gtin(String digits) {}
