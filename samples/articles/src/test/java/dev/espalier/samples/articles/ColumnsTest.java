@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.espalier.client.SearchClient;
 import dev.espalier.codec.DocumentMetadata;
+import dev.espalier.codec.JsonValue;
 import dev.espalier.search.CursorPage;
+import dev.espalier.search.FieldFetch;
 import dev.espalier.search.Hit;
 import dev.espalier.search.Limit;
 import dev.espalier.search.Page;
 import dev.espalier.search.PageRequest;
+import dev.espalier.search.Search;
 import dev.espalier.search.SearchResult;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
@@ -168,6 +171,30 @@ class ColumnsTest {
         assertEquals(7, result.total().value());
         assertEquals(
                 OptionalDouble.of(sorted.get(DOCUMENTS - 1).medium()), result.get("most", Columns_.medium.maximum()));
+    }
+
+    @Test
+    void areAskedByHand() {
+        Columns document = documents.stream()
+                .filter(candidate -> candidate.published() != null && candidate.uuid() != null)
+                .findFirst()
+                .orElseThrow();
+        Search<Columns> search = Search.of(Columns_.DOCUMENT)
+                .query(Columns_.id.is(document.id()))
+                .fetch(FieldFetch.docValues(Columns_.uuid).formatted(Columns_.published, "uuuu"));
+
+        Hit<Columns> hit = columns.search(search).hits().get(0);
+
+        assertNull(hit.document().uuid());
+        JsonValue fields = hit.json("fields");
+        assertEquals(
+                List.of(document.uuid().toString()),
+                fields.at("uuid").elements().stream()
+                        .map(value -> value.asText(""))
+                        .toList());
+        assertEquals(
+                "%04d".formatted(document.published().getYear()),
+                fields.at("published").elements().get(0).asText(""));
     }
 
     @Test
