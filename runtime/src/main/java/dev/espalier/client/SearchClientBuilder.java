@@ -1,6 +1,5 @@
 package dev.espalier.client;
 
-import dev.espalier.server.ServerFeature;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.server.UnsupportedByServerException;
 import dev.espalier.transport.DiscoverySettings;
@@ -254,8 +253,8 @@ public final class SearchClientBuilder extends ResultOptions {
      *     {@linkplain #compatibleWith version}
      */
     public SearchClient build() {
-        requireCompatible();
-        return over(Transport.create(transport.build()));
+        Compatibility compatibility = compatibility();
+        return over(Transport.create(transport.build()), compatibility);
     }
 
     /**
@@ -269,33 +268,16 @@ public final class SearchClientBuilder extends ResultOptions {
      * @throws UnsupportedByServerException as {@link #build()}
      */
     public SearchClient build(Transport own) {
-        requireCompatible();
-        return over(Objects.requireNonNull(own, "own"));
+        return over(Objects.requireNonNull(own, "own"), compatibility());
     }
 
-    private SearchClient over(Transport connected) {
+    /** How clients speak with the server; what contradicts itself is refused before anything is opened. */
+    private Compatibility compatibility() {
+        return new Compatibility(server, compatibleWith, negotiated);
+    }
+
+    private SearchClient over(Transport connected, Compatibility compatibility) {
         Server asked = new Server(connected, server, results());
-        Transport speaking = connected;
-        if (negotiated) {
-            speaking = new NegotiatingTransport(connected, new Negotiation(connected, asked));
-        } else if (compatibleWith != 0) {
-            speaking = new CompatibleTransport(connected, asked, compatibleWith);
-        }
-        return new SearchClient(speaking, asked);
-    }
-
-    private void requireCompatible() {
-        if (negotiated && compatibleWith != 0) {
-            throw new IllegalArgumentException("negotiateCompatibility() chooses what compatibleWith(" + compatibleWith
-                    + ") fixes; say one of them");
-        }
-        ServerInfo known = server;
-        if (known == null || compatibleWith == 0) {
-            return;
-        }
-        known.require(ServerFeature.COMPATIBLE_MEDIA_TYPE, "compatibleWith(" + compatibleWith + ")");
-        if (!CompatibleTransport.understands(known, compatibleWith)) {
-            throw UnsupportedByServerException.incompatible(compatibleWith, known, null);
-        }
+        return new SearchClient(compatibility.transport(connected, asked), asked);
     }
 }
