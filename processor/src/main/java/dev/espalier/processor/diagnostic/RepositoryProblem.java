@@ -129,6 +129,11 @@ public enum RepositoryProblem implements Problem {
             Severity.WARNING,
             "{0} is missing where a value has more than {1} characters: those of '{2}' are not in its {3}",
             "raise ignoreAbove; if no value is so long, say @Allow(\"REP-458\")"),
+    DELETES_EVERYTHING(
+            "REP-459",
+            Severity.ERROR,
+            "'{0}' removes every document where {1} null",
+            "drop @Nullable from one parameter; deleteBy(Query.matchAll()) removes everything where that is meant"),
     PARAMETERS_WITHOUT_NAMES(
             "REP-411",
             Severity.ERROR,

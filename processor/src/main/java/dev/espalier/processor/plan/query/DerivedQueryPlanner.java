@@ -15,6 +15,7 @@ import dev.espalier.processor.plan.query.condition.NullableArguments;
 import dev.espalier.processor.plan.query.name.MethodName;
 import dev.espalier.processor.plan.query.name.MethodName.Condition;
 import dev.espalier.processor.plan.query.name.MethodName.Conjunction;
+import dev.espalier.processor.plan.query.name.Subject;
 import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.plan.query.property.PropertyPathResolver;
 import dev.espalier.processor.plan.query.property.ResolvedProperty;
@@ -62,8 +63,25 @@ final class DerivedQueryPlanner {
                 method.annotations().separateNested() == null
                         ? CriterionBuilder.disjunction(comparisons.get())
                         : CriterionBuilder.separateDisjunction(comparisons.get()));
+        if (name.subject() == Subject.DELETE && NullableArguments.mayMatchEverything(criterion)) {
+            reportDeletion(method, criterion);
+            return Optional.empty();
+        }
         return Optional.of(new QueryPlan(
                 method, name.subject(), new QuerySource.Derived(criterion), sort, name.first(), result.get()));
+    }
+
+    private void reportDeletion(QueryMethodModel method, Criterion criterion) {
+        List<String> parameters = NullableArguments.comparisons(criterion)
+                .flatMap(comparison -> comparison.operands().stream())
+                .map(operand -> "'" + operand.parameter().name() + "'")
+                .distinct()
+                .toList();
+        diagnostics.report(
+                RepositoryProblem.DELETES_EVERYTHING,
+                method.source(),
+                method.name(),
+                String.join(" and ", parameters) + (parameters.size() == 1 ? " is" : " are"));
     }
 
     private boolean checkOrder(QueryMethodModel method, MethodName name) {

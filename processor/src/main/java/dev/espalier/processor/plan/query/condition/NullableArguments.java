@@ -61,6 +61,13 @@ public final class NullableArguments {
                 .toList();
     }
 
+    /** Whether nothing is left of a criterion with marks where all arguments are null that may be, so that everything matches. */
+    public static boolean mayMatchEverything(Criterion marked) {
+        return marked instanceof UnlessNull optional && !optional.inDisjunction()
+                || marked instanceof AllOf all
+                        && all.criteria().stream().allMatch(NullableArguments::mayMatchEverything);
+    }
+
     /** All comparisons in a criterion. */
     public static Stream<Comparison> comparisons(Criterion criterion) {
         if (criterion instanceof Comparison comparison) {
