@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What generated query methods end in: one method for each kind of result. A search may be for the documents, or for
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the documents
  * @param <I> the type of their ids
  */
-public class ResultSupport<T, I> {
+public class ResultSupport<T, I> extends ArgumentChecks {
 
     private final SearchClient client;
     private final DocumentOperations<T, I> documents;
@@ -271,18 +270,5 @@ public class ResultSupport<T, I> {
      */
     protected final long update(Query query, Script script, SearchOptions options) {
         return documents.updateBy(query, script, options);
-    }
-
-    /**
-     * Refuses a null argument.
-     *
-     * @param value the argument
-     * @param name the name of the parameter
-     * @param <V> its type
-     * @return the argument
-     * @throws NullPointerException if it is null
-     */
-    protected static <V> V required(@Nullable V value, String name) {
-        return Objects.requireNonNull(value, () -> "the argument for " + name + " must not be null");
     }
 }

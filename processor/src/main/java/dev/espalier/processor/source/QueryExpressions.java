@@ -138,8 +138,11 @@ final class QueryExpressions {
                 .orElse(argument);
     }
 
-    /** A parameter, checked for null where null has no meaning. */
+    /** A parameter, checked for null where null has no meaning, which it has nowhere among several values. */
     static CodeBlock argument(ParameterModel parameter) {
+        if (parameter.holdsSeveral() && !parameter.isPrimitiveArray()) {
+            return CodeBlock.of("requiredAll($L, $S)", parameter.name(), parameter.name());
+        }
         return parameter.isPrimitive() || parameter.nullable()
                 ? CodeBlock.of("$L", parameter.name())
                 : required(parameter);

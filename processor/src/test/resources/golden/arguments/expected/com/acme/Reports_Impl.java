@@ -93,7 +93,7 @@ public final class Reports_Impl extends RepositorySupport<Report, String> implem
     /** Sends {@code {"terms":{"printed":":days"}}}. */
     @Override
     public List<Report> printedOn(List<LocalDate> days) {
-        Query query = PRINTED_ON.bind(Argument.ofAll("days", required(days, "days"), LOCAL_DATE_CODEC));
+        Query query = PRINTED_ON.bind(Argument.ofAll("days", requiredAll(days, "days"), LOCAL_DATE_CODEC));
         return list(search(query));
     }
 
@@ -143,7 +143,7 @@ public final class Reports_Impl extends RepositorySupport<Report, String> implem
     @Override
     public List<Report> within(List<Window> windows, Window first) {
         Query query = WITHIN.bind(
-                Argument.ofAll("windows", required(windows, "windows"), WINDOW_CODEC),
+                Argument.ofAll("windows", requiredAll(windows, "windows"), WINDOW_CODEC),
                 Argument.of("first", required(first, "first"), WINDOW_CODEC));
         return list(search(query));
     }

@@ -150,7 +150,7 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
         Search<Article> search = OVERVIEW.bind(
                         type(),
                         Argument.of("words", required(text, "text"), ValueCodecs.STRING),
-                        Argument.ofAll("tags", required(tags, "tags"), ValueCodecs.STRING),
+                        Argument.ofAll("tags", requiredAll(tags, "tags"), ValueCodecs.STRING),
                         Argument.of("since", required(since, "since"), ValueCodecs.LOCAL_DATE))
                 .from(from)
                 .trackTotalHits(true)

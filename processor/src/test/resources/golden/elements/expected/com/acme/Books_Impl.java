@@ -115,7 +115,7 @@ public final class Books_Impl extends RepositorySupport<Book, String> implements
         Query query = Query.matchAll();
         return list(search(query).sort(Book_.offers.vouchers.percent.desc().mode(Sort.Mode.MAX),
                 Book_.offers.cents.asc().mode(Sort.Mode.SUM)
-                        .among(OFFERS_CENTS_ELEMENTS2.bind(Argument.ofAll("shops", required(shops, "shops"),
+                        .among(OFFERS_CENTS_ELEMENTS2.bind(Argument.ofAll("shops", requiredAll(shops, "shops"),
                                 ValueCodecs.STRING))), Book_.id.asc()));
     }
 }

@@ -35,7 +35,7 @@ final class Library_Books_Impl extends RepositorySupport<Library.Book, UUID> imp
      */
     @Override
     public List<Library.Book> findByInStockInAndIsOpenTrueOrderByTitleDesc(List<Integer> inStock) {
-        Query query = BookFields.inStock.in(required(inStock, "inStock")).and(BookFields.isOpen.isTrue());
+        Query query = BookFields.inStock.in(requiredAll(inStock, "inStock")).and(BookFields.isOpen.isTrue());
         return list(search(query).sort(BookFields.title.raw_lower.desc()));
     }
 

@@ -25,7 +25,7 @@ public final class Diary_Accounts_Impl extends RepositorySupport<Diary.Account,
     /** Sends {@code {"bool":{"filter":[{"terms":{"number":":numbers"}}]}}}. */
     @Override
     public List<Diary.Account> findByNumberIn(List<AccountNumber> numbers) {
-        Query query = Diary_Account_.number.in(required(numbers, "numbers"));
+        Query query = Diary_Account_.number.in(requiredAll(numbers, "numbers"));
         return list(search(query));
     }
 }

@@ -39,7 +39,7 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
     /** Sends {@code {"knn":{"content":{"vector":":vector","k":":k"}}}}. */
     @Override
     public SearchResult<Photo> searchByContentNearest(List<Float> vector, int k) {
-        Query query = Photo_.content.nearest(required(vector, "vector")).k(k);
+        Query query = Photo_.content.nearest(requiredAll(vector, "vector")).k(k);
         return result(search(query).size(k));
     }
 

@@ -1,13 +1,9 @@
 package com.acme;
 
 import dev.espalier.client.SearchClient;
-import dev.espalier.codec.ValueCodecs;
-import dev.espalier.generated.ArraySupport;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.RepositorySupport;
-import dev.espalier.query.Argument;
 import dev.espalier.query.Query;
-import dev.espalier.query.QueryTemplate;
 import dev.espalier.query.Sort;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Limit;
@@ -23,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Generated
 @NullMarked
 public final class Photos_Impl extends RepositorySupport<Photo, String> implements Photos {
-
-    private static final QueryTemplate LIKE = QueryTemplate.parse("""
-            {"knn":{"field":"content","query_vector":":vector","k":":k"}}""");
 
     /**
      * A repository that sends its requests through a client. Nothing is sent yet.
@@ -46,7 +39,7 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
     /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k","num_candidates":":k * 1.5"}}}. */
     @Override
     public SearchResult<Photo> searchByContentNearest(List<Float> vector, int k) {
-        Query query = Photo_.content.nearest(required(vector, "vector")).k(k);
+        Query query = Photo_.content.nearest(requiredAll(vector, "vector")).k(k);
         return result(search(query).size(k));
     }
 
@@ -130,15 +123,6 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
     public Flow.Publisher<Photo> streamByContentNearest(float[] vector, int k) {
         Query query = Photo_.content.nearest(required(vector, "vector")).k(k);
         return futures().publisher(search(query), k);
-    }
-
-    /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k"}}}. */
-    @Override
-    public List<Photo> like(float[] vector, int k) {
-        Query query = LIKE.bind(
-                Argument.ofAll("vector", required(ArraySupport.asList(vector), "vector"), ValueCodecs.FLOAT),
-                Argument.of("k", k, ValueCodecs.INTEGER));
-        return list(search(query));
     }
 
     /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k","num_candidates":":k * 1.5"}}}. */

@@ -3,7 +3,6 @@ package com.acme;
 import dev.espalier.client.SearchClient;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
-import dev.espalier.generated.ArraySupport;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.RepositorySupport;
 import dev.espalier.query.Argument;
@@ -236,19 +235,9 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
     @Override
     public List<Article> findByTagsInAndTitle(@Nullable Collection<String> query, String title) {
         Query condition = Query.all(
-                query == null ? Query.matchAll() : Article_.tags.in(query),
+                query == null ? Query.matchAll() : Article_.tags.in(requiredAll(query, "query")),
                 Article_.title.raw.is(required(title, "title")));
         return list(search(condition));
-    }
-
-    /**
-     * Sends {@code {"bool":{"filter":[{"terms":{"words":":words"}}]}}}. Where {@code words} is null, the condition is
-     * left out.
-     */
-    @Override
-    public List<Article> findByWordsIn(int @Nullable [] words) {
-        Query query = words == null ? Query.matchAll() : Article_.words.in(ArraySupport.asList(words));
-        return list(search(query));
     }
 
     /** Sends {@code {"term":{"level":"?0"}}}. */
@@ -268,7 +257,7 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
     public List<Article> about(String text, Collection<String> tags, LocalDate since, int stars) {
         Query query = ABOUT.bind(
                 Argument.of("words", required(text, "text"), ValueCodecs.STRING),
-                Argument.ofAll("tags", required(tags, "tags"), ValueCodecs.STRING),
+                Argument.ofAll("tags", requiredAll(tags, "tags"), ValueCodecs.STRING),
                 Argument.of("since", required(since, "since"), ValueCodecs.LOCAL_DATE),
                 Argument.of("stars", stars, ValueCodecs.INTEGER));
         return list(search(query));
@@ -277,7 +266,7 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
     /** Sends {@code {"ids":{"values":":ids"}}}. */
     @Override
     public long countAmong(String... ids) {
-        Query query = COUNT_AMONG.bind(Argument.ofAll("ids", List.of(required(ids, "ids")), ValueCodecs.STRING));
+        Query query = COUNT_AMONG.bind(Argument.ofAll("ids", List.of(requiredAll(ids, "ids")), ValueCodecs.STRING));
         return count(query);
     }
 }

@@ -1,7 +1,6 @@
 package com.acme;
 
 import dev.espalier.client.SearchClient;
-import dev.espalier.generated.ArraySupport;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.RepositorySupport;
 import dev.espalier.query.Query;
@@ -44,35 +43,28 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
     /** Sends {@code {"bool":{"filter":[{"terms":{"tags":":tags"}}]}}}. */
     @Override
     public List<Article> findByTagsIn(Collection<? extends String> tags) {
-        Query query = Article_.tags.in(required(tags, "tags"));
+        Query query = Article_.tags.in(requiredAll(tags, "tags"));
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"must_not":[{"terms":{"level":":levels"}}]}}}. */
     @Override
     public List<Article> findByLevelNotIn(Set<Article.Level> levels) {
-        Query query = Article_.level.notIn(required(levels, "levels"));
+        Query query = Article_.level.notIn(requiredAll(levels, "levels"));
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"must_not":[{"terms":{"tags":":tags"}}]}}}. */
     @Override
     public List<Article> findByTagsNotIn(String... tags) {
-        Query query = Article_.tags.notIn(required(tags, "tags"));
+        Query query = Article_.tags.notIn(requiredAll(tags, "tags"));
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"terms":{"words":":words"}}]}}}. */
     @Override
     public List<Article> findByWordsIn(Integer[] words) {
-        Query query = Article_.words.in(required(words, "words"));
-        return list(search(query));
-    }
-
-    /** Sends {@code {"bool":{"must_not":[{"terms":{"words":":words"}}]}}}. */
-    @Override
-    public List<Article> findByWordsNotIn(int... words) {
-        Query query = Article_.words.notIn(required(ArraySupport.asList(words), "words"));
+        Query query = Article_.words.in(requiredAll(words, "words"));
         return list(search(query));
     }
 

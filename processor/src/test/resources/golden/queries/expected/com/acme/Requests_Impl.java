@@ -25,7 +25,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Requests} over a client. */
 @Generated
@@ -84,14 +83,14 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
     @Override
     public Page<Article> findByTagsIn(Collection<String> tags, PageRequest page,
             SearchOptions options, Sort... order) {
-        Query query = Article_.tags.in(required(tags, "tags"));
+        Query query = Article_.tags.in(requiredAll(tags, "tags"));
         return page(search(query).sort(required(order, "order")).options(required(options, "options")), page);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":{"value":":tags","case_insensitive":true}}}]}}}. */
     @Override
     public List<Article> findByTagsInIgnoreCase(Collection<String> tags) {
-        Query query = Article_.tags.ignoringCase().in(required(tags, "tags"));
+        Query query = Article_.tags.ignoringCase().in(requiredAll(tags, "tags"));
         return list(search(query));
     }
 
@@ -189,20 +188,6 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
         return FutureResults.present(
                         futures().first(search(query)),
                         "getFirstByTitle found no document. Return an Optional if there may be none.");
-    }
-
-    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
-    @Override
-    public CompletableFuture<@Nullable Article> queryByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
-        return FutureResults.then(futures().atMostOne(search(query)), match -> match.orElse(null));
-    }
-
-    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
-    @Override
-    public CompletionStage<@Nullable Article> queryTopByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
-        return FutureResults.then(futures().first(search(query)), match -> match.orElse(null));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */

@@ -231,7 +231,7 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
     /** Sends {@code {"bool":{"filter":[{"terms":{"tags":":tags"}}]}}}. */
     @Override
     public int removeByTagsIn(List<String> tags) {
-        Query query = Article_.tags.in(required(tags, "tags"));
+        Query query = Article_.tags.in(requiredAll(tags, "tags"));
         return Math.toIntExact(delete(query));
     }
 
@@ -285,7 +285,7 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
     public CompletableFuture<Long> retag(List<String> tags) {
         Query query = RETAG.bind();
         Script script = Script.of("ctx._source.tags = params.tags",
-                Argument.ofAll("tags", required(tags, "tags"), ValueCodecs.STRING));
+                Argument.ofAll("tags", requiredAll(tags, "tags"), ValueCodecs.STRING));
         return futures().update(type(), query, script, SearchOptions.none());
     }
 }

@@ -55,7 +55,7 @@ public final class ArticleRepository_Impl extends RepositorySupport<Article, Str
     /** Sends {@code {"bool":{"filter":[{"terms":{"tags":":tags"}}]}}}. */
     @Override
     public Stream<Article> streamByTagsIn(Collection<String> tags) {
-        Query query = Article_.tags.in(required(tags, "tags"));
+        Query query = Article_.tags.in(requiredAll(tags, "tags"));
         return stream(search(query));
     }
 

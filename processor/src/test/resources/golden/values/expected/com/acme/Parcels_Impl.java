@@ -66,7 +66,7 @@ public final class Parcels_Impl extends RepositorySupport<Parcel, String> implem
     /** Sends {@code {"bool":{"filter":[{"terms":{"parts":":weights"}}]}}}. */
     @Override
     public List<Parcel> findByPartsIn(Collection<Weight> weights) {
-        Query query = Parcel_.parts.in(required(weights, "weights"));
+        Query query = Parcel_.parts.in(requiredAll(weights, "weights"));
         return list(search(query));
     }
 
@@ -90,14 +90,14 @@ public final class Parcels_Impl extends RepositorySupport<Parcel, String> implem
      */
     @Override
     public List<Parcel> findByCodeOrCodeIn(String code, List<String> codes) {
-        Query query = Parcel_.code.is(required(code, "code")).or(Parcel_.code.in(required(codes, "codes")));
+        Query query = Parcel_.code.is(required(code, "code")).or(Parcel_.code.in(requiredAll(codes, "codes")));
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"terms":{"days":":days"}}]}}}. */
     @Override
     public List<Parcel> findByDaysIn(DayOfWeek... days) {
-        Query query = Parcel_.days.in(required(days, "days"));
+        Query query = Parcel_.days.in(requiredAll(days, "days"));
         return list(search(query));
     }
 
@@ -106,7 +106,7 @@ public final class Parcels_Impl extends RepositorySupport<Parcel, String> implem
     public List<Parcel> search(InetAddress scanner, Collection<Parcel.Status> statuses) {
         Query query = SEARCH.bind(
                 Argument.of("scanner", required(scanner, "scanner"), TextCodecs.INET_ADDRESS),
-                Argument.ofAll("statuses", required(statuses, "statuses"), STATUS_CODEC));
+                Argument.ofAll("statuses", requiredAll(statuses, "statuses"), STATUS_CODEC));
         return list(search(query));
     }
 }
