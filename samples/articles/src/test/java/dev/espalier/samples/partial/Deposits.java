@@ -2,6 +2,7 @@ package dev.espalier.samples.partial;
 
 import dev.espalier.annotation.CountBy;
 import dev.espalier.annotation.DeleteBy;
+import dev.espalier.annotation.Query;
 import dev.espalier.annotation.Repository;
 import dev.espalier.annotation.UpdateBy;
 import dev.espalier.repository.DocumentRepository;
@@ -72,4 +73,21 @@ interface Deposits extends DocumentRepository<Deposit, String> {
     Stream<Deposit> streamByCents(long cents, SearchOptions options);
 
     CursorPage<Deposit> findCursorByCents(long cents, PageRequest page, SearchOptions options);
+
+    /** Takes a good tenth of a second for each document. */
+    String SLOW = """
+            {"script": {"script": {"source": "int f() { int x = 0; for (int i = 0; i < 900000; i++) { x += i & 7; } return x; } \
+            int y = 0; for (int i = 0; i < 200; i++) { y += f(); } return y != 1;"}}}""";
+
+    @Query(SLOW)
+    SearchResult<Deposit> slowResult(SearchOptions options);
+
+    @Query(SLOW)
+    List<Deposit> slowList(SearchOptions options);
+
+    @Query(SLOW)
+    Stream<Deposit> slowStream(SearchOptions options);
+
+    @Query(SLOW)
+    CompletableFuture<Deposit[]> slowFuture(SearchOptions options);
 }

@@ -15,6 +15,7 @@ import dev.espalier.testing.SearchCluster;
 import dev.espalier.transport.error.ConflictException;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestPath;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,41 @@ class PartialResultsTest {
             }
         }
         assertEquals("", String.join("\n", wrong));
+    }
+
+    /** Servers look at a clock that moves each 200 ms, before they go on with the next segment. */
+    @Test
+    void areRefusedWhereTheTimeRunsOutUnlessTheyAreAccepted() throws Exception {
+        create("deposits-new", NUMBER, "");
+        for (int id = 2; id <= 8; id++) {
+            client.execute(
+                    Request.put(RequestPath.of("deposits-new", "_doc", Integer.toString(id)))
+                            .withParameter("refresh", "true"),
+                    new RawJson("{\"id\":\"" + id + "\",\"cents\":7}"));
+        }
+        SearchOptions hasty = SearchOptions.none().timeout(Duration.ofMillis(1));
+
+        Map<String, Callable<?>> calls = new LinkedHashMap<>();
+        calls.put("result", () -> deposits.slowResult(hasty));
+        calls.put("list", () -> deposits.slowList(hasty));
+        calls.put("stream", () -> {
+            try (Stream<Deposit> all = deposits.slowStream(hasty)) {
+                return all.toList();
+            }
+        });
+        calls.put("future", () -> deposits.slowFuture(hasty).get());
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, Callable<?>> call : calls.entrySet()) {
+            String outcome = outcome(call.getValue());
+            if (!outcome.contains("IncompleteResultException: The search of deposits timed out at the server")) {
+                wrong.add(call.getKey() + ": " + outcome);
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
+
+        SearchResult<Deposit> accepted = deposits.slowResult(hasty.acceptPartialResults());
+        assertTrue(accepted.timedOut());
+        assertEquals(0, accepted.shards().failed(), "late is not failed");
     }
 
     @Test
