@@ -168,8 +168,9 @@ public class KeywordPath<V> extends ExactPath<V> {
     /**
      * Documents with a value that differs from a text by no more than one or two letters.
      *
-     * @param text the text
+     * @param text the text, at most 1,000 characters: servers take seconds for longer ones
      * @return {@code {"fuzzy":{"tags":"jaba"}}}
+     * @throws IllegalArgumentException if it is longer
      */
     public Query fuzzy(String text) {
         return inScope(new FuzzyQuery(name(), text));

@@ -53,8 +53,9 @@ public class TextPath extends FieldPath {
     /**
      * Documents with any of some words, or with words that differ from them by one or two letters.
      *
-     * @param words the words, analyzed as the field is
+     * @param words the words, analyzed as the field is, at most 1,000 characters: servers take seconds for longer texts
      * @return {@code {"match":{"content":{"query":"quikc fox","fuzziness":"AUTO"}}}}
+     * @throws IllegalArgumentException if they are longer
      */
     public Query fuzzy(String words) {
         return inScope(new MatchQuery(name(), words, false, true));

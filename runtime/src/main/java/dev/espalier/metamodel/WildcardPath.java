@@ -3,17 +3,17 @@ package dev.espalier.metamodel;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.query.Query;
 import dev.espalier.query.WildcardQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A field of the type {@code wildcard}: text that is compared as a whole, made for patterns. On OpenSearch such a field takes
  * {@code *} and {@code ?} for a pattern in any query, and has no query that finds the empty text; the questions are put so that both
- * servers answer them alike. What remains: OpenSearch 2 knows no backslash in patterns, so that it finds no
- * value by {@code *}, {@code ?} or a backslash in it, and fails at regular expressions of one word; OpenSearch 3 finds none by an expression
- * that describes special characters.
+ * servers answer them alike. What remains: OpenSearch 2 knows no backslash in patterns, so that it finds no part of a value, and
+ * no value without its case, by {@code *}, {@code ?} or a backslash in it; it finds no whole value that has nothing but {@code *} and
+ * {@code ?}, or a backslash before one of them; and it fails at regular expressions of one word. OpenSearch 3 finds none by an
+ * expression that describes special characters.
  *
  * @param <V> the Java type of a value
  */
@@ -43,31 +43,39 @@ public final class WildcardPath<V> extends KeywordPath<V> {
      * Documents with this value.
      *
      * @param value the value; the empty text is that of documents with no other
-     * @return {@code {"term":{"file":"a.txt"}}}; for texts with {@code *} or {@code ?} the {@code wildcard} query of that text alone
+     * @return {@code {"term":{"file":"a.txt"}}}; for texts with {@code *} or {@code ?}, which only {@code terms} takes as they are
+     *     on OpenSearch, {@code {"terms":{"file":["a*"]}}}
      */
     @Override
     public Query is(V value) {
-        return isPlain(value) ? super.is(value) : like(WildcardQuery.escape(value.toString()));
+        if (value instanceof CharSequence text) {
+            if (text.length() == 0) {
+                return emptyText();
+            }
+            if (!isPlainText(text.toString())) {
+                return super.in(List.of(value));
+            }
+        }
+        return super.is(value);
     }
 
     /**
      * Documents with at least one of some values.
      *
      * @param values the values, at most 65,536; none means no document
-     * @return {@code {"terms":{"file":["a.txt","b.txt"]}}}, and {@link #is} for those that are no plain terms
+     * @return {@code {"terms":{"file":["a.txt","b*"]}}}, and {@link #is} for the empty text
      */
     @Override
     public Query in(Collection<? extends V> values) {
-        Map<Boolean, List<V>> byPlainness =
-                values.stream().distinct().collect(Collectors.partitioningBy(this::isPlain, Collectors.toList()));
-        List<Query> others = byPlainness.get(false).stream().map(this::is).toList();
-        return others.isEmpty()
+        List<V> others = new ArrayList<>(values.size());
+        for (V value : values) {
+            if (!(value instanceof CharSequence text) || text.length() > 0) {
+                others.add(value);
+            }
+        }
+        return others.size() == values.size()
                 ? super.in(values)
-                : super.in(byPlainness.get(true)).or(Query.any(others));
-    }
-
-    private boolean isPlain(V value) {
-        return !(value instanceof CharSequence text) || isPlainText(text.toString());
+                : super.in(others).or(emptyText());
     }
 
     @Override

@@ -8,9 +8,28 @@ import tools.jackson.core.JsonGenerator;
  * difference, of longer ones two: {@code AUTO}.
  *
  * @param field the field
- * @param text the text
+ * @param text the text, at most 1,000 characters: servers take longer texts, but some seconds for each few thousand characters
  */
 public record FuzzyQuery(String field, String text) implements FieldQuery {
+
+    private static final int LIMIT = 1_000;
+
+    /**
+     * A query for a text.
+     *
+     * @throws IllegalArgumentException if the text is longer
+     */
+    public FuzzyQuery {
+        requireShort(field, text);
+    }
+
+    static void requireShort(String field, String text) {
+        if (text.length() > LIMIT) {
+            throw new IllegalArgumentException("A text that values of " + field + " are to be like has " + LIMIT
+                    + " characters at most, not " + text.length()
+                    + ": servers take seconds to look for longer ones. Ask for the text itself, or for a part of it.");
+        }
+    }
 
     @Override
     public boolean scoring() {

@@ -9,9 +9,20 @@ import tools.jackson.core.JsonGenerator;
  * @param field the field
  * @param words the words, analyzed as the field is
  * @param all whether every word is required
- * @param fuzzy whether words count that differ by one or two letters: {@code "fuzziness":"AUTO"}
+ * @param fuzzy whether words count that differ by one or two letters: {@code "fuzziness":"AUTO"}, of at most 1,000 characters
  */
 public record MatchQuery(String field, String words, boolean all, boolean fuzzy) implements FieldQuery {
+
+    /**
+     * A query for words.
+     *
+     * @throws IllegalArgumentException if words that may differ have more than 1,000 characters
+     */
+    public MatchQuery {
+        if (fuzzy) {
+            FuzzyQuery.requireShort(field, words);
+        }
+    }
 
     /**
      * A query for words as they are.

@@ -25,6 +25,7 @@ record TextOperator(String name, String parameters, BiPredicate<String, String> 
                             one("LessThanEqual", (value, text) -> TextModel.compare(value, text) <= 0),
                             one("GreaterThan", (value, text) -> TextModel.compare(value, text) > 0),
                             one("GreaterThanEqual", (value, text) -> TextModel.compare(value, text) >= 0),
+                            between("a\\b"),
                             one("Fuzzy", TextModel::isNear)),
                     folding().flatMap(operator -> Stream.of(operator, operator.ignoringCase())))
             .flatMap(operators -> operators)
@@ -48,6 +49,14 @@ record TextOperator(String name, String parameters, BiPredicate<String, String> 
 
     private static TextOperator one(String name, BiPredicate<String, String> holds) {
         return new TextOperator(name, "String value", holds, text -> text);
+    }
+
+    private static TextOperator between(String upper) {
+        return new TextOperator(
+                "Between",
+                "String value, String upper",
+                (value, text) -> TextModel.compare(value, text) >= 0 && TextModel.compare(value, upper) <= 0,
+                text -> new Object[] {text, upper});
     }
 
     private static TextOperator several(String name, BiPredicate<String, String> holds) {
@@ -80,6 +89,6 @@ record TextOperator(String name, String parameters, BiPredicate<String, String> 
 
     /** Whether servers have a limit to its arguments, each its own. */
     boolean isLimited() {
-        return name.matches(".*(With|Containing|Like|Wildcard|Regex|Fuzzy|Than|ThanEqual|IgnoreCase)");
+        return name.matches(".*(With|Containing|Like|Wildcard|Regex|Fuzzy|Than|ThanEqual|Between|IgnoreCase)");
     }
 }
