@@ -1,6 +1,7 @@
 package dev.espalier.client;
 
 import dev.espalier.codec.JsonValue;
+import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResult;
 import dev.espalier.search.ShardFailure;
 import dev.espalier.search.Shards;
@@ -33,6 +34,20 @@ final class Completeness {
                 shards.get("successful").asLong(total),
                 shards.get("failed").asLong(0),
                 QueryFailure.describeAll(shards.get("failures")));
+    }
+
+    /**
+     * Refuses what is nothing because no index was asked.
+     *
+     * @param total how many shards were asked
+     */
+    static void requireIndex(String index, SearchOptions options, long total) {
+        if (total == 0 && options.indexes().requiresIndex(index)) {
+            throw new IncompleteResultException(
+                    "Nothing was searched: no index matches " + index
+                            + ". If that is to mean that there are no documents, say so by SearchOptions.allowNoIndexes().",
+                    List.of());
+        }
     }
 
     static void require(String index, SearchResult<?> result) {

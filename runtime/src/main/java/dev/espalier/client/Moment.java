@@ -56,7 +56,11 @@ final class Moment {
     static Operation<?, Moment> opening(Dialect dialect, String index, Duration keepAlive, SearchOptions options) {
         String time = KeepAlive.text(keepAlive);
         Request opening = dialect.openPointInTime(index, options.partialResults());
-        Request request = SearchRequests.withOptions(opening.withParameter("keep_alive", time), options);
+        Request timed = opening.withParameter("keep_alive", time);
+        // of several patterns the server would want an index for each
+        boolean strict = options.indexes().requiresIndex(index) && index.indexOf(',') < 0;
+        Request request =
+                SearchRequests.withOptions(strict ? timed.withParameter("allow_no_indices", "false") : timed, options);
         return Operation.of(request, JsonReader.of(json -> member(dialect.pointInTimeMember(), json)))
                 .map(id -> {
                     if (id.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.espalier.client;
 
 import dev.espalier.codec.JsonValue;
+import dev.espalier.search.SearchOptions;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 
@@ -15,7 +16,8 @@ record QueryTally(JsonValue answer) {
         return new QueryTally(JsonValue.read(json));
     }
 
-    long requireCount(String index) {
+    long requireCount(String index, SearchOptions options) {
+        Completeness.requireIndex(index, options, answer.at("_shards", "total").asLong(0));
         return required("count", "count of " + index);
     }
 

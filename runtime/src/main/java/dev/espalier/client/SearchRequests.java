@@ -11,16 +11,19 @@ import dev.espalier.metamodel.DocumentType;
 import dev.espalier.query.Query;
 import dev.espalier.query.Script;
 import dev.espalier.query.TargetServer;
+import dev.espalier.search.IndexChoice;
 import dev.espalier.search.Search;
 import dev.espalier.search.SearchOptions;
 import dev.espalier.search.SearchResponseReader;
 import dev.espalier.search.SearchResult;
+import dev.espalier.search.WildcardState;
 import dev.espalier.server.ServerInfo;
 import dev.espalier.transport.request.Request;
 import dev.espalier.transport.request.RequestBody;
 import dev.espalier.transport.request.RequestPath;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The requests that address documents by a query. Answers that are not about the whole index are refused. */
 final class SearchRequests {
@@ -63,6 +66,10 @@ final class SearchRequests {
         SearchResponseReader<T> reader = new SearchResponseReader<>(search);
         return Operation.<SearchResult<T>>of(request, response -> reader.read(response.body()))
                 .map(result -> {
+                    Completeness.requireIndex(
+                            search.type().index(),
+                            search.options(),
+                            result.shards().total());
                     if (!search.options().partialResults()) {
                         Completeness.require(search.type().index(), result);
                     }
@@ -71,11 +78,11 @@ final class SearchRequests {
     }
 
     Operation<?, Long> count(String index, Query query, SearchOptions options) {
-        return count(index, countRequest(index, query, options));
+        return count(index, countRequest(index, query, options), options);
     }
 
     Operation<?, Boolean> exists(String index, Query query, SearchOptions options) {
-        return count(index, countRequest(index, query, options).withParameter("terminate_after", "1"))
+        return count(index, countRequest(index, query, options).withParameter("terminate_after", "1"), options)
                 .map(count -> count > 0);
     }
 
@@ -84,8 +91,8 @@ final class SearchRequests {
                 .withBody(queryBody(query));
     }
 
-    private static Operation<?, Long> count(String index, Request request) {
-        return Operation.of(request, JsonReader.of(QueryTally::read)).map(tally -> tally.requireCount(index));
+    private static Operation<?, Long> count(String index, Request request, SearchOptions options) {
+        return Operation.of(request, JsonReader.of(QueryTally::read)).map(tally -> tally.requireCount(index, options));
     }
 
     Operation<?, Long> deleteBy(String index, Query query, SearchOptions options) {
@@ -118,12 +125,24 @@ final class SearchRequests {
 
     /** A request that goes to some shards only, or to some copies of them. */
     static Request withOptions(Request request, SearchOptions options) {
-        Request changed = request;
+        Request changed = withIndexes(request, options.indexes());
         if (!options.routing().isEmpty()) {
             changed = changed.withParameter("routing", String.join(",", options.routing()));
         }
         String preference = options.preference();
         return preference == null ? changed : changed.withParameter("preference", preference);
+    }
+
+    private static Request withIndexes(Request request, IndexChoice indexes) {
+        Request changed = indexes.ignoreUnavailable() ? request.withParameter("ignore_unavailable", "true") : request;
+        return indexes.wildcards().isEmpty()
+                ? changed
+                : changed.withParameter(
+                        "expand_wildcards",
+                        indexes.wildcards().stream()
+                                .map(WildcardState::word)
+                                .sorted()
+                                .collect(Collectors.joining(",")));
     }
 
     private RequestBody queryBody(Query query) {

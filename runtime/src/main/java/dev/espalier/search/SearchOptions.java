@@ -4,11 +4,12 @@ import dev.espalier.metamodel.FieldPath;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a search, a count or a deletion by a query is done. Immutable. Counts and deletions take the routing and the
- * preference alone, and refuse what is about hits.
+ * How a search, a count or a deletion by a query is done. Immutable. Counts and deletions take the routing, the
+ * preference and the choice of indexes alone, and refuse what is about hits.
  *
  * @param routing the routings of the documents to look at; empty for all shards
  * @param preference which copies of the shards answer: {@code _local}, or any text, such as the id of a session, for
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param partialResults whether a result is accepted that lacks shards which failed or took too long
  * @param includes the fields of the documents to return, by full names with {@code *} for any characters; empty for all
  * @param excludes the fields of the documents not to return, by full names with {@code *} for any characters
+ * @param indexes which indexes are meant by names and patterns of which some have none
  */
 public record SearchOptions(
         List<String> routing,
@@ -29,10 +31,11 @@ public record SearchOptions(
         @Nullable Boolean requestCache,
         boolean partialResults,
         List<String> includes,
-        List<String> excludes) {
+        List<String> excludes,
+        IndexChoice indexes) {
 
     private static final SearchOptions NONE =
-            new SearchOptions(List.of(), null, null, null, null, false, List.of(), List.of());
+            new SearchOptions(List.of(), null, null, null, null, false, List.of(), List.of(), IndexChoice.STANDARD);
 
     /**
      * Checks and copies the options.
@@ -97,7 +100,15 @@ public record SearchOptions(
      */
     public SearchOptions routing(String... routings) {
         return new SearchOptions(
-                List.of(routings), preference, timeout, totalLimit, requestCache, partialResults, includes, excludes);
+                List.of(routings),
+                preference,
+                timeout,
+                totalLimit,
+                requestCache,
+                partialResults,
+                includes,
+                excludes,
+                indexes);
     }
 
     /**
@@ -109,7 +120,7 @@ public record SearchOptions(
      */
     public SearchOptions preference(@Nullable String newPreference) {
         return new SearchOptions(
-                routing, newPreference, timeout, totalLimit, requestCache, partialResults, includes, excludes);
+                routing, newPreference, timeout, totalLimit, requestCache, partialResults, includes, excludes, indexes);
     }
 
     /**
@@ -121,7 +132,7 @@ public record SearchOptions(
      */
     public SearchOptions timeout(@Nullable Duration newTimeout) {
         return new SearchOptions(
-                routing, preference, newTimeout, totalLimit, requestCache, partialResults, includes, excludes);
+                routing, preference, newTimeout, totalLimit, requestCache, partialResults, includes, excludes, indexes);
     }
 
     /**
@@ -142,7 +153,8 @@ public record SearchOptions(
      * @throws IllegalArgumentException if it is negative
      */
     public SearchOptions trackTotalHits(int limit) {
-        return new SearchOptions(routing, preference, timeout, limit, requestCache, partialResults, includes, excludes);
+        return new SearchOptions(
+                routing, preference, timeout, limit, requestCache, partialResults, includes, excludes, indexes);
     }
 
     /**
@@ -152,7 +164,8 @@ public record SearchOptions(
      * @return these options with that choice
      */
     public SearchOptions requestCache(boolean cached) {
-        return new SearchOptions(routing, preference, timeout, totalLimit, cached, partialResults, includes, excludes);
+        return new SearchOptions(
+                routing, preference, timeout, totalLimit, cached, partialResults, includes, excludes, indexes);
     }
 
     /**
@@ -162,7 +175,8 @@ public record SearchOptions(
      * @return these options with partial results
      */
     public SearchOptions acceptPartialResults() {
-        return new SearchOptions(routing, preference, timeout, totalLimit, requestCache, true, includes, excludes);
+        return new SearchOptions(
+                routing, preference, timeout, totalLimit, requestCache, true, includes, excludes, indexes);
     }
 
     /**
@@ -173,7 +187,15 @@ public record SearchOptions(
      */
     public SearchOptions includeSource(FieldPath... fields) {
         return new SearchOptions(
-                routing, preference, timeout, totalLimit, requestCache, partialResults, names(fields), excludes);
+                routing,
+                preference,
+                timeout,
+                totalLimit,
+                requestCache,
+                partialResults,
+                names(fields),
+                excludes,
+                indexes);
     }
 
     /**
@@ -184,7 +206,52 @@ public record SearchOptions(
      */
     public SearchOptions excludeSource(FieldPath... fields) {
         return new SearchOptions(
-                routing, preference, timeout, totalLimit, requestCache, partialResults, includes, names(fields));
+                routing,
+                preference,
+                timeout,
+                totalLimit,
+                requestCache,
+                partialResults,
+                includes,
+                names(fields),
+                indexes);
+    }
+
+    /**
+     * Takes it for no documents that there is no index, for repositories over patterns and for {@link #ignoreUnavailable}.
+     * Without it such a search fails with an {@link dev.espalier.client.IncompleteResultException}, or with a
+     * {@link dev.espalier.transport.error.NotFoundException} where a point in time is opened. OpenSearch opens none of no index, so
+     * that streams fail there even so.
+     *
+     * @return these options with that choice
+     */
+    public SearchOptions allowNoIndexes() {
+        return choosing(indexes.allowingNone());
+    }
+
+    /**
+     * Leaves out indexes that are named, not described by a pattern, and are missing or closed.
+     *
+     * @return these options with that choice
+     */
+    public SearchOptions ignoreUnavailable() {
+        return choosing(indexes.ignoringUnavailable());
+    }
+
+    /**
+     * Which indexes patterns stand for.
+     *
+     * @param states what they are; none for those that are open and not hidden
+     * @return these options with that choice
+     * @throws IllegalArgumentException if hidden ones alone are asked for, of which servers find none
+     */
+    public SearchOptions expandWildcards(WildcardState... states) {
+        return choosing(indexes.expanding(Set.copyOf(Arrays.asList(states))));
+    }
+
+    private SearchOptions choosing(IndexChoice choice) {
+        return new SearchOptions(
+                routing, preference, timeout, totalLimit, requestCache, partialResults, includes, excludes, choice);
     }
 
     private static List<String> names(FieldPath... fields) {
@@ -199,9 +266,9 @@ public record SearchOptions(
      * @throws IllegalArgumentException if one of them is about hits
      */
     public SearchOptions withoutHits(String request) {
-        if (!equals(new SearchOptions(routing, preference, null, null, null, false, List.of(), List.of()))) {
+        if (!equals(new SearchOptions(routing, preference, null, null, null, false, List.of(), List.of(), indexes))) {
             throw new IllegalArgumentException(
-                    "A " + request + " takes a routing and a preference, but no timeout, total,"
+                    "A " + request + " takes a routing, a preference and a choice of indexes, but no timeout, total,"
                             + " cache, partial results or fields of hits, which only searches have.");
         }
         return this;
