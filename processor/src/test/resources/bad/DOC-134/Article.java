@@ -35,7 +35,7 @@ public record Article(
     }
 
     public enum Level {
-        @JsonProperty("low") // DOC-134 at 9
+        @JsonProperty(value = "low", required = true) // DOC-134 at 9
         LOW
     }
 }

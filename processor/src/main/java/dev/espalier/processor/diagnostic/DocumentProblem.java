@@ -159,7 +159,13 @@ public enum DocumentProblem implements Problem {
             "DOC-149",
             Severity.ERROR,
             "'{0}' is {1} for {2} and {3} for {4}",
-            "declare it alike in both, or give one of them an index of its own");
+            "declare it alike in both, or give one of them an index of its own"),
+    NO_PROPERTY(
+            "DOC-150",
+            Severity.ERROR,
+            "{0} is no part of a property, so {1} would be without effect",
+            "annotate the component, the field, or the getter or setter, which must not be private; a value that is only"
+                    + " written can come from any method of a record with @WriteOnly");
 
     private final ProblemText text;
 

@@ -56,7 +56,8 @@ public final class AnnotationReader {
 
     /**
      * All annotations on an element in the order of the source, those inside of containers included; and those of this
-     * project that stand on the user's own annotations, as if they stood in their place.
+     * project that stand on the user's own annotations, as if they stood in their place. Annotations of Jackson do where
+     * the user's own asks for it as Jackson wants it.
      */
     public static Stream<AnnotationUse> all(ElementRef target) {
         return uses(target).stream();
@@ -88,10 +89,12 @@ public final class AnnotationReader {
             return;
         }
         ElementRef place = target.composedBy(own);
+        boolean bundlesJackson = Jackson.isBundle(type);
         for (AnnotationMirror outer : type.getAnnotationMirrors()) {
             for (AnnotationMirror mirror : contained(outer, place)) {
-                if (isOfProject(mirror)) {
-                    uses.add(new AnnotationUse(mirror, place));
+                AnnotationUse use = new AnnotationUse(mirror, place);
+                if (isOfProject(mirror) || bundlesJackson && Jackson.name(use).isPresent()) {
+                    uses.add(use);
                 } else {
                     addComposed(mirror, place, seen, uses);
                 }

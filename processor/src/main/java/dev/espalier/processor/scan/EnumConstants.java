@@ -47,7 +47,9 @@ final class EnumConstants {
     }
 
     private static String value(Element constant) {
-        return AnnotationReader.find(ElementRef.of(constant), EnumValue.class)
+        ElementRef place = ElementRef.of(constant);
+        return AnnotationReader.find(place, EnumValue.class)
+                .or(() -> Jackson.naming(place))
                 .map(use -> use.text("value"))
                 .orElseGet(() -> name(constant));
     }

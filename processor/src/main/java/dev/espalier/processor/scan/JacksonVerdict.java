@@ -4,13 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /** Tells which annotations of Jackson mean the same here, and what to do about the others. */
 final class JacksonVerdict {
 
     /** What changes neither names nor values. */
-    private static final Set<String> HARMLESS =
-            Set.of("JsonPropertyOrder", "JsonPropertyDescription", "JsonClassDescription", "JsonTypeName", "JsonAlias");
+    private static final Set<String> HARMLESS = Set.of(
+            "JacksonAnnotationsInside",
+            "JsonPropertyOrder",
+            "JsonPropertyDescription",
+            "JsonClassDescription",
+            "JsonTypeName",
+            "JsonAlias");
 
     /** The attributes that are honoured, of annotations that are; all others must not be stated. */
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
@@ -35,6 +43,9 @@ final class JacksonVerdict {
             "JsonTypeInfo.include", Set.of("PROPERTY"),
             "JsonFormat.shape", Set.of("ANY"));
 
+    /** What is honoured on types only; on a member it would hold for this one property. */
+    private static final Set<String> OF_TYPES = Set.of("JsonTypeInfo", "JsonSubTypes", "JsonIgnoreProperties");
+
     private static final String NO_OBJECTS =
             "keep the other's id instead, or mark one of the two properties with @Ignore";
 
@@ -47,7 +58,12 @@ final class JacksonVerdict {
             Map.entry("JsonSerialize", "write a ValueCodec for the type"),
             Map.entry("JsonDeserialize", "write a ValueCodec for the type"),
             Map.entry("JsonNaming", "name the fields one by one, as in @KeywordField(name = \"...\")"),
-            Map.entry("JsonTypeInfo", "name the subtypes: use = Id.NAME, include = As.PROPERTY"),
+            Map.entry(
+                    "JsonTypeInfo",
+                    "name the subtypes, on the type that they extend: use = Id.NAME, include = As.PROPERTY"),
+            Map.entry("JsonSubTypes", "give each subtype one name, on the type that they extend"),
+            Map.entry("JsonIgnoreProperties", "mark what is left out with @JsonIgnore, or put it on the class"),
+            Map.entry("JsonEnumDefaultValue", "say it where the enum is used: @Default(\"...\")"),
             Map.entry("JsonManagedReference", NO_OBJECTS),
             Map.entry("JsonBackReference", NO_OBJECTS),
             Map.entry("JsonIdentityInfo", NO_OBJECTS),
@@ -72,6 +88,33 @@ final class JacksonVerdict {
         return stated.stream()
                 .filter(attribute -> !honoured.contains(attribute) || !isHonoured(name, attribute, use))
                 .map(attribute -> "@" + name + "(" + attribute + ")")
+                .findFirst()
+                .or(() -> inside(name, use));
+    }
+
+    /** What means something elsewhere, but not where it stands. */
+    static Optional<String> misplaced(String name, AnnotationUse use) {
+        Element place = use.target().element();
+        if (place.getKind() == ElementKind.ENUM_CONSTANT) {
+            // without a value, Jackson writes an empty text
+            boolean named = name.equals("JsonProperty") && !use.text("value").isEmpty();
+            return named ? Optional.empty() : Optional.of("@" + name + " on a constant");
+        }
+        boolean makesEnum = name.equals("JsonCreator")
+                && !use.constant("mode").equals("DISABLED")
+                && place.getEnclosingElement().getKind() == ElementKind.ENUM;
+        if (makesEnum) {
+            return Optional.of("@" + name + " in an enum");
+        }
+        boolean onMember = !(place instanceof TypeElement) && OF_TYPES.contains(name);
+        return onMember ? Optional.of("@" + name + " on a property") : Optional.empty();
+    }
+
+    /** Types are read by one name each. */
+    private static Optional<String> inside(String name, AnnotationUse use) {
+        return Jackson.inside(use, "value").stream()
+                .filter(type -> name.equals("JsonSubTypes") && type.states("names"))
+                .map(type -> "@JsonSubTypes.Type(names)")
                 .findFirst();
     }
 

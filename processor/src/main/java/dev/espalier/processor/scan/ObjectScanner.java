@@ -8,6 +8,7 @@ import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.TypeModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ObjectScanner {
     private final PropertyScanner properties;
     private final SubtypeScanner subtypes;
     private final Constructions constructions;
+    private final PropertyMembers members;
     private final Map<JavaType, TypeModel> known = new HashMap<>();
     private final Deque<JavaType> path = new ArrayDeque<>();
     private final Deque<JavaType> begun = new ArrayDeque<>();
@@ -38,11 +40,13 @@ final class ObjectScanner {
         this.properties = new PropertyScanner(context, new TypeClassifier(context, this));
         this.subtypes = new SubtypeScanner(context, this);
         this.constructions = new Constructions(context);
+        this.members = new PropertyMembers(context);
     }
 
     /** The document. */
     Optional<ObjectModel> document(ElementRef source) {
         DeclaredType document = (DeclaredType) context.document().asType();
+        new JacksonCheck(context).checkAlone(context.document(), source);
         return structure(document, source) instanceof TypeModel.Structure structure
                 ? Optional.of(recursive ? Recursion.unrolled(structure.object(), known, context) : structure.object())
                 : Optional.empty();
@@ -151,16 +155,18 @@ final class ObjectScanner {
     }
 
     private List<PropertyModel> recordProperties(DeclaredType type, ElementRef source) {
-        return RecordProperties.of(type, source, context.types()).stream()
-                .map(properties::scan)
-                .toList();
+        List<PropertyCandidate> candidates = RecordProperties.of(type, source, context.types());
+        members.check(type, source, candidates.stream().map(PropertyCandidate::places));
+        return candidates.stream().map(properties::scan).toList();
     }
 
     private List<PropertyModel> properties(DeclaredType type, Maker maker, ElementRef source) {
         TypeElement element = (TypeElement) type.asElement();
         PropertyAccessors accessors = new PropertyAccessors(type, maker, context);
         List<PropertyModel> found = new ArrayList<>();
-        for (BeanProperty property : BeanProperties.of(element, maker.names(), context.accessibility())) {
+        Collection<BeanProperty> candidates = BeanProperties.of(element, maker.names(), context.accessibility());
+        members.check(type, source, candidates.stream().map(property -> accessors.places(property, source)));
+        for (BeanProperty property : candidates) {
             if (property.isTransient() || isLeftOut(property, maker, source)) {
                 continue;
             }

@@ -47,7 +47,7 @@ record PropertyAccessors(DeclaredType owner, Maker maker, ScanContext context) {
     }
 
     /** Members first, then the parameter that takes the value. */
-    private List<ElementRef> places(BeanProperty property, ElementRef source) {
+    List<ElementRef> places(BeanProperty property, ElementRef source) {
         List<ElementRef> places = new ArrayList<>(property.places(source));
         if (maker instanceof Maker.Call call && call.parameters().contains(property.name())) {
             int position = call.parameters().indexOf(property.name());

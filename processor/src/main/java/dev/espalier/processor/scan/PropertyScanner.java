@@ -7,6 +7,7 @@ import dev.espalier.annotation.Id;
 import dev.espalier.annotation.Ignore;
 import dev.espalier.annotation.Json;
 import dev.espalier.annotation.OtherFields;
+import dev.espalier.annotation.RawField;
 import dev.espalier.annotation.Routing;
 import dev.espalier.annotation.Version;
 import dev.espalier.annotation.Zone;
@@ -119,11 +120,17 @@ final class PropertyScanner {
 
     /** Whether one of this project's annotations stands at a place. */
     static boolean isAnnotated(ElementRef place) {
-        return AnnotationReader.find(place, Id.class).isPresent()
-                || AnnotationReader.find(place, Version.class).isPresent()
-                || AnnotationReader.find(place, Routing.class).isPresent()
-                || Jackson.find(place, "JsonProperty").isPresent()
-                || !FieldAnnotationReader.read(place).isEmpty();
+        return AnnotationReader.all(place).anyMatch(PropertyScanner::makesProperty);
+    }
+
+    /** Whether an annotation says that what it stands on is a part of a property. */
+    static boolean makesProperty(AnnotationUse use) {
+        return AnnotationReader.isOf(use.mirror(), Id.class)
+                || AnnotationReader.isOf(use.mirror(), Version.class)
+                || AnnotationReader.isOf(use.mirror(), Routing.class)
+                || AnnotationReader.isOf(use.mirror(), RawField.class)
+                || Jackson.isExplicit(use)
+                || FieldAnnotationTypes.of(use).isPresent();
     }
 
     /** Whether a property is no part of the document. */

@@ -8,9 +8,11 @@ import dev.espalier.processor.model.PropertyTraits;
 import dev.espalier.processor.model.PropertyTraits.Direction;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.TypeModel;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is special about reading and writing a property. */
@@ -59,7 +61,10 @@ final class PropertyTraitsReader {
                 .orElse(null);
     }
 
-    /** What the property says, or else its class, or else the document; Jackson asks the first two alone. */
+    /**
+     * What the property says, or else its class or the nearest that this inherits from, or else the document; Jackson asks
+     * all but the last.
+     */
     private String inclusion(List<ElementRef> places, String what, TypeModel type) {
         for (ElementRef place : places) {
             String rule = own(place, what, type);
@@ -67,12 +72,20 @@ final class PropertyTraitsReader {
                 return rule;
             }
         }
-        String ofClass = own(ElementRef.of(places.get(0).element().getEnclosingElement()), what, type);
-        return isRule(ofClass)
-                ? ofClass
-                : inclusion(ElementRef.of(document), what)
-                        .filter(PropertyTraitsReader::isRule)
-                        .orElse("");
+        return owner(places.get(0)).stream()
+                .map(part -> own(ElementRef.of(part), what, type))
+                .filter(PropertyTraitsReader::isRule)
+                .reduce((general, specific) -> specific)
+                .or(() -> inclusion(ElementRef.of(document), what).filter(PropertyTraitsReader::isRule))
+                .orElse("");
+    }
+
+    /** The class that the property belongs to, with what it inherits from. */
+    private static Collection<TypeElement> owner(ElementRef place) {
+        Element owner = place.origin() == null
+                ? place.element().getEnclosingElement()
+                : place.origin().element();
+        return owner instanceof TypeElement type ? Hierarchy.of(type) : List.of();
     }
 
     private static boolean isRule(String constant) {

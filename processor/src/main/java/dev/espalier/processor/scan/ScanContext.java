@@ -58,11 +58,9 @@ record ScanContext(
         }
     }
 
-    /** Reports annotations of Jackson in a type that mean nothing here, once. */
+    /** Reports annotations of Jackson in a type, and in what it extends, that mean nothing here, once. */
     void checkJackson(TypeElement type, ElementRef source) {
-        if (checked.add(type)) {
-            new JacksonCheck(this).check(type, source);
-        }
+        new JacksonCheck(this).check(type, source);
     }
 
     /** Notes a type that does not exist, or not yet. */

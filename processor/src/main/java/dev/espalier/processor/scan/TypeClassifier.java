@@ -212,6 +212,7 @@ final class TypeClassifier {
             context.using(source.leadingTo(element));
             return EnumConstants.of(element, source.leadingTo(element), context.diagnostics());
         }
+        new JacksonCheck(context).checkAlone(element, source);
         return element.getKind() == ElementKind.ANNOTATION_TYPE
                 ? context.unmappable(type, source, "use a record or a class, which can be built from JSON")
                 : depth > 0 ? objects.reference(type, source, depth) : objects.structure(type, source);
