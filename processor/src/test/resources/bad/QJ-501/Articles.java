@@ -35,4 +35,13 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("") // QJ-501 at 12
     List<Article> query5();
+
+    @Query("GET articles/_search\n{\"query\": {\"match_all\": {}}}") // QJ-501 at 12
+    List<Article> query6();
+
+    @Query("{\"match_all\": {}}}") // QJ-501 at 12
+    List<Article> query7();
+
+    @Query("match_all") // QJ-501 at 12
+    List<Article> query8();
 }

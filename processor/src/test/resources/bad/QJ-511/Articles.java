@@ -32,4 +32,7 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("{\"geo_distance\": {\"place\": [13.4, 52.5]}}") // QJ-511 at 12
     List<Article> query2();
+
+    @Query("{\"nested\": {\"pth\": \"comments\", \"query\": {\"match_all\": {}}}}") // QJ-510 at 12
+    List<Article> misspelt();
 }

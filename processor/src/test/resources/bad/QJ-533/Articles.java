@@ -33,4 +33,7 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @UpdateBy(value = "{\"term\": {\"tags\": \":tag\"}}", script = "ctx._source.tag = params.tga") // QJ-533 at 68
     long retag(String tag);
+
+    @Query("{\"match\": {\"title\": \"?1\"}}") // QJ-533 at 12
+    List<Article> byPosition(String words);
 }

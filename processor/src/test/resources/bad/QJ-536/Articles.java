@@ -29,4 +29,16 @@ interface Articles extends DocumentRepository<Article, String> {
 
     @Query("{\"match\": {\"title\": \"at 12:30, :noparameter\"}}")
     List<Article> query3();
+
+    @Query("{\"match\": {\"title\": \"#{words}\"}}") // QJ-536 at 12
+    List<Article> query4(String words);
+
+    @Query("{\"match\": {\"title\": \"${words} or {{ words }}\"}}") // QJ-536 at 12
+    List<Article> query5(String words);
+
+    @Query("{\"script\": {\"script\": \"doc['words'].value > :least\"}}") // QJ-536 at 12
+    List<Article> query6(int least);
+
+    @Query("{\"match\": {\"title\": \"#{others} $100 {}\"}}")
+    List<Article> query7();
 }

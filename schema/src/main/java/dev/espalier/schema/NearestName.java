@@ -22,7 +22,20 @@ public final class NearestName {
             Map.entry("bool", "boolean"),
             Map.entry("datetime", "date"),
             Map.entry("timestamp", "date"),
-            Map.entry("decimal", "scaled_float"));
+            Map.entry("decimal", "scaled_float"),
+            Map.entry("min", "gte"),
+            Map.entry("max", "lte"),
+            Map.entry(">", "gt"),
+            Map.entry(">=", "gte"),
+            Map.entry("<", "lt"),
+            Map.entry("<=", "lte"),
+            Map.entry("after", "gt"),
+            Map.entry("before", "lt"),
+            Map.entry("lng", "lon"),
+            Map.entry("longitude", "lon"),
+            Map.entry("latitude", "lat"),
+            Map.entry("limit", "size"),
+            Map.entry("offset", "from"));
 
     private NearestName() {}
 

@@ -85,6 +85,11 @@ final class Doors {
         return all;
     }
 
+    /** Whether a type is that of lists of values of a kind. */
+    boolean lists(ValueType type, ValueKind kind) {
+        return type instanceof ListOf list && of(list.element()).contains(kind);
+    }
+
     /** Whether servers may turn a value of a kind into one that a type is written for. */
     boolean coerces(ValueType type, ValueKind kind) {
         Set<ValueKind> kinds = of(type);

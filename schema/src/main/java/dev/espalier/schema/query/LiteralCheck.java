@@ -55,7 +55,7 @@ final class LiteralCheck {
         if (COMPARING.contains(role.name())) {
             switch (field.type().family()) {
                 case NUMBER -> number(field, role, value, text, place, out);
-                case BOOLEAN -> bool(value, text, place, out);
+                case BOOLEAN -> bool(field, value, text, place, out);
                 case DATE -> date(field, value, text, place, out);
                 case IP -> address(role, value, text, place, out);
                 case RANGE -> bound(field, role, value, text, place, out);
@@ -69,7 +69,14 @@ final class LiteralCheck {
     private void number(IndexedField field, FieldRole role, JsonTree value, String text, Place place, Findings out) {
         Optional<BigDecimal> number = PlainCheck.number(text);
         if (number.isEmpty()) {
-            add(FindingKind.WRONG_KIND, value, place, out, "", "a number", ValueKind.spelling(value));
+            add(
+                    FindingKind.WRONG_KIND,
+                    value,
+                    place,
+                    out,
+                    "",
+                    "a number for '" + field.name() + "'",
+                    ValueKind.spelling(value));
         } else if (EXACT.contains(role.name())) {
             WholeNumbers.obstacle(field.type(), number.get())
                     .ifPresent(values -> add(
@@ -93,9 +100,16 @@ final class LiteralCheck {
         }
     }
 
-    private void bool(JsonTree value, String text, Place place, Findings out) {
+    private void bool(IndexedField field, JsonTree value, String text, Place place, Findings out) {
         if (!text.equals("true") && !text.equals("false")) {
-            add(FindingKind.WRONG_KIND, value, place, out, "", "true or false", ValueKind.spelling(value));
+            add(
+                    FindingKind.WRONG_KIND,
+                    value,
+                    place,
+                    out,
+                    "",
+                    "true or false for '" + field.name() + "'",
+                    ValueKind.spelling(value));
         }
     }
 

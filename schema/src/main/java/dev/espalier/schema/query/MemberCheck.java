@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Checks the keys of objects that the grammar knows, and tells of those that it does not know. */
 final class MemberCheck {
@@ -164,11 +166,21 @@ final class MemberCheck {
                 .toList();
     }
 
-    void missing(JsonObject object, Definition.Parameters definition, Place place, Findings out) {
+    /** The parameter that was meant by a name that is none. */
+    Optional<String> meant(String name, Map<String, List<Member>> known) {
+        return NearestName.of(name, had(known));
+    }
+
+    /**
+     * Reports what is missing.
+     *
+     * @param meant what is there under a wrong name, which was reported
+     */
+    void missing(JsonObject object, Definition.Parameters definition, Set<String> meant, Place place, Findings out) {
         definition.members().forEach((key, forms) -> {
             boolean required = forms.stream()
                     .anyMatch(form -> form.required() && form.presence().onAny(run.target()));
-            if (required && object.get(key) == null) {
+            if (required && object.get(key) == null && !meant.contains(key)) {
                 out.add(FindingKind.MISSING_PARAMETER, place.depth(), run.position(object), "", place.owner(), key);
             }
         });

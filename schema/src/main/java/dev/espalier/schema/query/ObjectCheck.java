@@ -8,12 +8,17 @@ import dev.espalier.schema.query.grammar.FreeKeys;
 import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks objects against definitions. */
 final class ObjectCheck {
+
+    /** Where several queries stand in a list. */
+    private static final Set<String> CLAUSES = Set.of("must", "filter", "should", "must_not", "queries");
 
     private final CheckRun run;
     private final MemberCheck members;
@@ -65,7 +70,7 @@ final class ObjectCheck {
                     FindingKind.NOT_ONE_VARIANT,
                     place.depth(),
                     variants.isEmpty() ? run.position(object) : run.position(object, variants.get(1)),
-                    "",
+                    variants.size() > 1 && CLAUSES.contains(place.key()) ? Wording.each(variants) : "",
                     what,
                     Wording.list(variants));
         }
@@ -121,6 +126,7 @@ final class ObjectCheck {
         Place inner = place.in(scopes.inside(object, definition, place.scope()));
         boolean forgiving = forgives(object, place);
         List<String> free = new ArrayList<>();
+        Set<String> meant = new HashSet<>();
         for (String key : object.members().keySet()) {
             List<Member> known = definition.members().get(key);
             if (key.equals(tag)) {
@@ -133,14 +139,15 @@ final class ObjectCheck {
                 free.add(key);
             } else {
                 members.unknownParameter(object, key, definition.members(), place, out);
+                members.meant(key, definition.members()).ifPresent(meant::add);
             }
         }
         if (definition.rest() != null) {
             freeKeys.check(object, free, definition.rest(), definition.members(), inner.forgiving(forgiving), out);
         }
-        members.missing(object, definition, place, out);
+        members.missing(object, definition, meant, place, out);
         vector(object, inner, out);
-        rules.check(object, definition, place, out);
+        rules.check(object, definition, meant, place, out);
     }
 
     /** Whether an object says what becomes of documents without its field. */

@@ -4,6 +4,7 @@ import dev.espalier.schema.Target;
 import dev.espalier.schema.query.grammar.Definition;
 import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.QueryGrammar;
+import dev.espalier.schema.query.grammar.Root;
 import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.query.grammar.ValueType.Keyed;
 import dev.espalier.schema.query.grammar.ValueType.Named;
@@ -30,6 +31,9 @@ final class Owners {
         List<String> owners = of(parameter);
         if (!owners.isEmpty()) {
             return hint(parameter, owners);
+        }
+        if (grammar.names(Root.SEARCH_BODY.definition()).contains(parameter)) {
+            return "'" + parameter + "' belongs to a search body, beside its \"query\"";
         }
         return names.isEmpty() ? "leave it out" : "it has " + String.join(", ", names);
     }

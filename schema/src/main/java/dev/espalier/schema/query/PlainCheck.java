@@ -2,6 +2,7 @@ package dev.espalier.schema.query;
 
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.NearestName;
@@ -61,7 +62,8 @@ final class PlainCheck {
             }
             default -> {}
         }
-        wrongKind(value, type.kind().spelling(), place, out);
+        boolean several = value instanceof JsonArray && place.owner().equals("term");
+        wrongKind(value, type.kind().spelling(), several ? "for several values there is terms" : "", place, out);
     }
 
     private void number(JsonTree value, BigDecimal number, Plain type, Place place, Findings out) {

@@ -9,6 +9,7 @@ import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.ValueType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks what must hold between the keys of an object. */
 final class RuleCheck {
@@ -19,21 +20,37 @@ final class RuleCheck {
         this.run = run;
     }
 
-    void check(JsonObject object, Definition.Parameters definition, Place place, Findings out) {
+    /**
+     * Checks them.
+     *
+     * @param meant what is there under a wrong name, which was reported
+     */
+    void check(JsonObject object, Definition.Parameters definition, Set<String> meant, Place place, Findings out) {
         for (KeyRule rule : definition.rules()) {
             List<String> keys =
                     rule.keys().stream().filter(key -> isHad(definition, key)).toList();
             List<String> there =
                     keys.stream().filter(key -> object.get(key) != null).toList();
             switch (rule.kind()) {
-                case ONE_OF -> oneOf(object, keys, there, place, out);
-                case TOGETHER -> together(object, keys, there, place, out);
-                case NEEDS -> needs(object, rule.keys(), place, out);
+                case ONE_OF, TOGETHER, NEEDS -> {
+                    if (rule.keys().stream().noneMatch(meant::contains)) {
+                        needed(rule, object, keys, there, place, out);
+                    }
+                }
                 case EXCLUSIVE -> exclusive(object, there, place, out);
                 case CLAUSES -> clauses(object, definition, rule.keys(), place, out);
                 case ORDERED -> ordered(object, there, place, out);
                 case LEAF -> {} // a rule of containers
             }
+        }
+    }
+
+    private void needed(
+            KeyRule rule, JsonObject object, List<String> keys, List<String> there, Place place, Findings out) {
+        switch (rule.kind()) {
+            case ONE_OF -> oneOf(object, keys, there, place, out);
+            case TOGETHER -> together(object, keys, there, place, out);
+            default -> needs(object, rule.keys(), place, out);
         }
     }
 

@@ -38,7 +38,9 @@ final class UnionCheck {
                     FindingKind.WRONG_KIND,
                     place.depth(),
                     run.position(value),
-                    "",
+                    branches.stream().anyMatch(branch -> run.doors().lists(branch, kind))
+                            ? ValueKind.listed(value)
+                            : "",
                     run.doors().spelling(union),
                     ValueKind.spelling(value));
         } else if (tried.size() == 1) {

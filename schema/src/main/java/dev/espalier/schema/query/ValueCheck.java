@@ -7,6 +7,7 @@ import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.query.Placeholders.Hole;
 import dev.espalier.schema.query.grammar.Definition;
 import dev.espalier.schema.query.grammar.FieldRole;
+import dev.espalier.schema.query.grammar.KeyRule;
 import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.query.grammar.ValueType.FieldName;
@@ -91,7 +92,14 @@ final class ValueCheck {
                         .anyMatch(form -> form.required() && form.presence().onAny(run.target())))
                 .map(Map.Entry::getKey)
                 .toList();
-        return names.isEmpty() ? "" : "write an object with " + Wording.list(names);
+        if (!names.isEmpty()) {
+            return "write an object with " + Wording.list(names);
+        }
+        return parameters.rules().stream()
+                .filter(rule -> rule.kind() == KeyRule.Kind.CLAUSES || rule.kind() == KeyRule.Kind.ONE_OF)
+                .findFirst()
+                .map(rule -> "write an object with one of " + Wording.list(rule.keys()))
+                .orElse("");
     }
 
     /** The parameters of an object of which one has told the kind. */
@@ -111,7 +119,8 @@ final class ValueCheck {
         if (value instanceof JsonArray array) {
             elements(array, list.element(), place, out);
         } else {
-            plain.wrongKind(value, "a list", place, out);
+            String help = run.doors().lists(list, ValueKind.of(value)) ? ValueKind.listed(value) : "";
+            plain.wrongKind(value, "a list", help, place, out);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.espalier.schema.JsonTree.JsonBoolean;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
+import java.util.EnumSet;
 
 /** The kinds of JSON values. */
 enum ValueKind {
@@ -33,6 +34,11 @@ enum ValueKind {
             return NUMBER;
         }
         return value instanceof JsonBoolean ? BOOLEAN : NULL;
+    }
+
+    /** What to write where one value should be a list of them; empty if it is no single value. */
+    static String listed(JsonTree value) {
+        return EnumSet.of(TEXT, NUMBER, BOOLEAN).contains(of(value)) ? "write a list: [" + spelling(value) + "]" : "";
     }
 
     /** A value for readers. */

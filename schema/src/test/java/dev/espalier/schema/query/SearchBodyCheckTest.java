@@ -44,7 +44,7 @@ class SearchBodyCheckTest {
                 "{'aggs': {'a': {'sum': {'field': 'n'}, 'meta': {'unit': 'EUR'}}}}; ",
                 "{'collapse': {'field': 'f', 'inner_hits': {'name': 'i', 'sort': ['f']}}}; ",
                 "{'collapse': {'field': 'f', 'inner_hits': {'name': 'i', 'sort': {'f': 'desc'}}}}; ",
-                "{'collapse': {'field': 'f', 'inner_hits': {'name': 'i', 'sort': 'f'}}}; QJ-517 WRONG_KIND [an object or a list, \"f\"]",
+                "{'collapse': {'field': 'f', 'inner_hits': {'name': 'i', 'sort': 'f'}}}; QJ-517 WRONG_KIND [an object or a list, \"f\"]: write a list: [\"f\"]",
                 "{'from': 9990, 'size': 10}; ",
                 "{'size': 10001}; QJ-542 TOO_DEEP [10001, 10000]: continue with search_after in a point in time",
                 "{'from': 9991}; QJ-542 TOO_DEEP [10001, 10000]: continue with search_after in a point in time",

@@ -70,6 +70,9 @@ final class FieldHelp {
 
     /** For a name that no field has. */
     String unmapped(String name) {
+        if (name.contains(",")) {
+            return "name several in a list: [\"" + String.join("\", \"", name.split("\\s*,\\s*")) + "\"]";
+        }
         Optional<String> question = NearestName.question(name, fields.names());
         if (question.isPresent()) {
             return question.get();

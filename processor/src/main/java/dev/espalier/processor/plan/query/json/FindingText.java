@@ -5,6 +5,7 @@ import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.schema.query.FindingKind;
 import dev.espalier.schema.query.QueryFinding;
+import dev.espalier.schema.query.text.DateLiteral;
 import java.util.List;
 
 /** Puts what is found in a query into the words of the catalogue. */
@@ -110,7 +111,11 @@ final class FindingText {
             case OUTSIDE_PATH -> "move the condition out of the nested query";
             case EMPTY_PATTERN -> "correct the pattern";
             case UNFIT_PLACEHOLDER -> "change the type of the parameter, or move the placeholder";
-            case WRONG_DATE -> "write the date as the format says, or with date math such as now-1d/d";
+            case WRONG_DATE ->
+                (found.get(2).equals(DateLiteral.USUAL)
+                                ? "write 2026-12-31 or 2026-12-31T23:59:59Z"
+                                : "write the date as the format says")
+                        + ", or date math such as now-1d/d";
             case SCRIPT_PLACEHOLDER -> "write the script out, and pass the argument in its \"params\"";
             case WRONG_QUERY_STRING -> "escape it with a backslash, or use simple_query_string, which never fails";
             case WRONG_REGEXP -> "write it in the syntax of Lucene, in which ^ and $ are ordinary characters";

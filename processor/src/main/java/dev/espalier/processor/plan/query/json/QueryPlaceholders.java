@@ -32,6 +32,12 @@ public final class QueryPlaceholders {
     /** Something in a longer string that looks like one. */
     private static final Pattern EMBEDDED = Pattern.compile("(?<![:\\p{Alnum}])" + NAME + "|\\?(\\d{1,3})");
 
+    /** What other libraries and languages write. */
+    private static final Pattern FOREIGN = Pattern.compile("[#$]\\{#?\\s*(\\w+)\\s*}|\\{\\{\\s*(\\w+)\\s*}}");
+
+    /** What holds the text of a script. */
+    private static final Set<String> SCRIPTS = Set.of("script", "source", "inline");
+
     private final QueryText query;
     private final List<ParameterModel> parameters;
     private final StatedQuery stated;
@@ -69,7 +75,7 @@ public final class QueryPlaceholders {
 
     /** Checks the placeholders that there are, and leaves aside what is not used. */
     void checkUses() {
-        check(query.root());
+        check("", query.root());
     }
 
     public void check() {
@@ -77,7 +83,8 @@ public final class QueryPlaceholders {
         StatedScript script = stated.script();
         if (script != null) {
             script.parameters()
-                    .forEach(name -> named(name).ifPresentOrElse(used::add, () -> unknown(name, script.source())));
+                    .forEach(name ->
+                            named(name).ifPresentOrElse(used::add, () -> unknown(":" + name, script.source())));
         }
         for (ParameterModel parameter : parameters) {
             // a misspelled placeholder was reported, and is the reason
@@ -87,16 +94,16 @@ public final class QueryPlaceholders {
         }
     }
 
-    private void check(JsonTree tree) {
+    private void check(String under, JsonTree tree) {
         if (tree instanceof JsonObject object) {
             object.members().forEach((key, value) -> {
                 checkKey(object, key);
-                check(value);
+                check(key, value);
             });
         } else if (tree instanceof JsonArray array) {
-            array.elements().forEach(this::check);
+            array.elements().forEach(element -> check(under, element));
         } else if (tree instanceof JsonText text) {
-            checkText(text);
+            checkText(under, text);
         }
     }
 
@@ -107,14 +114,13 @@ public final class QueryPlaceholders {
         }
     }
 
-    private void checkText(JsonText text) {
+    private void checkText(String under, JsonText text) {
         String value = text.value();
         if (isPlaceholder(value)) {
             Optional<ParameterModel> parameter = parameter(PLACEHOLDER, value);
             parameter.ifPresentOrElse(
                     used::add,
-                    () -> unknown(
-                            value.substring(1), stated.at(query.position(text).offset())));
+                    () -> unknown(value, stated.at(query.position(text).offset())));
             return;
         }
         Optional<ParameterModel> embedded = value.startsWith("::") ? Optional.empty() : parameter(EMBEDDED, value);
@@ -124,8 +130,32 @@ public final class QueryPlaceholders {
                     "a part of a longer string",
                     value,
                     query.position(text),
-                    "make the whole string a placeholder, and pass the whole value");
+                    SCRIPTS.contains(under)
+                            ? asParameter(embedded.get())
+                            : "make the whole string a placeholder, and pass the whole value");
         }
+        foreign(value).ifPresent(parameter -> {
+            used.add(parameter);
+            misplaced(
+                    "written like this",
+                    value,
+                    query.position(text),
+                    "let the whole string be \":" + parameter.placeholder() + "\"");
+        });
+    }
+
+    private static String asParameter(ParameterModel parameter) {
+        String name = parameter.placeholder();
+        return "write params." + name + " in the script, and beside it \"params\": {\"" + name + "\": \":" + name
+                + "\"}";
+    }
+
+    /** The parameter that a text names in the form of another library. */
+    private Optional<ParameterModel> foreign(String text) {
+        Matcher matcher = FOREIGN.matcher(text);
+        return matcher.find()
+                ? named(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+                : Optional.empty();
     }
 
     /** The parameter of the first placeholder in a text that has one. */
@@ -150,8 +180,9 @@ public final class QueryPlaceholders {
                 .findFirst();
     }
 
-    private void unknown(String name, SourceRef place) {
+    private void unknown(String placeholder, SourceRef place) {
         misspelled = true;
+        String name = placeholder.substring(1);
         List<String> names =
                 parameters.stream().map(ParameterModel::placeholder).toList();
         String known = names.isEmpty()
@@ -161,7 +192,9 @@ public final class QueryPlaceholders {
                 QueryProblem.UNKNOWN_PLACEHOLDER,
                 place,
                 name,
-                NearestName.question(name, names).orElse(known));
+                isPosition(placeholder) && !names.isEmpty()
+                        ? "positions count from 0: ?0 is '" + names.get(0) + "'"
+                        : NearestName.question(name, names).orElse(known));
     }
 
     private void misplaced(String what, String text, JsonPosition position, String help) {
