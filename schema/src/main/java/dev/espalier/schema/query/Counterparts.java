@@ -76,7 +76,7 @@ final class Counterparts {
             return near;
         }
         if (query && owners.of(name).contains("bool")) {
-            return "'" + name + "' belongs to bool: {\"bool\": {\"" + name + "\": ...}}";
+            return Owners.hint(name, List.of("bool"));
         }
         List<Member> there = other(here).members().get(name);
         if (there != null && !there.get(0).beside() && (near.isEmpty() || isOther(object, name, here, place))) {

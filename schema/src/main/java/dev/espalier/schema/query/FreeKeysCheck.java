@@ -62,7 +62,7 @@ final class FreeKeysCheck {
                     FindingKind.NOT_ONE_FIELD,
                     place.depth(),
                     wanted.isEmpty() ? run.position(object) : run.position(object, wanted.get(1)),
-                    "",
+                    isNamed(wanted, keys) ? "" : asKey(object, place),
                     place.owner(),
                     Wording.list(wanted));
         }
@@ -71,6 +71,20 @@ final class FreeKeysCheck {
                 ? wanted.stream().filter(this::isField)
                 : wanted.stream();
         checked.forEach(key -> one(object, key, keys, place, out));
+    }
+
+    private boolean isNamed(List<String> wanted, FreeKeys keys) {
+        return wanted.isEmpty()
+                || run.fields().names().isEmpty()
+                || !(keys.key() instanceof FieldName)
+                || wanted.stream().anyMatch(this::isField);
+    }
+
+    /** The form of a query in which the field is the key, where it was written as a value. */
+    private static String asKey(JsonObject object, Place place) {
+        String stated = object.text("field");
+        return "the name of the field is the key: {\"" + place.owner() + "\": {\""
+                + (stated == null ? "any_field" : stated) + "\": ...}}";
     }
 
     private void one(JsonObject object, String key, FreeKeys keys, Place place, Findings out) {

@@ -19,6 +19,8 @@ import java.util.Set;
 /** Checks the keys of objects that the grammar knows, and tells of those that it does not know. */
 final class MemberCheck {
 
+    private static final Set<String> AGGREGATIONS = Set.of("aggs", "aggregations");
+
     private final CheckRun run;
     private final ValueCheck values;
     private final PresenceCheck presence;
@@ -148,9 +150,19 @@ final class MemberCheck {
                 FindingKind.UNKNOWN_PARAMETER,
                 place.depth(),
                 run.position(object, name),
-                near.isEmpty() ? owners.hint(name, names) : near,
+                near.isEmpty() ? elsewhere(name, names, place) : near,
                 place.owner(),
                 name);
+    }
+
+    /** Where a name belongs that is none of the parameters. */
+    private String elsewhere(String name, Collection<String> names, Place place) {
+        boolean under = run.grammar().names("Aggregation").contains(place.owner());
+        if (under && AGGREGATIONS.contains(name)) {
+            return "let '" + name + "' stand beside '" + place.owner() + "', not in it";
+        }
+        boolean field = names.contains("fields") && run.fields().find(name).isPresent();
+        return field ? "fields are named under \"fields\"" : owners.hint(name, names);
     }
 
     private static String didYouMean(String name, Collection<String> names) {

@@ -70,7 +70,7 @@ final class ObjectCheck {
                     FindingKind.NOT_ONE_VARIANT,
                     place.depth(),
                     variants.isEmpty() ? run.position(object) : run.position(object, variants.get(1)),
-                    variants.size() > 1 && CLAUSES.contains(place.key()) ? Wording.each(variants) : "",
+                    variants.size() > 1 ? parted(variants, container, place) : "",
                     what,
                     Wording.list(variants));
         }
@@ -88,6 +88,18 @@ final class ObjectCheck {
                 members.unknownVariant(object, variant, container, counterparts, place, out);
             }
         }
+    }
+
+    /** What to do with several keys where one is expected. */
+    private static String parted(List<String> keys, Definition.Container container, Place place) {
+        List<String> known =
+                keys.stream().filter(container.members().keySet()::contains).toList();
+        if (known.size() == 1) {
+            List<String> others =
+                    keys.stream().filter(key -> !known.contains(key)).toList();
+            return "let " + Wording.list(others) + " stand in '" + known.get(0) + "'";
+        }
+        return CLAUSES.contains(place.key()) ? Wording.each(keys) : "";
     }
 
     private void tagged(JsonObject object, Definition.Tagged tagged, Place place, Findings out) {
@@ -145,7 +157,14 @@ final class ObjectCheck {
         if (definition.rest() != null) {
             freeKeys.check(object, free, definition.rest(), definition.members(), inner.forgiving(forgiving), out);
         }
-        members.missing(object, definition, meant, place, out);
+        boolean astray = !object.members().isEmpty()
+                && definition.rest() == null
+                && object.members().keySet().stream()
+                        .noneMatch(definition.members().keySet()::contains);
+        if (!astray) {
+            // an object with nothing of what it should have is another one
+            members.missing(object, definition, meant, place, out);
+        }
         vector(object, inner, out);
         rules.check(object, definition, meant, place, out);
     }

@@ -40,6 +40,9 @@ final class Owners {
 
     /** Where a parameter belongs. */
     static String hint(String parameter, List<String> owners) {
+        if (owners.contains("bool")) {
+            return "'" + parameter + "' belongs to bool: {\"bool\": {\"" + parameter + "\": ...}}";
+        }
         String more = owners.size() > MOST ? " and others" : "";
         return "'" + parameter + "' belongs to " + String.join(", ", owners.subList(0, Math.min(MOST, owners.size())))
                 + more;

@@ -132,7 +132,9 @@ final class ValueCheck {
         if (value instanceof JsonObject object) {
             objects.check(object, keyed.keys(), place, out);
         } else {
-            plain.wrongKind(value, "an object", place, out);
+            String help =
+                    keyed.keys().key() instanceof FieldName ? "write the field as a key: {\"any_field\": ...}" : "";
+            plain.wrongKind(value, "an object", help, place, out);
         }
     }
 }

@@ -70,6 +70,9 @@ final class FieldHelp {
 
     /** For a name that no field has. */
     String unmapped(String name) {
+        if (name.matches("\\S+ (asc|desc)")) {
+            return "write {\"" + name.replace(" ", "\": \"") + "\"}";
+        }
         if (name.contains(",")) {
             return "name several in a list: [\"" + String.join("\", \"", name.split("\\s*,\\s*")) + "\"]";
         }

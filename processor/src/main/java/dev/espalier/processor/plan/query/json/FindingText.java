@@ -103,7 +103,12 @@ final class FindingText {
             case TOO_NEW, OTHER_DIALECT -> "write the query without it, or change -Aespalier.target";
             case MISSING_PARAMETER -> "add \"" + found.get(1) + "\"";
             case MISSING_CHOICE -> "add one of them";
-            case NOT_ONE_VARIANT -> "join several queries in a bool";
+            case NOT_ONE_VARIANT ->
+                switch (found.get(0)) {
+                    case "query" -> "join several queries in a bool";
+                    case "aggregation" -> "give each a name of its own";
+                    default -> "write one of them";
+                };
             case NOT_ONE_FIELD -> "write one " + found.get(0) + " for each field, joined in a bool";
             case WRONG_KIND, COERCED -> "write " + found.get(0);
             case UNKNOWN_WORD -> "write one of " + found.get(1);

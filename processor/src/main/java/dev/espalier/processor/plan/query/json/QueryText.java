@@ -12,7 +12,9 @@ import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.query.grammar.QueryGrammar;
 import dev.espalier.schema.query.grammar.Root;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The JSON of an annotation: an object with one key, the name of a query, or a search body. */
 public record QueryText(JsonDocument document, JsonObject root) {
@@ -83,7 +85,22 @@ public record QueryText(JsonDocument document, JsonObject root) {
                 .filter(QueryText::isOfBody)
                 .findFirst()
                 .map(name -> "'" + name + "' belongs to a search body, beside its \"query\": see @SearchBody")
+                .or(() -> stray(object))
                 .orElse(JOIN);
+    }
+
+    /** A parameter that stands beside its query. */
+    private static Optional<String> stray(JsonObject object) {
+        Set<String> queries = QueryGrammar.load().names("Query");
+        List<String> others = object.members().keySet().stream()
+                .filter(key -> !queries.contains(key))
+                .toList();
+        return others.size() + 1 == object.members().size()
+                ? object.members().keySet().stream()
+                        .filter(queries::contains)
+                        .findFirst()
+                        .map(query -> "let '" + String.join("', '", others) + "' stand in '" + query + "'")
+                : Optional.empty();
     }
 
     /** Whether an object is a search body without a query. */
