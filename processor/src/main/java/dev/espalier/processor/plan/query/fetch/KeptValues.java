@@ -59,7 +59,10 @@ final class KeptValues {
         if (mapping.type() == FieldType.GEO_POINT && from == FieldSource.DOC_VALUES && kind() == ScalarKind.GEO_POINT) {
             return "say @GeoPointField(store = true) and @StoredFields, or " + otherwise;
         }
-        return type instanceof TypeModel.Custom
+        boolean unknown = type instanceof TypeModel.Custom custom
+                && custom.codec() instanceof CodecModel.Own own
+                && own.kind() == null;
+        return unknown
                 ? "say what its codec writes by @WrittenAs, where a field of that type keeps it, or " + otherwise
                 : otherwise;
     }
