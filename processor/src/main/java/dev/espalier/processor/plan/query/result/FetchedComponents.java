@@ -53,19 +53,24 @@ final class FetchedComponents {
 
     /** Whether an object is in the document once, so that the values of its fields belong together. */
     boolean takesObject(String name, Component component, PropertyPath path) {
-        PropertyModel property = path.last();
-        Optional<Obstacle> obstacle = property.isField() && path.family() == FieldFamily.NESTED
-                ? fields.refused("'" + path.spelling() + "' is nested, of whose elements hits have no values")
-                : property.isCollection()
-                        ? fields.refused("the values of several objects are not told apart there")
-                        : component.projection() == null
-                                ? Optional.of(
-                                        new Obstacle(
-                                                "an object has no value of its own",
-                                                "declare a record or an interface with those of its properties that are wanted"))
-                                : Optional.empty();
+        Optional<Obstacle> obstacle = objectObstacle(component, path);
         obstacle.ifPresent(found -> refuse(name, component, found));
         return obstacle.isEmpty();
+    }
+
+    private Optional<Obstacle> objectObstacle(Component component, PropertyPath path) {
+        PropertyModel property = path.last();
+        if (property.isField() && path.family() == FieldFamily.NESTED) {
+            return fields.refused("'" + path.spelling() + "' is nested, of whose elements hits have no values");
+        }
+        if (property.isCollection()) {
+            return fields.refused("the values of several objects are not told apart there");
+        }
+        return component.projection() == null
+                ? Optional.of(new Obstacle(
+                        "an object has no value of its own",
+                        "declare a record or an interface with those of its properties that are wanted"))
+                : Optional.empty();
     }
 
     /** The field that has the value of a component; empty if it was reported that none has. */
