@@ -127,6 +127,15 @@ interface Reports extends DocumentRepository<Report, String> {
     @Query("{\"term\": {\"words\": \":words\"}}")
     List<Report> perhaps(Optional<Integer> words); // QJ-535 at 44
 
+    @Query("{\"term\": {\"words\": \":value\"}}") // QJ-535 at 12
+    List<Report> anything(Object value);
+
+    @Query("{\"terms\": {\"words\": \":values\"}}") // QJ-535 at 12
+    List<Report> anyOfAnything(List<Object> values);
+
+    @Query("{\"script\": {\"script\": {\"source\": \"true\", \"params\": {\"value\": [\":value\"]}}}}")
+    List<Report> data(Object value);
+
     @Query("{\"term\": {\"level\": \":value\"}}") // REP-440 at 12
     List<Report> otherConstants(Height value);
 

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * The query clause that a repository method sends, in JSON. A whole string {@code ":name"} stands for the parameter of
  * that name and {@code "?0"} for the first one; the argument takes its place as a JSON value of its own type, so that no
  * argument can change the structure of the query. A collection becomes an array, a record an object, with the names and forms that
- * its properties have in documents and without those that are null.
+ * its properties have in documents and without those that are null. A string that has to begin with a colon of its own is written
+ * with two, {@code "::name"}.
  *
  * <pre>{@code
  * @Query("""

@@ -44,6 +44,9 @@ final class ArgumentCheck {
     }
 
     private void check(ParameterModel parameter, FieldUse use) {
+        if (QueryPlaceholders.isAnything(parameter)) {
+            return;
+        }
         Optional<ArgumentFit.Misfit> misfit = ArgumentFit.misfit(parameter, use);
         List<String> unknown = ArgumentFit.unknownConstants(parameter, use);
         if (misfit.isPresent()) {

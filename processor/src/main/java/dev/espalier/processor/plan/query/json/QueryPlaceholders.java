@@ -6,7 +6,9 @@ import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.QueryMethodModel;
 import dev.espalier.processor.model.QueryMethodModel.StatedQuery;
 import dev.espalier.processor.model.QueryMethodModel.StatedScript;
+import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.JsonPosition;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
@@ -75,7 +77,7 @@ public final class QueryPlaceholders {
 
     /** Checks the placeholders that there are, and leaves aside what is not used. */
     void checkUses() {
-        check("", query.root());
+        check("", query.root(), false);
     }
 
     public void check() {
@@ -94,16 +96,22 @@ public final class QueryPlaceholders {
         }
     }
 
-    private void check(String under, JsonTree tree) {
+    /**
+     * Checks a part of the query.
+     *
+     * @param under the key that it stands under
+     * @param data whether it is handed to a script as it is, instead of being a part of a query
+     */
+    private void check(String under, JsonTree tree, boolean data) {
         if (tree instanceof JsonObject object) {
             object.members().forEach((key, value) -> {
                 checkKey(object, key);
-                check(key, value);
+                check(key, value, data || key.equals("params"));
             });
         } else if (tree instanceof JsonArray array) {
-            array.elements().forEach(element -> check(under, element));
+            array.elements().forEach(element -> check(under, element, data));
         } else if (tree instanceof JsonText text) {
-            checkText(under, text);
+            checkText(under, text, data);
         }
     }
 
@@ -114,13 +122,12 @@ public final class QueryPlaceholders {
         }
     }
 
-    private void checkText(String under, JsonText text) {
+    private void checkText(String under, JsonText text, boolean data) {
         String value = text.value();
         if (isPlaceholder(value)) {
-            Optional<ParameterModel> parameter = parameter(PLACEHOLDER, value);
-            parameter.ifPresentOrElse(
-                    used::add,
-                    () -> unknown(value, stated.at(query.position(text).offset())));
+            SourceRef place = stated.at(query.position(text).offset());
+            parameter(PLACEHOLDER, value)
+                    .ifPresentOrElse(found -> use(found, data, place), () -> unknown(value, place));
             return;
         }
         Optional<ParameterModel> embedded = value.startsWith("::") ? Optional.empty() : parameter(EMBEDDED, value);
@@ -156,6 +163,25 @@ public final class QueryPlaceholders {
         return matcher.find()
                 ? named(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
                 : Optional.empty();
+    }
+
+    /** Whether nothing is known of a parameter's values: that is told at its placeholder, and nothing else of it. */
+    static boolean isAnything(ParameterModel parameter) {
+        return parameter.value().element() instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.OBJECT;
+    }
+
+    /** An argument of any type could be an object with queries inside: no argument changes what is asked. */
+    private void use(ParameterModel parameter, boolean data, SourceRef place) {
+        used.add(parameter);
+        if (isAnything(parameter) && !data) {
+            diagnostics.report(
+                    QueryProblem.UNWRITABLE_ARGUMENT,
+                    place,
+                    parameter.placeholder(),
+                    parameter.type().spelling(),
+                    "which may also be an object that changes the query",
+                    "declare the type of the values; RawJson, if it is to be a part of the query");
+        }
     }
 
     /** The parameter of the first placeholder in a text that has one. */
