@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,30 @@ class LombokTest {
         assertTrue(Files.exists(directory.resolve("com/acme/Articles_Impl.class")));
     }
 
+    /** Before Lombok has run, such classes look complete: they have annotated fields, or constructors, of their own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            true  | @Data @Accessors(fluent = true) class Article { @Id String id; String title; } | article.title()
+            false | @Data @Accessors(fluent = true) class Article { @Id String id; String title; } | article.title()
+            false | @Getter @Setter class Article { @Id String id; boolean isOpen; } | article.isOpen()
+            true  | @Data class Article { @Id String id; String eMail; @KeywordField String xAxis; } | article.getXAxis()
+            false | @Value @Builder class Article { @Id String id; @Builder.Default int stars = 3; } | builder.stars(
+            true  | @Value @Builder(setterPrefix = "with") class Article { @Id String id; @KeywordField String xAxis; } | builder.withXAxis(
+            false | @Getter @SuperBuilder class Article extends Base { String title; } @Getter @SuperBuilder class Base { @Id String id; } | builder.id(
+            false | class Article { @Id public String id; public Author author; } @Data class Author { private String name; } | getName()
+            """)
+    void writesWhatIsRead(boolean lombokFirst, String declaration, String read) throws IOException {
+        String own = DocumentProcessor.class.getName();
+        String article = "package com.acme; import dev.espalier.annotation.*; import lombok.*;"
+                + " import lombok.experimental.Accessors; @Document(index = \"articles\") " + declaration;
+
+        String messages = compile(lombokFirst ? LOMBOK + "," + own : own + "," + LOMBOK, article);
+
+        assertEquals("", messages);
+        String codec = Files.readString(directory.resolve("com/acme/Article_Codec.java"));
+        assertTrue(codec.contains(read), codec);
+    }
+
     @ParameterizedTest
     @CsvSource({"dev.espalier.processor.DocumentProcessor"})
     void isMissedIfItDoesNotRun(String processors) throws IOException {
@@ -72,8 +97,18 @@ class LombokTest {
 
     /** By names and from files, as builds do it: Lombok takes no processor objects beside it. */
     private String compile(String processors) throws IOException {
-        Path article = Files.writeString(directory.resolve("Article.java"), ARTICLE);
-        Path articles = Files.writeString(directory.resolve("Articles.java"), ARTICLES);
+        return compile(processors, ARTICLE, ARTICLES);
+    }
+
+    private static String fileName(String source) {
+        return source.contains("class Article ") ? "Article.java" : "Articles.java";
+    }
+
+    private String compile(String processors, String... sources) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        for (String source : sources) {
+            paths.add(Files.writeString(directory.resolve(fileName(source)), source));
+        }
         StringWriter messages = new StringWriter();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
@@ -93,7 +128,7 @@ class LombokTest {
                                     "-processorpath",
                                     System.getProperty("java.class.path") + File.pathSeparator),
                             null,
-                            files.getJavaFileObjects(article, articles))
+                            files.getJavaFileObjectsFromPaths(paths))
                     .call();
         }
         return messages.toString();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -39,10 +40,14 @@ final class BeanProperties {
         List<Element> members = new ArrayList<>();
         Hierarchy.of(type).forEach(part -> members.addAll(part.getEnclosedElements()));
         members.removeIf(member -> member.getModifiers().contains(Modifier.STATIC));
-        Set<String> all = new HashSet<>(names);
-        members.stream()
+        Set<String> all = members.stream()
                 .filter(member -> member.getKind() == ElementKind.FIELD)
-                .forEach(field -> all.add(field.getSimpleName().toString()));
+                .map(field -> field.getSimpleName().toString())
+                .collect(Collectors.toCollection(HashSet::new));
+        names.stream()
+                .filter(name -> AccessorName.known(name, all).equals(name))
+                .toList()
+                .forEach(all::add);
         members.forEach(member -> found.collect(member, all));
         return found.properties.values();
     }
@@ -53,9 +58,9 @@ final class BeanProperties {
             property(name).field((VariableElement) member, accessibility.reaches(member));
         } else if (isReachableMethod(member)) {
             ExecutableElement method = (ExecutableElement) member;
-            AccessorName.ofGetter(method)
+            AccessorName.ofGetter(method, names)
                     .ifPresent(property -> property(property).getter(method));
-            AccessorName.ofSetter(method)
+            AccessorName.ofSetter(method, names)
                     .ifPresent(property -> property(property).setter(method));
             if (names.contains(name)) {
                 property(name).fluent(method);

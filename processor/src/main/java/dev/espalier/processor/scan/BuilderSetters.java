@@ -58,8 +58,6 @@ record BuilderSetters(DeclaredType type, List<ExecutableElement> methods, ScanCo
 
     private static boolean hasPrefix(ExecutableElement method, String property) {
         String name = method.getSimpleName().toString();
-        return PREFIXES.stream()
-                .flatMap(prefix -> AccessorName.behind(prefix, name).stream())
-                .anyMatch(property::equals);
+        return PREFIXES.stream().anyMatch(prefix -> AccessorName.isBehind(prefix, name, property));
     }
 }

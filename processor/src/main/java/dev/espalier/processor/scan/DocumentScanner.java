@@ -16,10 +16,12 @@ import dev.espalier.processor.model.RootMapping;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.schema.Target;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -33,6 +35,7 @@ public final class DocumentScanner {
     private final Types types;
     private final Target target;
     private final Map<TypeElement, Scan> scans = new HashMap<>();
+    private final Set<String> awaited = new HashSet<>();
 
     /** A scanner for one run of the compiler. */
     public DocumentScanner(ProcessingEnvironment environment, Target target) {
@@ -89,15 +92,26 @@ public final class DocumentScanner {
             diagnostics.reportAll(found.all());
             return new ScanResult.Deferred<>(context.unresolved());
         }
-        if (found.hasErrors() && Lombok.isAskedToWriteInto(type)) {
-            // it may do so in a later round
-            found.report(EnvironmentProblem.LOMBOK_IS_LATE, source, type.getSimpleName());
+        Optional<TypeElement> written = awaited(context, found.hasErrors());
+        if (written.isPresent()) {
+            found.report(
+                    EnvironmentProblem.LOMBOK_IS_LATE, source, written.get().getSimpleName());
             return new ScanResult.Deferred<>(found.all());
         }
         diagnostics.reportAll(found.all());
         return object.<ScanResult<DocumentModel>>map(
                         read -> new ScanResult.Ready<>(document(context, read, definition, root, annotation)))
                 .orElseGet(ScanResult.Rejected::new);
+    }
+
+    /** A class of the document that Lombok may still write into, in a later round. */
+    private Optional<TypeElement> awaited(ScanContext context, boolean isWrong) {
+        Optional<TypeElement> written = context.checked().stream()
+                .filter(part -> isWrong ? Lombok.isAskedToWriteInto(part) : Lombok.isPending(part))
+                .findFirst();
+        // what still looks so when Lombok had its turn is as its settings want it
+        boolean first = awaited.add(context.document().getQualifiedName().toString());
+        return isWrong || first ? written : Optional.empty();
     }
 
     private static DocumentModel document(

@@ -2,6 +2,7 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Creator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -79,10 +80,11 @@ final class Makers {
         if (plain && (withParameters.isEmpty() || canBeSet())) {
             return new Maker.NoArguments();
         }
-        if (withParameters.size() == 1) {
-            return call(withParameters.get(0));
-        }
-        return builders.natural().orElseGet(() -> none(isAbstract, withParameters));
+        Optional<Maker> builder = builders.natural().map(found -> found);
+        // a constructor that is not public is there for the builder, which may know defaults
+        boolean meant = withParameters.size() == 1
+                && (builder.isEmpty() || withParameters.get(0).getModifiers().contains(Modifier.PUBLIC));
+        return meant ? call(withParameters.get(0)) : builder.orElseGet(() -> none(isAbstract, withParameters));
     }
 
     private Maker none(boolean isAbstract, List<ExecutableElement> constructors) {

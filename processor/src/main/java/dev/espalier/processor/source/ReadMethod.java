@@ -106,7 +106,12 @@ final class ReadMethod {
         CodeBlock start = builder.start() == null
                 ? CodeBlock.of("$L()", MemberExpressions.constructor(builder.type()))
                 : CodeBlock.of("$T.$L()", SourceTypes.of(object.type().name()), builder.start());
-        method.addStatement("$T $L = $L", type, BUILDER, start);
+        if (builder.type().arguments().isEmpty()) {
+            method.addStatement("$T $L = $L", type, BUILDER, start);
+        } else {
+            // as the method that starts it says, with wildcards as they are
+            method.addStatement("var $L = $L", BUILDER, start);
+        }
         fill(object, BUILDER, method);
         method.addStatement("return $L.$L()", BUILDER, builder.build());
     }
