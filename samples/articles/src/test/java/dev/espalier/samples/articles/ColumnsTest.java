@@ -106,6 +106,18 @@ class ColumnsTest {
     }
 
     @Test
+    void haveAllDigitsIfStored() {
+        Shades shades = new Shades_Impl(client);
+        client.indexes().ensure(Shades_Shade_.DOCUMENT);
+        shades.saveAll(List.of(new Shades.Shade("1", 0.1f), new Shades.Shade("2", 1234.567f)))
+                .orThrow();
+        shades.refresh();
+
+        assertEquals(
+                List.of(new Shades.Grey("1", 0.1f), new Shades.Grey("2", 1234.567f)), shades.findAllByOrderByGrey());
+    }
+
+    @Test
     void haveObjectsWhereTheyHaveValues() {
         Map<String, Optional<String>> expected = documents.stream()
                 .collect(Collectors.toMap(
