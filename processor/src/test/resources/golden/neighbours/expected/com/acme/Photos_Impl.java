@@ -1,9 +1,13 @@
 package com.acme;
 
 import dev.espalier.client.SearchClient;
+import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.ArraySupport;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.RepositorySupport;
+import dev.espalier.query.Argument;
 import dev.espalier.query.Query;
+import dev.espalier.query.QueryTemplate;
 import dev.espalier.query.Sort;
 import dev.espalier.search.CursorPage;
 import dev.espalier.search.Limit;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Generated
 @NullMarked
 public final class Photos_Impl extends RepositorySupport<Photo, String> implements Photos {
+
+    private static final QueryTemplate LIKE = QueryTemplate.parse("""
+            {"knn":{"field":"content","query_vector":":vector","k":":k"}}""");
 
     /**
      * A repository that sends its requests through a client. Nothing is sent yet.
@@ -123,6 +130,15 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
     public Flow.Publisher<Photo> streamByContentNearest(float[] vector, int k) {
         Query query = Photo_.content.nearest(required(vector, "vector")).k(k);
         return futures().publisher(search(query), k);
+    }
+
+    /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k"}}}. */
+    @Override
+    public List<Photo> like(float[] vector, int k) {
+        Query query = LIKE.bind(
+                Argument.ofAll("vector", required(ArraySupport.asList(vector), "vector"), ValueCodecs.FLOAT),
+                Argument.of("k", k, ValueCodecs.INTEGER));
+        return list(search(query));
     }
 
     /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k","num_candidates":":k * 1.5"}}}. */

@@ -3,6 +3,7 @@ package com.acme;
 import dev.espalier.client.SearchClient;
 import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.ArraySupport;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.RepositorySupport;
 import dev.espalier.query.Argument;
@@ -238,6 +239,16 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
                 query == null ? Query.matchAll() : Article_.tags.in(requiredAll(query, "query")),
                 Article_.title.raw.is(required(title, "title")));
         return list(search(condition));
+    }
+
+    /**
+     * Sends {@code {"bool":{"filter":[{"terms":{"words":":words"}}]}}}. Where {@code words} is null, the condition is
+     * left out.
+     */
+    @Override
+    public List<Article> findByWordsIn(int @Nullable [] words) {
+        Query query = words == null ? Query.matchAll() : Article_.words.in(ArraySupport.asList(words));
+        return list(search(query));
     }
 
     /** Sends {@code {"term":{"level":"?0"}}}. */

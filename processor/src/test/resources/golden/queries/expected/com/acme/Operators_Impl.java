@@ -1,6 +1,7 @@
 package com.acme;
 
 import dev.espalier.client.SearchClient;
+import dev.espalier.generated.ArraySupport;
 import dev.espalier.generated.Generated;
 import dev.espalier.generated.RepositorySupport;
 import dev.espalier.query.Query;
@@ -65,6 +66,13 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
     @Override
     public List<Article> findByWordsIn(Integer[] words) {
         Query query = Article_.words.in(requiredAll(words, "words"));
+        return list(search(query));
+    }
+
+    /** Sends {@code {"bool":{"must_not":[{"terms":{"words":":words"}}]}}}. */
+    @Override
+    public List<Article> findByWordsNotIn(int... words) {
+        Query query = Article_.words.notIn(required(ArraySupport.asList(words), "words"));
         return list(search(query));
     }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Requests} over a client. */
 @Generated
@@ -188,6 +189,20 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
         return FutureResults.present(
                         futures().first(search(query)),
                         "getFirstByTitle found no document. Return an Optional if there may be none.");
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
+    @Override
+    public CompletableFuture<@Nullable Article> queryByTitle(String title) {
+        Query query = Article_.title.raw.is(required(title, "title"));
+        return FutureResults.then(futures().atMostOne(search(query)), match -> match.orElse(null));
+    }
+
+    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
+    @Override
+    public CompletionStage<@Nullable Article> queryTopByTitle(String title) {
+        Query query = Article_.title.raw.is(required(title, "title"));
+        return FutureResults.then(futures().first(search(query)), match -> match.orElse(null));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
