@@ -12,4 +12,6 @@ public record Article(
                 String kind,
         @JoinField(relations = @Relation(parent = "x", children = "y")) String other, // MAP-231 at 9
         @JoinField(relations = {@Relation(parent = "x", children = "y"), @Relation(parent = "y", children = "x")}) // MAP-231 at 9, MAP-231 at 32
-                String third) {}
+                String third,
+        @JoinField(relations = {@Relation(parent = "", children = "u"), @Relation(parent = "v", children = "")}) // MAP-231 at 9, MAP-231 at 32
+                String nameless) {}

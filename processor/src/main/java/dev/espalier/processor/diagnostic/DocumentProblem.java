@@ -165,7 +165,12 @@ public enum DocumentProblem implements Problem {
             Severity.ERROR,
             "{0} is no part of a property, so {1} would be without effect",
             "annotate the component, the field, or the getter or setter, which must not be private; a value that is only"
-                    + " written can come from any method of a record with @WriteOnly");
+                    + " written can come from any method of a record with @WriteOnly"),
+    SERVER_LIKE_NAME(
+            "DOC-151",
+            Severity.WARNING,
+            "the field name '{0}' begins with an underscore, as those of the server do",
+            "give the field another name: a server to come may have one of its own by this name");
 
     private final ProblemText text;
 

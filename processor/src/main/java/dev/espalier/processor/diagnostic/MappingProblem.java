@@ -143,7 +143,7 @@ public enum MappingProblem implements Problem {
             "MAP-242",
             Severity.ERROR,
             "the completion '{0}' is wrong: {1}",
-            "give each of ten contexts at most its own name"),
+            "give each of ten contexts at most its own name, and the path of a keyword, or of a geo_point for places"),
     HIDING_RUNTIME_FIELD(
             "MAP-243",
             Severity.ERROR,

@@ -35,6 +35,9 @@ final class FieldNameValidator {
             if (root && FieldNameRule.isReserved(name)) {
                 diagnostics.report(DocumentProblem.RESERVED_FIELD, property.fieldNameSource(), name, name.substring(1));
             }
+            if (name.startsWith("_") && !FieldNameRule.isReserved(name)) {
+                diagnostics.report(DocumentProblem.SERVER_LIKE_NAME, property.fieldNameSource(), name);
+            }
             PropertyModel first = taken.putIfAbsent(name, property);
             if (first != null) {
                 diagnostics.report(

@@ -68,6 +68,8 @@ class RefusedMappingsTest {
             MAP-235 | six entries of meta      | opensearch:3.8 | {'a': {'type': 'long', 'meta': {'a': '1', 'b': '2', 'c': '3', 'd': '4', 'e': '5', 'f': '6'}}}
             MAP-235 | a number in meta         | -          | {'a': {'type': 'long', 'meta': {'x': 1}}}
             MAP-242 | a context without a type | -          | {'a': {'type': 'completion', 'contexts': [{'name': 'x'}]}}
+            MAP-242 | places of no field       | -          | {'a': {'type': 'completion', 'contexts': [{'name': 'x', 'type': 'geo', 'path': 'b'}]}}
+            MAP-242 | places of a keyword      | -          | {'a': {'type': 'completion', 'contexts': [{'name': 'x', 'type': 'geo', 'path': 'b'}]}, 'b': {'type': 'keyword'}}
             """)
     @EachCaseIsARow
     void isRefused(String code, String what, String takenBy, String properties) {

@@ -25,13 +25,17 @@ final class AliasRule implements RootRule {
         }
     }
 
+    static boolean isAlias(String path, DocumentModel document) {
+        return document.root().aliases().stream()
+                .anyMatch(alias -> alias.name().value().equals(path));
+    }
+
     private static Optional<String> refusal(DocumentModel document, MappedFields fields, Alias alias) {
         String path = alias.path().value();
-        if (document.root().aliases().stream()
-                .anyMatch(other -> other.name().value().equals(path))) {
+        Optional<MappedField> target = fields.find(path);
+        if (target.isEmpty() && isAlias(path, document)) {
             return Optional.of("that is an alias itself");
         }
-        Optional<MappedField> target = fields.find(path);
         if (target.isEmpty()) {
             return Optional.of("there is no such field" + NearestName.hint(path, fields.paths()));
         }

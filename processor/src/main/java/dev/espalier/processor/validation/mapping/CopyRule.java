@@ -2,6 +2,7 @@ package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.MappingProblem;
+import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
@@ -13,9 +14,11 @@ import java.util.Optional;
 /** A value can be copied to a field of its own object, or of one around it, that has a value itself. */
 final class CopyRule implements FieldRule {
 
+    private final DocumentModel document;
     private final MappedFields fields;
 
-    CopyRule(MappedFields fields) {
+    CopyRule(DocumentModel document, MappedFields fields) {
+        this.document = document;
         this.fields = fields;
     }
 
@@ -52,8 +55,11 @@ final class CopyRule implements FieldRule {
 
     private Optional<String> refusal(MappedField field, String target) {
         Optional<MappedField> found = fields.find(target);
+        if (found.isEmpty() && AliasRule.isAlias(target, document)) {
+            return Optional.of("that is an alias, which holds no values");
+        }
         if (found.isEmpty()) {
-            return Optional.of("there is no such field" + NearestName.hint(target, fields.paths()));
+            return Optional.of("there is no such field" + NearestName.hint(target, possible(field)));
         }
         if (found.get().equals(field)) {
             return Optional.of("that is the field itself");
@@ -77,12 +83,17 @@ final class CopyRule implements FieldRule {
     }
 
     private String candidates(MappedField field) {
-        List<String> names = fields.all().stream()
-                .filter(other -> refusal(field, other.path()).isEmpty())
+        List<String> names = possible(field);
+        return names.isEmpty()
+                ? "there is none to copy to"
+                : String.join(", ", names.subList(0, Math.min(names.size(), 5)));
+    }
+
+    private List<String> possible(MappedField field) {
+        return fields.all().stream()
                 .map(MappedField::path)
-                .limit(5)
+                .filter(path -> refusal(field, path).isEmpty())
                 .toList();
-        return names.isEmpty() ? "there is none to copy to" : String.join(", ", names);
     }
 
     private static List<String> targets(MappingParameter copies) {

@@ -49,6 +49,13 @@ final class JoinRule implements FieldRule {
         if (object.members().isEmpty()) {
             diagnostics.report(MappingProblem.ILLEGAL_JOIN, relations.source(), field.path(), "has no relations");
         }
+        boolean unnamed = object.members().entrySet().stream()
+                .anyMatch(entry -> entry.getKey().isBlank()
+                        || names(entry.getValue()).stream().anyMatch(String::isBlank));
+        if (unnamed) {
+            diagnostics.report(
+                    MappingProblem.ILLEGAL_JOIN, relations.source(), field.path(), "has a relation without a name");
+        }
         object.members().forEach((parent, children) -> {
             for (String child : names(children)) {
                 String other = parents.putIfAbsent(child, parent);

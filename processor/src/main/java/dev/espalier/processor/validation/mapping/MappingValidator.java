@@ -52,9 +52,9 @@ public final class MappingValidator {
                 new DateFormatRule(document.target()),
                 new VectorRule(),
                 new HiddenVectorRule(document.target()),
-                new CompletionRule(),
+                new CompletionRule(document, fields),
                 new JoinRule(fields),
-                new CopyRule(fields),
+                new CopyRule(document, fields),
                 new NestingRule());
     }
 }
