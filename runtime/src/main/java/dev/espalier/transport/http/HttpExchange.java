@@ -139,6 +139,10 @@ final class HttpExchange implements Exchange, InFlight.Member {
             throws IOException, HttpException {
         HttpConnection own = (HttpConnection) connection;
         EndpointDetails traffic = connection.getEndpointDetails();
+        if (traffic == null) {
+            // A closed connection has none: whoever ended this came before the first byte.
+            throw new ConnectionClosedException("The exchange was ended before it was sent");
+        }
         long sentBefore = traffic.getSentBytesCount();
         long receivedBefore = traffic.getReceivedBytesCount();
         try {
