@@ -5,13 +5,16 @@ import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.plan.query.QueryPlan;
 import dev.espalier.processor.plan.query.QuerySource;
+import dev.espalier.processor.plan.query.RequestPlan;
 import dev.espalier.processor.plan.query.SortPlan;
 import dev.espalier.processor.plan.query.SortPlan.ElementChoice;
 import dev.espalier.processor.plan.query.condition.CriterionJson;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import dev.espalier.schema.JsonTree;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The Javadoc of a generated query method: the JSON that it sends. */
@@ -20,32 +23,50 @@ final class QueryDescription {
     private QueryDescription() {}
 
     static CodeBlock of(QueryPlan plan) {
-        String sort = plan.sort().stream().map(QueryDescription::sortKey).collect(Collectors.joining(", then by "));
         String text = "Sends " + JavadocText.code(json(plan.source()).compact())
-                + script(plan.source()) + (sort.isEmpty() ? "" : ", sorted by " + sort) + argument(plan, sort.isEmpty())
-                + fields(plan.result().projection()) + "."
-                + nullArguments(plan);
+                + script(plan.source()) + order(plan) + first(plan)
+                + fields(plan.result().projection()) + selection(plan.request()) + "." + nullArguments(plan);
         return CodeBlock.of("$L\n", JavadocText.wrapped(text));
     }
 
-    private static String argument(QueryPlan plan, boolean alone) {
-        return plan.method()
-                .only(ParameterRole.SORT)
-                .map(sort -> (alone ? ", sorted by " : ", then by ") + JavadocText.code(sort.name()))
-                .orElse("");
+    private static String order(QueryPlan plan) {
+        Stream<String> keys = plan.sort().stream().map(QueryDescription::sortKey);
+        Stream<String> argument =
+                plan.method().only(ParameterRole.SORT).map(sort -> JavadocText.code(sort.name())).stream();
+        return listed(", sorted by ", Stream.concat(keys, argument), ", then by ");
+    }
+
+    private static String first(QueryPlan plan) {
+        return plan.first().isEmpty()
+                ? ""
+                : plan.first().getAsInt() == 1
+                        ? ", the first"
+                        : ", the first " + plan.first().getAsInt();
+    }
+
+    private static String selection(RequestPlan request) {
+        return listed(", with the fields ", names(request.includes()), ", ")
+                + listed(", without the fields ", names(request.excludes()), ", ")
+                + listed(", with matches marked in ", names(request.highlights()), ", ");
+    }
+
+    private static Stream<String> names(List<PropertyPath> fields) {
+        return fields.stream().map(field -> JavadocText.code(field.fieldName()));
+    }
+
+    private static String listed(String lead, Stream<String> parts, String separator) {
+        String list = parts.collect(Collectors.joining(separator));
+        return list.isEmpty() ? "" : lead + list;
     }
 
     private static String fields(@Nullable ProjectionPlan projection) {
-        return projection == null
-                ? ""
-                : projection.fields().stream()
-                        .map(field -> JavadocText.code(field.fieldName()))
-                        .collect(Collectors.joining(
-                                ", ",
-                                projection.from() == null
-                                        ? ", for the fields "
-                                        : ", for the " + projection.from().words() + " ",
-                                ""));
+        if (projection == null) {
+            return "";
+        }
+        String lead = projection.from() == null
+                ? ", for the fields "
+                : ", for the " + projection.from().words() + " ";
+        return listed(lead, names(projection.fields()), ", ");
     }
 
     private static String nullArguments(QueryPlan plan) {

@@ -7,6 +7,7 @@ import dev.espalier.processor.plan.query.QuerySource;
 import dev.espalier.processor.plan.query.SortPlan;
 import dev.espalier.processor.plan.query.UsedFields;
 import dev.espalier.processor.plan.query.property.DocumentFields;
+import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.processor.plan.query.result.ProjectionPlan;
 import dev.espalier.processor.plan.repository.RepositoryPlan;
 import dev.espalier.schema.JsonTree;
@@ -58,19 +59,25 @@ public final class QueryReportWriter {
             members.put(
                     "sort", texts(plan.sort().stream().map(SortPlan::describe).toList()));
         }
+        plan.first().ifPresent(number -> members.put("first", JsonTree.of(number)));
         members.put("fields", texts(UsedFields.of(plan, known)));
         ProjectionPlan projection = plan.result().projection();
         if (projection != null) {
-            members.put(
-                    "returned",
-                    texts(projection.fields().stream()
-                            .map(field -> field.fieldName())
-                            .toList()));
+            putNames(members, "returned", projection.fields());
             if (projection.from() != null) {
                 members.put("from", JsonTree.of(projection.from().member()));
             }
         }
+        putNames(members, "included", plan.request().includes());
+        putNames(members, "excluded", plan.request().excludes());
+        putNames(members, "highlighted", plan.request().highlights());
         return new JsonObject(members);
+    }
+
+    private static void putNames(Map<String, JsonTree> members, String name, List<PropertyPath> fields) {
+        if (!fields.isEmpty()) {
+            members.put(name, texts(fields.stream().map(PropertyPath::fieldName).toList()));
+        }
     }
 
     private static String signature(QueryPlan plan) {

@@ -244,7 +244,10 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
         return page(search, page);
     }
 
-    /** Sends {@code {"query":{"match":{"title":":words"}},"size":5,"collapse":{"field":"level"}}}. */
+    /**
+     * Sends {@code {"query":{"match":{"title":":words"}},"size":5,"collapse":{"field":"level"}}}, with matches marked
+     * in {@code title}.
+     */
     @Override
     public List<Hit<Article>> best(String words) {
         Search<Article> search = BEST.bind(type(), Argument.of("words", required(words, "words"), ValueCodecs.STRING));

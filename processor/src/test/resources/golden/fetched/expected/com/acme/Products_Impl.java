@@ -110,9 +110,9 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
     }
 
     /**
-     * Sends {@code {"bool":{"filter":[{"term":{"sold":true}}]}}}, sorted by {@code stock}, for the doc values
-     * {@code title.raw}, {@code maker.name}, {@code maker.place.town}, {@code maker.place.code}, {@code size.width},
-     * {@code size.height}.
+     * Sends {@code {"bool":{"filter":[{"term":{"sold":true}}]}}}, sorted by {@code stock}, the first, for the doc
+     * values {@code title.raw}, {@code maker.name}, {@code maker.place.town}, {@code maker.place.code},
+     * {@code size.width}, {@code size.height}.
      */
     @Override
     public Optional<Products.Origin> findFirstBySoldTrueOrderByStock() {

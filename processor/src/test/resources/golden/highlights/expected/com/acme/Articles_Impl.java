@@ -36,7 +36,8 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
 
     /**
      * Sends {@code {"bool":{"should":[{"match":{"title":":title"}},{"match":{"content":":content"}}],
-     * "minimum_should_match":1}}}, sorted by {@code published} descending.
+     * "minimum_should_match":1}}}, sorted by {@code published} descending, with matches marked in {@code content},
+     * {@code title}.
      */
     @Override
     public SearchResult<Article> findByTitleMatchesOrContentMatchesOrderByPublishedDesc(
@@ -47,7 +48,7 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
                 Article_.title)));
     }
 
-    /** Sends {@code {"match":{"content":":words"}}}. */
+    /** Sends {@code {"match":{"content":":words"}}}, with matches marked in {@code content}. */
     @Override
     public List<Hit<Article>> findByContentMatches(String words, Limit limit,
             SearchOptions options) {
@@ -57,7 +58,10 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
                 40)).size(required(limit, "limit").max())).hits();
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
+    /**
+     * Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}, the first, with matches marked in
+     * {@code title.raw}.
+     */
     @Override
     public Hit<Article> findFirstByTitle(String title) {
         Query query = Article_.title.raw.is(required(title, "title"));
@@ -66,7 +70,10 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
                         "findFirstByTitle found no document. Return an Optional if there may be none."));
     }
 
-    /** Sends {@code {"multi_match":{"query":":words","fields":["title^3","content"]}}}. */
+    /**
+     * Sends {@code {"multi_match":{"query":":words","fields":["title^3","content"]}}}, with matches marked in
+     * {@code title}, {@code content}.
+     */
     @Override
     public CompletableFuture<SearchResult<Article>> about(String words) {
         Query query = ABOUT.bind(Argument.of("words", required(words, "words"), ValueCodecs.STRING));

@@ -44,7 +44,7 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
         return list(search(query));
     }
 
-    /** Sends {@code {"match_all":{}}}, sorted by {@code published} descending. */
+    /** Sends {@code {"match_all":{}}}, sorted by {@code published} descending, the first. */
     @Override
     public Optional<Article> findFirstByOrderByPublishedDesc() {
         Query query = Query.matchAll();

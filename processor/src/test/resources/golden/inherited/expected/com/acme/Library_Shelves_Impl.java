@@ -50,7 +50,7 @@ public final class Library_Shelves_Impl extends RepositorySupport<Article, Strin
         return list(search(query));
     }
 
-    /** Sends {@code {"match_all":{}}}, sorted by {@code published} descending. */
+    /** Sends {@code {"match_all":{}}}, sorted by {@code published} descending, the first. */
     @Override
     public Optional<Article> findFirstByOrderByPublishedDesc() {
         Query query = Query.matchAll();

@@ -51,7 +51,7 @@ public final class LongArticles_Impl extends RepositorySupport<Article, String> 
         return list(search(query));
     }
 
-    /** Sends {@code {"match_all":{}}}, sorted by {@code published} descending. */
+    /** Sends {@code {"match_all":{}}}, sorted by {@code published} descending, the first. */
     @Override
     public Optional<Article> findFirstByOrderByPublishedDesc() {
         Query query = Query.matchAll();

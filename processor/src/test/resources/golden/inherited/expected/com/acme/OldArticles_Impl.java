@@ -36,7 +36,7 @@ public final class OldArticles_Impl extends ReadOnlySupport<Article, String> imp
         return list(search(query));
     }
 
-    /** Sends {@code {"match_all":{}}}, sorted by {@code published} descending. */
+    /** Sends {@code {"match_all":{}}}, sorted by {@code published} descending, the first. */
     @Override
     public Optional<Article> findFirstByOrderByPublishedDesc() {
         Query query = Query.matchAll();

@@ -43,7 +43,7 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
         return result(search(query).size(k));
     }
 
-    /** Sends {@code {"knn":{"colours":{"vector":":vector","k":":k"}}}}. */
+    /** Sends {@code {"knn":{"colours":{"vector":":vector","k":":k"}}}}, the first. */
     @Override
     public Optional<Photo> findFirstByColoursNearest(byte[] vector, int k) {
         Query query = Photo_.colours.nearest(required(vector, "vector")).k(k);

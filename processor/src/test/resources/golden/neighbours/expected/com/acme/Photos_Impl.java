@@ -50,7 +50,10 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
         return result(search(query).size(k));
     }
 
-    /** Sends {@code {"knn":{"field":"colours","query_vector":":vector","k":":k","num_candidates":":k * 1.5"}}}. */
+    /**
+     * Sends {@code {"knn":{"field":"colours","query_vector":":vector","k":":k","num_candidates":":k * 1.5"}}}, the
+     * first.
+     */
     @Override
     public Optional<Photo> findFirstByColoursNearest(byte[] vector, int k) {
         Query query = Photo_.colours.nearest(required(vector, "vector")).k(k);

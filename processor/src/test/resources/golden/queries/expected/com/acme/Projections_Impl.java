@@ -68,8 +68,8 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
     }
 
     /**
-     * Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code published} descending, for the
-     * fields {@code id}, {@code title}, {@code words}.
+     * Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code published} descending, the first,
+     * for the fields {@code id}, {@code title}, {@code words}.
      */
     @Override
     public Optional<Projections.Headline> findFirstByTagsOrderByPublishedDesc(String tag) {

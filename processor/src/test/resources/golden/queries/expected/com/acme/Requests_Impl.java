@@ -109,7 +109,7 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
         return oneHit(search(query));
     }
 
-    /** Sends {@code {"match":{"content":":words"}}}. */
+    /** Sends {@code {"match":{"content":":words"}}}, the first. */
     @Override
     public Hit<Article> findFirstByContentMatches(String words) {
         Query query = Article_.content.match(required(words, "words"));
@@ -132,7 +132,7 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
         return futures().publisher(search(query).sort(Article_.published.asc()));
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, the first 100. */
     @Override
     public Flow.Publisher<Article> streamFirst100ByTags(String tag, SearchOptions options) {
         Query query = Article_.tags.is(required(tag, "tag"));
@@ -161,7 +161,7 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
         return FutureResults.then(futures().top(search(query), required(limit, "limit").max()), LinkedHashSet::new);
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, the first 3. */
     @Override
     public CompletableFuture<Collection<Article>> getFirst3ByTags(String tag) {
         Query query = Article_.tags.is(required(tag, "tag"));
@@ -182,7 +182,7 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
         return futures().one(search(query));
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}, the first. */
     @Override
     public CompletableFuture<Article> getFirstByTitle(String title) {
         Query query = Article_.title.raw.is(required(title, "title"));
@@ -198,7 +198,7 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
         return FutureResults.then(futures().atMostOne(search(query)), match -> match.orElse(null));
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}, the first. */
     @Override
     public CompletionStage<@Nullable Article> queryTopByTitle(String title) {
         Query query = Article_.title.raw.is(required(title, "title"));
@@ -219,7 +219,7 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
         return futures().oneHit(search(query));
     }
 
-    /** Sends {@code {"match":{"content":":words"}}}. */
+    /** Sends {@code {"match":{"content":":words"}}}, the first 5. */
     @Override
     public CompletableFuture<List<Hit<Article>>> getTop5ByContentMatches(String words) {
         Query query = Article_.content.match(required(words, "words"));

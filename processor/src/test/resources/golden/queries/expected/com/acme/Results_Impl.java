@@ -142,7 +142,7 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
         return cursorPage(search(query), request);
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, the first. */
     @Override
     public Article findFirstByTags(String tag) {
         Query query = Article_.tags.is(required(tag, "tag"));
@@ -151,49 +151,53 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
                         "findFirstByTags found no document. Return an Optional if there may be none."));
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code published} descending. */
+    /**
+     * Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code published} descending, the first.
+     */
     @Override
     public Optional<Article> findFirstByTagsOrderByPublishedDesc(String tag) {
         Query query = Article_.tags.is(required(tag, "tag"));
         return first(search(query).sort(Article_.published.desc()));
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code rating} descending. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code rating} descending, the first. */
     @Override
     public @Nullable Article findTopByTagsOrderByRatingDesc(String tag) {
         Query query = Article_.tags.is(required(tag, "tag"));
         return first(search(query).sort(Article_.rating.desc())).orElse(null);
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code rating} descending. */
+    /**
+     * Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code rating} descending, the first 10.
+     */
     @Override
     public List<Article> findTop10ByTagsOrderByRatingDesc(String tag) {
         Query query = Article_.tags.is(required(tag, "tag"));
         return top(search(query).sort(Article_.rating.desc()), 10);
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, the first 5. */
     @Override
     public Set<Article> findFirst5ByTags(String tag) {
         Query query = Article_.tags.is(required(tag, "tag"));
         return new LinkedHashSet<>(top(search(query), 5));
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, the first 100. */
     @Override
     public Stream<Article> streamFirst100ByTags(String tag) {
         Query query = Article_.tags.is(required(tag, "tag"));
         return top(search(query), 100).stream();
     }
 
-    /** Sends {@code {"match":{"content":":words"}}}. */
+    /** Sends {@code {"match":{"content":":words"}}}, the first 20. */
     @Override
     public SearchResult<Article> searchFirst20ByContentMatches(String words) {
         Query query = Article_.content.match(required(words, "words"));
         return result(search(query).size(20));
     }
 
-    /** Sends {@code {"match":{"content":":words"}}}. */
+    /** Sends {@code {"match":{"content":":words"}}}, the first 3. */
     @Override
     public List<Hit<Article>> findTop3ByContentMatches(String words) {
         Query query = Article_.content.match(required(words, "words"));

@@ -72,7 +72,7 @@ public final class ArticleRepository_Impl extends RepositorySupport<Article, Str
         return count(query);
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}, the first. */
     @Override
     public Optional<Article> findFirstByTitle(String title) {
         Query query = Article_.title.raw.is(required(title, "title"));

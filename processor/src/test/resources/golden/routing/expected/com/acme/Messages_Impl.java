@@ -47,7 +47,7 @@ public final class Messages_Impl extends RepositorySupport<Message, String> impl
         return page(search(query).options(required(options, "options")), page);
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"text":":text"}}]}}}. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"text":":text"}}]}}}, the first. */
     @Override
     public Optional<Message> findFirstByText(String text, SearchOptions options) {
         Query query = Message_.text.is(required(text, "text"));

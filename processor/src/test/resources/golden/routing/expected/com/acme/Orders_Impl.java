@@ -88,14 +88,17 @@ public final class Orders_Impl extends RepositorySupport<Order, String> implemen
         return stream(search(query).options(required(options, "options")).routing(required(customer, "customer")));
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"customer_id":":customer"}}]}}}. */
+    /** Sends {@code {"bool":{"filter":[{"term":{"customer_id":":customer"}}]}}}, without the fields {@code cents}. */
     @Override
     public List<Order> getByCustomer(String customer) {
         Query query = Order_.customer.is(required(customer, "customer"));
         return list(search(query).options(SearchOptions.none().excludeSource(Order_.cents)).routing(customer));
     }
 
-    /** Sends {@code {"bool":{"filter":[{"term":{"customer_id":":customer"}}]}}}. */
+    /**
+     * Sends {@code {"bool":{"filter":[{"term":{"customer_id":":customer"}}]}}}, with the fields {@code customer_id},
+     * {@code cents}.
+     */
     @Override
     public List<Order> readByCustomer(String customer, SearchOptions options) {
         Query query = Order_.customer.is(required(customer, "customer"));
@@ -137,7 +140,7 @@ public final class Orders_Impl extends RepositorySupport<Order, String> implemen
         return list(search(query).sort(Order_.cents.asc(), Order_.id.desc()).routing(required(customer, "customer")));
     }
 
-    /** Sends {@code {"term":{"customer_id":":customer"}}}. */
+    /** Sends {@code {"term":{"customer_id":":customer"}}}, with the fields {@code cents}. */
     @Override
     public List<Order> of(String customer) {
         Query query = OF.bind(Argument.of("customer", required(customer, "customer"), ValueCodecs.STRING));
