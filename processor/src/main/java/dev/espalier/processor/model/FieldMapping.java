@@ -2,6 +2,7 @@ package dev.espalier.processor.model;
 
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonArray;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,21 @@ public record FieldMapping(
         return Optional.empty();
     }
 
+    /** Whether a parameter is stated with a value. */
+    public boolean states(String name, boolean value) {
+        return parameter(name)
+                .filter(parameter -> parameter.value().equals(JsonTree.of(value)))
+                .isPresent();
+    }
+
+    /** Whether the values are copied to a field, by its name in the index. */
+    public boolean copiesTo(String field) {
+        JsonTree copies = parameter("copy_to").map(MappingParameter::value).orElse(JsonTree.of(false));
+        return copies instanceof JsonArray several
+                ? several.elements().contains(JsonTree.of(field))
+                : copies.equals(JsonTree.of(field));
+    }
+
     /** A multi-field, by its name. */
     public Optional<SubField> subField(String name) {
         return subFields.stream().filter(field -> field.name().equals(name)).findFirst();
@@ -74,17 +90,11 @@ public record FieldMapping(
 
     /** Whether the field can be searched. */
     public boolean indexed() {
-        return !isFalse("index");
+        return !states("index", false);
     }
 
     /** Whether hits can be sorted by the field, and its values aggregated. */
     public boolean sortable() {
-        return type.family().sortable() && !isFalse("doc_values");
-    }
-
-    private boolean isFalse(String name) {
-        return parameter(name)
-                .map(parameter -> parameter.value().equals(JsonTree.of(false)))
-                .orElse(false);
+        return type.family().sortable() && !states("doc_values", false);
     }
 }

@@ -2,24 +2,22 @@ package dev.espalier.processor.model;
 
 /** Where servers take the values of a projection from, other than from documents. */
 public enum FieldSource {
-    DOC_VALUES("@DocValues", "doc values", "docvalue_fields", "DocValues"),
-    STORED_FIELDS("@StoredFields", "stored fields", "stored_fields", "StoredFields");
+    DOC_VALUES("DocValues", "doc values", "docvalue_fields"),
+    STORED_FIELDS("StoredFields", "stored fields", "stored_fields");
 
-    private final String annotation;
+    private final String noun;
     private final String words;
     private final String member;
-    private final String noun;
 
-    FieldSource(String annotation, String words, String member, String noun) {
-        this.annotation = annotation;
+    FieldSource(String noun, String words, String member) {
+        this.noun = noun;
         this.words = words;
         this.member = member;
-        this.noun = noun;
     }
 
     /** The annotation that asks for them, as people write it. */
     public String annotation() {
-        return annotation;
+        return "@" + noun;
     }
 
     /** What they are called in sentences. */

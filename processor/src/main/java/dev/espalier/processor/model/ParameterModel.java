@@ -26,14 +26,6 @@ public record ParameterModel(
         boolean routing,
         SourceRef source) {
 
-    /**
-     * Why a record has no JSON value.
-     *
-     * @param why what is wrong, after the name and the type of the parameter
-     * @param help what to do about it
-     */
-    public record Obstacle(String why, String help) {}
-
     /** What it is for. */
     public ParameterRole role() {
         return ParameterRole.of(type);

@@ -82,6 +82,17 @@ public enum ScalarKind {
         return Optional.ofNullable(fieldType);
     }
 
+    /** The format of dates that have no time; empty if they have one, or a value is no date. */
+    public Optional<String> dateFormat() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case LOCAL_DATE -> "strict_date";
+                    case YEAR_MONTH -> "strict_year_month";
+                    case YEAR -> "strict_year";
+                    default -> null;
+                });
+    }
+
     /** Whether there is a primitive type of this kind. */
     public boolean hasPrimitive() {
         return switch (this) {

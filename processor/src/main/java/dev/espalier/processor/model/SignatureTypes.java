@@ -35,6 +35,10 @@ public final class SignatureTypes {
     public static final JavaName ITERABLE = JavaName.of("java.lang", "Iterable");
     public static final JavaName COMPLETABLE_FUTURE = JavaName.of("java.util.concurrent", "CompletableFuture");
     public static final JavaName COMPLETION_STAGE = JavaName.of("java.util.concurrent", "CompletionStage");
+
+    /** What methods return that do not wait for the answer. */
+    public static final List<JavaName> FUTURES = List.of(COMPLETABLE_FUTURE, COMPLETION_STAGE);
+
     public static final JavaName PUBLISHER =
             JavaName.of("java.util.concurrent", "Flow").member("Publisher");
     public static final JavaName STREAM = JavaName.of("java.util.stream", "Stream");

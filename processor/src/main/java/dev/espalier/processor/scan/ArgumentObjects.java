@@ -4,7 +4,7 @@ import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.DocumentProblem;
 import dev.espalier.processor.model.ObjectModel;
-import dev.espalier.processor.model.ParameterModel.Obstacle;
+import dev.espalier.processor.model.Obstacle;
 import dev.espalier.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;

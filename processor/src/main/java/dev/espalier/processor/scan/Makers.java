@@ -80,7 +80,7 @@ final class Makers {
         if (plain && (withParameters.isEmpty() || canBeSet())) {
             return new Maker.NoArguments();
         }
-        Optional<Maker> builder = builders.natural().map(found -> found);
+        Optional<Maker> builder = builders.natural();
         // a constructor that is not public is there for the builder, which may know defaults
         boolean meant = withParameters.size() == 1
                 && (builder.isEmpty() || withParameters.get(0).getModifiers().contains(Modifier.PUBLIC));

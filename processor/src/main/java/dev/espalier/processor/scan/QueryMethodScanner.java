@@ -2,7 +2,6 @@ package dev.espalier.processor.scan;
 
 import dev.espalier.annotation.Param;
 import dev.espalier.annotation.Routing;
-import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.JavaType;
 import dev.espalier.processor.model.ParameterModel;
 import dev.espalier.processor.model.ParameterRole;
@@ -22,9 +21,6 @@ import javax.lang.model.util.Types;
 
 /** Reads the methods of a repository. */
 final class QueryMethodScanner {
-
-    private static final List<JavaName> FUTURES =
-            List.of(SignatureTypes.COMPLETABLE_FUTURE, SignatureTypes.COMPLETION_STAGE);
 
     private final TypeElement repository;
     private final Types types;
@@ -71,7 +67,7 @@ final class QueryMethodScanner {
     private boolean isNullable(ExecutableElement method) {
         TypeMirror type = method.getReturnType();
         boolean future = type instanceof DeclaredType declared
-                && FUTURES.stream().anyMatch(JavaNames.of((TypeElement) declared.asElement())::equals)
+                && SignatureTypes.FUTURES.stream().anyMatch(JavaNames.of((TypeElement) declared.asElement())::equals)
                 && !declared.getTypeArguments().isEmpty();
         return future
                 ? Nullness.isNullable(((DeclaredType) type).getTypeArguments().get(0))

@@ -17,7 +17,6 @@ import java.util.Set;
 final class Counterparts {
 
     private static final String QUERY = Root.QUERY.definition();
-    private static final String AGGREGATION = "Aggregation";
 
     /** What is missing may have been forgotten, and what is old was once right: neither makes something else of the rest. */
     private static final Set<FindingKind> EXPLAINED = EnumSet.of(
@@ -72,7 +71,7 @@ final class Counterparts {
     String meant(JsonObject object, String name, Definition.Container here, Collection<String> names, Place place) {
         String near = NearestName.question(name, names).orElse("");
         boolean query = here.name().equals(QUERY);
-        if (!query && !here.name().equals(AGGREGATION)) {
+        if (!query && !here.name().equals(QueryGrammar.AGGREGATION)) {
             return near;
         }
         if (query && owners.of(name).contains("bool")) {
@@ -115,7 +114,7 @@ final class Counterparts {
     }
 
     private boolean isOther(JsonObject object, String variant, Definition.Container here, Place place) {
-        if (!here.name().equals(QUERY) && !here.name().equals(AGGREGATION)) {
+        if (!here.name().equals(QUERY) && !here.name().equals(QueryGrammar.AGGREGATION)) {
             return false;
         }
         List<Member> forms = other(here).members().get(variant);
@@ -129,7 +128,7 @@ final class Counterparts {
 
     private Definition.Container other(Definition.Container here) {
         QueryGrammar grammar = run.grammar();
-        String name = here.name().equals(QUERY) ? AGGREGATION : QUERY;
+        String name = here.name().equals(QUERY) ? QueryGrammar.AGGREGATION : QUERY;
         return grammar.definitions().contains(name) && grammar.definition(name) instanceof Definition.Container other
                 ? other
                 : here;

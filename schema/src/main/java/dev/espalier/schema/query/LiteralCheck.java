@@ -69,14 +69,7 @@ final class LiteralCheck {
     private void number(IndexedField field, FieldRole role, JsonTree value, String text, Place place, Findings out) {
         Optional<BigDecimal> number = PlainCheck.number(text);
         if (number.isEmpty()) {
-            add(
-                    FindingKind.WRONG_KIND,
-                    value,
-                    place,
-                    out,
-                    "",
-                    "a number for '" + field.name() + "'",
-                    ValueKind.spelling(value));
+            wrongKind(value, "a number for '" + field.name() + "'", place, out);
         } else if (EXACT.contains(role.name())) {
             WholeNumbers.obstacle(field.type(), number.get())
                     .ifPresent(values -> add(
@@ -102,14 +95,7 @@ final class LiteralCheck {
 
     private void bool(IndexedField field, JsonTree value, String text, Place place, Findings out) {
         if (!text.equals("true") && !text.equals("false")) {
-            add(
-                    FindingKind.WRONG_KIND,
-                    value,
-                    place,
-                    out,
-                    "",
-                    "true or false for '" + field.name() + "'",
-                    ValueKind.spelling(value));
+            wrongKind(value, "true or false for '" + field.name() + "'", place, out);
         }
     }
 
@@ -193,6 +179,10 @@ final class LiteralCheck {
                     field.name(),
                     String.valueOf(field.vectorLength()));
         }
+    }
+
+    private void wrongKind(JsonTree value, String expected, Place place, Findings out) {
+        add(FindingKind.WRONG_KIND, value, place, out, "", expected, ValueKind.spelling(value));
     }
 
     private void add(

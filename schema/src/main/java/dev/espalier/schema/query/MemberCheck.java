@@ -7,6 +7,7 @@ import dev.espalier.schema.NearestName;
 import dev.espalier.schema.query.grammar.Definition;
 import dev.espalier.schema.query.grammar.Member;
 import dev.espalier.schema.query.grammar.Presence;
+import dev.espalier.schema.query.grammar.QueryGrammar;
 import dev.espalier.schema.query.grammar.ValueType;
 import dev.espalier.schema.query.text.TextGrammar;
 import java.util.ArrayList;
@@ -157,7 +158,7 @@ final class MemberCheck {
 
     /** Where a name belongs that is none of the parameters. */
     private String elsewhere(String name, Collection<String> names, Place place) {
-        boolean under = run.grammar().names("Aggregation").contains(place.owner());
+        boolean under = run.grammar().names(QueryGrammar.AGGREGATION).contains(place.owner());
         if (under && AGGREGATIONS.contains(name)) {
             return "let '" + name + "' stand beside '" + place.owner() + "', not in it";
         }

@@ -12,6 +12,7 @@ import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plans the mapping of a document. */
 public final class MappingPlanner {
@@ -116,17 +117,8 @@ public final class MappingPlanner {
 
     private static String format(TypeModel type) {
         TypeModel value = type instanceof TypeModel.Interval range ? range.bound() : type;
-        if (value instanceof TypeModel.Scalar scalar) {
-            switch (scalar.kind()) {
-                case LOCAL_DATE:
-                    return "strict_date";
-                case YEAR_MONTH:
-                    return "strict_year_month";
-                case YEAR:
-                    return "strict_year";
-                default:
-            }
-        }
-        return "strict_date_optional_time||epoch_millis";
+        Optional<String> shorter =
+                value instanceof TypeModel.Scalar scalar ? scalar.kind().dateFormat() : Optional.empty();
+        return shorter.orElse("strict_date_optional_time||epoch_millis");
     }
 }

@@ -3,13 +3,12 @@ package dev.espalier.processor.plan.query;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
+import dev.espalier.processor.model.Obstacle;
 import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.Dialect;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
-import dev.espalier.schema.JsonTree;
-import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.ServerRelease;
 import java.util.EnumSet;
@@ -23,9 +22,6 @@ final class MarkedFields {
     private static final Set<FieldFamily> WITH_WORDS = EnumSet.of(FieldFamily.TEXT, FieldFamily.KEYWORD);
 
     private static final Set<String> WITH_OFFSETS = Set.of("with_positions_offsets", "with_positions_offsets_payloads");
-
-    /** Why nothing is marked, and what to do. */
-    record Obstacle(String why, String help) {}
 
     private final DocumentModel document;
     private final DocumentFields fields;
@@ -55,7 +51,7 @@ final class MarkedFields {
         if (!mapping.indexed()) {
             return Optional.of(new Obstacle("it is not indexed", "drop index = false"));
         }
-        boolean kept = isStored(mapping) || stored.isInSource(sourceName(path));
+        boolean kept = mapping.states("store", true) || stored.isInSource(sourceName(path));
         return kept
                 ? Optional.empty()
                 : Optional.of(new Obstacle(
@@ -74,8 +70,7 @@ final class MarkedFields {
                     "is a wildcard field, in which OpenSearch marks nothing",
                     "name a text or a keyword, or build for Elasticsearch alone"));
         }
-        boolean copied =
-                !isStored(path.mapping()) && fields.all().anyMatch(field -> copies(field.mapping(), path.fieldName()));
+        boolean copied = !path.mapping().states("store", true) && fields.takesCopies(path.fieldName());
         return copied
                 ? Optional.of(new Obstacle(
                         "has copies of other fields, in which OpenSearch marks nothing unless they are stored",
@@ -124,19 +119,5 @@ final class MarkedFields {
         return path.subField().isEmpty()
                 ? path.fieldName()
                 : path.fieldName().substring(0, path.fieldName().lastIndexOf('.'));
-    }
-
-    private static boolean isStored(FieldMapping mapping) {
-        return mapping.parameter("store")
-                .filter(store -> store.value().equals(JsonTree.of(true)))
-                .isPresent();
-    }
-
-    private static boolean copies(FieldMapping mapping, String target) {
-        JsonTree copies =
-                mapping.parameter("copy_to").map(MappingParameter::value).orElse(JsonTree.of(false));
-        return copies instanceof JsonArray several
-                ? several.elements().contains(JsonTree.of(target))
-                : copies instanceof JsonText one && one.value().equals(target);
     }
 }

@@ -48,7 +48,7 @@ public final class QueryPlanner {
         if (!StatementCheck.passes(method, diagnostics)) {
             return Optional.empty();
         }
-        ResultPlanner results = new ResultPlanner(method, document, implementation, diagnostics);
+        ResultPlanner results = new ResultPlanner(method, document, fields, implementation, diagnostics);
         ElementChoices elements = new ElementChoices(method, queries, diagnostics);
         SortPlanner sorts = new SortPlanner(elements, diagnostics);
         Optional<QueryPlan> plan = plan(method, results, sorts);

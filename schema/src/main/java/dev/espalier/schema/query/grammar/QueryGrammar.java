@@ -16,6 +16,9 @@ import java.util.TreeSet;
 /** What the servers take as queries and search bodies, all releases of both in one. */
 public final class QueryGrammar {
 
+    /** The definition of one aggregation, of the many that stand under {@code "aggs"}. */
+    public static final String AGGREGATION = "Aggregation";
+
     /** All are one name space. */
     private static final List<String> FILES = List.of("queries.grammar", "search.grammar", "aggregations.grammar");
 
@@ -109,7 +112,7 @@ public final class QueryGrammar {
      * @return those that name one field, in the order of the grammar
      */
     public List<String> aggregationsOn(FieldType type, Target target) {
-        return variantsOn("Aggregation", type, target);
+        return variantsOn(AGGREGATION, type, target);
     }
 
     private List<String> variantsOn(String container, FieldType type, Target target) {

@@ -23,20 +23,13 @@ public final class DocValueFormat {
 
     private static String date(PropertyPath path) {
         TypeModel type = path.last().type().element();
-        if (type instanceof TypeModel.Scalar scalar
-                && ValueCodecRefs.of(type, path.last().field()) instanceof ValueCodecRef.Natural) {
-            switch (scalar.kind()) {
-                case LOCAL_DATE:
-                    return "strict_date";
-                case YEAR_MONTH:
-                    return "strict_year_month";
-                case YEAR:
-                    return "strict_year";
-                default:
-            }
-        }
-        return path.mapping().type() == FieldType.DATE_NANOS
-                ? "strict_date_optional_time_nanos"
-                : "strict_date_optional_time";
+        boolean natural = ValueCodecRefs.of(type, path.last().field()) instanceof ValueCodecRef.Natural;
+        Optional<String> shorter = natural && type instanceof TypeModel.Scalar scalar
+                ? scalar.kind().dateFormat()
+                : Optional.empty();
+        return shorter.orElse(
+                path.mapping().type() == FieldType.DATE_NANOS
+                        ? "strict_date_optional_time_nanos"
+                        : "strict_date_optional_time");
     }
 }

@@ -4,13 +4,11 @@ import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.FieldSource;
 import dev.espalier.processor.model.MappingParameter;
+import dev.espalier.processor.model.Obstacle;
 import dev.espalier.processor.plan.query.property.DocumentFields;
 import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
-import dev.espalier.schema.JsonTree;
-import dev.espalier.schema.JsonTree.JsonArray;
-import dev.espalier.schema.JsonTree.JsonText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,10 +21,12 @@ public final class FetchedFields {
 
     private final FieldSource from;
     private final DocumentModel document;
+    private final DocumentFields fields;
 
-    public FetchedFields(FieldSource from, DocumentModel document) {
+    public FetchedFields(FieldSource from, DocumentModel document, DocumentFields fields) {
         this.from = from;
         this.document = document;
+        this.fields = fields;
     }
 
     /** Where the values are taken from. */
@@ -51,16 +51,16 @@ public final class FetchedFields {
     }
 
     /** Why so many fields are refused; empty if they are not. */
-    public Optional<Obstacle> obstacle(int fields) {
+    public Optional<Obstacle> obstacle(int count) {
         int limit = document.index().definition().settings().stream()
                 .filter(setting ->
                         setting.name().equals(LIMIT) && setting.value().matches("\\d{1,9}"))
                 .mapToInt(setting -> Integer.parseInt(setting.value()))
                 .findFirst()
                 .orElse(USUAL_LIMIT);
-        return from == FieldSource.DOC_VALUES && fields > limit
+        return from == FieldSource.DOC_VALUES && count > limit
                 ? Optional.of(new Obstacle(
-                        "servers give those of " + limit + " fields at once, but it has " + fields,
+                        "servers give those of " + limit + " fields at once, but it has " + count,
                         "leave some out, or raise the setting " + LIMIT + " of the index"))
                 : Optional.empty();
     }
@@ -79,7 +79,7 @@ public final class FetchedFields {
             return refused("'" + nested.get().spelling() + "' is nested, of whose elements hits have no values");
         }
         boolean unparsed = field.properties().stream()
-                .anyMatch(property -> property.isField() && states(property.field(), "enabled", false));
+                .anyMatch(property -> property.isField() && property.field().states("enabled", false));
         return unparsed
                 ? refused("'" + field.spelling() + "' is stored but not parsed, because of enabled = false")
                 : Optional.empty();
@@ -89,7 +89,7 @@ public final class FetchedFields {
         FieldMapping mapping = field.mapping();
         String name = "'" + field.spelling() + "'";
         if (from == FieldSource.STORED_FIELDS) {
-            return states(mapping, "store", true)
+            return mapping.states("store", true)
                     ? Optional.empty()
                     : Optional.of(new Obstacle(
                             name + " is not stored",
@@ -103,11 +103,11 @@ public final class FetchedFields {
                     "annotate '" + field.last().name()
                             + "' with @KeywordField(subField = \"raw\"), or say store = true and @StoredFields"));
         }
-        if (states(mapping, "doc_values", false)) {
+        if (mapping.states("doc_values", false)) {
             return Optional.of(
                     new Obstacle(name + " has none, because of docValues = false", "drop docValues = false"));
         }
-        boolean inColumns = mapping.type() != FieldType.BINARY || states(mapping, "doc_values", true);
+        boolean inColumns = mapping.type() != FieldType.BINARY || mapping.states("doc_values", true);
         return inColumns
                 ? Optional.empty()
                 : Optional.of(new Obstacle(name + " has none unless it says so", "say docValues = true"));
@@ -136,22 +136,7 @@ public final class FetchedFields {
                     + String.join(", ", field.last().traits().aliases()));
         }
         String sent = new PropertyPath(field.properties(), Optional.empty()).fieldName();
-        boolean copied = new DocumentFields(document.object()).all().anyMatch(other -> copies(other.mapping(), sent));
-        return copied ? refused(name + " has copies of other fields as well") : Optional.empty();
-    }
-
-    private static boolean copies(FieldMapping mapping, String target) {
-        Optional<JsonTree> copies = mapping.parameter("copy_to").map(MappingParameter::value);
-        return copies.filter(value -> value instanceof JsonArray several
-                        ? several.elements().contains(JsonTree.of(target))
-                        : value instanceof JsonText one && one.value().equals(target))
-                .isPresent();
-    }
-
-    private static boolean states(FieldMapping mapping, String parameter, boolean value) {
-        return mapping.parameter(parameter)
-                .filter(stated -> stated.value().equals(JsonTree.of(value)))
-                .isPresent();
+        return fields.takesCopies(sent) ? refused(name + " has copies of other fields as well") : Optional.empty();
     }
 
     /** An obstacle that only the document itself is without. */

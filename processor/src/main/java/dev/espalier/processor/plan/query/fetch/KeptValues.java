@@ -4,6 +4,7 @@ import dev.espalier.processor.model.CodecModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.FieldSource;
 import dev.espalier.processor.model.JsonKind;
+import dev.espalier.processor.model.Obstacle;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.model.ValueGroup;
@@ -78,10 +79,9 @@ final class KeptValues {
             return UNKNOWN;
         }
         return switch (mapping.type()) {
-            case KEYWORD -> unless(keepsText());
+            case KEYWORD, TEXT -> unless(keepsText());
             case WILDCARD -> wildcard();
             case VERSION -> version();
-            case TEXT -> unless(keepsText());
             case CONSTANT_KEYWORD -> "every document has the constant there, whether it was sent or not";
             case LONG, INTEGER, SHORT, BYTE, UNSIGNED_LONG -> unless(isWhole());
             case DOUBLE, FLOAT, HALF_FLOAT -> decimal();
@@ -112,10 +112,7 @@ final class KeptValues {
     }
 
     private @Nullable String wildcard() {
-        boolean stated = mapping.parameter("doc_values")
-                .filter(kept -> kept.value().equals(JsonTree.of(true)))
-                .isPresent();
-        return target.includes(Dialect.OPENSEARCH) && !stated
+        return target.includes(Dialect.OPENSEARCH) && !mapping.states("doc_values", true)
                 ? "OpenSearch 2 keeps no doc values of a wildcard field that does not say so"
                 : unless(keepsText());
     }

@@ -20,7 +20,7 @@ public final class AliasFilters {
      * @param diagnostics collects the problems
      */
     public static void validate(DocumentModel document, QueryRules rules, Diagnostics diagnostics) {
-        QueryCheck queries = new QueryCheck(document, new DocumentFields(document.object()), rules);
+        QueryCheck queries = new QueryCheck(document, DocumentFields.of(document), rules);
         for (AliasModel alias : document.index().definition().aliases()) {
             StatedName filter = alias.filter();
             if (filter != null) {

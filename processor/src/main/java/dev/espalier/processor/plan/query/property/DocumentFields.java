@@ -27,10 +27,6 @@ public final class DocumentFields {
     private final List<Alias> aliases;
     private @Nullable Map<String, PropertyPath> fields;
 
-    public DocumentFields(ObjectModel document) {
-        this(document, List.of());
-    }
-
     private DocumentFields(ObjectModel document, List<Alias> aliases) {
         this.document = document;
         this.aliases = aliases;
@@ -103,6 +99,11 @@ public final class DocumentFields {
     /** All of them. */
     public Stream<PropertyPath> all() {
         return fields().values().stream();
+    }
+
+    /** Whether values of other fields are copied to a field, by its name in the index. */
+    public boolean takesCopies(String name) {
+        return all().anyMatch(field -> field.mapping().copiesTo(name));
     }
 
     /** The names of all fields. */

@@ -3,8 +3,6 @@ package dev.espalier.processor.plan.query.result;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.Construction;
-import dev.espalier.processor.model.DocumentModel;
-import dev.espalier.processor.model.FieldSource;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.OptionalKind;
@@ -44,22 +42,21 @@ final class ProjectionPlanner {
      *
      * @param projection what a method returns
      * @param document what it is read of
-     * @param from where its values come from; null for documents
+     * @param elsewhere the fields that its values come from; null if they come from documents
      * @param implementation the class that implements the repository
      * @param diagnostics collects the problems
      * @return empty if something was reported
      */
     static Optional<ProjectionPlan> plan(
             ProjectionModel projection,
-            DocumentModel document,
-            @Nullable FieldSource from,
+            ObjectModel document,
+            @Nullable FetchedFields elsewhere,
             JavaName implementation,
             Diagnostics diagnostics) {
         Diagnostics found = diagnostics.inner();
-        FetchedComponents fetched =
-                from == null ? null : new FetchedComponents(new FetchedFields(from, document), found);
+        FetchedComponents fetched = elsewhere == null ? null : new FetchedComponents(elsewhere, found);
         ProjectionPlanner planner = new ProjectionPlanner(implementation, fetched, found);
-        ObjectModel object = planner.object(projection, document.object(), Optional.empty());
+        ObjectModel object = planner.object(projection, document, Optional.empty());
         if (fetched != null) {
             fetched.checkCount(projection, planner.fields.size());
         }
@@ -71,7 +68,7 @@ final class ProjectionPlanner {
                         planner.noun(projection),
                         projection.isInterface(),
                         object,
-                        from,
+                        elsewhere == null ? null : elsewhere.from(),
                         planner.fields));
     }
 

@@ -3,11 +3,14 @@ package dev.espalier.processor.plan.query.result;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.FieldSource;
 import dev.espalier.processor.model.JavaName;
 import dev.espalier.processor.model.ParameterRole;
 import dev.espalier.processor.model.ProjectionModel;
 import dev.espalier.processor.model.QueryMethodModel;
+import dev.espalier.processor.plan.query.fetch.FetchedFields;
 import dev.espalier.processor.plan.query.name.Subject;
+import dev.espalier.processor.plan.query.property.DocumentFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +25,7 @@ public final class ResultPlanner {
 
     private final QueryMethodModel method;
     private final DocumentModel document;
+    private final DocumentFields fields;
     private final JavaName implementation;
 
     /** What is found: the document, or what is read of it. */
@@ -31,9 +35,14 @@ public final class ResultPlanner {
     private final Diagnostics diagnostics;
 
     public ResultPlanner(
-            QueryMethodModel method, DocumentModel document, JavaName implementation, Diagnostics diagnostics) {
+            QueryMethodModel method,
+            DocumentModel document,
+            DocumentFields fields,
+            JavaName implementation,
+            Diagnostics diagnostics) {
         this.method = method;
         this.document = document;
+        this.fields = fields;
         this.implementation = implementation;
         this.returned = ResultType.of(method);
         ProjectionModel projection = method.projection();
@@ -106,8 +115,9 @@ public final class ResultPlanner {
         if (projection == null || !element.equals(projection.name()) || element.equals(document.name())) {
             return Optional.of(new ResultPlan(shape, document.name(), null, returned.future()));
         }
-        return ProjectionPlanner.plan(
-                        projection, document, method.annotations().fetchedFrom(), implementation, diagnostics)
+        FieldSource from = method.annotations().fetchedFrom();
+        FetchedFields fetched = from == null ? null : new FetchedFields(from, document, fields);
+        return ProjectionPlanner.plan(projection, document.object(), fetched, implementation, diagnostics)
                 .map(plan -> new ResultPlan(shape, element, plan, returned.future()));
     }
 

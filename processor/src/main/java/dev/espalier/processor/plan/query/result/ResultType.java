@@ -17,9 +17,10 @@ import java.util.Optional;
 record ResultType(JavaType type, boolean nullable, boolean future) {
 
     static ResultType of(QueryMethodModel method) {
-        Optional<JavaType> later = argument(method.returns(), SignatureTypes.COMPLETABLE_FUTURE)
-                .or(() -> argument(method.returns(), SignatureTypes.COMPLETION_STAGE));
-        return later.map(type -> new ResultType(type, method.nullable(), true))
+        return SignatureTypes.FUTURES.stream()
+                .flatMap(future -> argument(method.returns(), future).stream())
+                .findFirst()
+                .map(type -> new ResultType(type, method.nullable(), true))
                 .orElseGet(() -> new ResultType(method.returns(), method.nullable(), false));
     }
 

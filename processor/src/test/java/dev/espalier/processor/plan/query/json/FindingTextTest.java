@@ -33,7 +33,7 @@ class FindingTextTest {
         QueryFinding finding =
                 new QueryFinding(kind, text.position(text.root()), List.of(":title", "title", "text"), "");
         DocumentModel document = TestDocuments.article();
-        FindingText texts = new FindingText(new FieldHelp(document, new DocumentFields(document.object())));
+        FindingText texts = new FindingText(new FieldHelp(document, DocumentFields.of(document)));
 
         List<Object> arguments = new ArrayList<>(texts.arguments(finding));
         assertFalse(texts.help(finding).isBlank());
