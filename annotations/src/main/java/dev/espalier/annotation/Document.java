@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Marks a record, class or sealed type as a document: one JSON object in one index. The compiler writes for {@code Article} the
  * metamodel {@code Article_}, the codec {@code Article_Codec}, the repository interface {@code Article_Repository} with
- * its implementation, and the create-index body {@code META-INF/espalier/<binary name>.json}.
+ * its implementation unless {@link #repository()} is false, and the create-index body {@code META-INF/espalier/<binary name>.json}.
  *
  * <p>A sealed type, or one with {@link SubType}, is a document of several classes: a field tells which, see
  * {@link Discriminator}, and the index has the fields of all of them.
@@ -71,6 +71,15 @@ public @interface Document {
      * @return false by default: a document without an id is refused before anything is sent
      */
     boolean generatedId() default false;
+
+    /**
+     * Whether the compiler writes {@code Article_Repository} with its implementation. A document that has an interface of
+     * your own, see {@link Repository}, does not need it: without it the build has two classes less to compile, and
+     * dependency injection finds one repository and not two.
+     *
+     * @return true by default
+     */
+    boolean repository() default true;
 
     /**
      * The simple name of the metamodel class.

@@ -81,9 +81,11 @@ final class DocumentStep implements ProcessingStep {
         List<GeneratedFile> files = new ArrayList<>(List.of(
                 MetamodelWriter.write(MetamodelPlanner.plan(document, names)),
                 CodecWriter.write(CodecPlanner.plan(document, names)),
-                RepositoryWriter.writeInterface(document, names),
-                RepositoryWriter.writeImplementation(document, names),
                 MappingResourceWriter.write(mapping)));
+        if (document.repository()) {
+            files.add(RepositoryWriter.writeInterface(document, names));
+            files.add(RepositoryWriter.writeImplementation(document, names));
+        }
         if (locks != null) {
             // written whatever the comparison finds, for it is what there is to accept
             files.add(LockWriter.write(LockPlanner.plan(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility of the type, and of what is generated for it
  * @param index where it lives
  * @param generatedId whether a document without an id is assigned one
+ * @param repository whether it is given a repository interface of its own
  * @param deprecated whether it is deprecated, or anything in it that generated code uses
  * @param metamodelName the simple name of the metamodel class; null unless the document asks for one
  * @param root what the mapping says besides the fields
@@ -23,6 +24,7 @@ public record DocumentModel(
         Visibility visibility,
         IndexModel index,
         boolean generatedId,
+        boolean repository,
         boolean deprecated,
         @Nullable StatedName metamodelName,
         RootMapping root,
@@ -41,6 +43,7 @@ public record DocumentModel(
                 visibility,
                 index,
                 generatedId,
+                true,
                 deprecated,
                 metamodelName,
                 RootMapping.of(object.source()),
@@ -49,7 +52,8 @@ public record DocumentModel(
 
     /** The same document with other properties, or a part of them. */
     public DocumentModel with(ObjectModel other) {
-        return new DocumentModel(other, visibility, index, generatedId, deprecated, metamodelName, root, target);
+        return new DocumentModel(
+                other, visibility, index, generatedId, repository, deprecated, metamodelName, root, target);
     }
 
     /** The document type. */

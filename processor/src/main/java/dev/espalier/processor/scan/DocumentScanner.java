@@ -126,6 +126,7 @@ public final class DocumentScanner {
                 Accessibility.visibilityOf(context.document()),
                 index(annotation, definition, oldest(annotation.target())),
                 annotation.flag("generatedId"),
+                annotation.flag("repository"),
                 !context.deprecated().isEmpty(),
                 metamodel.isEmpty() ? null : new StatedName(metamodel, annotation.source("metamodel")),
                 root,
