@@ -36,66 +36,79 @@ public final class ArticleRepository_Impl extends RepositorySupport<Article, Str
 
     @Override
     public List<Article> findByTagsAndPublishedAfterOrderByPublishedDesc(String tag, LocalDate after) {
-        Query query = Article_.tags.is(required(tag, "tag")).and(Article_.published.after(required(after, "after")));
+        require(tag, "tag");
+        require(after, "after");
+        Query query = Article_.tags.is(tag).and(Article_.published.after(after));
         return list(search(query).sort(Article_.published.desc()));
     }
 
     @Override
     public CursorPage<Article> findByContentMatches(String words, PageRequest page) {
-        Query query = Article_.content.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.content.match(words);
         return cursorPage(search(query), page);
     }
 
     @Override
     public long countByCommentsAuthorAndCommentsStarsGreaterThanEqual(String author, int stars) {
-        Query query = Article_.comments.any(
-                Article_.comments.author.is(required(author, "author")).and(Article_.comments.stars.atLeast(stars)));
+        require(author, "author");
+        Query query =
+                Article_.comments.any(Article_.comments.author.is(author).and(Article_.comments.stars.atLeast(stars)));
         return count(query);
     }
 
     @Override
     public SearchResult<Article> search(String words) {
-        Query query = SEARCH.bind(Argument.of("words", required(words, "words"), ValueCodecs.STRING));
+        require(words, "words");
+        Query query = SEARCH.bind(Argument.of("words", words, ValueCodecs.STRING));
         return result(search(query));
     }
 
     @Override
     public List<Article> findByTagsOrderByWords(String tag) {
-        return list(search(Article_.tags.is(required(tag, "tag"))).sort(Article_.words.asc()));
+        require(tag, "tag");
+        return list(search(Article_.tags.is(tag)).sort(Article_.words.asc()));
     }
 
     @Override
     public Page<Article> findByTagsOrderByIdAsc(String tag, PageRequest page) {
-        return page(search(Article_.tags.is(required(tag, "tag"))).sort(Article_.id.asc()), page);
+        require(tag, "tag");
+        return page(search(Article_.tags.is(tag)).sort(Article_.id.asc()), page);
     }
 
     @Override
     public Article findByTitleRaw(String title) {
-        return one(search(Article_.title.raw.is(required(title, "title"))));
+        require(title, "title");
+        return one(search(Article_.title.raw.is(title)));
     }
 
     @Override
     public Optional<Article> findFirstByTagsOrderByWordsDesc(String tag) {
-        return first(search(Article_.tags.is(required(tag, "tag"))).sort(Article_.words.desc()));
+        require(tag, "tag");
+        return first(search(Article_.tags.is(tag)).sort(Article_.words.desc()));
     }
 
     @Override
     public List<Article> findTop2ByTagsOrderByWordsDesc(String tag) {
-        return top(search(Article_.tags.is(required(tag, "tag"))).sort(Article_.words.desc()), 2);
+        require(tag, "tag");
+        return top(search(Article_.tags.is(tag)).sort(Article_.words.desc()), 2);
     }
 
     @Override
     public Stream<Article> streamByTags(String tag) {
-        return stream(search(Article_.tags.is(required(tag, "tag"))));
+        require(tag, "tag");
+        return stream(search(Article_.tags.is(tag)));
     }
 
     @Override
     public boolean existsByTags(String tag) {
-        return exists(Article_.tags.is(required(tag, "tag")));
+        require(tag, "tag");
+        return exists(Article_.tags.is(tag));
     }
 
     @Override
     public long deleteByTags(String tag) {
-        return delete(Article_.tags.is(required(tag, "tag")));
+        require(tag, "tag");
+        return delete(Article_.tags.is(tag));
     }
 }

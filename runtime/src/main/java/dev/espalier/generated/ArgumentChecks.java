@@ -15,16 +15,39 @@ class ArgumentChecks {
      *
      * @param value the argument
      * @param name the name of the parameter
-     * @param <V> its type
-     * @return the argument
      * @throws NullPointerException if it is null
      */
-    protected static <V> V required(@Nullable V value, String name) {
-        return Objects.requireNonNull(value, () -> "the argument for " + name + " must not be null");
+    protected static void require(@Nullable Object value, String name) {
+        required(value, name);
     }
 
     /**
      * Refuses null as an argument with several values, and among them.
+     *
+     * @param values the argument
+     * @param name the name of the parameter
+     * @throws NullPointerException if it is null or has a null
+     */
+    protected static void requireAll(@Nullable Collection<?> values, String name) {
+        int index = 0;
+        for (Object value : required(values, name)) {
+            required(value, name, index++);
+        }
+    }
+
+    /**
+     * Refuses null as an argument with several values, and among them.
+     *
+     * @param values the argument
+     * @param name the name of the parameter
+     * @throws NullPointerException if it is null or has a null
+     */
+    protected static void requireAll(@Nullable Object @Nullable [] values, String name) {
+        requireAll(Arrays.asList(required(values, name)), name);
+    }
+
+    /**
+     * An argument with several values, none of which may be null.
      *
      * @param values the argument
      * @param name the name of the parameter
@@ -33,15 +56,12 @@ class ArgumentChecks {
      * @throws NullPointerException if it is null or has a null
      */
     protected static <C extends Collection<?>> C requiredAll(@Nullable C values, String name) {
-        int index = 0;
-        for (Object value : required(values, name)) {
-            required(value, name, index++);
-        }
+        requireAll(values, name);
         return Objects.requireNonNull(values);
     }
 
     /**
-     * Refuses null as an argument with several values, and among them.
+     * An argument with several values, none of which may be null.
      *
      * @param values the argument
      * @param name the name of the parameter
@@ -50,8 +70,21 @@ class ArgumentChecks {
      * @throws NullPointerException if it is null or has a null
      */
     protected static <V> V[] requiredAll(V @Nullable [] values, String name) {
-        requiredAll(Arrays.asList(required(values, name)), name);
+        requireAll(values, name);
         return Objects.requireNonNull(values);
+    }
+
+    /**
+     * An argument that may not be null.
+     *
+     * @param value the argument
+     * @param name the name of the parameter
+     * @param <V> its type
+     * @return the argument
+     * @throws NullPointerException if it is null
+     */
+    static <V> V required(@Nullable V value, String name) {
+        return Objects.requireNonNull(value, () -> "the argument for " + name + " must not be null");
     }
 
     private static void required(@Nullable Object value, String name, int index) {

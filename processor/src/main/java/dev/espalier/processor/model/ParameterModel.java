@@ -48,6 +48,11 @@ public record ParameterModel(
                 && array.component() instanceof JavaType.Primitive;
     }
 
+    /** Whether it holds several values, any of which can be null. */
+    public boolean mayHoldNulls() {
+        return holdsSeveral() && !isPrimitiveArray();
+    }
+
     /** Whether the caller can pass no value. */
     public boolean isPrimitive() {
         return type instanceof JavaType.Primitive;

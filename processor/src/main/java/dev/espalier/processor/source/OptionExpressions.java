@@ -76,7 +76,7 @@ final class OptionExpressions {
     }
 
     private Optional<CodeBlock> stated() {
-        return plan.method().only(ParameterRole.OPTIONS).map(QueryExpressions::required);
+        return plan.method().only(ParameterRole.OPTIONS).map(options -> CodeBlock.of("$L", options.name()));
     }
 
     private CodeBlock text(ParameterModel routing) {
@@ -85,8 +85,6 @@ final class OptionExpressions {
         }
         boolean isText = routing.type() instanceof JavaType.Declared declared
                 && declared.name().qualifiedName().equals("java.lang.String");
-        CodeBlock value =
-                plan.asksFor(routing) ? CodeBlock.of("$L", routing.name()) : QueryExpressions.required(routing);
-        return isText ? value : CodeBlock.of("$L.toString()", value);
+        return CodeBlock.of(isText ? "$L" : "$L.toString()", routing.name());
     }
 }

@@ -138,28 +138,18 @@ final class QueryExpressions {
                 .orElse(argument);
     }
 
-    /** A parameter, checked for null where null has no meaning, which it has nowhere among several values. */
+    /** A parameter; null has no meaning among several values, even if these may be null as a whole. */
     static CodeBlock argument(ParameterModel parameter) {
-        if (parameter.holdsSeveral() && !parameter.isPrimitiveArray()) {
-            return CodeBlock.of("requiredAll($L, $S)", parameter.name(), parameter.name());
-        }
-        return parameter.isPrimitive() || parameter.nullable()
-                ? CodeBlock.of("$L", parameter.name())
-                : required(parameter);
+        return parameter.nullable() && parameter.mayHoldNulls()
+                ? CodeBlock.of("requiredAll($L, $S)", parameter.name(), parameter.name())
+                : CodeBlock.of("$L", parameter.name());
     }
 
     /** The same, where an array of numbers has to be a list. */
     static CodeBlock values(ParameterModel parameter) {
-        if (!parameter.isPrimitiveArray()) {
-            return argument(parameter);
-        }
-        CodeBlock list = CodeBlock.of("$T.asList($L)", RuntimeTypes.ARRAY_SUPPORT, parameter.name());
-        return parameter.nullable() ? list : CodeBlock.of("required($L, $S)", list, parameter.name());
-    }
-
-    /** A parameter, checked for null. */
-    static CodeBlock required(ParameterModel parameter) {
-        return CodeBlock.of("required($L, $S)", parameter.name(), parameter.name());
+        return parameter.isPrimitiveArray()
+                ? CodeBlock.of("$T.asList($L)", RuntimeTypes.ARRAY_SUPPORT, parameter.name())
+                : argument(parameter);
     }
 
     /** Whether the path has no method of its own for the negative comparison. */

@@ -45,6 +45,7 @@ final class QueryMethodWriter {
                 .returns(returned(plan))
                 .varargs(method.variableArguments());
         method.parameters().forEach(parameter -> builder.addParameter(parameter(parameter)));
+        ArgumentStatements.of(plan).forEach(statement -> builder.addStatement("$L", statement));
         UniqueNames names = new UniqueNames(
                 method.parameters().stream().map(ParameterModel::name).toList());
         if (plan.source() instanceof QuerySource.Body body) {
@@ -129,7 +130,8 @@ final class QueryMethodWriter {
                         Stream.of(first).filter(value -> !value.isEmpty()),
                         arguments.stream().map(this::templateArgument))
                 .toList();
-        boolean oneLine = LineBreaks.fits(values.toArray(CodeBlock[]::new));
+        boolean oneLine = LineBreaks.fits(Stream.concat(Stream.of(CodeBlock.of("$L.bind()", template)), values.stream())
+                .toArray(CodeBlock[]::new));
         return CodeBlock.of(
                 oneLine ? "$L.bind($L)" : "$L.bind(\n$L)",
                 template,
@@ -175,11 +177,8 @@ final class QueryMethodWriter {
                         ".sort($L)", plan.sort().stream().map(this::sortKey).collect(CodeBlock.joining(", ")));
         return plan.method()
                 .only(ParameterRole.SORT)
-                .map(parameter -> CodeBlock.of(
-                        "$L.$L($L)",
-                        stated,
-                        plan.sort().isEmpty() ? "sort" : "thenBy",
-                        QueryExpressions.required(parameter)))
+                .map(parameter ->
+                        CodeBlock.of("$L.$L($L)", stated, plan.sort().isEmpty() ? "sort" : "thenBy", parameter.name()))
                 .orElse(stated);
     }
 

@@ -67,7 +67,7 @@ final class ResultStatements {
     static Optional<CodeBlock> limit(QueryPlan plan) {
         Optional<ParameterModel> parameter = plan.method().only(ParameterRole.LIMIT);
         if (parameter.isPresent()) {
-            return parameter.map(limit -> CodeBlock.of("$L.max()", QueryExpressions.required(limit)));
+            return parameter.map(limit -> CodeBlock.of("$L.max()", limit.name()));
         }
         if (plan.source() instanceof QuerySource.Body body) {
             return Optional.ofNullable(body.window().size()).map(BodyExpressions::amount);

@@ -93,46 +93,54 @@ public final class Reports_Impl extends RepositorySupport<Report, String> implem
     /** Sends {@code {"terms":{"printed":":days"}}}. */
     @Override
     public List<Report> printedOn(List<LocalDate> days) {
-        Query query = PRINTED_ON.bind(Argument.ofAll("days", requiredAll(days, "days"), LOCAL_DATE_CODEC));
+        requireAll(days, "days");
+        Query query = PRINTED_ON.bind(Argument.ofAll("days", days, LOCAL_DATE_CODEC));
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"range":{"printed":{"gte":":from"}}},{"term":{"published":":day"}}]}}}. */
     @Override
     public List<Report> printedAfter(LocalDate from, LocalDate day) {
+        require(from, "from");
+        require(day, "day");
         Query query = PRINTED_AFTER.bind(
-                Argument.of("from", required(from, "from"), LOCAL_DATE_CODEC),
-                Argument.of("day", required(day, "day"), ValueCodecs.LOCAL_DATE));
+                Argument.of("from", from, LOCAL_DATE_CODEC),
+                Argument.of("day", day, ValueCodecs.LOCAL_DATE));
         return list(search(query));
     }
 
     /** Sends {@code {"range":{"written":{"gte":":from","lt":":until"}}}}. */
     @Override
     public List<Report> writtenBetween(Instant from, Instant until) {
+        require(from, "from");
+        require(until, "until");
         Query query = WRITTEN_BETWEEN.bind(
-                Argument.of("from", required(from, "from"), INSTANT_CODEC),
-                Argument.of("until", required(until, "until"), INSTANT_CODEC));
+                Argument.of("from", from, INSTANT_CODEC),
+                Argument.of("until", until, INSTANT_CODEC));
         return list(search(query));
     }
 
     /** Sends {@code {"range":{"local":{"gte":":from"}}}}. */
     @Override
     public List<Report> since(LocalDateTime from) {
-        Query query = SINCE.bind(Argument.of("from", required(from, "from"), LOCAL_DATE_TIME_CODEC));
+        require(from, "from");
+        Query query = SINCE.bind(Argument.of("from", from, LOCAL_DATE_TIME_CODEC));
         return list(search(query));
     }
 
     /** Sends {@code {"range":{"printed":{"gte":":from","format":"uuuu-MM-dd"}}}}. */
     @Override
     public List<Report> inIsoForm(LocalDate from) {
-        Query query = IN_ISO_FORM.bind(Argument.of("from", required(from, "from"), ValueCodecs.LOCAL_DATE));
+        require(from, "from");
+        Query query = IN_ISO_FORM.bind(Argument.of("from", from, ValueCodecs.LOCAL_DATE));
         return list(search(query));
     }
 
     /** Sends {@code {"range":{"grade":{"lte":":worst"}}}}. */
     @Override
     public List<Report> noWorseThan(Grade worst) {
-        Query query = NO_WORSE_THAN.bind(Argument.of("worst", required(worst, "worst"), GRADE_CODEC));
+        require(worst, "worst");
+        Query query = NO_WORSE_THAN.bind(Argument.of("worst", worst, GRADE_CODEC));
         return list(search(query));
     }
 
@@ -142,30 +150,35 @@ public final class Reports_Impl extends RepositorySupport<Report, String> implem
      */
     @Override
     public List<Report> within(List<Window> windows, Window first) {
+        requireAll(windows, "windows");
+        require(first, "first");
         Query query = WITHIN.bind(
-                Argument.ofAll("windows", requiredAll(windows, "windows"), WINDOW_CODEC),
-                Argument.of("first", required(first, "first"), WINDOW_CODEC));
+                Argument.ofAll("windows", windows, WINDOW_CODEC),
+                Argument.of("first", first, WINDOW_CODEC));
         return list(search(query));
     }
 
     /** Sends {@code {"range":{"published":":days"}}}. */
     @Override
     public List<Report> published(Reports.Days days) {
-        Query query = PUBLISHED.bind(Argument.of("days", required(days, "days"), DAYS_CODEC));
+        require(days, "days");
+        Query query = PUBLISHED.bind(Argument.of("days", days, DAYS_CODEC));
         return list(search(query));
     }
 
     /** Sends {@code {"term":{"printed":":day"}}}. */
     @Override
     public List<Report> printed(Reports.Weighted day) {
-        Query query = PRINTED.bind(Argument.of("day", required(day, "day"), WEIGHTED_CODEC));
+        require(day, "day");
+        Query query = PRINTED.bind(Argument.of("day", day, WEIGHTED_CODEC));
         return list(search(query));
     }
 
     /** Sends {@code {"script":{"script":{"source":"params.place.lat > 0","params":{"place":":place"}}}}}. */
     @Override
     public List<Report> northern(GeoPoint place) {
-        Query query = NORTHERN.bind(Argument.of("place", required(place, "place"), GeoPoint.CODEC));
+        require(place, "place");
+        Query query = NORTHERN.bind(Argument.of("place", place, GeoPoint.CODEC));
         return list(search(query));
     }
 

@@ -147,28 +147,34 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
     @Override
     public SearchResult<Article> overview(String text, Collection<String> tags, LocalDate since,
             int from, Long count) {
+        require(text, "text");
+        requireAll(tags, "tags");
+        require(since, "since");
+        require(count, "count");
         Search<Article> search = OVERVIEW.bind(
                         type(),
-                        Argument.of("words", required(text, "text"), ValueCodecs.STRING),
-                        Argument.ofAll("tags", requiredAll(tags, "tags"), ValueCodecs.STRING),
-                        Argument.of("since", required(since, "since"), ValueCodecs.LOCAL_DATE))
+                        Argument.of("words", text, ValueCodecs.STRING),
+                        Argument.ofAll("tags", tags, ValueCodecs.STRING),
+                        Argument.of("since", since, ValueCodecs.LOCAL_DATE))
                 .from(from)
                 .trackTotalHits(true)
                 .sort(Sort.score(), Sort.field("published").desc().missingLast());
-        return result(search.size(Math.toIntExact(required(count, "count"))));
+        return result(search.size(Math.toIntExact(count)));
     }
 
     /** Sends {@code {}}. */
     @Override
     public SearchResult<Article> anything(SearchOptions options) {
+        require(options, "options");
         Search<Article> search = Search.of(type());
-        return result(search.options(required(options, "options")));
+        return result(search.options(options));
     }
 
     /** Sends {@code {"query":{"term":{"tags":"?0"}},"size":0,"aggs":{"rating":{"sum":{"field":"words"}}}}}. */
     @Override
     public AggregationResults counted(String tag) {
-        Search<Article> search = COUNTED.bind(type(), Argument.of("tag", required(tag, "tag"), ValueCodecs.STRING));
+        require(tag, "tag");
+        Search<Article> search = COUNTED.bind(type(), Argument.of("tag", tag, ValueCodecs.STRING));
         return result(search.size(0)).aggregations();
     }
 
@@ -182,7 +188,8 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
     /** Sends {@code {"query":{"term":{"tags":":tag"}},"sort":{"words":"desc"}}}. */
     @Override
     public List<Article> all(String tag) {
-        Search<Article> search = ALL.bind(type(), Argument.of("tag", required(tag, "tag"), ValueCodecs.STRING))
+        require(tag, "tag");
+        Search<Article> search = ALL.bind(type(), Argument.of("tag", tag, ValueCodecs.STRING))
                 .sort(Sort.field("words").desc());
         return list(search);
     }
@@ -190,16 +197,16 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
     /** Sends {@code {"query":{"term":{"tags":":tag"}},"from":20,"size":10}}. */
     @Override
     public List<Article> third(String tag) {
-        Search<Article> search =
-                THIRD.bind(type(), Argument.of("tag", required(tag, "tag"), ValueCodecs.STRING)).from(20);
+        require(tag, "tag");
+        Search<Article> search = THIRD.bind(type(), Argument.of("tag", tag, ValueCodecs.STRING)).from(20);
         return top(search, 10);
     }
 
     /** Sends {@code {"query":{"term":{"tags":":tag"}},"size":3}}, for the fields {@code id}, {@code title}. */
     @Override
     public Set<Bodies.Headline> headlines(String tag) {
-        Search<Bodies.Headline> search =
-                HEADLINES.bind(HEADLINE, Argument.of("tag", required(tag, "tag"), ValueCodecs.STRING));
+        require(tag, "tag");
+        Search<Bodies.Headline> search = HEADLINES.bind(HEADLINE, Argument.of("tag", tag, ValueCodecs.STRING));
         return new LinkedHashSet<>(top(search.includeSource(Article_.id, Article_.title), 3));
     }
 
@@ -213,8 +220,8 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
     /** Sends {@code {"query":{"match":{"content":":words"}}}}, sorted by {@code published}. */
     @Override
     public Stream<Article> stream(String words) {
-        Search<Article> search =
-                STREAM.bind(type(), Argument.of("words", required(words, "words"), ValueCodecs.STRING));
+        require(words, "words");
+        Search<Article> search = STREAM.bind(type(), Argument.of("words", words, ValueCodecs.STRING));
         return stream(search.sort(Article_.published.asc()));
     }
 
@@ -236,9 +243,10 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
     /** Sends {@code {"query":{"match":{"title":":words"}},"min_score":":least","track_total_hits":":exact"}}. */
     @Override
     public Page<Article> titled(String words, double least, boolean exact, PageRequest page) {
+        require(words, "words");
         Search<Article> search = TITLED.bind(
                         type(),
-                        Argument.of("words", required(words, "words"), ValueCodecs.STRING),
+                        Argument.of("words", words, ValueCodecs.STRING),
                         Argument.of("least", least, ValueCodecs.DOUBLE))
                 .trackTotalHits(exact);
         return page(search, page);
@@ -250,14 +258,16 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
      */
     @Override
     public List<Hit<Article>> best(String words) {
-        Search<Article> search = BEST.bind(type(), Argument.of("words", required(words, "words"), ValueCodecs.STRING));
+        require(words, "words");
+        Search<Article> search = BEST.bind(type(), Argument.of("words", words, ValueCodecs.STRING));
         return result(search.highlight(Highlighting.of(Article_.title)).size(5)).hits();
     }
 
     /** Sends {@code {"query":{"term":{"title.raw":":title"}}}}. */
     @Override
     public Optional<Article> only(String title) {
-        Search<Article> search = ONLY.bind(type(), Argument.of("title", required(title, "title"), ValueCodecs.STRING));
+        require(title, "title");
+        Search<Article> search = ONLY.bind(type(), Argument.of("title", title, ValueCodecs.STRING));
         return atMostOne(search);
     }
 
@@ -273,15 +283,16 @@ public final class Bodies_Impl extends RepositorySupport<Article, String> implem
     /** Sends {@code {"query":{"term":{"title.raw":":title"}},"size":1}}. */
     @Override
     public @Nullable Article perhaps(String title) {
-        Search<Article> search =
-                PERHAPS.bind(type(), Argument.of("title", required(title, "title"), ValueCodecs.STRING));
+        require(title, "title");
+        Search<Article> search = PERHAPS.bind(type(), Argument.of("title", title, ValueCodecs.STRING));
         return first(search).orElse(null);
     }
 
     /** Sends {@code {"query":{"match":{"title":":search"}},"explain":true}}. */
     @Override
     public CompletableFuture<Hit<Article>> hit(String search) {
-        Search<Article> body = HIT.bind(type(), Argument.of("search", required(search, "search"), ValueCodecs.STRING));
+        require(search, "search");
+        Search<Article> body = HIT.bind(type(), Argument.of("search", search, ValueCodecs.STRING));
         return futures().oneHit(body);
     }
 

@@ -42,8 +42,8 @@ public final class Books_Impl extends RepositorySupport<Book, String> implements
      */
     @Override
     public List<Book> findByOffersShopAndOffersCentsLessThan(String shop, long cents) {
-        Query query = Book_.offers.any(
-                Book_.offers.shop.is(required(shop, "shop")).and(Book_.offers.cents.lessThan(cents)));
+        require(shop, "shop");
+        Query query = Book_.offers.any(Book_.offers.shop.is(shop).and(Book_.offers.cents.lessThan(cents)));
         return list(search(query));
     }
 
@@ -53,7 +53,8 @@ public final class Books_Impl extends RepositorySupport<Book, String> implements
      */
     @Override
     public List<Book> getByOffersShopAndOffersCentsLessThan(String shop, long cents) {
-        Query query = Book_.offers.shop.is(required(shop, "shop")).and(Book_.offers.cents.lessThan(cents));
+        require(shop, "shop");
+        Query query = Book_.offers.shop.is(shop).and(Book_.offers.cents.lessThan(cents));
         return list(search(query));
     }
 
@@ -66,16 +67,18 @@ public final class Books_Impl extends RepositorySupport<Book, String> implements
     @Override
     public List<Book> findByOffersVouchersCodeAndOffersVouchersPercentOrTitleMatches(String code,
             int percent, String words) {
-        Query query = Book_.offers.vouchers.code.is(required(code, "code"))
-                        .and(Book_.offers.vouchers.percent.is(percent))
-                .or(Book_.title.match(required(words, "words")));
+        require(code, "code");
+        require(words, "words");
+        Query query = Book_.offers.vouchers.code.is(code).and(Book_.offers.vouchers.percent.is(percent))
+                .or(Book_.title.match(words));
         return list(search(query));
     }
 
     /** Sends {@code {"match":{"title":":words"}}}, sorted by {@code offers.cents} by the min of its elements. */
     @Override
     public List<Book> findByTitleMatchesOrderByOffersCentsAsc(String words) {
-        Query query = Book_.title.match(required(words, "words"));
+        require(words, "words");
+        Query query = Book_.title.match(words);
         return list(search(query).sort(Book_.offers.cents.asc().mode(Sort.Mode.MIN)));
     }
 
@@ -86,10 +89,11 @@ public final class Books_Impl extends RepositorySupport<Book, String> implements
     @Override
     public Page<Book> findByTitleMatchesOrderByOffersCentsDesc(String words, String country,
             PageRequest page) {
-        Query query = Book_.title.match(required(words, "words"));
+        require(words, "words");
+        require(country, "country");
+        Query query = Book_.title.match(words);
         return page(search(query).sort(Book_.offers.cents.desc().mode(Sort.Mode.AVG)
-                        .among(OFFERS_CENTS_ELEMENTS.bind(Argument.of("country", required(country, "country"),
-                                ValueCodecs.STRING)))), page);
+                        .among(OFFERS_CENTS_ELEMENTS.bind(Argument.of("country", country, ValueCodecs.STRING)))), page);
     }
 
     /**
@@ -98,10 +102,10 @@ public final class Books_Impl extends RepositorySupport<Book, String> implements
      */
     @Override
     public List<Book> findByOffersCountryOrderByOffersSince(String country) {
-        Query query = Book_.offers.country.is(required(country, "country"));
+        require(country, "country");
+        Query query = Book_.offers.country.is(country);
         return list(search(query).sort(Book_.offers.since.asc().mode(Sort.Mode.MIN)
-                        .among(OFFERS_SINCE_ELEMENTS.bind(Argument.of("country", required(country, "country"),
-                                ValueCodecs.STRING)))));
+                        .among(OFFERS_SINCE_ELEMENTS.bind(Argument.of("country", country, ValueCodecs.STRING)))));
     }
 
     /**
@@ -112,10 +116,11 @@ public final class Books_Impl extends RepositorySupport<Book, String> implements
     @Override
     public List<Book> findAllByOrderByOffersVouchersPercentDescOffersCentsAscIdAsc(
             List<String> shops) {
+        requireAll(shops, "shops");
         Query query = Query.matchAll();
         return list(search(query).sort(Book_.offers.vouchers.percent.desc().mode(Sort.Mode.MAX),
                 Book_.offers.cents.asc().mode(Sort.Mode.SUM)
-                        .among(OFFERS_CENTS_ELEMENTS2.bind(Argument.ofAll("shops", requiredAll(shops, "shops"),
-                                ValueCodecs.STRING))), Book_.id.asc()));
+                        .among(OFFERS_CENTS_ELEMENTS2.bind(Argument.ofAll("shops", shops, ValueCodecs.STRING))),
+                                Book_.id.asc()));
     }
 }

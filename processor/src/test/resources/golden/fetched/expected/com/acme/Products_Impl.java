@@ -91,7 +91,8 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
      */
     @Override
     public List<Products.Line> findByTags(String tag) {
-        Query query = Product_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Product_.tags.is(tag);
         return list(search(LINE_DOC_VALUES, query).fetch(FieldFetch.docValues(Product_.title.raw, Product_.code.raw,
                 Product_.gtin, Product_.tags, Product_.colours, Product_.batch, Product_.stock, Product_.weight,
                 Product_.sold)));
@@ -128,7 +129,8 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
      */
     @Override
     public Optional<Products.Offer> findOfferByBatch(UUID batch) {
-        Query query = Product_.batch.is(required(batch, "batch"));
+        require(batch, "batch");
+        Query query = Product_.batch.is(batch);
         return atMostOne(search(OFFER_DOC_VALUES, query).fetch(FieldFetch.docValues(Product_.maker.name,
                 Product_.size.width)));
     }
@@ -139,7 +141,8 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
      */
     @Override
     public Optional<Products.Offer> readOfferByBatch(UUID batch) {
-        Query query = Product_.batch.is(required(batch, "batch"));
+        require(batch, "batch");
+        Query query = Product_.batch.is(batch);
         return atMostOne(search(OFFER, query).includeSource(Product_.maker.name, Product_.size.width));
     }
 
@@ -177,7 +180,8 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
      */
     @Override
     public Flow.Publisher<Products.Town> findByMakerName(String name) {
-        Query query = Product_.maker.name.is(required(name, "name"));
+        require(name, "name");
+        Query query = Product_.maker.name.is(name);
         return futures().publisher(search(TOWN_STORED_FIELDS, query).fetch(FieldFetch.storedFields(Product_.maker.name,
                 Product_.maker.place.city)));
     }
@@ -188,7 +192,8 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
      */
     @Override
     public SearchResult<Products.Line> about(String words) {
-        Query query = ABOUT.bind(Argument.of("words", required(words, "words"), ValueCodecs.STRING));
+        require(words, "words");
+        Query query = ABOUT.bind(Argument.of("words", words, ValueCodecs.STRING));
         return result(search(LINE_DOC_VALUES, query).fetch(FieldFetch.docValues(Product_.title.raw, Product_.code.raw,
                 Product_.gtin, Product_.tags, Product_.colours, Product_.batch, Product_.stock, Product_.weight,
                 Product_.sold)));
@@ -201,8 +206,8 @@ final class Products_Impl extends RepositorySupport<Product, String> implements 
      */
     @Override
     public List<Hit<Products.Line>> best(String words) {
-        Search<Products.Line> search =
-                BEST.bind(LINE_DOC_VALUES, Argument.of("words", required(words, "words"), ValueCodecs.STRING));
+        require(words, "words");
+        Search<Products.Line> search = BEST.bind(LINE_DOC_VALUES, Argument.of("words", words, ValueCodecs.STRING));
         return result(search.fetch(FieldFetch.docValues(Product_.title.raw, Product_.code.raw, Product_.gtin,
                 Product_.tags, Product_.colours, Product_.batch, Product_.stock, Product_.weight,
                 Product_.sold)).size(5)).hits();

@@ -25,7 +25,8 @@ final class Library_Books_Impl extends RepositorySupport<Library.Book, UUID> imp
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw-lower":":title"}}]}}}. */
     @Override
     public boolean existsByTitle(String title) {
-        Query query = BookFields.title.raw_lower.is(required(title, "title"));
+        require(title, "title");
+        Query query = BookFields.title.raw_lower.is(title);
         return exists(query);
     }
 
@@ -35,14 +36,16 @@ final class Library_Books_Impl extends RepositorySupport<Library.Book, UUID> imp
      */
     @Override
     public List<Library.Book> findByInStockInAndIsOpenTrueOrderByTitleDesc(List<Integer> inStock) {
-        Query query = BookFields.inStock.in(requiredAll(inStock, "inStock")).and(BookFields.isOpen.isTrue());
+        requireAll(inStock, "inStock");
+        Query query = BookFields.inStock.in(inStock).and(BookFields.isOpen.isTrue());
         return list(search(query).sort(BookFields.title.raw_lower.desc()));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw-lower":":title"}}]}}}. */
     @Override
     public List<Library.Book> findByTitle(String title) {
-        Query query = BookFields.title.raw_lower.is(required(title, "title"));
+        require(title, "title");
+        Query query = BookFields.title.raw_lower.is(title);
         return list(search(query));
     }
 }

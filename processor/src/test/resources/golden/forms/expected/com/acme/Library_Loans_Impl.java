@@ -28,8 +28,8 @@ public final class Library_Loans_Impl extends RepositorySupport<Library.Loan, Lo
     @Override
     public List<Library.Loan> findByTermsAndConditionsOrNumber(String termsAndConditions,
             long number) {
-        Query query = Library_Loan_.termsAndConditions.is(required(termsAndConditions, "termsAndConditions"))
-                .or(Library_Loan_.number.is(number));
+        require(termsAndConditions, "termsAndConditions");
+        Query query = Library_Loan_.termsAndConditions.is(termsAndConditions).or(Library_Loan_.number.is(number));
         return list(search(query));
     }
 }

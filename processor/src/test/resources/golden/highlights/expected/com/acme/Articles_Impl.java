@@ -42,8 +42,9 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
     @Override
     public SearchResult<Article> findByTitleMatchesOrContentMatchesOrderByPublishedDesc(
             String title, String content) {
-        Query query = Article_.title.match(required(title, "title"))
-                .or(Article_.content.match(required(content, "content")));
+        require(title, "title");
+        require(content, "content");
+        Query query = Article_.title.match(title).or(Article_.content.match(content));
         return result(search(query).sort(Article_.published.desc()).highlight(Highlighting.of(Article_.content,
                 Article_.title)));
     }
@@ -52,10 +53,12 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
     @Override
     public List<Hit<Article>> findByContentMatches(String words, Limit limit,
             SearchOptions options) {
-        Query query = Article_.content.match(required(words, "words"));
-        return result(search(query).options(required(options,
-                "options")).highlight(Highlighting.of(Article_.content).tags("<b>", "</b>").fragments(2,
-                40)).size(required(limit, "limit").max())).hits();
+        require(words, "words");
+        require(limit, "limit");
+        require(options, "options");
+        Query query = Article_.content.match(words);
+        return result(search(query).options(options).highlight(Highlighting.of(Article_.content).tags("<b>",
+                "</b>").fragments(2, 40)).size(limit.max())).hits();
     }
 
     /**
@@ -64,7 +67,8 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
      */
     @Override
     public Hit<Article> findFirstByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return firstHit(search(query).highlight(Highlighting.of(Article_.title.raw).wholeFields()))
                 .orElseThrow(() -> new NoMatchException(
                         "findFirstByTitle found no document. Return an Optional if there may be none."));
@@ -76,7 +80,8 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
      */
     @Override
     public CompletableFuture<SearchResult<Article>> about(String words) {
-        Query query = ABOUT.bind(Argument.of("words", required(words, "words"), ValueCodecs.STRING));
+        require(words, "words");
+        Query query = ABOUT.bind(Argument.of("words", words, ValueCodecs.STRING));
         return futures().result(search(query).highlight(Highlighting.of(Article_.title, Article_.content)));
     }
 }

@@ -25,7 +25,8 @@ public final class Diary_Accounts_Impl extends RepositorySupport<Diary.Account,
     /** Sends {@code {"bool":{"filter":[{"terms":{"number":":numbers"}}]}}}. */
     @Override
     public List<Diary.Account> findByNumberIn(List<AccountNumber> numbers) {
-        Query query = Diary_Account_.number.in(requiredAll(numbers, "numbers"));
+        requireAll(numbers, "numbers");
+        Query query = Diary_Account_.number.in(numbers);
         return list(search(query));
     }
 }

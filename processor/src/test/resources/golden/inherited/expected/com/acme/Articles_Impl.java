@@ -33,14 +33,16 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
     /** Sends {@code {"bool":{"filter":[{"range":{"published":{"gt":":day"}}}]}}}. */
     @Override
     public List<Article> findByPublishedAfter(LocalDate day) {
-        Query query = Article_.published.after(required(day, "day"));
+        require(day, "day");
+        Query query = Article_.published.after(day);
         return list(search(query));
     }
 
     /** Sends {@code {"match":{"title":":words"}}}. */
     @Override
     public List<Article> findByTitleMatches(String words) {
-        Query query = Article_.title.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.title.match(words);
         return list(search(query));
     }
 
@@ -54,7 +56,8 @@ public final class Articles_Impl extends RepositorySupport<Article, String> impl
     /** Sends {@code {"match_phrase":{"title":":phrase"}}}. */
     @Override
     public SearchResult<Article> called(String phrase) {
-        Query query = CALLED.bind(Argument.of("phrase", required(phrase, "phrase"), ValueCodecs.STRING));
+        require(phrase, "phrase");
+        Query query = CALLED.bind(Argument.of("phrase", phrase, ValueCodecs.STRING));
         return result(search(query));
     }
 }

@@ -39,14 +39,16 @@ public final class Library_Shelves_Impl extends RepositorySupport<Article, Strin
     /** Sends {@code {"match_phrase":{"title":":phrase"}}}. */
     @Override
     public Article findByTitleMatchesPhrase(String phrase) {
-        Query query = Article_.title.matchPhrase(required(phrase, "phrase"));
+        require(phrase, "phrase");
+        Query query = Article_.title.matchPhrase(phrase);
         return one(search(query));
     }
 
     /** Sends {@code {"match":{"title":":words"}}}. */
     @Override
     public List<Article> findByTitleMatches(String words) {
-        Query query = Article_.title.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.title.match(words);
         return list(search(query));
     }
 
@@ -60,7 +62,8 @@ public final class Library_Shelves_Impl extends RepositorySupport<Article, Strin
     /** Sends {@code {"match_phrase":{"title":":phrase"}}}. */
     @Override
     public SearchResult<Article> called(String phrase) {
-        Query query = CALLED.bind(Argument.of("phrase", required(phrase, "phrase"), ValueCodecs.STRING));
+        require(phrase, "phrase");
+        Query query = CALLED.bind(Argument.of("phrase", phrase, ValueCodecs.STRING));
         return result(search(query));
     }
 }

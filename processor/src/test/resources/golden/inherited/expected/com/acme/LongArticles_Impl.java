@@ -40,14 +40,16 @@ public final class LongArticles_Impl extends RepositorySupport<Article, String> 
     /** Sends {@code {"bool":{"filter":[{"range":{"published":{"gt":":day"}}}]}}}. */
     @Override
     public List<Article> findByPublishedAfter(LocalDate day) {
-        Query query = Article_.published.after(required(day, "day"));
+        require(day, "day");
+        Query query = Article_.published.after(day);
         return list(search(query));
     }
 
     /** Sends {@code {"match":{"title":":words"}}}. */
     @Override
     public List<Article> findByTitleMatches(String words) {
-        Query query = Article_.title.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.title.match(words);
         return list(search(query));
     }
 
@@ -61,7 +63,8 @@ public final class LongArticles_Impl extends RepositorySupport<Article, String> 
     /** Sends {@code {"match_phrase":{"title":":phrase"}}}. */
     @Override
     public SearchResult<Article> called(String phrase) {
-        Query query = CALLED.bind(Argument.of("phrase", required(phrase, "phrase"), ValueCodecs.STRING));
+        require(phrase, "phrase");
+        Query query = CALLED.bind(Argument.of("phrase", phrase, ValueCodecs.STRING));
         return result(search(query));
     }
 }

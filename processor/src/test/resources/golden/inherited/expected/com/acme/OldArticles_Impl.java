@@ -32,7 +32,8 @@ public final class OldArticles_Impl extends ReadOnlySupport<Article, String> imp
     /** Sends {@code {"match":{"title":":words"}}}. */
     @Override
     public List<Article> findByTitleMatches(String words) {
-        Query query = Article_.title.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.title.match(words);
         return list(search(query));
     }
 
@@ -46,7 +47,8 @@ public final class OldArticles_Impl extends ReadOnlySupport<Article, String> imp
     /** Sends {@code {"match_phrase":{"title":":phrase"}}}. */
     @Override
     public SearchResult<Article> called(String phrase) {
-        Query query = CALLED.bind(Argument.of("phrase", required(phrase, "phrase"), ValueCodecs.STRING));
+        require(phrase, "phrase");
+        Query query = CALLED.bind(Argument.of("phrase", phrase, ValueCodecs.STRING));
         return result(search(query));
     }
 }

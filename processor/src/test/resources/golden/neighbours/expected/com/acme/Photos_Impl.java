@@ -39,14 +39,16 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
     /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k","num_candidates":":k * 1.5"}}}. */
     @Override
     public List<Photo> findByContentNearest(float[] vector, int k) {
-        Query query = Photo_.content.nearest(required(vector, "vector")).k(k);
+        require(vector, "vector");
+        Query query = Photo_.content.nearest(vector).k(k);
         return top(search(query), k);
     }
 
     /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k","num_candidates":":k * 1.5"}}}. */
     @Override
     public SearchResult<Photo> searchByContentNearest(List<Float> vector, int k) {
-        Query query = Photo_.content.nearest(requiredAll(vector, "vector")).k(k);
+        requireAll(vector, "vector");
+        Query query = Photo_.content.nearest(vector).k(k);
         return result(search(query).size(k));
     }
 
@@ -56,7 +58,8 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
      */
     @Override
     public Optional<Photo> findFirstByColoursNearest(byte[] vector, int k) {
-        Query query = Photo_.colours.nearest(required(vector, "vector")).k(k);
+        require(vector, "vector");
+        Query query = Photo_.colours.nearest(vector).k(k);
         return first(search(query));
     }
 
@@ -66,9 +69,11 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
      */
     @Override
     public List<Photo> findByTagsAndContentNearest(String tag, float[] vector, int k, Limit limit) {
-        Query query = Photo_.content.nearest(required(vector, "vector")).k(k)
-                .filter(Photo_.tags.is(required(tag, "tag")));
-        return top(search(query), required(limit, "limit").max());
+        require(tag, "tag");
+        require(vector, "vector");
+        require(limit, "limit");
+        Query query = Photo_.content.nearest(vector).k(k).filter(Photo_.tags.is(tag));
+        return top(search(query), limit.max());
     }
 
     /**
@@ -79,11 +84,13 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
     @Override
     public List<Photo> findByContentNearestAndCaptionMatchesAndIdNot(float[] vector, int k,
             String words, @Nullable String id) {
-        Query query = Photo_.content.nearest(required(vector, "vector")).k(k)
+        require(vector, "vector");
+        require(words, "words");
+        Query query = Photo_.content.nearest(vector).k(k)
                         .filter(Query.all(
-                                Photo_.caption.match(required(words, "words")),
+                                Photo_.caption.match(words),
                                 id == null ? Query.matchAll() : Photo_.id.isNot(id)))
-                .and(Photo_.caption.match(required(words, "words")));
+                .and(Photo_.caption.match(words));
         return top(search(query), k);
     }
 
@@ -93,8 +100,9 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
      */
     @Override
     public List<Photo> findByTagsOrContentNearest(String tag, float[] vector, int k) {
-        Query query = Photo_.tags.is(required(tag, "tag"))
-                .or(Photo_.content.nearest(required(vector, "vector")).k(k));
+        require(tag, "tag");
+        require(vector, "vector");
+        Query query = Photo_.tags.is(tag).or(Photo_.content.nearest(vector).k(k));
         return list(search(query));
     }
 
@@ -106,8 +114,9 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
     @Override
     public List<Photo> findByContentNearestAndColoursNearest(float[] content, int k, byte[] colours,
             int number) {
-        Query query = Photo_.content.nearest(required(content, "content")).k(k)
-                .and(Photo_.colours.nearest(required(colours, "colours")).k(number));
+        require(content, "content");
+        require(colours, "colours");
+        Query query = Photo_.content.nearest(content).k(k).and(Photo_.colours.nearest(colours).k(number));
         return list(search(query));
     }
 
@@ -117,29 +126,34 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
      */
     @Override
     public List<Photo> readByContentNearest(float[] vector, int k, Sort order) {
-        Query query = Photo_.content.nearest(required(vector, "vector")).k(k);
-        return list(search(query).sort(required(order, "order")));
+        require(vector, "vector");
+        require(order, "order");
+        Query query = Photo_.content.nearest(vector).k(k);
+        return list(search(query).sort(order));
     }
 
     /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k","num_candidates":":k * 1.5"}}}. */
     @Override
     public CursorPage<Photo> findByContentNearest(float[] vector, int k, PageRequest page) {
-        Query query = Photo_.content.nearest(required(vector, "vector")).k(k);
+        require(vector, "vector");
+        Query query = Photo_.content.nearest(vector).k(k);
         return cursorPage(search(query), page);
     }
 
     /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k","num_candidates":":k * 1.5"}}}. */
     @Override
     public Flow.Publisher<Photo> streamByContentNearest(float[] vector, int k) {
-        Query query = Photo_.content.nearest(required(vector, "vector")).k(k);
+        require(vector, "vector");
+        Query query = Photo_.content.nearest(vector).k(k);
         return futures().publisher(search(query), k);
     }
 
     /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k"}}}. */
     @Override
     public List<Photo> like(float[] vector, int k) {
+        require(vector, "vector");
         Query query = LIKE.bind(
-                Argument.ofAll("vector", required(ArraySupport.asList(vector), "vector"), ValueCodecs.FLOAT),
+                Argument.ofAll("vector", ArraySupport.asList(vector), ValueCodecs.FLOAT),
                 Argument.of("k", k, ValueCodecs.INTEGER));
         return list(search(query));
     }
@@ -147,7 +161,8 @@ public final class Photos_Impl extends RepositorySupport<Photo, String> implemen
     /** Sends {@code {"knn":{"field":"content","query_vector":":vector","k":":k","num_candidates":":k * 1.5"}}}. */
     @Override
     public long countByContentNearest(float[] vector, int k) {
-        Query query = Photo_.content.nearest(required(vector, "vector")).k(k);
+        require(vector, "vector");
+        Query query = Photo_.content.nearest(vector).k(k);
         return count(query);
     }
 }

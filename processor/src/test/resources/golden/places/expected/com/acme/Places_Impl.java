@@ -29,14 +29,17 @@ public final class Places_Impl extends RepositorySupport<Place, String> implemen
     /** Sends {@code {"bool":{"filter":[{"geo_distance":{"distance":":distance","position":":center"}}]}}}. */
     @Override
     public List<Place> findByPositionNear(GeoPoint center, Distance distance) {
-        Query query = Place_.position.near(required(center, "center"), required(distance, "distance"));
+        require(center, "center");
+        require(distance, "distance");
+        Query query = Place_.position.near(center, distance);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"geo_shape":{"position":{"shape":":shape","relation":"intersects"}}}]}}}. */
     @Override
     public List<Place> findByPositionWithin(GeoShape shape) {
-        Query query = Place_.position.within(required(shape, "shape"));
+        require(shape, "shape");
+        Query query = Place_.position.within(shape);
         return list(search(query));
     }
 
@@ -46,7 +49,9 @@ public final class Places_Impl extends RepositorySupport<Place, String> implemen
      */
     @Override
     public List<Place> findByNameAndAreaIntersects(String name, GeoShape shape) {
-        Query query = Place_.name.is(required(name, "name")).and(Place_.area.intersects(required(shape, "shape")));
+        require(name, "name");
+        require(shape, "shape");
+        Query query = Place_.name.is(name).and(Place_.area.intersects(shape));
         return list(search(query));
     }
 
@@ -57,7 +62,9 @@ public final class Places_Impl extends RepositorySupport<Place, String> implemen
      */
     @Override
     public List<Place> findByAreaWithinOrAreaCovers(GeoShape outer, GeoShape inner) {
-        Query query = Place_.area.within(required(outer, "outer")).or(Place_.area.covers(required(inner, "inner")));
+        require(outer, "outer");
+        require(inner, "inner");
+        Query query = Place_.area.within(outer).or(Place_.area.covers(inner));
         return list(search(query));
     }
 
@@ -74,21 +81,24 @@ public final class Places_Impl extends RepositorySupport<Place, String> implemen
      */
     @Override
     public List<Place> findByFloorsOverlaps(Range<Integer> floors) {
-        Query query = Place_.floors.intersects(required(floors, "floors"));
+        require(floors, "floors");
+        Query query = Place_.floors.intersects(floors);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"range":{"open":{"gte":":season","lte":":season","relation":"within"}}}]}}}. */
     @Override
     public List<Place> findByOpenWithin(Range<LocalDate> season) {
-        Query query = Place_.open.within(required(season, "season"));
+        require(season, "season");
+        Query query = Place_.open.within(season);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"range":{"open":{"gte":":stay","lte":":stay","relation":"contains"}}}]}}}. */
     @Override
     public List<Place> findByOpenCovers(Range<LocalDate> stay) {
-        Query query = Place_.open.covers(required(stay, "stay"));
+        require(stay, "stay");
+        Query query = Place_.open.covers(stay);
         return list(search(query));
     }
 
@@ -100,9 +110,10 @@ public final class Places_Impl extends RepositorySupport<Place, String> implemen
     @Override
     public List<Place> findByStopsNameAndStopsPositionNear(String name, GeoPoint center,
             Distance distance) {
-        Query query = Place_.stops.any(
-                Place_.stops.name.is(required(name, "name"))
-                        .and(Place_.stops.position.near(required(center, "center"), required(distance, "distance"))));
+        require(name, "name");
+        require(center, "center");
+        require(distance, "distance");
+        Query query = Place_.stops.any(Place_.stops.name.is(name).and(Place_.stops.position.near(center, distance)));
         return list(search(query));
     }
 }

@@ -25,7 +25,8 @@ public final class Meter_Meters_Impl extends RepositorySupport<Meter, String> im
     /** Sends {@code {"bool":{"filter":[{"term":{"number":":number"}},{"terms":{"several":":several"}}]}}}. */
     @Override
     public List<Meter> findByNumberAndSeveralIn(int number, Collection<Integer> several) {
-        Query query = Meter_.number.is(number).and(Meter_.several.in(requiredAll(several, "several")));
+        requireAll(several, "several");
+        Query query = Meter_.number.is(number).and(Meter_.several.in(several));
         return list(search(query));
     }
 }

@@ -102,8 +102,9 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
      */
     @Override
     public List<Article> findByTagsOrLevelAndFeaturedTrue(String tag, Article.Level level) {
-        Query query = Article_.tags.is(required(tag, "tag"))
-                .or(Article_.level.is(required(level, "level")).and(Article_.featured.isTrue()));
+        require(tag, "tag");
+        require(level, "level");
+        Query query = Article_.tags.is(tag).or(Article_.level.is(level).and(Article_.featured.isTrue()));
         return list(search(query));
     }
 
@@ -115,8 +116,10 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
     @Override
     public List<Article> findByTagsAndFeaturedTrueOrLevelAndFeaturedFalseOrWords(String tag,
             Article.Level level, int words) {
-        Query query = Article_.tags.is(required(tag, "tag")).and(Article_.featured.isTrue())
-                .or(Article_.level.is(required(level, "level")).and(Article_.featured.isFalse()))
+        require(tag, "tag");
+        require(level, "level");
+        Query query = Article_.tags.is(tag).and(Article_.featured.isTrue())
+                .or(Article_.level.is(level).and(Article_.featured.isFalse()))
                 .or(Article_.words.is(words));
         return list(search(query));
     }
@@ -127,9 +130,9 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
      */
     @Override
     public List<Article> findByContentMatchesAndTagsAndRatingIsNull(String words, String tag) {
-        Query query = Article_.content.match(required(words, "words"))
-                .and(Article_.tags.is(required(tag, "tag")))
-                .and(Article_.rating.missing());
+        require(words, "words");
+        require(tag, "tag");
+        Query query = Article_.content.match(words).and(Article_.tags.is(tag)).and(Article_.rating.missing());
         return list(search(query));
     }
 
@@ -141,11 +144,14 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
     @Override
     public List<Article> findByCommentsAuthorAndTagsAndCommentsStarsGreaterThanAndCommentsTextMatches(
             String author, String tag, int stars, String words) {
+        require(author, "author");
+        require(tag, "tag");
+        require(words, "words");
         Query query = Article_.comments.any(
-                        Article_.comments.author.is(required(author, "author"))
+                        Article_.comments.author.is(author)
                                 .and(Article_.comments.stars.greaterThan(stars))
-                                .and(Article_.comments.text.match(required(words, "words"))))
-                .and(Article_.tags.is(required(tag, "tag")));
+                                .and(Article_.comments.text.match(words)))
+                .and(Article_.tags.is(tag));
         return list(search(query));
     }
 
@@ -159,10 +165,11 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
     @Override
     public List<Article> findByCommentsAuthorAndCommentsStarsOrCommentsAuthorNotAndCommentsStars(
             String author, int stars, String other, int otherStars) {
+        require(author, "author");
+        require(other, "other");
         Query query = Article_.comments.any(
-                        Article_.comments.author.is(required(author, "author")).and(Article_.comments.stars.is(stars)))
-                .or(Article_.comments.author.isNot(required(other, "other"))
-                        .and(Article_.comments.stars.is(otherStars)));
+                        Article_.comments.author.is(author).and(Article_.comments.stars.is(stars)))
+                .or(Article_.comments.author.isNot(other).and(Article_.comments.stars.is(otherStars)));
         return list(search(query));
     }
 
@@ -218,8 +225,9 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
     @Override
     public List<Article> findByTagsAndCommentsAuthorAndCommentsStars(String tag,
             @Nullable String author, @Nullable Integer stars) {
+        require(tag, "tag");
         Query query = Query.all(
-                Article_.tags.is(required(tag, "tag")),
+                Article_.tags.is(tag),
                 author == null && stars == null
                         ? Query.matchAll()
                         : Article_.comments.any(
@@ -235,9 +243,10 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
      */
     @Override
     public List<Article> findByTagsInAndTitle(@Nullable Collection<String> query, String title) {
+        require(title, "title");
         Query condition = Query.all(
                 query == null ? Query.matchAll() : Article_.tags.in(requiredAll(query, "query")),
-                Article_.title.raw.is(required(title, "title")));
+                Article_.title.raw.is(title));
         return list(search(condition));
     }
 
@@ -254,7 +263,8 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
     /** Sends {@code {"term":{"level":"?0"}}}. */
     @Override
     public List<Article> ofLevel(Article.Level level) {
-        Query query = OF_LEVEL.bind(Argument.of("level", required(level, "level"), LEVEL_CODEC));
+        require(level, "level");
+        Query query = OF_LEVEL.bind(Argument.of("level", level, LEVEL_CODEC));
         return list(search(query));
     }
 
@@ -266,10 +276,13 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
      */
     @Override
     public List<Article> about(String text, Collection<String> tags, LocalDate since, int stars) {
+        require(text, "text");
+        requireAll(tags, "tags");
+        require(since, "since");
         Query query = ABOUT.bind(
-                Argument.of("words", required(text, "text"), ValueCodecs.STRING),
-                Argument.ofAll("tags", requiredAll(tags, "tags"), ValueCodecs.STRING),
-                Argument.of("since", required(since, "since"), ValueCodecs.LOCAL_DATE),
+                Argument.of("words", text, ValueCodecs.STRING),
+                Argument.ofAll("tags", tags, ValueCodecs.STRING),
+                Argument.of("since", since, ValueCodecs.LOCAL_DATE),
                 Argument.of("stars", stars, ValueCodecs.INTEGER));
         return list(search(query));
     }
@@ -277,7 +290,8 @@ final class Combinations_Impl extends RepositorySupport<Article, String> impleme
     /** Sends {@code {"ids":{"values":":ids"}}}. */
     @Override
     public long countAmong(String... ids) {
-        Query query = COUNT_AMONG.bind(Argument.ofAll("ids", List.of(requiredAll(ids, "ids")), ValueCodecs.STRING));
+        requireAll(ids, "ids");
+        Query query = COUNT_AMONG.bind(Argument.ofAll("ids", List.of(ids), ValueCodecs.STRING));
         return count(query);
     }
 }

@@ -30,49 +30,56 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public List<Article> findByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"must_not":[{"term":{"level":":level"}}]}}}. */
     @Override
     public List<Article> findByLevelNot(Article.Level level) {
-        Query query = Article_.level.isNot(required(level, "level"));
+        require(level, "level");
+        Query query = Article_.level.isNot(level);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"terms":{"tags":":tags"}}]}}}. */
     @Override
     public List<Article> findByTagsIn(Collection<? extends String> tags) {
-        Query query = Article_.tags.in(requiredAll(tags, "tags"));
+        requireAll(tags, "tags");
+        Query query = Article_.tags.in(tags);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"must_not":[{"terms":{"level":":levels"}}]}}}. */
     @Override
     public List<Article> findByLevelNotIn(Set<Article.Level> levels) {
-        Query query = Article_.level.notIn(requiredAll(levels, "levels"));
+        requireAll(levels, "levels");
+        Query query = Article_.level.notIn(levels);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"must_not":[{"terms":{"tags":":tags"}}]}}}. */
     @Override
     public List<Article> findByTagsNotIn(String... tags) {
-        Query query = Article_.tags.notIn(requiredAll(tags, "tags"));
+        requireAll(tags, "tags");
+        Query query = Article_.tags.notIn(tags);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"terms":{"words":":words"}}]}}}. */
     @Override
     public List<Article> findByWordsIn(Integer[] words) {
-        Query query = Article_.words.in(requiredAll(words, "words"));
+        requireAll(words, "words");
+        Query query = Article_.words.in(words);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"must_not":[{"terms":{"words":":words"}}]}}}. */
     @Override
     public List<Article> findByWordsNotIn(int... words) {
-        Query query = Article_.words.notIn(required(ArraySupport.asList(words), "words"));
+        require(words, "words");
+        Query query = Article_.words.notIn(ArraySupport.asList(words));
         return list(search(query));
     }
 
@@ -86,7 +93,8 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
     /** Sends {@code {"bool":{"filter":[{"range":{"words":{"lte":":words"}}}]}}}. */
     @Override
     public List<Article> findByWordsLessThanEqual(Integer words) {
-        Query query = Article_.words.atMost(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.words.atMost(words);
         return list(search(query));
     }
 
@@ -100,135 +108,153 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
     /** Sends {@code {"bool":{"filter":[{"range":{"rating":{"gte":":rating"}}}]}}}. */
     @Override
     public List<Article> findByRatingGreaterThanEqual(Integer rating) {
-        Query query = Article_.rating.atLeast((double) required(rating, "rating"));
+        require(rating, "rating");
+        Query query = Article_.rating.atLeast((double) rating);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"range":{"published":{"lt":":before"}}}]}}}. */
     @Override
     public List<Article> findByPublishedBefore(LocalDate before) {
-        Query query = Article_.published.before(required(before, "before"));
+        require(before, "before");
+        Query query = Article_.published.before(before);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"range":{"published":{"lte":":last"}}}]}}}. */
     @Override
     public List<Article> findByPublishedLessThanEqual(LocalDate last) {
-        Query query = Article_.published.atMost(required(last, "last"));
+        require(last, "last");
+        Query query = Article_.published.atMost(last);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"range":{"updated":{"gt":":after"}}}]}}}. */
     @Override
     public List<Article> findByUpdatedAfter(Instant after) {
-        Query query = Article_.updated.after(required(after, "after"));
+        require(after, "after");
+        Query query = Article_.updated.after(after);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"range":{"updated":{"gte":":first"}}}]}}}. */
     @Override
     public List<Article> findByUpdatedGreaterThanEqual(Instant first) {
-        Query query = Article_.updated.atLeast(required(first, "first"));
+        require(first, "first");
+        Query query = Article_.updated.atLeast(first);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"range":{"published":{"gte":":first","lte":":last"}}}]}}}. */
     @Override
     public List<Article> findByPublishedBetween(LocalDate first, LocalDate last) {
-        Query query = Article_.published.between(required(first, "first"), required(last, "last"));
+        require(first, "first");
+        require(last, "last");
+        Query query = Article_.published.between(first, last);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"prefix":{"tags":":prefix"}}]}}}. */
     @Override
     public List<Article> findByTagsStartingWith(String prefix) {
-        Query query = Article_.tags.startsWith(required(prefix, "prefix"));
+        require(prefix, "prefix");
+        Query query = Article_.tags.startsWith(prefix);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"wildcard":{"tags":"*:suffix"}}]}}}. */
     @Override
     public List<Article> findByTagsEndingWith(String suffix) {
-        Query query = Article_.tags.endsWith(required(suffix, "suffix"));
+        require(suffix, "suffix");
+        Query query = Article_.tags.endsWith(suffix);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"wildcard":{"tags":"*:part*"}}]}}}. */
     @Override
     public List<Article> findByTagsContaining(String part) {
-        Query query = Article_.tags.contains(required(part, "part"));
+        require(part, "part");
+        Query query = Article_.tags.contains(part);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"must_not":[{"wildcard":{"tags":"*:part*"}}]}}}. */
     @Override
     public List<Article> findByTagsNotContaining(String part) {
-        Query query = Article_.tags.contains(required(part, "part")).not();
+        require(part, "part");
+        Query query = Article_.tags.contains(part).not();
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"wildcard":{"tags":":pattern"}}]}}}. */
     @Override
     public List<Article> findByTagsLike(String pattern) {
-        Query query = Article_.tags.like(WildcardQuery.escape(required(pattern, "pattern")).replace('%',
-                '*').replace('_', '?'));
+        require(pattern, "pattern");
+        Query query = Article_.tags.like(WildcardQuery.escape(pattern).replace('%', '*').replace('_', '?'));
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"must_not":[{"wildcard":{"tags":":pattern"}}]}}}. */
     @Override
     public List<Article> findByTagsNotLike(String pattern) {
-        Query query = Article_.tags.like(WildcardQuery.escape(required(pattern, "pattern")).replace('%',
-                '*').replace('_', '?')).not();
+        require(pattern, "pattern");
+        Query query = Article_.tags.like(WildcardQuery.escape(pattern).replace('%', '*').replace('_', '?')).not();
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"wildcard":{"tags":":pattern"}}]}}}. */
     @Override
     public List<Article> findByTagsWildcard(String pattern) {
-        Query query = Article_.tags.like(required(pattern, "pattern"));
+        require(pattern, "pattern");
+        Query query = Article_.tags.like(pattern);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"regexp":{"tags":":expression"}}]}}}. */
     @Override
     public List<Article> findByTagsRegex(String expression) {
-        Query query = Article_.tags.regexp(required(expression, "expression"));
+        require(expression, "expression");
+        Query query = Article_.tags.regexp(expression);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"fuzzy":{"tags":":text"}}]}}}. */
     @Override
     public List<Article> findByTagsFuzzy(String text) {
-        Query query = Article_.tags.fuzzy(required(text, "text"));
+        require(text, "text");
+        Query query = Article_.tags.fuzzy(text);
         return list(search(query));
     }
 
     /** Sends {@code {"match":{"content":{"query":":words","fuzziness":"AUTO"}}}}. */
     @Override
     public List<Article> findByContentFuzzy(String words) {
-        Query query = Article_.content.fuzzy(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.content.fuzzy(words);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":{"value":":tag","case_insensitive":true}}}]}}}. */
     @Override
     public List<Article> findByTagsIgnoreCase(String tag) {
-        Query query = Article_.tags.ignoringCase().is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.ignoringCase().is(tag);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"must_not":[{"wildcard":{"tags":{"value":"*:part*","case_insensitive":true}}}]}}}. */
     @Override
     public List<Article> findByTagsNotContainingIgnoringCase(String part) {
-        Query query = Article_.tags.ignoringCase().contains(required(part, "part")).not();
+        require(part, "part");
+        Query query = Article_.tags.ignoringCase().contains(part).not();
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"prefix":{"title.raw":{"value":":prefix","case_insensitive":true}}}]}}}. */
     @Override
     public List<Article> findByTitleStartingWithIgnoreCase(String prefix) {
-        Query query = Article_.title.raw.ignoringCase().startsWith(required(prefix, "prefix"));
+        require(prefix, "prefix");
+        Query query = Article_.title.raw.ignoringCase().startsWith(prefix);
         return list(search(query));
     }
 
@@ -238,8 +264,9 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
      */
     @Override
     public List<Article> findByCommentsAuthorLikeIgnoreCase(String pattern) {
-        Query query = Article_.comments.author.ignoringCase().like(WildcardQuery.escape(required(pattern,
-                "pattern")).replace('%', '*').replace('_', '?'));
+        require(pattern, "pattern");
+        Query query = Article_.comments.author.ignoringCase().like(WildcardQuery.escape(pattern).replace('%',
+                '*').replace('_', '?'));
         return list(search(query));
     }
 
@@ -251,9 +278,10 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
     @Override
     public List<Article> findByTitleIsAndWordsLessThanOrTagsRegexAllIgnoreCase(String title,
             int words, String expression) {
-        Query query = Article_.title.raw.ignoringCase().is(required(title, "title"))
-                        .and(Article_.words.lessThan(words))
-                .or(Article_.tags.ignoringCase().regexp(required(expression, "expression")));
+        require(title, "title");
+        require(expression, "expression");
+        Query query = Article_.title.raw.ignoringCase().is(title).and(Article_.words.lessThan(words))
+                .or(Article_.tags.ignoringCase().regexp(expression));
         return list(search(query));
     }
 
@@ -295,7 +323,8 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
     /** Sends {@code {"bool":{"must_not":[{"term":{"featured":":featured"}}]}}}. */
     @Override
     public List<Article> findByFeaturedNot(Boolean featured) {
-        Query query = Article_.featured.isNot(required(featured, "featured"));
+        require(featured, "featured");
+        Query query = Article_.featured.isNot(featured);
         return list(search(query));
     }
 
@@ -351,70 +380,80 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
     /** Sends {@code {"match":{"title":":words"}}}. */
     @Override
     public List<Article> findByTitleMatches(String words) {
-        Query query = Article_.title.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.title.match(words);
         return list(search(query));
     }
 
     /** Sends {@code {"match":{"title":{"query":":words","operator":"and"}}}}. */
     @Override
     public List<Article> findByTitleMatchesAll(String words) {
-        Query query = Article_.title.matchAll(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.title.matchAll(words);
         return list(search(query));
     }
 
     /** Sends {@code {"match_phrase":{"title":":words"}}}. */
     @Override
     public List<Article> findByTitleMatchesPhrase(String words) {
-        Query query = Article_.title.matchPhrase(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.title.matchPhrase(words);
         return list(search(query));
     }
 
     /** Sends {@code {"match_phrase_prefix":{"title":":words"}}}. */
     @Override
     public List<Article> findByTitleMatchesPrefix(String words) {
-        Query query = Article_.title.matchPrefix(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.title.matchPrefix(words);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public List<Article> findByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"prefix":{"title.raw":":prefix"}}]}}}. */
     @Override
     public List<Article> findByTitleStartingWith(String prefix) {
-        Query query = Article_.title.raw.startsWith(required(prefix, "prefix"));
+        require(prefix, "prefix");
+        Query query = Article_.title.raw.startsWith(prefix);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public List<Article> findByTitleRaw(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"wildcard":{"title.raw":"*:part*"}}]}}}. */
     @Override
     public List<Article> findByTitle_RawContaining(String part) {
-        Query query = Article_.title.raw.contains(required(part, "part"));
+        require(part, "part");
+        Query query = Article_.title.raw.contains(part);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"author.name":":name"}}]}}}. */
     @Override
     public List<Article> findByAuthorName(String name) {
-        Query query = Article_.author.name.is(required(name, "name"));
+        require(name, "name");
+        Query query = Article_.author.name.is(name);
         return list(search(query));
     }
 
     /** Sends {@code {"match":{"author.biography":":words"}}}. */
     @Override
     public List<Article> findByAuthor_BiographyMatches(String words) {
-        Query query = Article_.author.biography.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.author.biography.match(words);
         return list(search(query));
     }
 
@@ -424,14 +463,16 @@ final class Operators_Impl extends RepositorySupport<Article, String> implements
      */
     @Override
     public List<Article> findByCommentsAuthorNot(String author) {
-        Query query = Article_.comments.author.isNot(required(author, "author"));
+        require(author, "author");
+        Query query = Article_.comments.author.isNot(author);
         return list(search(query));
     }
 
     /** Sends {@code {"nested":{"path":"comments","query":{"match":{"comments.text":":words"}}}}}. */
     @Override
     public List<Article> findByCommentsTextMatches(String words) {
-        Query query = Article_.comments.text.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.comments.text.match(words);
         return list(search(query));
     }
 }

@@ -63,7 +63,8 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
      */
     @Override
     public List<Projections.Headline> findByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return list(search(HEADLINE, query).includeSource(Article_.id, Article_.title, Article_.words));
     }
 
@@ -73,7 +74,8 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
      */
     @Override
     public Optional<Projections.Headline> findFirstByTagsOrderByPublishedDesc(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return first(search(HEADLINE, query).sort(Article_.published.desc()).includeSource(Article_.id, Article_.title,
                 Article_.words));
     }
@@ -84,9 +86,10 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
      */
     @Override
     public Page<Projections.Headline> findByFeaturedTrue(PageRequest page, Sort sort) {
+        require(sort, "sort");
         Query query = Article_.featured.isTrue();
-        return page(search(HEADLINE, query).sort(required(sort, "sort")).includeSource(Article_.id, Article_.title,
-                Article_.words), page);
+        return page(search(HEADLINE, query).sort(sort).includeSource(Article_.id, Article_.title, Article_.words),
+                page);
     }
 
     /**
@@ -95,7 +98,8 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
      */
     @Override
     public Stream<Projections.Dated> streamByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return stream(search(DATED, query).includeSource(Article_.title, Article_.rating, Article_.published,
                 Article_.featured));
     }
@@ -106,7 +110,8 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
      */
     @Override
     public SearchResult<Projections.Dated> searchByContentMatches(String words) {
-        Query query = Article_.content.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.content.match(words);
         return result(search(DATED, query).includeSource(Article_.title, Article_.rating, Article_.published,
                 Article_.featured));
     }
@@ -117,7 +122,8 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
      */
     @Override
     public CompletableFuture<List<Projections.Dated>> getByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return futures().list(search(DATED, query).includeSource(Article_.title, Article_.rating, Article_.published,
                 Article_.featured));
     }
@@ -129,7 +135,8 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
      */
     @Override
     public List<Projections.Discussion> findByCommentsAuthor(String author) {
-        Query query = Article_.comments.author.is(required(author, "author"));
+        require(author, "author");
+        Query query = Article_.comments.author.is(author);
         return list(search(DISCUSSION, query).includeSource(Article_.title, Article_.comments.author,
                 Article_.comments.stars, Article_.author.name));
     }
@@ -140,7 +147,8 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
      */
     @Override
     public List<Projections.Debate> findDebatesByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return list(search(DEBATE, query).includeSource(Article_.title, Article_.author.name, Article_.comments.author,
                 Article_.comments.stars));
     }
@@ -151,7 +159,8 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
      */
     @Override
     public Stream<Projections.Anonymous> streamAnonymousByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return stream(search(ANONYMOUS, query).includeSource(Article_.author.name, Article_.comments.author,
                 Article_.comments.stars));
     }
@@ -159,7 +168,8 @@ final class Projections_Impl extends RepositorySupport<Article, String> implemen
     /** Sends {@code {"match":{"content":":words"}}}, for the fields {@code id}, {@code title}, {@code words}. */
     @Override
     public List<Projections.Headline> about(String words) {
-        Query query = ABOUT.bind(Argument.of("words", required(words, "words"), ValueCodecs.STRING));
+        require(words, "words");
+        Query query = ABOUT.bind(Argument.of("words", words, ValueCodecs.STRING));
         return list(search(HEADLINE, query).includeSource(Article_.id, Article_.title, Article_.words));
     }
 

@@ -50,15 +50,19 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public List<Article> findByTags(String tag, Limit limit) {
-        Query query = Article_.tags.is(required(tag, "tag"));
-        return top(search(query), required(limit, "limit").max());
+        require(tag, "tag");
+        require(limit, "limit");
+        Query query = Article_.tags.is(tag);
+        return top(search(query), limit.max());
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code sort}. */
     @Override
     public List<Article> findByTags(String tag, Sort sort) {
-        Query query = Article_.tags.is(required(tag, "tag"));
-        return list(search(query).sort(required(sort, "sort")));
+        require(tag, "tag");
+        require(sort, "sort");
+        Query query = Article_.tags.is(tag);
+        return list(search(query).sort(sort));
     }
 
     /**
@@ -67,52 +71,64 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
      */
     @Override
     public Stream<Article> streamByTagsOrderByPublishedDesc(Sort[] order, String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
-        return stream(search(query).sort(Article_.published.desc()).thenBy(required(order, "order")));
+        requireAll(order, "order");
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
+        return stream(search(query).sort(Article_.published.desc()).thenBy(order));
     }
 
     /** Sends {@code {"match":{"content":":words"}}}, sorted by {@code order}. */
     @Override
     public List<Hit<Article>> findByContentMatches(String words, List<Sort> order, Limit limit,
             SearchOptions options) {
-        Query query = Article_.content.match(required(words, "words"));
-        return result(search(query).sort(required(order, "order")).options(required(options,
-                "options")).size(required(limit, "limit").max())).hits();
+        require(words, "words");
+        requireAll(order, "order");
+        require(limit, "limit");
+        require(options, "options");
+        Query query = Article_.content.match(words);
+        return result(search(query).sort(order).options(options).size(limit.max())).hits();
     }
 
     /** Sends {@code {"bool":{"filter":[{"terms":{"tags":":tags"}}]}}}, sorted by {@code order}. */
     @Override
     public Page<Article> findByTagsIn(Collection<String> tags, PageRequest page,
             SearchOptions options, Sort... order) {
-        Query query = Article_.tags.in(requiredAll(tags, "tags"));
-        return page(search(query).sort(required(order, "order")).options(required(options, "options")), page);
+        requireAll(tags, "tags");
+        require(options, "options");
+        requireAll(order, "order");
+        Query query = Article_.tags.in(tags);
+        return page(search(query).sort(order).options(options), page);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":{"value":":tags","case_insensitive":true}}}]}}}. */
     @Override
     public List<Article> findByTagsInIgnoreCase(Collection<String> tags) {
-        Query query = Article_.tags.ignoringCase().in(requiredAll(tags, "tags"));
+        requireAll(tags, "tags");
+        Query query = Article_.tags.ignoringCase().in(tags);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"level":":level"}}]}}}. */
     @Override
     public Article[] findByLevel(Article.Level level) {
-        Query query = Article_.level.is(required(level, "level"));
+        require(level, "level");
+        Query query = Article_.level.is(level);
         return list(search(query)).toArray(Article[]::new);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public Hit<Article> findByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return oneHit(search(query));
     }
 
     /** Sends {@code {"match":{"content":":words"}}}, the first. */
     @Override
     public Hit<Article> findFirstByContentMatches(String words) {
-        Query query = Article_.content.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.content.match(words);
         return firstHit(search(query))
                 .orElseThrow(() -> new NoMatchException(
                         "findFirstByContentMatches found no document. Return an Optional if there may be none."));
@@ -121,35 +137,41 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public Optional<Hit<Article>> searchByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return atMostOneHit(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"level":":level"}}]}}}, sorted by {@code published}. */
     @Override
     public Flow.Publisher<Article> findByLevelOrderByPublished(Article.Level level) {
-        Query query = Article_.level.is(required(level, "level"));
+        require(level, "level");
+        Query query = Article_.level.is(level);
         return futures().publisher(search(query).sort(Article_.published.asc()));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, the first 100. */
     @Override
     public Flow.Publisher<Article> streamFirst100ByTags(String tag, SearchOptions options) {
-        Query query = Article_.tags.is(required(tag, "tag"));
-        return futures().publisher(search(query).options(required(options, "options")), 100);
+        require(tag, "tag");
+        require(options, "options");
+        Query query = Article_.tags.is(tag);
+        return futures().publisher(search(query).options(options), 100);
     }
 
     /** Sends {@code {"match_all":{}}}. */
     @Override
     public Flow.Publisher<Article> everyOne(Limit limit) {
+        require(limit, "limit");
         Query query = EVERY_ONE.bind();
-        return futures().publisher(search(query), required(limit, "limit").max());
+        return futures().publisher(search(query), limit.max());
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public CompletableFuture<List<Article>> getByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return futures().list(search(query));
     }
 
@@ -157,14 +179,18 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
     @Override
     public CompletionStage<Set<Article>> getByTagsAndLevel(String tag, Article.Level level,
             Limit limit) {
-        Query query = Article_.tags.is(required(tag, "tag")).and(Article_.level.is(required(level, "level")));
-        return FutureResults.then(futures().top(search(query), required(limit, "limit").max()), LinkedHashSet::new);
+        require(tag, "tag");
+        require(level, "level");
+        require(limit, "limit");
+        Query query = Article_.tags.is(tag).and(Article_.level.is(level));
+        return FutureResults.then(futures().top(search(query), limit.max()), LinkedHashSet::new);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, the first 3. */
     @Override
     public CompletableFuture<Collection<Article>> getFirst3ByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return FutureResults.then(futures().top(search(query), 3), matches -> matches);
     }
 
@@ -178,14 +204,16 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public CompletableFuture<Article> getByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return futures().one(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}, the first. */
     @Override
     public CompletableFuture<Article> getFirstByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return FutureResults.present(
                         futures().first(search(query)),
                         "getFirstByTitle found no document. Return an Optional if there may be none.");
@@ -194,42 +222,48 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public CompletableFuture<@Nullable Article> queryByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return FutureResults.then(futures().atMostOne(search(query)), match -> match.orElse(null));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}, the first. */
     @Override
     public CompletionStage<@Nullable Article> queryTopByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return FutureResults.then(futures().first(search(query)), match -> match.orElse(null));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public CompletableFuture<Optional<Article>> getByTitleIs(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return futures().atMostOne(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public CompletableFuture<Hit<Article>> getByTitleEquals(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return futures().oneHit(search(query));
     }
 
     /** Sends {@code {"match":{"content":":words"}}}, the first 5. */
     @Override
     public CompletableFuture<List<Hit<Article>>> getTop5ByContentMatches(String words) {
-        Query query = Article_.content.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.content.match(words);
         return FutureResults.then(futures().result(search(query).size(5)), SearchResult::hits);
     }
 
     /** Sends {@code {"match":{"content":":words"}}}. */
     @Override
     public CompletableFuture<SearchResult<Article>> getByContentMatches(String words) {
-        Query query = Article_.content.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.content.match(words);
         return futures().result(search(query));
     }
 
@@ -250,42 +284,49 @@ final class Requests_Impl extends RepositorySupport<Article, String> implements 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public CompletableFuture<Long> countByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return futures().count(type(), query, SearchOptions.none());
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public CompletableFuture<Integer> countByTags(String tag, SearchOptions options) {
-        Query query = Article_.tags.is(required(tag, "tag"));
-        return FutureResults.then(futures().count(type(), query, required(options, "options")), Math::toIntExact);
+        require(tag, "tag");
+        require(options, "options");
+        Query query = Article_.tags.is(tag);
+        return FutureResults.then(futures().count(type(), query, options), Math::toIntExact);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public CompletableFuture<Boolean> existsByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return futures().exists(type(), query, SearchOptions.none());
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public CompletableFuture<Long> deleteByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return futures().delete(type(), query, SearchOptions.none());
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public CompletableFuture<Void> removeByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return FutureResults.then(futures().delete(type(), query, SearchOptions.none()), number -> null);
     }
 
     /** Sends {@code {"match_all":{}}}. */
     @Override
     public CompletableFuture<List<Article>> everything(Limit limit) {
+        require(limit, "limit");
         Query query = EVERYTHING.bind();
-        return futures().top(search(query), required(limit, "limit").max());
+        return futures().top(search(query), limit.max());
     }
 }

@@ -61,91 +61,104 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public Article findByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return one(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public Optional<Article> getByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return atMostOne(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public @Nullable Article readByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return atMostOne(search(query)).orElse(null);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public List<Article> queryByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public Collection<Article> findByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public Iterable<Article> findSomeByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public Set<Article> searchByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return new LinkedHashSet<>(list(search(query)));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public Stream<Article> findAllByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return stream(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code published}. */
     @Override
     public Stream<Article> streamByTagsOrderByPublished(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return stream(search(query).sort(Article_.published.asc()));
     }
 
     /** Sends {@code {"match":{"content":":words"}}}. */
     @Override
     public SearchResult<Article> searchByContentMatches(String words) {
-        Query query = Article_.content.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.content.match(words);
         return result(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code published} descending. */
     @Override
     public Page<Article> findByTagsOrderByPublishedDesc(PageRequest page, String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return page(search(query).sort(Article_.published.desc()), page);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}},{"term":{"featured":true}}]}}}. */
     @Override
     public CursorPage<Article> findByTagsAndFeaturedTrue(String tag, PageRequest request) {
-        Query query = Article_.tags.is(required(tag, "tag")).and(Article_.featured.isTrue());
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag).and(Article_.featured.isTrue());
         return cursorPage(search(query), request);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, the first. */
     @Override
     public Article findFirstByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return first(search(query))
                 .orElseThrow(() -> new NoMatchException(
                         "findFirstByTags found no document. Return an Optional if there may be none."));
@@ -156,14 +169,16 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
      */
     @Override
     public Optional<Article> findFirstByTagsOrderByPublishedDesc(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return first(search(query).sort(Article_.published.desc()));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, sorted by {@code rating} descending, the first. */
     @Override
     public @Nullable Article findTopByTagsOrderByRatingDesc(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return first(search(query).sort(Article_.rating.desc())).orElse(null);
     }
 
@@ -172,42 +187,48 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
      */
     @Override
     public List<Article> findTop10ByTagsOrderByRatingDesc(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return top(search(query).sort(Article_.rating.desc()), 10);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, the first 5. */
     @Override
     public Set<Article> findFirst5ByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return new LinkedHashSet<>(top(search(query), 5));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}, the first 100. */
     @Override
     public Stream<Article> streamFirst100ByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return top(search(query), 100).stream();
     }
 
     /** Sends {@code {"match":{"content":":words"}}}, the first 20. */
     @Override
     public SearchResult<Article> searchFirst20ByContentMatches(String words) {
-        Query query = Article_.content.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.content.match(words);
         return result(search(query).size(20));
     }
 
     /** Sends {@code {"match":{"content":":words"}}}, the first 3. */
     @Override
     public List<Hit<Article>> findTop3ByContentMatches(String words) {
-        Query query = Article_.content.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.content.match(words);
         return result(search(query).size(3)).hits();
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public long countByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return count(query);
     }
 
@@ -221,21 +242,24 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}. */
     @Override
     public boolean existsByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return exists(query);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"tags":":tag"}}]}}}. */
     @Override
     public long deleteByTags(String tag) {
-        Query query = Article_.tags.is(required(tag, "tag"));
+        require(tag, "tag");
+        Query query = Article_.tags.is(tag);
         return delete(query);
     }
 
     /** Sends {@code {"bool":{"filter":[{"terms":{"tags":":tags"}}]}}}. */
     @Override
     public int removeByTagsIn(List<String> tags) {
-        Query query = Article_.tags.in(requiredAll(tags, "tags"));
+        requireAll(tags, "tags");
+        Query query = Article_.tags.in(tags);
         return Math.toIntExact(delete(query));
     }
 
@@ -256,21 +280,24 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
     /** Sends {@code {"term":{"tags":":tag"}}}. */
     @Override
     public long tagged(String tag) {
-        Query query = TAGGED.bind(Argument.of("tag", required(tag, "tag"), ValueCodecs.STRING));
+        require(tag, "tag");
+        Query query = TAGGED.bind(Argument.of("tag", tag, ValueCodecs.STRING));
         return count(query);
     }
 
     /** Sends {@code {"range":{"published":{"lt":":day"}}}}. */
     @Override
     public int forgetBefore(LocalDate day) {
-        Query query = FORGET_BEFORE.bind(Argument.of("day", required(day, "day"), ValueCodecs.LOCAL_DATE));
+        require(day, "day");
+        Query query = FORGET_BEFORE.bind(Argument.of("day", day, ValueCodecs.LOCAL_DATE));
         return Math.toIntExact(delete(query));
     }
 
     /** Sends {@code {"term":{"tags":":tag"}}} with the script {@code ctx._source.words += params.by}. */
     @Override
     public long lengthen(String tag, int by) {
-        Query query = LENGTHEN.bind(Argument.of("tag", required(tag, "tag"), ValueCodecs.STRING));
+        require(tag, "tag");
+        Query query = LENGTHEN.bind(Argument.of("tag", tag, ValueCodecs.STRING));
         Script script = Script.of("ctx._source.words += params.by",
                 Argument.of("by", by, ValueCodecs.INTEGER));
         return update(query, script);
@@ -279,17 +306,19 @@ public final class Results_Impl extends RepositorySupport<Article, String> imple
     /** Sends {@code {"match_all":{}}} with the script {@code ctx._source.remove('rating')}. */
     @Override
     public void forgetRatings(SearchOptions options) {
+        require(options, "options");
         Query query = FORGET_RATINGS.bind();
         Script script = Script.of("ctx._source.remove('rating')");
-        update(query, script, required(options, "options"));
+        update(query, script, options);
     }
 
     /** Sends {@code {"match_all":{}}} with the script {@code ctx._source.tags = params.tags}. */
     @Override
     public CompletableFuture<Long> retag(List<String> tags) {
+        requireAll(tags, "tags");
         Query query = RETAG.bind();
         Script script = Script.of("ctx._source.tags = params.tags",
-                Argument.ofAll("tags", requiredAll(tags, "tags"), ValueCodecs.STRING));
+                Argument.ofAll("tags", tags, ValueCodecs.STRING));
         return futures().update(type(), query, script, SearchOptions.none());
     }
 }

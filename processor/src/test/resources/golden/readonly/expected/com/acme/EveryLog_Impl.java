@@ -26,14 +26,16 @@ public final class EveryLog_Impl extends ReadOnlySupport<Entry, String> implemen
     /** Sends {@code {"match":{"message":":words"}}}, sorted by {@code at} descending. */
     @Override
     public CursorPage<Entry> findByMessageMatchesOrderByAtDesc(String words, PageRequest page) {
-        Query query = Entry_.message.match(required(words, "words"));
+        require(words, "words");
+        Query query = Entry_.message.match(words);
         return cursorPage(search(query).sort(Entry_.at.desc()), page);
     }
 
     /** Sends {@code {"match":{"message":":words"}}}. */
     @Override
     public Stream<Entry> streamByMessageMatches(String words) {
-        Query query = Entry_.message.match(required(words, "words"));
+        require(words, "words");
+        Query query = Entry_.message.match(words);
         return stream(search(query));
     }
 }

@@ -24,7 +24,8 @@ final class ReadLog_Impl extends ReadOnlySupport<Entry, String> implements ReadL
     /** Sends {@code {"bool":{"filter":[{"range":{"at":{"gt":":after"}}}]}}}. */
     @Override
     public long countByAtAfter(Instant after) {
-        Query query = Entry_.at.after(required(after, "after"));
+        require(after, "after");
+        Query query = Entry_.at.after(after);
         return count(query);
     }
 }

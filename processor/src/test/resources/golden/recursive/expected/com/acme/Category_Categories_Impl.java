@@ -24,7 +24,8 @@ public final class Category_Categories_Impl extends RepositorySupport<Category, 
     /** Sends {@code {"nested":{"path":"children.children","query":{"match":{"children.children.name":":name"}}}}}. */
     @Override
     public List<Category> findByChildrenChildrenNameMatches(String name) {
-        Query query = Category_.children.children.name.match(required(name, "name"));
+        require(name, "name");
+        Query query = Category_.children.children.name.match(name);
         return list(search(query));
     }
 }

@@ -41,21 +41,25 @@ public final class ArticleRepository_Impl extends RepositorySupport<Article, Str
     @Override
     public List<Article> findByTagsAndPublishedAfterOrderByPublishedDesc(String tag,
             LocalDate after) {
-        Query query = Article_.tags.is(required(tag, "tag")).and(Article_.published.after(required(after, "after")));
+        require(tag, "tag");
+        require(after, "after");
+        Query query = Article_.tags.is(tag).and(Article_.published.after(after));
         return list(search(query).sort(Article_.published.desc()));
     }
 
     /** Sends {@code {"match":{"content":":words"}}}. */
     @Override
     public CursorPage<Article> findByContentMatches(String words, PageRequest page) {
-        Query query = Article_.content.match(required(words, "words"));
+        require(words, "words");
+        Query query = Article_.content.match(words);
         return cursorPage(search(query), page);
     }
 
     /** Sends {@code {"bool":{"filter":[{"terms":{"tags":":tags"}}]}}}. */
     @Override
     public Stream<Article> streamByTagsIn(Collection<String> tags) {
-        Query query = Article_.tags.in(requiredAll(tags, "tags"));
+        requireAll(tags, "tags");
+        Query query = Article_.tags.in(tags);
         return stream(search(query));
     }
 
@@ -66,16 +70,17 @@ public final class ArticleRepository_Impl extends RepositorySupport<Article, Str
      */
     @Override
     public long countByCommentsAuthorAndCommentsStarsGreaterThanEqual(String author, int stars) {
+        require(author, "author");
         Query query = Article_.comments.any(
-                Article_.comments.author.is(required(author, "author"))
-                        .and(Article_.comments.stars.atLeast(stars)));
+                Article_.comments.author.is(author).and(Article_.comments.stars.atLeast(stars)));
         return count(query);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"title.raw":":title"}}]}}}, the first. */
     @Override
     public Optional<Article> findFirstByTitle(String title) {
-        Query query = Article_.title.raw.is(required(title, "title"));
+        require(title, "title");
+        Query query = Article_.title.raw.is(title);
         return first(search(query));
     }
 
@@ -84,7 +89,8 @@ public final class ArticleRepository_Impl extends RepositorySupport<Article, Str
      */
     @Override
     public SearchResult<Article> search(String words) {
-        Query query = SEARCH.bind(Argument.of("words", required(words, "words"), ValueCodecs.STRING));
+        require(words, "words");
+        Query query = SEARCH.bind(Argument.of("words", words, ValueCodecs.STRING));
         return result(search(query));
     }
 }

@@ -36,63 +36,79 @@ public final class Messages_Impl extends RepositorySupport<Message, String> impl
     /** Sends {@code {"bool":{"filter":[{"term":{"text":":text"}}]}}}, sorted by {@code id} descending. */
     @Override
     public List<Message> findByTextOrderByIdDesc(String text, SearchOptions options) {
-        Query query = Message_.text.is(required(text, "text"));
-        return list(search(query).sort(Message_.id.desc()).options(required(options, "options")));
+        require(text, "text");
+        require(options, "options");
+        Query query = Message_.text.is(text);
+        return list(search(query).sort(Message_.id.desc()).options(options));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"thread":":thread"}}]}}}. */
     @Override
     public Page<Message> findByThread(SearchOptions options, long thread, PageRequest page) {
+        require(options, "options");
         Query query = Message_.thread.is(thread);
-        return page(search(query).options(required(options, "options")), page);
+        return page(search(query).options(options), page);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"text":":text"}}]}}}, the first. */
     @Override
     public Optional<Message> findFirstByText(String text, SearchOptions options) {
-        Query query = Message_.text.is(required(text, "text"));
-        return first(search(query).options(required(options, "options")));
+        require(text, "text");
+        require(options, "options");
+        Query query = Message_.text.is(text);
+        return first(search(query).options(options));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"text":":text"}}]}}}. */
     @Override
     public Stream<Message> streamByText(String text, SearchOptions options) {
-        Query query = Message_.text.is(required(text, "text"));
-        return stream(search(query).options(required(options, "options")));
+        require(text, "text");
+        require(options, "options");
+        Query query = Message_.text.is(text);
+        return stream(search(query).options(options));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"text":":text"}}]}}}. */
     @Override
     public long countByText(String text, SearchOptions options) {
-        Query query = Message_.text.is(required(text, "text"));
-        return count(query, required(options, "options"));
+        require(text, "text");
+        require(options, "options");
+        Query query = Message_.text.is(text);
+        return count(query, options);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"text":":text"}}]}}}. */
     @Override
     public boolean existsByText(String text, SearchOptions options) {
-        Query query = Message_.text.is(required(text, "text"));
-        return exists(query, required(options, "options"));
+        require(text, "text");
+        require(options, "options");
+        Query query = Message_.text.is(text);
+        return exists(query, options);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"text":":text"}}]}}}. */
     @Override
     public void deleteByText(String text, SearchOptions options) {
-        Query query = Message_.text.is(required(text, "text"));
-        delete(query, required(options, "options"));
+        require(text, "text");
+        require(options, "options");
+        Query query = Message_.text.is(text);
+        delete(query, options);
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"thread":":thread"}}]}}}. */
     @Override
     public int deleteByThread(long thread, SearchOptions options) {
+        require(options, "options");
         Query query = Message_.thread.is(thread);
-        return Math.toIntExact(delete(query, required(options, "options")));
+        return Math.toIntExact(delete(query, options));
     }
 
     /** Sends {@code {"prefix":{"text":":start"}}}. */
     @Override
     public SearchResult<Message> beginningWith(SearchOptions options, String start) {
-        Query query = BEGINNING_WITH.bind(Argument.of("start", required(start, "start"), ValueCodecs.STRING));
-        return result(search(query).options(required(options, "options")));
+        require(options, "options");
+        require(start, "start");
+        Query query = BEGINNING_WITH.bind(Argument.of("start", start, ValueCodecs.STRING));
+        return result(search(query).options(options));
     }
 }

@@ -46,22 +46,25 @@ public final class Orders_Impl extends RepositorySupport<Order, String> implemen
     /** Sends {@code {"bool":{"filter":[{"term":{"customer_id":":customer"}}]}}}. */
     @Override
     public List<Order> findByCustomer(String customer) {
-        Query query = Order_.customer.is(required(customer, "customer"));
+        require(customer, "customer");
+        Query query = Order_.customer.is(customer);
         return list(search(query).routing(customer));
     }
 
     /** Sends {@code {"bool":{"filter":[{"range":{"cents":{"gt":":cents"}}},{"term":{"customer_id":":customer"}}]}}}. */
     @Override
     public List<Order> findByCentsGreaterThanAndCustomer(long cents, String customer) {
-        Query query = Order_.cents.greaterThan(cents).and(Order_.customer.is(required(customer, "customer")));
+        require(customer, "customer");
+        Query query = Order_.cents.greaterThan(cents).and(Order_.customer.is(customer));
         return list(search(query).routing(customer));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"cents":":cents"}}]}}}. */
     @Override
     public List<Order> findByCents(long cents, String customer) {
+        require(customer, "customer");
         Query query = Order_.cents.is(cents);
-        return list(search(query).routing(required(customer, "customer")));
+        return list(search(query).routing(customer));
     }
 
     /**
@@ -70,28 +73,33 @@ public final class Orders_Impl extends RepositorySupport<Order, String> implemen
      */
     @Override
     public List<Order> findByCustomerOrCents(String customer, long cents) {
-        Query query = Order_.customer.is(required(customer, "customer")).or(Order_.cents.is(cents));
+        require(customer, "customer");
+        Query query = Order_.customer.is(customer).or(Order_.cents.is(cents));
         return list(search(query).routing(customer));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"cents":":cents"}}]}}}. */
     @Override
     public List<Order> findByCents(long cents, SearchOptions options) {
+        require(options, "options");
         Query query = Order_.cents.is(cents);
-        return list(search(query).options(required(options, "options")));
+        return list(search(query).options(options));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"cents":":cents"}}]}}}. */
     @Override
     public Stream<Order> streamByCents(long cents, String customer, SearchOptions options) {
+        require(customer, "customer");
+        require(options, "options");
         Query query = Order_.cents.is(cents);
-        return stream(search(query).options(required(options, "options")).routing(required(customer, "customer")));
+        return stream(search(query).options(options).routing(customer));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"customer_id":":customer"}}]}}}, without the fields {@code cents}. */
     @Override
     public List<Order> getByCustomer(String customer) {
-        Query query = Order_.customer.is(required(customer, "customer"));
+        require(customer, "customer");
+        Query query = Order_.customer.is(customer);
         return list(search(query).options(SearchOptions.none().excludeSource(Order_.cents)).routing(customer));
     }
 
@@ -101,72 +109,84 @@ public final class Orders_Impl extends RepositorySupport<Order, String> implemen
      */
     @Override
     public List<Order> readByCustomer(String customer, SearchOptions options) {
-        Query query = Order_.customer.is(required(customer, "customer"));
-        return list(search(query).options(required(options, "options")).includeSource(Order_.customer, Order_.cents));
+        require(customer, "customer");
+        require(options, "options");
+        Query query = Order_.customer.is(customer);
+        return list(search(query).options(options).includeSource(Order_.customer, Order_.cents));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"cents":":cents"}}]}}}. */
     @Override
     public long countByCents(long cents, String customer) {
+        require(customer, "customer");
         Query query = Order_.cents.is(cents);
-        return count(query, SearchOptions.routedBy(required(customer, "customer")));
+        return count(query, SearchOptions.routedBy(customer));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"customer_id":":customer"}},{"term":{"cents":":cents"}}]}}}. */
     @Override
     public boolean existsByCustomerAndCents(String customer, long cents) {
-        Query query = Order_.customer.is(required(customer, "customer")).and(Order_.cents.is(cents));
+        require(customer, "customer");
+        Query query = Order_.customer.is(customer).and(Order_.cents.is(cents));
         return exists(query, SearchOptions.routedBy(customer));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"cents":":cents"}}]}}}. */
     @Override
     public long deleteByCents(long cents, String customer) {
+        require(customer, "customer");
         Query query = Order_.cents.is(cents);
-        return delete(query, SearchOptions.routedBy(required(customer, "customer")));
+        return delete(query, SearchOptions.routedBy(customer));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"customer_id":":customer"}}]}}}. */
     @Override
     public CompletableFuture<Long> removeByCustomer(String customer) {
-        Query query = Order_.customer.is(required(customer, "customer"));
+        require(customer, "customer");
+        Query query = Order_.customer.is(customer);
         return futures().delete(type(), query, SearchOptions.routedBy(customer));
     }
 
     /** Sends {@code {"range":{"cents":{"lt":":cents"}}}}, sorted by {@code cents}, then by {@code id} descending. */
     @Override
     public List<Order> below(long cents, String customer) {
+        require(customer, "customer");
         Query query = BELOW.bind(Argument.of("cents", cents, ValueCodecs.LONG));
-        return list(search(query).sort(Order_.cents.asc(), Order_.id.desc()).routing(required(customer, "customer")));
+        return list(search(query).sort(Order_.cents.asc(), Order_.id.desc()).routing(customer));
     }
 
     /** Sends {@code {"term":{"customer_id":":customer"}}}, with the fields {@code cents}. */
     @Override
     public List<Order> of(String customer) {
-        Query query = OF.bind(Argument.of("customer", required(customer, "customer"), ValueCodecs.STRING));
+        require(customer, "customer");
+        Query query = OF.bind(Argument.of("customer", customer, ValueCodecs.STRING));
         return list(search(query).routing(customer).includeSource(Order_.cents));
     }
 
     /** Sends {@code {"range":{"cents":{"lt":":cents"}}}}. */
     @Override
     public long small(long cents, String customer) {
+        require(customer, "customer");
         Query query = SMALL.bind(Argument.of("cents", cents, ValueCodecs.LONG));
-        return count(query, SearchOptions.routedBy(required(customer, "customer")));
+        return count(query, SearchOptions.routedBy(customer));
     }
 
     /** Sends {@code {"range":{"cents":{"lt":":cents"}}}}. */
     @Override
     public void forget(String customer, long cents, SearchOptions options) {
+        require(customer, "customer");
+        require(options, "options");
         Query query = FORGET.bind(Argument.of("cents", cents, ValueCodecs.LONG));
-        delete(query, required(options, "options").routing(required(customer, "customer")));
+        delete(query, options.routing(customer));
     }
 
     /** Sends {@code {"match_all":{}}} with the script {@code ctx._source.cents += params.by}. */
     @Override
     public long raise(String customer, int by) {
+        require(customer, "customer");
         Query query = RAISE.bind();
         Script script = Script.of("ctx._source.cents += params.by",
                 Argument.of("by", by, ValueCodecs.INTEGER));
-        return update(query, script, SearchOptions.routedBy(required(customer, "customer")));
+        return update(query, script, SearchOptions.routedBy(customer));
     }
 }

@@ -26,7 +26,8 @@ public final class LoggedRequests_Impl extends DataStreamSupport<LoggedRequest, 
     /** Sends {@code {"bool":{"filter":[{"term":{"id":":id"}}]}}}. */
     @Override
     public Optional<LoggedRequest> findById(String id) {
-        Query query = LoggedRequest_.id.is(required(id, "id"));
+        require(id, "id");
+        Query query = LoggedRequest_.id.is(id);
         return atMostOne(search(query));
     }
 
@@ -36,14 +37,16 @@ public final class LoggedRequests_Impl extends DataStreamSupport<LoggedRequest, 
      */
     @Override
     public List<LoggedRequest> findByStatusAndAtAfter(int status, Instant after) {
-        Query query = LoggedRequest_.status.is(status).and(LoggedRequest_.at.after(required(after, "after")));
+        require(after, "after");
+        Query query = LoggedRequest_.status.is(status).and(LoggedRequest_.at.after(after));
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"path":":path"}}]}}}. */
     @Override
     public long deleteByPath(String path) {
-        Query query = LoggedRequest_.path.is(required(path, "path"));
+        require(path, "path");
+        Query query = LoggedRequest_.path.is(path);
         return delete(query);
     }
 }

@@ -41,8 +41,9 @@ public final class Parcels_Impl extends RepositorySupport<Parcel, String> implem
     /** Sends {@code {"bool":{"filter":[{"term":{"tracking":":tracking"}},{"term":{"status":":status"}}]}}}. */
     @Override
     public List<Parcel> findByTrackingAndStatus(URI tracking, Parcel.Status status) {
-        Query query = Parcel_.tracking.is(required(tracking, "tracking"))
-                .and(Parcel_.status.is(required(status, "status")));
+        require(tracking, "tracking");
+        require(status, "status");
+        Query query = Parcel_.tracking.is(tracking).and(Parcel_.status.is(status));
         return list(search(query));
     }
 
@@ -52,28 +53,33 @@ public final class Parcels_Impl extends RepositorySupport<Parcel, String> implem
      */
     @Override
     public List<Parcel> findBySentAfterOrBilled(OffsetDateTime time, YearMonth month) {
-        Query query = Parcel_.sent.after(required(time, "time")).or(Parcel_.billed.is(required(month, "month")));
+        require(time, "time");
+        require(month, "month");
+        Query query = Parcel_.sent.after(time).or(Parcel_.billed.is(month));
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"range":{"weight":{"gt":":weight"}}}]}}}. */
     @Override
     public List<Parcel> findByWeightGreaterThan(Weight weight) {
-        Query query = Parcel_.weight.greaterThan(required(weight, "weight"));
+        require(weight, "weight");
+        Query query = Parcel_.weight.greaterThan(weight);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"terms":{"parts":":weights"}}]}}}. */
     @Override
     public List<Parcel> findByPartsIn(Collection<Weight> weights) {
-        Query query = Parcel_.parts.in(requiredAll(weights, "weights"));
+        requireAll(weights, "weights");
+        Query query = Parcel_.parts.in(weights);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"size":":size"}},{"term":{"sender":":sender"}}]}}}. */
     @Override
     public List<Parcel> findBySizeAndSender(char size, Parcel.Sender sender) {
-        Query query = Parcel_.size.is(size).and(Parcel_.sender.is(required(sender, "sender")));
+        require(sender, "sender");
+        Query query = Parcel_.size.is(size).and(Parcel_.sender.is(sender));
         return list(search(query));
     }
 
@@ -90,23 +96,28 @@ public final class Parcels_Impl extends RepositorySupport<Parcel, String> implem
      */
     @Override
     public List<Parcel> findByCodeOrCodeIn(String code, List<String> codes) {
-        Query query = Parcel_.code.is(required(code, "code")).or(Parcel_.code.in(requiredAll(codes, "codes")));
+        require(code, "code");
+        requireAll(codes, "codes");
+        Query query = Parcel_.code.is(code).or(Parcel_.code.in(codes));
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"terms":{"days":":days"}}]}}}. */
     @Override
     public List<Parcel> findByDaysIn(DayOfWeek... days) {
-        Query query = Parcel_.days.in(requiredAll(days, "days"));
+        requireAll(days, "days");
+        Query query = Parcel_.days.in(days);
         return list(search(query));
     }
 
     /** Sends {@code {"bool":{"filter":[{"term":{"scanner":":scanner"}},{"terms":{"status":":statuses"}}]}}}. */
     @Override
     public List<Parcel> search(InetAddress scanner, Collection<Parcel.Status> statuses) {
+        require(scanner, "scanner");
+        requireAll(statuses, "statuses");
         Query query = SEARCH.bind(
-                Argument.of("scanner", required(scanner, "scanner"), TextCodecs.INET_ADDRESS),
-                Argument.ofAll("statuses", requiredAll(statuses, "statuses"), STATUS_CODEC));
+                Argument.of("scanner", scanner, TextCodecs.INET_ADDRESS),
+                Argument.ofAll("statuses", statuses, STATUS_CODEC));
         return list(search(query));
     }
 }
