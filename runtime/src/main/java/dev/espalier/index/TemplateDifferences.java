@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares a template of the server with the one that the code wants, in both directions: a template can be replaced, so
@@ -45,7 +46,8 @@ final class TemplateDifferences {
     }
 
     private void mapping(JsonObject current, JsonObject wanted) {
-        MappingDiff.between(current, wanted).changes().stream()
+        MappingDiff difference = MappingDiff.between(current, wanted);
+        Stream.concat(difference.changes().stream(), difference.kept().stream())
                 .map(MappingChange::toString)
                 .forEach(lines::add);
         MappingDiff.between(wanted, current).addedFields().forEach(field -> lines.add(field + ": left out"));

@@ -16,6 +16,8 @@ public enum ChangeRule {
     VECTOR_INDEX,
     /** Never; what is left open, the server has completed, which is no change. */
     COMPLETED,
+    /** Always; the index keeps what others have put beside it. */
+    INCLUDED,
     /** Relations of a join: a parent may get more children, and that is all. */
     RELATIONS,
     /** What is kept of the source: from all to nothing on Elasticsearch, else never. */

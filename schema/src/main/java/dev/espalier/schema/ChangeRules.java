@@ -28,7 +28,7 @@ final class ChangeRules {
     /** The values are in the form in which they are compared: plain ones as text, lists of one as their element. */
     static Kind kind(ChangeRule rule, @Nullable JsonTree before, @Nullable JsonTree after, @Nullable Dialect dialect) {
         return switch (rule) {
-            case AT_ONCE, LATER_DOCUMENTS -> Kind.IN_PLACE;
+            case AT_ONCE, LATER_DOCUMENTS, INCLUDED -> Kind.IN_PLACE;
             case OFF_ONLY -> JsonTree.of("true").equals(before) ? Kind.IN_PLACE : Kind.BREAKING;
             case ONCE -> before == null ? Kind.ADDITIVE : Kind.BREAKING;
             case VECTOR_INDEX -> isUpward(before, after) ? Kind.IN_PLACE : Kind.BREAKING;
@@ -43,7 +43,7 @@ final class ChangeRules {
     static boolean laterDocumentsOnly(ChangeRule rule) {
         return switch (rule) {
             case LATER_DOCUMENTS, OFF_ONLY, VECTOR_INDEX, SOURCE -> true;
-            case AT_ONCE, NEVER, ONCE, COMPLETED, RELATIONS -> false;
+            case AT_ONCE, NEVER, ONCE, COMPLETED, INCLUDED, RELATIONS -> false;
         };
     }
 

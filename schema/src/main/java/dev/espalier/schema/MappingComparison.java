@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,12 @@ final class MappingComparison {
     /** Sections of fields that are computed when they are asked for. */
     private static final List<String> COMPUTED = List.of("runtime", "derived");
 
+    private static final JsonTree WHOLE_SOURCE = new JsonObject(Map.of("enabled", JsonTree.of("true")));
+    private static final JsonTree FREE_ROUTING = new JsonObject(Map.of("required", JsonTree.of("false")));
+
     private final @Nullable Dialect dialect;
     private final List<MappingChange> changes = new ArrayList<>();
+    private final List<MappingChange> kept = new ArrayList<>();
 
     MappingComparison(@Nullable Dialect dialect) {
         this.dialect = dialect;
@@ -29,6 +34,10 @@ final class MappingComparison {
 
     List<MappingChange> changes() {
         return changes;
+    }
+
+    List<MappingChange> kept() {
+        return kept;
     }
 
     void compare(JsonObject current, JsonObject wanted) {
@@ -95,41 +104,51 @@ final class MappingComparison {
         names.addAll(current.members().keySet());
         names.removeAll(STRUCTURE);
         for (String name : names) {
-            if (value(wanted, name) != null || parameters.isResetWhenOmitted(name)) {
-                parameter(path, name, parameters, current, wanted);
-            }
+            change(path, name, parameters, current, wanted).ifPresent(change -> {
+                if (value(wanted, name) != null || parameters.countsWhenOmitted(name)) {
+                    changes.add(change);
+                } else if (change.kind() == Kind.IN_PLACE) {
+                    kept.add(change);
+                }
+            });
         }
     }
 
-    private void parameter(
+    private Optional<MappingChange> change(
             String path, String name, MappingParameters parameters, JsonObject current, JsonObject wanted) {
         JsonTree before = effective(current, name, parameters);
         JsonTree after = effective(wanted, name, parameters);
         ChangeRule rule = parameters.rule(name);
-        if (!Objects.equals(before, after) && !meansTheSame(rule, before, after)) {
-            changes.add(new MappingChange(
-                    ChangeRules.kind(rule, before, after, dialect),
-                    path,
-                    name,
-                    before == null ? null : text(before),
-                    after == null ? null : text(after),
-                    ChangeRules.laterDocumentsOnly(rule),
-                    value(wanted, name) == null));
+        if (Objects.equals(before, after) || meansTheSame(name, rule, before, after)) {
+            return Optional.empty();
         }
+        return Optional.of(new MappingChange(
+                ChangeRules.kind(rule, before, after, dialect),
+                path,
+                name,
+                before == null ? null : text(before),
+                after == null ? null : text(after),
+                ChangeRules.laterDocumentsOnly(rule),
+                value(wanted, name) == null));
     }
 
-    private static boolean meansTheSame(ChangeRule rule, @Nullable JsonTree before, @Nullable JsonTree after) {
+    private static boolean meansTheSame(
+            String name, ChangeRule rule, @Nullable JsonTree before, @Nullable JsonTree after) {
         return switch (rule) {
-            case SOURCE -> keepsTheSame(before, after);
-            case VECTOR_INDEX, COMPLETED -> CanonicalValues.includes(before, after);
-            default -> false;
+            // documents are kept whole unless something else is said
+            case SOURCE -> areEqual(before, after, WHOLE_SOURCE) || after == null && isModeAlone(before);
+            case VECTOR_INDEX, COMPLETED, INCLUDED -> CanonicalValues.includes(before, after);
+            default -> name.equals("_routing") && areEqual(before, after, FREE_ROUTING);
         };
     }
 
-    /** Documents are kept whole unless something else is said. */
-    private static boolean keepsTheSame(@Nullable JsonTree before, @Nullable JsonTree after) {
-        JsonTree whole = new JsonObject(Map.of("enabled", JsonTree.of("true")));
-        return Objects.requireNonNullElse(before, whole).equals(Objects.requireNonNullElse(after, whole));
+    /** How documents are put together again, a setting of the index says as well. */
+    private static boolean isModeAlone(@Nullable JsonTree source) {
+        return source instanceof JsonObject object && object.members().keySet().equals(Set.of("mode"));
+    }
+
+    private static boolean areEqual(@Nullable JsonTree before, @Nullable JsonTree after, JsonTree standard) {
+        return Objects.requireNonNullElse(before, standard).equals(Objects.requireNonNullElse(after, standard));
     }
 
     /** The stated value or the default, in the one form in which values are compared. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * difference, because a server never removes one, and neither are parameters of the server that are not known here.
  *
  * @param changes every change, in the order of the wanted mapping; an object comes before its fields
+ * @param kept what the wanted mapping does not state, and the index keeps as it is: detection of dates, dynamic templates and
+ *     the like. No difference, for another document of the same index may have stated it
  */
-public record MappingDiff(List<MappingChange> changes) {
+public record MappingDiff(List<MappingChange> changes, List<MappingChange> kept) {
 
     private static final List<String> HEADINGS = List.of(
             "added; documents that are there have no value in it",
@@ -23,6 +25,16 @@ public record MappingDiff(List<MappingChange> changes) {
     /** Copies the changes. */
     public MappingDiff {
         changes = List.copyOf(changes);
+        kept = List.copyOf(kept);
+    }
+
+    /**
+     * Differences of an index that keeps nothing of its own.
+     *
+     * @param changes every change
+     */
+    public MappingDiff(List<MappingChange> changes) {
+        this(changes, List.of());
     }
 
     /**
@@ -51,7 +63,7 @@ public record MappingDiff(List<MappingChange> changes) {
     private static MappingDiff compared(JsonObject current, JsonObject wanted, @Nullable Dialect dialect) {
         MappingComparison comparison = new MappingComparison(dialect);
         comparison.compare(current, wanted);
-        return new MappingDiff(comparison.changes());
+        return new MappingDiff(comparison.changes(), comparison.kept());
     }
 
     /**

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The parameters of one field type, as the comparison of two mappings asks for them.
  *
  * @param parameters what is known of the type
+ * @param holdsFields whether it is an object, or the mapping itself
  * @param dialect the server, or null for whatever is safe on all
  */
 record MappingParameters(
-        List<FieldParameter> parameters, @Nullable Dialect dialect) {
+        List<FieldParameter> parameters,
+        boolean holdsFields,
+        @Nullable Dialect dialect) {
 
     private static final Map<String, String> INHERITED =
             Map.of("search_analyzer", "analyzer", "search_quote_analyzer", "search_analyzer");
@@ -21,17 +24,27 @@ record MappingParameters(
     private static final List<FieldParameter> UNKNOWN = CommonParameters.field();
 
     static MappingParameters ofRoot(@Nullable Dialect dialect) {
-        return new MappingParameters(ObjectParameters.ROOT, dialect);
+        return new MappingParameters(ObjectParameters.ROOT, true, dialect);
     }
 
     static MappingParameters of(String type, @Nullable Dialect dialect) {
-        return new MappingParameters(
-                FieldType.named(type).map(FieldType::parameters).orElse(UNKNOWN), dialect);
+        Optional<FieldType> known = FieldType.named(type);
+        boolean holdsFields =
+                known.filter(found -> found.family().holdsProperties()).isPresent();
+        return new MappingParameters(known.map(FieldType::parameters).orElse(UNKNOWN), holdsFields, dialect);
     }
 
-    /** Whether a request that leaves the parameter out asks for its default; other ones stay as they are. */
-    boolean isResetWhenOmitted(String name) {
-        return parameter(name).map(FieldParameter::resetWhenOmitted).orElse(false);
+    /**
+     * Whether leaving the parameter out asks for its default. Most often a request does. Of an object, a server keeps what is left out;
+     * but where it could never be changed, the code relies on the default: on fields that are indexed, a source that is
+     * whole, or a routing that is not demanded.
+     */
+    boolean countsWhenOmitted(String name) {
+        return parameter(name)
+                .filter(parameter -> parameter.resetWhenOmitted()
+                        || holdsFields
+                                && (parameter.change() == ChangeRule.NEVER || parameter.change() == ChangeRule.SOURCE))
+                .isPresent();
     }
 
     @Nullable

@@ -73,7 +73,7 @@ final class ObjectParameters {
             later("numeric_detection", FLAG, "false").keptWhenOmitted(),
             later("dynamic_date_formats", CommonParameters.ANY_TEXTS, null).keptWhenOmitted(),
             later("dynamic_templates", ANY_OBJECTS, null).keptWhenOmitted(),
-            atOnce("_meta", ANY_OBJECT, null).keptWhenOmitted(),
+            FieldParameter.of("_meta", ANY_OBJECT, null, ChangeRule.INCLUDED).keptWhenOmitted(),
             FieldParameter.of("_source", ANY_OBJECT, null, ChangeRule.SOURCE).keptWhenOmitted(),
             fixed("_routing", ANY_OBJECT, null).keptWhenOmitted(),
             fixed("enabled", FLAG, "true").keptWhenOmitted(),

@@ -232,7 +232,17 @@ class MappingDiffTest {
                 "ELASTICSEARCH ; {} ; {'_source':{'enabled':true}} ; -",
                 "ELASTICSEARCH ; {} ; {'_routing':{'required':true}} ; BREAKING _routing (none) -> {\"required\":\"true\"}",
                 "ELASTICSEARCH ; {} ; {'dynamic_templates':[{'t':{}}]} ; IN_PLACE dynamic_templates (none) -> {\"t\":{}}",
-                "ELASTICSEARCH ; {'properties':{'o':{'type':'object','enabled':false}}} ; {'properties':{'o':{}}} ; -",
+                "ELASTICSEARCH ; {'properties':{'o':{'type':'object','enabled':false}}} ; {'properties':{'o':{}}} "
+                        + "; BREAKING enabled false -> true",
+                "ELASTICSEARCH ; {'properties':{'o':{'subobjects':false}}} ; {'properties':{'o':{}}} "
+                        + "; BREAKING subobjects false -> true",
+                "ELASTICSEARCH ; {'_source':{'excludes':['a']}} ; {} ; BREAKING _source {\"excludes\":\"a\"} -> (none)",
+                "ELASTICSEARCH ; {'_source':{'mode':'synthetic'}} ; {} ; -",
+                "OPENSEARCH    ; {'_routing':{'required':true}} ; {} ; BREAKING _routing {\"required\":\"true\"} -> (none)",
+                "OPENSEARCH    ; {'_routing':{'required':false}} ; {} ; -",
+                "ELASTICSEARCH ; {'_meta':{'a':{'x':1,'y':2},'b':1}} ; {'_meta':{'a':{'x':1}}} ; -",
+                "ELASTICSEARCH ; {'_meta':{'a':1,'b':1}} ; {'_meta':{'a':2}} "
+                        + "; IN_PLACE _meta {\"a\":\"1\",\"b\":\"1\"} -> {\"a\":\"2\"}",
                 "OPENSEARCH    ; {'properties':{'o':{'type':'object','enabled':false}}} ; {'properties':{'o':{}}} "
                         + "; BREAKING enabled false -> true",
                 "ELASTICSEARCH ; {} ; {'runtime':{'r':{'type':'long'}}} ; ADDITIVE type (none) -> long (runtime)",
@@ -252,6 +262,18 @@ class MappingDiffTest {
         assertEquals(
                 List.of("f: ignore_above 256 -> 2147483647"),
                 diff.resets().stream().map(MappingChange::toString).toList());
+    }
+
+    @Test
+    void namesWhatAnIndexKeepsAlthoughItIsNotStated() {
+        MappingDiff diff = MappingDiff.between(
+                object("{'date_detection':false,'_meta':{'a':1},'properties':{'o':{'dynamic':'true'},"
+                        + "'v':{'type':'dense_vector','dims':3,'similarity':'l2_norm'}}}"),
+                object("{'properties':{'o':{},'v':{'type':'dense_vector'}}}"));
+        assertTrue(diff.isEmpty(), diff::toString);
+        assertEquals(
+                List.of("date_detection false -> true", "_meta {\"a\":\"1\"} -> (none)", "o: dynamic true -> (none)"),
+                diff.kept().stream().map(MappingChange::toString).toList());
     }
 
     @Test
