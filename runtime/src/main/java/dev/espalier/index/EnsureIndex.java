@@ -73,7 +73,7 @@ final class EnsureIndex {
         if (mapping.isEmpty() && aliases.isEmpty()) {
             return new EnsureResult(Status.UNCHANGED, names, List.of(), List.of(), unapplied);
         }
-        apply(mapping, differences);
+        apply(mapping, differences, indexes);
         List<IndexDifference> remaining = verified();
         List<String> changes = Stream.concat(
                         mapping.changes().stream().map(MappingChange::toString),
@@ -89,10 +89,15 @@ final class EnsureIndex {
         return new EnsureResult(Status.UPDATED, names, mapping.addedFields(), changes, told);
     }
 
-    private void apply(MappingDiff mapping, List<IndexDifference> differences) {
+    private void apply(MappingDiff mapping, List<IndexDifference> differences, Map<String, JsonObject> indexes) {
         if (!mapping.isEmpty()) {
             // whole definitions: what a request leaves out of a field is reset to its default
-            requests.putMapping(name, definition.object(MAPPINGS));
+            requests.putMapping(name, IndexMeta.without(definition.object(MAPPINGS)));
+        }
+        for (IndexDifference difference : differences) {
+            if (IndexMeta.differs(difference.mapping())) {
+                requests.putMapping(difference.index(), IndexMeta.merged(indexes.get(difference.index()), definition));
+            }
         }
         Map<String, Map<String, JsonObject>> aliases = new LinkedHashMap<>();
         for (IndexDifference difference : differences) {

@@ -101,7 +101,7 @@ final class EnsureTemplate {
             IndexDifference difference = difference(each, indexes);
             // what an older index cannot take, it was not created with: a rollover came between
             if (!difference.isBreaking()) {
-                apply(each, difference);
+                apply(each, current, difference);
                 added.addAll(difference.mapping().addedFields());
                 difference.mapping().changes().stream()
                         .map(MappingChange::toString)
@@ -127,9 +127,12 @@ final class EnsureTemplate {
                 unapplied);
     }
 
-    private void apply(String each, IndexDifference difference) {
+    private void apply(String each, JsonObject current, IndexDifference difference) {
         if (!difference.mapping().isEmpty()) {
-            requests.putMapping(each, definition.object(MAPPINGS));
+            requests.putMapping(each, IndexMeta.without(definition.object(MAPPINGS)));
+        }
+        if (IndexMeta.differs(difference.mapping())) {
+            requests.putMapping(each, IndexMeta.merged(current, definition));
         }
         Map<String, JsonObject> missing = new LinkedHashMap<>();
         difference

@@ -11,6 +11,8 @@ import dev.espalier.ArticleIndex;
 import dev.espalier.client.SearchClient;
 import dev.espalier.index.EnsureResult.Status;
 import dev.espalier.metamodel.DocumentType;
+import dev.espalier.schema.JsonTree;
+import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.transport.request.HttpMethod;
@@ -96,6 +98,34 @@ class IndexAdminTest {
         String mapping = indexes.mapping(index.type()).get(name + "-000001");
         assertTrue(mapping.contains("\"raw\""), mapping);
         assertTrue(mapping.contains("\"ignore_above\": 200"), mapping);
+    }
+
+    @Test
+    void leavesTheNotesOfOthersWhereItAddsItsOwn() {
+        indexes.ensure(type("""
+                {"mappings":{"_meta":{"owner":{"team":"b"},"by":"hand"},"properties":{"id":{"type":"keyword"}}}}"""));
+        DocumentType<Article, String> noted = type("""
+                {"mappings":{"_meta":{"owner":{"since":7},"version":2},"properties":{
+                    "id":{"type":"keyword"},"tags":{"type":"keyword"}}}}""");
+        assertEquals(Status.UPDATED, indexes.ensure(noted).status());
+        JsonTree mapping = JsonTree.parse(indexes.mapping(noted).get(name + "-000001"));
+        assertEquals(
+                JsonTree.parse("{\"owner\":{\"team\":\"b\",\"since\":7},\"by\":\"hand\",\"version\":2}"),
+                ((JsonObject) mapping).get("_meta"));
+        assertEquals(Status.UNCHANGED, indexes.ensure(noted).status());
+    }
+
+    @Test
+    void refusesToWorkWithWhatTheIndexKeepsSilently() {
+        String fields = "\"properties\":{\"id\":{\"type\":\"keyword\"},"
+                + "\"author\":{\"properties\":{\"name\":{\"type\":\"keyword\"}}}}";
+        indexes.ensure(type("{\"mappings\":{\"_routing\":{\"required\":true},\"_source\":{\"excludes\":[\"id\"]},"
+                + fields + "}}"));
+        DocumentType<Article, String> plain = type("{\"mappings\":{" + fields + "}}");
+        MappingConflictException e = assertThrows(MappingConflictException.class, () -> indexes.ensure(plain));
+        assertEquals(
+                List.of("_routing {\"required\":\"true\"} -> (none)", "_source {\"excludes\":\"id\"} -> (none)"),
+                e.differences().stream().sorted().toList());
     }
 
     @Test
