@@ -8,6 +8,7 @@ import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.lock.UnreadableLockException.Reason;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class LockReader {
 
     private static int number(JsonObject file, String name) {
         if (file.get(name) instanceof JsonNumber number && number.value().scale() <= 0) {
-            return number.value().intValue();
+            return number.value().min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
         }
         throw edited("has no number '" + name + "'");
     }

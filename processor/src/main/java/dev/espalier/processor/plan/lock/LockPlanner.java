@@ -14,7 +14,6 @@ import dev.espalier.schema.lock.LockComparison;
 import dev.espalier.schema.lock.MappingLock;
 import dev.espalier.schema.lock.UnreadableLockException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Compares a document with its lock, and plans the lock that is to be accepted. */
@@ -35,11 +34,10 @@ public final class LockPlanner {
      *
      * @param document the document
      * @param mapping its mapping
-     * @param file the content of its file in the lock directory, if there is one
+     * @param file its file in the lock directory
      * @param diagnostics collects what the index could not take
      */
-    public static LockPlan plan(
-            DocumentModel document, MappingPlan mapping, Optional<String> file, Diagnostics diagnostics) {
+    public static LockPlan plan(DocumentModel document, MappingPlan mapping, LockFile file, Diagnostics diagnostics) {
         MappingLock wanted = new MappingLock(
                 document.target().id(),
                 document.index().name(),
@@ -58,13 +56,29 @@ public final class LockPlanner {
         return path.replaceFirst("(\\.template)?\\.json$", LockCommand.CANDIDATE);
     }
 
-    private MappingLock accepted(Optional<String> file) {
-        if (file.isEmpty()) {
-            diagnostics.report(EvolutionProblem.NO_LOCK, document.source(), wanted.index(), wanted.fileName());
-            return wanted;
+    private MappingLock accepted(LockFile file) {
+        if (file instanceof LockFile.Found found) {
+            return accepted(found.text());
         }
+        if (file instanceof LockFile.Unreadable unreadable) {
+            damaged(unreadable.failure());
+        } else {
+            diagnostics.report(EvolutionProblem.NO_LOCK, document.source(), wanted.index(), wanted.fileName());
+        }
+        return wanted;
+    }
+
+    private void damaged(String what) {
+        diagnostics.report(EvolutionProblem.DAMAGED_LOCK, document.source(), wanted.index(), what);
+    }
+
+    private MappingLock accepted(String text) {
         try {
-            MappingLock lock = MappingLock.parse(file.get());
+            MappingLock lock = MappingLock.parse(text);
+            if (!lock.index().equals(wanted.index())) {
+                damaged("is that of '" + lock.index() + "'");
+                return wanted;
+            }
             compare(lock);
             return lock.followedBy(wanted);
         } catch (UnreadableLockException e) {
