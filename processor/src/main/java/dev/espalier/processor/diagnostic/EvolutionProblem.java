@@ -73,7 +73,7 @@ public enum EvolutionProblem implements Problem {
             "EVO-618",
             Severity.ERROR,
             "{0} goes from {1} back to {2}, the default, because it is no longer stated",
-            "state it, the old value or the new one"),
+            "state it, the old value or the new one; or accept the lock if this is meant"),
     ILLEGAL_COMPATIBILITY(
             "EVO-619",
             Severity.ERROR,
@@ -83,7 +83,12 @@ public enum EvolutionProblem implements Problem {
             "EVO-620",
             Severity.ERROR,
             "what stands under the name '{0}' cannot change: {1}",
-            "undo it, or declare another name with @Document(index = \"...\") and write the documents again");
+            "undo it, or declare another name with @Document(index = \"...\") and write the documents again"),
+    KEPT_BY_INDEX(
+            "EVO-621",
+            Severity.WARNING,
+            "the index keeps {0}, which is no longer stated",
+            "state the value that it is to have; or accept the lock, and the next index will have the default");
 
     private final ProblemText text;
 

@@ -2,6 +2,7 @@ package dev.espalier.schema.lock;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,8 +89,9 @@ public final class LockCommand {
     }
 
     private boolean update(boolean accept, Path lock, String text) throws IOException {
-        String before = Files.exists(lock) ? Files.readString(lock) : "";
-        if (before.equals(text)) {
+        String before = Files.exists(lock) ? content(lock) : "";
+        // version control may have given the lines other ends
+        if (before.replace("\r\n", "\n").equals(text)) {
             return false;
         }
         out.println((accept ? "Accepted " : "Out of date: ") + lock.getFileName());
@@ -99,6 +101,14 @@ public final class LockCommand {
             Files.writeString(lock, text);
         }
         return true;
+    }
+
+    private static String content(Path lock) throws IOException {
+        try {
+            return Files.readString(lock);
+        } catch (CharacterCodingException e) {
+            return "no text";
+        }
     }
 
     private void reportRetired(Path locks, Map<String, Path> wanted) throws IOException {

@@ -5,6 +5,7 @@ import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.MappingDiff;
 import dev.espalier.schema.ServerRelease;
 import dev.espalier.schema.Target;
+import dev.espalier.schema.settings.SettingChange;
 import dev.espalier.schema.settings.SettingsDiff;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param settings the differences of the settings, those of analysis included
  * @param analysis analyzers that keep their names and change their terms
  * @param gone the fields that the code no longer has, and that were not given up before
+ * @param unstated parameters and settings that the code no longer states, and that the index keeps
  * @param renames fields that look as if they were renamed
  */
 public record LockComparison(
@@ -26,6 +28,7 @@ public record LockComparison(
         SettingsDiff settings,
         List<AnalysisChange> analysis,
         List<String> gone,
+        Unstated unstated,
         List<Rename> renames) {
 
     /** Copies the lists. */
@@ -59,6 +62,7 @@ public record LockComparison(
                 settings(lock, wanted),
                 AnalysisComparison.between(lock, wanted),
                 List.copyOf(missing.keySet()),
+                new Unstated(mapping.kept(), unstated(lock, wanted)),
                 renames);
     }
 
@@ -76,6 +80,15 @@ public record LockComparison(
                         dialect -> SettingsDiff.between(lock.settings(), wanted.settings(), dialect).changes().stream())
                 .distinct()
                 .toList());
+    }
+
+    /** Settings without which the next index would be another one. */
+    private static List<SettingChange> unstated(MappingLock lock, MappingLock wanted) {
+        return dialects(wanted).stream()
+                .flatMap(dialect -> SettingsDiff.leftOut(lock.settings(), wanted.settings(), dialect).stream())
+                .filter(change -> !change.name().startsWith("index.analysis."))
+                .distinct()
+                .toList();
     }
 
     private static List<Dialect> dialects(MappingLock lock) {

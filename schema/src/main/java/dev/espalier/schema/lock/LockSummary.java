@@ -27,6 +27,12 @@ final class LockSummary {
         if (lock.version() != wanted.version()) {
             lines.add("version " + lock.version() + " -> " + wanted.version());
         }
+        if (!lock.index().equals(wanted.index())) {
+            lines.add("index " + lock.index() + " -> " + wanted.index());
+        }
+        if (!lock.target().equals(wanted.target())) {
+            lines.add("target " + lock.target() + " -> " + wanted.target());
+        }
         LockComparison comparison = LockComparison.of(lock, wanted);
         lines.addAll(comparison.kind().refused());
         lines.addAll(comparison.kind().taken());
@@ -39,6 +45,7 @@ final class LockSummary {
                 .map(path -> path + ": given up; it stays in the index")
                 .forEach(lines::add);
         comparison.settings().changes().stream().map(SettingChange::toString).forEach(lines::add);
-        return lines;
+        comparison.unstated().lines().forEach(line -> lines.add(line + ": no longer stated"));
+        return lines.isEmpty() ? List.of("other words for the same") : lines;
     }
 }

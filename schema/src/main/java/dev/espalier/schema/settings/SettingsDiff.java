@@ -6,6 +6,8 @@ import dev.espalier.schema.report.ChangeReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,27 @@ public record SettingsDiff(List<SettingChange> changes) {
             }
         });
         return new SettingsDiff(changes);
+    }
+
+    /**
+     * The settings that the code no longer states, and that an index keeps.
+     *
+     * @param current the settings of the index
+     * @param wanted the settings of the code
+     * @param dialect the server
+     * @return for each the value of the index, and the default that a new index would have; those of which they are the same are
+     *     left out
+     */
+    public static List<SettingChange> leftOut(JsonObject current, JsonObject wanted, Dialect dialect) {
+        Set<String> stated = FlatSettings.of(wanted).keySet();
+        return between(wanted, current, dialect).changes().stream()
+                .filter(change -> !stated.contains(change.name()))
+                .map(change -> new SettingChange(
+                        change.scope(),
+                        change.name(),
+                        change.after(),
+                        Objects.requireNonNullElse(change.before(), "(none)")))
+                .toList();
     }
 
     private static @Nullable String standard(@Nullable IndexSetting setting) {

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.espalier.schema.IndexKind;
+import dev.espalier.schema.JsonTree.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,52 @@ class LockCommandTest {
         assertEquals(0, run("accept"));
         assertEquals("Accepted articles.json\n  the file has merge markers at line 1\n", printed());
         assertEquals(FIRST.text(), Files.readString(locks.resolve("articles.json")));
+    }
+
+    @Test
+    void takesLinesThatEndAsOnWindows() throws IOException {
+        run("accept");
+        Files.writeString(locks.resolve("articles.json"), FIRST.text().replace("\n", "\r\n"));
+        printed.reset();
+        assertEquals(0, run("verify"));
+        assertEquals("All 1 locks are up to date.\n", printed());
+    }
+
+    @Test
+    void replacesAFileThatIsNoText() throws IOException {
+        Files.createDirectories(locks);
+        Files.write(locks.resolve("articles.json"), new byte[] {(byte) 0xff, 0});
+        assertEquals(0, run("accept"));
+        assertTrue(printed().startsWith("Accepted articles.json\n  the file is not JSON"), printed());
+    }
+
+    @Test
+    void tellsWhatIsNoLongerStatedAndForWhatItIs() throws IOException {
+        Files.createDirectories(locks);
+        String before =
+                lock("elasticsearch:8.19", "{'index':{'codec':'best_compression','number_of_shards':'1'}}", "false");
+        Files.writeString(locks.resolve("articles.json"), before);
+        candidate("Article", MappingLock.parse(lock("elasticsearch:9.4", "{}", "null")));
+        run("verify");
+        assertEquals("""
+                Out of date: articles.json
+                  target elasticsearch:8.19 -> elasticsearch:9.4
+                  date_detection false: no longer stated
+                  index.codec best_compression: no longer stated
+                """, printed());
+    }
+
+    private static String lock(String target, String settings, String dates) {
+        return new MappingLock(
+                        target,
+                        "articles",
+                        IndexKind.ALIAS,
+                        1,
+                        JsonObject.EMPTY,
+                        Locks.json(settings),
+                        Locks.json("{'date_detection': " + dates + "}"),
+                        List.of())
+                .text();
     }
 
     @Test

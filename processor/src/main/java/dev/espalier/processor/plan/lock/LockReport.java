@@ -11,8 +11,10 @@ import dev.espalier.schema.MappingChange.Kind;
 import dev.espalier.schema.lock.AnalysisChange;
 import dev.espalier.schema.lock.LockComparison;
 import dev.espalier.schema.lock.Rename;
+import dev.espalier.schema.lock.Unstated;
 import dev.espalier.schema.settings.SettingScope;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reports what separates a document from its lock, within one version. */
@@ -37,6 +39,7 @@ final class LockReport {
         comparison.analysis().forEach(this::analysis);
         settings(comparison);
         comparison.renames().forEach(this::rename);
+        kept(comparison.unstated());
         List<String> renamed = comparison.renames().stream().map(Rename::before).toList();
         comparison.gone().stream().filter(path -> !renamed.contains(path)).forEach(this::gone);
         unaccepted(
@@ -69,10 +72,15 @@ final class LockReport {
     private void consequence(MappingChange change) {
         if (change.reset()) {
             diagnostics.report(
-                    EvolutionProblem.SILENT_RESET, place(change), label(change), change.before(), change.after());
+                    EvolutionProblem.SILENT_RESET,
+                    place(change),
+                    label(change),
+                    change.before(),
+                    Objects.requireNonNullElse(change.after(), "nothing"));
         }
-        if (change.parameter().equals("copy_to") || isSubField(change)) {
-            diagnostics.report(EvolutionProblem.EMPTY_IN_OLD_DOCUMENTS, place(change), affected(change));
+        List<String> empty = isSubField(change) ? List.of(change.path()) : CopyTargets.added(change);
+        if (!empty.isEmpty()) {
+            diagnostics.report(EvolutionProblem.EMPTY_IN_OLD_DOCUMENTS, place(change), String.join("', '", empty));
         } else if (change.laterDocumentsOnly()) {
             diagnostics.report(EvolutionProblem.FOR_LATER_DOCUMENTS, place(change), change.toString());
         }
@@ -84,10 +92,6 @@ final class LockReport {
 
     private static String label(MappingChange change) {
         return (change.path().isEmpty() ? "" : change.path() + ": ") + change.parameter();
-    }
-
-    private static String affected(MappingChange change) {
-        return change.after() != null && change.parameter().equals("copy_to") ? change.after() : change.path();
     }
 
     private void analysis(AnalysisChange change) {
@@ -144,6 +148,15 @@ final class LockReport {
             case STATIC -> EvolutionProblem.CLOSED_SETTING;
             case FINAL, PRIVATE, REMOVED -> EvolutionProblem.CREATION_SETTING;
         };
+    }
+
+    private void kept(Unstated unstated) {
+        unstated.parameters()
+                .forEach(change ->
+                        diagnostics.report(EvolutionProblem.KEPT_BY_INDEX, place(change), Unstated.words(change)));
+        unstated.settings()
+                .forEach(change -> diagnostics.report(
+                        EvolutionProblem.KEPT_BY_INDEX, setting(change.name()), Unstated.words(change)));
     }
 
     private void rename(Rename rename) {
