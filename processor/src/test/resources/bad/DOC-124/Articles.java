@@ -11,8 +11,8 @@ public final class Articles {
     @Document(index = "articles")
     public record Full(@Id String id, @TextField String title, @KeywordField String tag, String note) {}
 
-    @Document(index = "articles", dynamic = Dynamic.FALSE)
-    public record Short( // DOC-124 at 12
+    @Document(index = "articles", dynamic = Dynamic.FALSE) // DOC-124 at 52
+    public record Short(
             @Id String id,
             String title, // DOC-124 at 20
             @KeywordField(ignoreAbove = 100) String tag, // DOC-124 at 41

@@ -5,6 +5,8 @@ import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
+import dev.espalier.processor.model.RootMapping.RuntimeField;
+import dev.espalier.processor.model.RootMapping.Template;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.SubField;
 import java.util.Comparator;
@@ -21,12 +23,46 @@ final class FieldPlaces {
 
     /** Where a parameter of a field is stated; the field's annotation, its property or the document otherwise. */
     SourceRef of(String path, String parameter) {
+        return path.isEmpty() ? ofMapping(parameter) : ofField(path, parameter);
+    }
+
+    private SourceRef ofMapping(String parameter) {
+        return switch (parameter) {
+            case "dynamic" -> document.root().dynamicSource();
+            case "dynamic_templates" ->
+                document.root().templates().stream()
+                        .findFirst()
+                        .map(Template::source)
+                        .orElse(document.source());
+            case "_routing" -> document.routing().map(PropertyModel::source).orElse(document.source());
+            default ->
+                document.root()
+                        .parameter(parameter)
+                        .map(MappingParameter::source)
+                        .orElse(document.source());
+        };
+    }
+
+    private SourceRef ofField(String path, String parameter) {
         return find(path)
                 .map(field -> field.mapping
                         .parameter(parameter)
                         .map(MappingParameter::source)
                         .orElse(field.mapping.source()))
+                .or(() -> added(path, parameter))
                 .orElse(document.source());
+    }
+
+    /** What the document says of fields that no property has. */
+    private Optional<SourceRef> added(String path, String parameter) {
+        return document.root().aliases().stream()
+                .filter(alias -> alias.name().value().equals(path))
+                .map(alias -> (parameter.equals("path") ? alias.path() : alias.name()).source())
+                .findFirst()
+                .or(() -> document.root().runtimeFields().stream()
+                        .filter(field -> field.name().value().equals(path))
+                        .map(RuntimeField::source)
+                        .findFirst());
     }
 
     /** Whether a path leads to a multi-field. */

@@ -1,0 +1,7 @@
+import dev.espalier.annotation.Document;
+import dev.espalier.annotation.FieldAlias;
+import dev.espalier.annotation.Id;
+
+@FieldAlias(name = "headline", path = "text") // EVO-602 at 39
+@Document(index = "talks")
+public record Talk(@Id String id, String title, String text) {}
