@@ -2,6 +2,7 @@ package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.EnvironmentProblem;
+import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.Problems;
 import dev.espalier.processor.plan.query.json.QueryRules;
 import dev.espalier.schema.NearestName;
@@ -50,7 +51,7 @@ enum ProcessorOption {
 
     /** All names that compilers may be told. */
     static Set<String> allNames() {
-        return Stream.concat(names().stream(), Problems.all().stream().map(SeverityOptions::optionFor))
+        return Stream.concat(names().stream(), Problems.all().stream().map(Problem::severityOption))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 final class SeverityOptions implements SeverityPolicy {
 
-    static final String PREFIX = "espalier.severity.";
+    static final String PREFIX = Problem.SEVERITY_OPTION;
 
     private static final String OFF = "off";
     private static final List<String> VALUES = List.of("error", "warning", "note", OFF);
@@ -47,16 +47,11 @@ final class SeverityOptions implements SeverityPolicy {
     @Override
     public Optional<Severity> severity(Problem problem, Severity usual, SourceRef source) {
         Optional<ElementRef> place = ElementRef.under(source);
-        if (problem.isAdjustable() && place.isPresent() && Allowances.allow(problem, place.get())) {
+        if (problem.isAllowable() && place.isPresent() && Allowances.allow(problem, place.get())) {
             return Optional.empty();
         }
         return stated.getOrDefault(problem, Optional.of(usual))
                 .map(severity -> severity == Severity.WARNING && warningsAreErrors ? Severity.ERROR : severity);
-    }
-
-    /** The name of the option for a problem. */
-    static String optionFor(Problem problem) {
-        return PREFIX + problem.code().replace('-', '_');
     }
 
     private void read(String name, String value, Diagnostics diagnostics) {
@@ -68,7 +63,8 @@ final class SeverityOptions implements SeverityPolicy {
                     EnvironmentProblem.UNKNOWN_CODE,
                     code,
                     NearestName.hint(code, Problems.codes()),
-                    "write the code that a message begins with, as in -A" + optionFor(QueryProblem.UNMAPPED_FIELD));
+                    "write the code that a message begins with, as in -A"
+                            + QueryProblem.UNMAPPED_FIELD.severityOption());
         } else if (!VALUES.contains(String.valueOf(value))) {
             refuse(
                     diagnostics,

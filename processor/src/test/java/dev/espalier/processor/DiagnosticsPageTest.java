@@ -44,10 +44,17 @@ class DiagnosticsPageTest {
 
     private static String section(Problem problem) {
         String head = "\n## " + problem.code() + "\n\n"
-                + "Severity: " + problem.severity().text() + (problem.isAdjustable() ? ", adjustable" : "") + ".\n\n"
+                + "Severity: " + problem.severity().text() + adjustable(problem) + ".\n\n"
                 + "```text\n" + problem.message() + "\nhelp: " + problem.help() + "\n```\n";
         Path directory = Fixtures.module().resolve("src/test/resources/bad").resolve(problem.code());
         return Files.isDirectory(directory) ? head + example(problem, directory) : head;
+    }
+
+    private static String adjustable(Problem problem) {
+        if (!problem.isAdjustable()) {
+            return "";
+        }
+        return problem.isAllowable() ? ", adjustable" : ", adjustable by the option alone";
     }
 
     /** What is reported there, at the line that it is reported on. */

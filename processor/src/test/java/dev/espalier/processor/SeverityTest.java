@@ -26,6 +26,7 @@ class SeverityTest {
                 @Query("{\\"term\\": {\\"year\\": 2026}}")
                 List<Article> ofYear(int year);
             }
+            @Allow("QJ-534") @interface Meant {}
             """;
 
     @ParameterizedTest
@@ -54,10 +55,23 @@ class SeverityTest {
                 "/* on method */ | @Allow({\"QJ-534\", \"QJ-521\"}) | ''",
                 "/* on type */   | @Allow(\"QJ-534\")             | QJ-521 error",
                 "/* on method */ | @Allow(\"REP-499\")            | ENV-010 warning, QJ-534 warning, QJ-521 error",
-                "/* on method */ | @Allow(\"ENV-006\")            | QJ-534 warning, QJ-521 error"
+                "/* on method */ | @Allow({\"ENV-010\", \"REP-499\"}) | QJ-534 warning, QJ-521 error",
+                "/* on method */ | @Allow({\"ENV-011\", \"REP-402\"}) | QJ-534 warning, QJ-521 error",
+                "/* on method */ | @Allow(\"ENV-006\")            | QJ-534 warning, QJ-521 error",
+                "/* on method */ | @Meant @Allow(\"QJ-521\")     | ''",
+                "/* on type */   | @Meant                       | QJ-521 error"
             })
     void listensToAllow(String place, String annotation, String expected) {
         assertEquals(expected, problems(compile(article(""), ARTICLES.replace(place, annotation), null)));
+    }
+
+    @Test
+    void complainsOfWhatAnAnnotationBringsWhereItIsDeclared() {
+        String articles = ARTICLES.replace("/* on type */", "@Own") + "@Allow(\"QJ534\") @interface Own {}";
+
+        Compilation compilation = compile(article(""), articles, null);
+
+        assertEquals("QJ-534 warning, QJ-521 error, ENV-010 warning", problems(compilation));
     }
 
     @Test

@@ -15,6 +15,9 @@ public sealed interface Problem
 
     String PAGE = "processor/DIAGNOSTICS.md";
 
+    /** What the names of options begin with that say how much problems matter. */
+    String SEVERITY_OPTION = "espalier.severity.";
+
     /** What the catalogue says of it. */
     ProblemText text();
 
@@ -49,6 +52,16 @@ public sealed interface Problem
      */
     default boolean isAdjustable() {
         return severity() != Severity.ERROR || Problems.ADJUSTABLE_ERRORS.contains(this);
+    }
+
+    /** Whether {@code @Allow} can name it: what is reported at no place in the source is left to {@link #severityOption()}. */
+    default boolean isAllowable() {
+        return isAdjustable() && !Problems.WITHOUT_PLACE.contains(this);
+    }
+
+    /** The name of the option that says how much it matters; compilers take no hyphen in it. */
+    default String severityOption() {
+        return SEVERITY_OPTION + code().replace('-', '_');
     }
 
     /**

@@ -55,6 +55,10 @@ public final class Problems {
             EvolutionProblem.SILENT_RESET,
             EvolutionProblem.UNACCEPTED_CHANGE);
 
+    /** The problems that users may have, but nowhere in their source. */
+    static final Set<Problem> WITHOUT_PLACE = Set.of(
+            EnvironmentProblem.UNKNOWN_OPTION, EnvironmentProblem.NEWER_TARGET, EnvironmentProblem.NO_TEXT_POSITIONS);
+
     private static final List<Problem> ALL = Stream.<Problem[]>of(
                     EnvironmentProblem.values(),
                     DocumentProblem.values(),

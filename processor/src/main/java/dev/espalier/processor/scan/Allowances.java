@@ -36,7 +36,10 @@ public final class Allowances {
         if (isCopied(element)) {
             return;
         }
-        uses(element).forEach(use -> codes(use).forEach(code -> check(code, use, diagnostics)));
+        // what the user's own annotations bring is checked where they are declared
+        uses(element)
+                .filter(use -> use.target().composed() == null)
+                .forEach(use -> codes(use).forEach(code -> check(code, use, diagnostics)));
     }
 
     /** What stands on a record component is found on its field, which has a position, and elsewhere. */
@@ -75,6 +78,12 @@ public final class Allowances {
                     place,
                     code + " cannot be allowed: with it, no code can be generated",
                     "remove the code, and correct what it reports");
+        } else if (!problem.get().isAllowable()) {
+            diagnostics.report(
+                    EnvironmentProblem.REFUSED_SETTING,
+                    place,
+                    code + " cannot be allowed: it is reported at no place in the source",
+                    "remove the code; -A" + problem.get().severityOption() + "=off silences it");
         }
     }
 
@@ -83,7 +92,8 @@ public final class Allowances {
     }
 
     private static Stream<AnnotationUse> uses(Element element) {
-        return AnnotationReader.find(ElementRef.of(element), Allow.class).stream();
+        return AnnotationReader.all(ElementRef.of(element))
+                .filter(use -> use.qualifiedName().equals(Allow.class.getCanonicalName()));
     }
 
     private static Stream<AnnotationValue> codes(AnnotationUse use) {
