@@ -1,4 +1,5 @@
 import dev.espalier.annotation.Document;
+import dev.espalier.annotation.FieldAlias;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.NestedField;
@@ -6,6 +7,7 @@ import dev.espalier.annotation.TextField;
 import java.util.List;
 
 @Document(index = "articles")
+@FieldAlias(name = "content", path = "words")
 public record Article(
         @Id String id,
         @KeywordField(copyTo = {"words", "wrods"}) String title, // MAP-228 at 42
@@ -14,6 +16,7 @@ public record Article(
         @KeywordField(copyTo = "self") String self, // MAP-228 at 32
         @TextField @KeywordField(subField = "raw", copyTo = "words") String text, // MAP-228 at 61
         @KeywordField(copyTo = "text.raw") String more, // MAP-228 at 32
+        @KeywordField(copyTo = "content") String other, // MAP-228 at 32
         @TextField String words,
         Author author,
         @NestedField List<Comment> comments) {

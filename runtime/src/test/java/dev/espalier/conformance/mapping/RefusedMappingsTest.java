@@ -8,6 +8,7 @@ import dev.espalier.schema.JsonTree;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -104,6 +105,26 @@ class RefusedMappingsTest {
                 .get("hits");
 
         assertEquals(hits, Json.objects(found).size(), code + ": " + what);
+    }
+
+    /** Servers take the mapping, but then no document that has the field; nothing is lost silently. */
+    @ParameterizedTest(name = "MAP-228: a copy to an alias refuses {0}", quoteTextArguments = false)
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            a value               | true  | {'a': 'v'}
+            several values        | true  | {'a': ['v', 'w'], 'c': 'x'}
+            a null                | true  | {'a': null}
+            nothing where there is nothing to copy | false | {'c': 'v'}
+            """)
+    @EachCaseIsARow
+    void refusesDocumentsThatCopyToAnAlias(String what, boolean refused, String document) {
+        String index = probe.created(Json.object("""
+                {'properties': {'a': {'type': 'keyword', 'copy_to': 'b'}, 'b': {'type': 'alias', 'path': 'c'}, 'c': {'type': 'keyword'}}}"""));
+
+        Optional<String> refusal = probe.store(index, "1", Json.object(document));
+
+        assertEquals(
+                refused, refusal.filter(why -> why.contains("field alias [b]")).isPresent(), refusal::toString);
+        assertEquals(refused, refusal.isPresent(), refusal::toString);
     }
 
     @ParameterizedTest(name = "MAP-226: a keyword of 32767 bytes refuses its document")

@@ -26,8 +26,15 @@ final class AliasRule implements RootRule {
     }
 
     static boolean isAlias(String path, DocumentModel document) {
+        return target(path, document).isPresent();
+    }
+
+    /** The field that an alias stands for; empty if there is no alias of that name. */
+    static Optional<String> target(String name, DocumentModel document) {
         return document.root().aliases().stream()
-                .anyMatch(alias -> alias.name().value().equals(path));
+                .filter(alias -> alias.name().value().equals(name))
+                .map(alias -> alias.path().value())
+                .findFirst();
     }
 
     private static Optional<String> refusal(DocumentModel document, MappedFields fields, Alias alias) {

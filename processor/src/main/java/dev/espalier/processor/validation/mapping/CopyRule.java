@@ -50,13 +50,16 @@ final class CopyRule implements FieldRule {
                         field.path(),
                         target,
                         why,
-                        "name a field by its full name: " + candidates(field)));
+                        AliasRule.target(target, document)
+                                .filter(path -> refusal(field, path).isEmpty())
+                                .map(path -> "copy to '" + path + "', which it stands for")
+                                .orElseGet(() -> "name a field by its full name: " + candidates(field))));
     }
 
     private Optional<String> refusal(MappedField field, String target) {
         Optional<MappedField> found = fields.find(target);
         if (found.isEmpty() && AliasRule.isAlias(target, document)) {
-            return Optional.of("that is an alias, which holds no values");
+            return Optional.of("that is an alias, and servers refuse each document that copies to one");
         }
         if (found.isEmpty()) {
             return Optional.of("there is no such field" + NearestName.hint(target, possible(field)));
