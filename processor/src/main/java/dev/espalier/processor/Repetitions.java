@@ -2,6 +2,7 @@ package dev.espalier.processor;
 
 import dev.espalier.processor.diagnostic.Diagnostic;
 import dev.espalier.processor.diagnostic.Problem;
+import dev.espalier.processor.diagnostic.Wording;
 import dev.espalier.processor.scan.ElementRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +33,9 @@ final class Repetitions {
         String more() {
             return others == 0
                     ? ""
-                    : "\nand " + others + " more problems " + first.problem().code() + " in " + type
-                            + ", which are not listed";
+                    : "\nand " + Wording.count(others, "more problem") + " "
+                            + first.problem().code() + " in " + type
+                            + (others == 1 ? ", which is not listed" : ", which are not listed");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.espalier.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.processor.diagnostic.DocumentProblem;
@@ -8,10 +9,12 @@ import dev.espalier.processor.diagnostic.EnvironmentProblem;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.Problems;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.diagnostic.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,8 @@ class BadSourcesTest {
             EnvironmentProblem.NEWER_DOCUMENT,
             DocumentProblem.UNNAMED_PARAMETERS,
             RepositoryProblem.PARAMETERS_WITHOUT_NAMES);
+
+    private static final Pattern ARTICLE = Pattern.compile("(?<![\\w'\"`])(an?) ([\\p{L}_]+)");
 
     static List<Path> bad() {
         return Fixtures.bad();
@@ -59,6 +64,11 @@ class BadSourcesTest {
         String text = message.text();
         assertTrue(text.matches("(?s)\\[[A-Z]+-\\d+] \\S.*\\n\\s*help: \\S.*\\n\\s*see: \\S+"), text);
         assertTrue(!text.contains("{0}") && !text.contains("Optional["), text);
+        text.lines()
+                .filter(line -> !line.startsWith("  ") || line.startsWith("  help:"))
+                .flatMap(line -> ARTICLE.matcher(line).results())
+                .forEach(article -> assertEquals(Wording.withArticle(article.group(2)), article.group(), text));
+        assertFalse(text.matches("(?s).*(^|[^-0-9.])1 [a-z]{3,}s\\b.*"), text);
     }
 
     @Test

@@ -107,13 +107,13 @@ public enum MappingProblem implements Problem {
     TOO_MANY_FIELDS(
             "MAP-232",
             Severity.ERROR,
-            "the mapping has {0} fields, and {1} are allowed; most are in {2}",
+            "the mapping has {0} fields; the limit is {1}; most are in {2}",
             "make one @FlattenedField of a large object, or raise the setting index.mapping.total_fields.limit"),
     TOO_DEEP(
             "MAP-233",
             Severity.ERROR,
-            "the mapping has {0} {1}, and {2} are allowed",
-            "flatten the innermost objects, or raise the setting {3}"),
+            "the mapping has {0}; the limit is {1}",
+            "flatten the innermost objects, or raise the setting {2}"),
     NESTED_IN_FLAT(
             "MAP-234",
             Severity.ERROR,

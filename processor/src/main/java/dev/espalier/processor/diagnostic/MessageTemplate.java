@@ -4,10 +4,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills the numbered placeholders of a message. Unlike {@code MessageFormat} it leaves quotes and braces alone. */
+/**
+ * Fills the numbered placeholders of a message, and makes an article in front of one fit. Unlike {@code MessageFormat} it
+ * leaves quotes and braces alone.
+ */
 final class MessageTemplate {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(\\ba )?\\{(\\d)}");
 
     private MessageTemplate() {}
 
@@ -18,10 +21,11 @@ final class MessageTemplate {
     }
 
     private static String argument(MatchResult match, String template, Object... arguments) {
-        int index = Integer.parseInt(match.group(1));
+        int index = Integer.parseInt(match.group(2));
         if (index >= arguments.length) {
             throw new IllegalArgumentException("no argument " + index + " for: " + template);
         }
-        return String.valueOf(arguments[index]);
+        String argument = String.valueOf(arguments[index]);
+        return match.group(1) == null ? argument : Wording.withArticle(argument);
     }
 }

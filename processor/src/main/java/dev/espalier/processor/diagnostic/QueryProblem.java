@@ -37,7 +37,7 @@ public enum QueryProblem implements Problem {
     NOT_NESTED("QJ-527", Severity.ERROR, "'{0}' is not nested in {1}", "{2}"),
     OUTSIDE_PATH("QJ-528", Severity.ERROR, "'{0}' is not under the nested path '{1}'", "{2}"),
     EMPTY_PATTERN("QJ-529", Severity.WARNING, "'{0}' matches no field", "{1}"),
-    VECTOR_LENGTH("QJ-530", Severity.ERROR, "{0} numbers, but the vectors of '{1}' have {2}", "{3}"),
+    VECTOR_LENGTH("QJ-530", Severity.ERROR, "{0}, but the vectors of '{1}' have {2}", "{3}"),
     WRONG_DATE("QJ-531", Severity.ERROR, "'{0}' is no date in the format of '{1}', {2}", "{3}"),
     IMPOSSIBLE_VALUE(
             "QJ-532", Severity.WARNING, "'{1}' never is {0}, so this matches nothing: its values are {2}", "{3}"),

@@ -1,6 +1,7 @@
 package dev.espalier.processor.scan;
 
 import dev.espalier.processor.diagnostic.DocumentProblem;
+import dev.espalier.processor.diagnostic.Wording;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.Subtype;
@@ -81,7 +82,7 @@ final class SubtypeProperties {
         if (!property.isField()) {
             return type;
         }
-        return "a " + property.field().type().typeName() + " of " + type
+        return Wording.withArticle(property.field().type().typeName()) + " of " + type
                 + (property.field().parameters().isEmpty() ? "" : " with parameters");
     }
 

@@ -1,5 +1,6 @@
 package dev.espalier.processor.validation;
 
+import dev.espalier.processor.diagnostic.Wording;
 import dev.espalier.processor.model.DateParts;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.MappingParameter;
@@ -78,8 +79,8 @@ final class DateFormatFit {
         if (mapping.type() == FieldType.DATE_NANOS) {
             int printed = format.isEpochMillis() ? MILLISECONDS : format.fractionDigits();
             return printed < NANOSECONDS
-                    ? Optional.of("of the fraction of a second " + printed
-                            + " digits would remain; put strict_date_optional_time_nanos first")
+                    ? Optional.of("of the fraction of a second " + Wording.count(printed, "digit")
+                            + " would remain; put strict_date_optional_time_nanos first")
                     : Optional.empty();
         }
         boolean finer = format.named()

@@ -83,7 +83,7 @@ public final class LockCommand {
         }
         reportRetired(locks, wanted);
         if (outdated.isEmpty()) {
-            out.println("All " + wanted.size() + " locks are up to date.");
+            out.println("All locks are up to date: " + wanted.size() + ".");
         }
         return accept || outdated.isEmpty() ? 0 : 1;
     }

@@ -48,7 +48,7 @@ class LockCommandTest {
         run("accept");
         printed.reset();
         assertEquals(0, run("verify"));
-        assertEquals("All 1 locks are up to date.\n", printed());
+        assertEquals("All locks are up to date: 1.\n", printed());
     }
 
     @Test

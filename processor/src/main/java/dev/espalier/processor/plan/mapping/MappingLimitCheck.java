@@ -2,6 +2,7 @@ package dev.espalier.processor.plan.mapping;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.MappingProblem;
+import dev.espalier.processor.diagnostic.Wording;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonNumber;
@@ -54,8 +55,9 @@ public final class MappingLimitCheck {
             diagnostics.report(
                     MappingProblem.TOO_DEEP,
                     document,
-                    finding.found(),
-                    finding.limit() == Limit.DEPTH ? "levels of objects" : "nested objects",
+                    finding.limit() == Limit.DEPTH
+                            ? Wording.count(finding.found(), "level") + " of objects"
+                            : Wording.count(finding.found(), "nested object"),
                     finding.allowed(),
                     finding.limit().setting());
         }

@@ -3,6 +3,7 @@ package dev.espalier.processor.plan.query;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
 import dev.espalier.processor.diagnostic.Severity;
+import dev.espalier.processor.diagnostic.Wording;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MethodAnnotations.HighlightModel;
 import dev.espalier.processor.model.Obstacle;
@@ -46,7 +47,8 @@ final class HighlightPlanner {
         if (highlight.fragments() < 0 || highlight.fragmentSize() < 1) {
             vain(
                     highlight,
-                    "it asks for " + highlight.fragments() + " pieces of " + highlight.fragmentSize() + " characters",
+                    "it asks for " + Wording.count(highlight.fragments(), "piece") + " of "
+                            + Wording.count(highlight.fragmentSize(), "character"),
                     "ask for 0 pieces or more, of 1 character or more");
             return List.of();
         }

@@ -2,6 +2,7 @@ package dev.espalier.processor.validation.index;
 
 import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
+import dev.espalier.processor.diagnostic.Wording;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ObjectModel;
@@ -70,8 +71,8 @@ final class IndexOrder {
             if (stated.values().size() != sort.values().size()) {
                 report(
                         new StatedName(sort.value(), stated.source()),
-                        "there are " + stated.values().size() + " values of sort." + part + " for "
-                                + sort.values().size() + " fields",
+                        "sort." + part + " has " + Wording.count(stated.values().size(), "value") + " for "
+                                + Wording.count(sort.values().size(), "field"),
                         "give each field one");
             }
         });
@@ -89,7 +90,7 @@ final class IndexOrder {
         } else if (!SORTED.contains(mapping.type())) {
             report(
                     field,
-                    "it is a " + mapping.type().typeName() + " field",
+                    "it is " + Wording.withArticle(mapping.type().typeName()) + " field",
                     "choose a keyword, a number, a date, a boolean or an ip");
         } else if (!mapping.sortable()) {
             report(field, "it has no doc values", "keep its doc values");

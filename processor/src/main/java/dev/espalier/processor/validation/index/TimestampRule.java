@@ -2,6 +2,7 @@ package dev.espalier.processor.validation.index;
 
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.DocumentProblem;
+import dev.espalier.processor.diagnostic.Wording;
 import dev.espalier.processor.model.DataStreamModel;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.FieldMapping;
@@ -54,7 +55,7 @@ final class TimestampRule {
         FieldMapping field = property.field();
         String type = type(field);
         if (!TYPES.contains(type)) {
-            report(field.source(), "it is a " + type + " field", REMEDY);
+            report(field.source(), "it is " + Wording.withArticle(type) + " field", REMEDY);
         } else if (property.isCollection()) {
             report(property.source(), "each document has one time, and this may be several", "make it a single value");
         } else if (!property.traits().isWritten()) {

@@ -3,6 +3,7 @@ package dev.espalier.processor.plan.query.json;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.diagnostic.QueryProblem;
 import dev.espalier.processor.diagnostic.RepositoryProblem;
+import dev.espalier.processor.diagnostic.Wording;
 import dev.espalier.schema.query.FindingKind;
 import dev.espalier.schema.query.QueryFinding;
 import dev.espalier.schema.query.text.DateLiteral;
@@ -69,15 +70,13 @@ final class FindingText {
             case UNMAPPED_FIELD, UNDECLARED_FIELD -> List.of(found.get(0), fields.documentName(), found.get(1));
             case OTHER_PART -> List.of(found.get(0), "this place", found.get(1));
             case NOT_NESTED -> List.of(found.get(0), fields.documentName());
-            case NOT_ONE_VARIANT -> List.of(withArticle(found.get(0)), found.get(1));
+            case VECTOR_LENGTH ->
+                List.of(Wording.count(Long.parseLong(found.get(0)), "number"), found.get(1), found.get(2));
+            case NOT_ONE_VARIANT -> List.of(Wording.withArticle(found.get(0)), found.get(1));
             case UNFIT_PLACEHOLDER ->
                 List.of(found.get(0).substring(1), found.get(1), "but " + found.get(2) + " is expected here");
             default -> found;
         };
-    }
-
-    private static String withArticle(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
     /** What to do about it. */
