@@ -72,12 +72,19 @@ class LombokTest {
             false | @Value @Builder class Article { @Id String id; @Builder.Default int stars = 3; } | builder.stars(
             true  | @Value @Builder(setterPrefix = "with") class Article { @Id String id; @KeywordField String xAxis; } | builder.withXAxis(
             false | @Getter @SuperBuilder class Article extends Base { String title; } @Getter @SuperBuilder class Base { @Id String id; } | builder.id(
+            true  | @Value @Jacksonized @Builder class Article { @Id String id; @JsonProperty("heading") String title; } | "heading"
+            false | @Value @Jacksonized @Builder class Article { @Id String id; @Builder.Default int stars = 3; } | Article.builder()
+            true  | @Getter @Jacksonized @SuperBuilder class Article extends Base { String title; } @Getter @Jacksonized @SuperBuilder class Base { @Id String id; } | builder.id(
+            false | @Getter @Jacksonized @SuperBuilder(builderMethodName = "make") class Article { @Id String id; String title; } | Article.make()
+            false | @Data @Jacksonized @Accessors(fluent = true) class Article { @Id String id; String title; } | article.title()
             false | class Article { @Id public String id; public Author author; } @Data class Author { private String name; } | getName()
             """)
     void writesWhatIsRead(boolean lombokFirst, String declaration, String read) throws IOException {
         String own = DocumentProcessor.class.getName();
         String article = "package com.acme; import dev.espalier.annotation.*; import lombok.*;"
-                + " import lombok.experimental.Accessors; @Document(index = \"articles\") " + declaration;
+                + " import lombok.experimental.Accessors; import lombok.extern.jackson.Jacksonized;"
+                + " import com.fasterxml.jackson.annotation.JsonProperty; @Document(index = \"articles\") "
+                + declaration;
 
         String messages = compile(lombokFirst ? LOMBOK + "," + own : own + "," + LOMBOK, article);
 
@@ -105,6 +112,8 @@ class LombokTest {
     }
 
     private String compile(String processors, String... sources) throws IOException {
+        // there are two versions of Jackson to annotate for
+        Files.writeString(directory.resolve("lombok.config"), "lombok.jacksonized.jacksonVersion += 3\n");
         List<Path> paths = new ArrayList<>();
         for (String source : sources) {
             paths.add(Files.writeString(directory.resolve(fileName(source)), source));

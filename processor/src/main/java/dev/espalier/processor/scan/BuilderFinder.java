@@ -59,11 +59,12 @@ record BuilderFinder(TypeElement type, ScanContext context) {
                 : Optional.empty();
     }
 
+    /** By a method that returns it, or what it extends: Lombok names a class that only {@code builder()} may make. */
     private Optional<Maker> starting(DeclaredType builder) {
-        return starts().filter(method -> context.types()
-                        .isSameType(
-                                context.types().erasure(method.getReturnType()),
-                                context.types().erasure(builder)))
+        TypeMirror stated = context.types().erasure(builder);
+        return starts().filter(method -> method.getReturnType().getKind() == TypeKind.DECLARED)
+                .filter(method ->
+                        context.types().isSubtype(stated, context.types().erasure(method.getReturnType())))
                 .flatMap(method -> startedBy(method).stream())
                 .findFirst();
     }

@@ -16,7 +16,8 @@ final class Lombok {
 
     private static final String PACKAGE = "lombok.";
     private static final List<String> GETTERS = List.of("lombok.Data", "lombok.Value", "lombok.Getter");
-    private static final List<String> BUILDERS = List.of("lombok.Builder", "lombok.experimental.SuperBuilder");
+    private static final List<String> BUILDERS =
+            List.of("lombok.Builder", "lombok.SuperBuilder", "lombok.experimental.SuperBuilder");
 
     private Lombok() {}
 
