@@ -43,6 +43,7 @@ public final class DocumentProcessor extends AbstractProcessor {
     private final BiFunction<ProcessingEnvironment, Target, List<ProcessingStep>> table;
     private SeverityPolicy policy;
     private MessagerReporter reporter;
+    private MissingAnnotations missing;
     private FileEmitter emitter;
     private @Nullable Optional<Diagnostic> misfit;
 
@@ -77,7 +78,9 @@ public final class DocumentProcessor extends AbstractProcessor {
         Map<String, String> options = environment.getOptions();
         Diagnostics ofOptions = new Diagnostics();
         policy = new SeverityOptions(options, ofOptions);
-        reporter = new MessagerReporter(environment.getMessager(), Positions.of(environment), policy);
+        Positions positions = Positions.of(environment);
+        missing = new MissingAnnotations(positions);
+        reporter = new MessagerReporter(environment.getMessager(), positions, policy);
         emitter = new FileEmitter(environment.getFiler());
         table.apply(environment, TargetOption.read(options, ofOptions))
                 .forEach(step -> steps.put(step, new DeferredTypes()));
@@ -146,7 +149,13 @@ public final class DocumentProcessor extends AbstractProcessor {
             }
             diagnostics.reportAll(deferred.unresolved());
         }
-        reportAll(diagnostics);
+        // another processor may still write an annotation; what comes of one that stays away, the compiler has said
+        if (result instanceof StepResult.Refused && !last && missing.mayExplainAny(diagnostics)) {
+            return new StepResult.Deferred(List.of());
+        }
+        diagnostics.all().stream()
+                .filter(diagnostic -> !missing.mayExplain(diagnostic))
+                .forEach(reporter::report);
         return result;
     }
 

@@ -3,6 +3,8 @@ package dev.espalier.processor.position;
 import dev.espalier.processor.scan.ElementRef;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
 import javax.tools.Diagnostic.Kind;
 
 /** Where elements stand in the text of their source files. */
@@ -21,10 +23,21 @@ public interface Positions {
         }
 
         @Override
+        public boolean lacksAnnotation(Element element) {
+            return hasUnknownMirror(element);
+        }
+
+        @Override
         public boolean print(Kind kind, String text, ElementRef place) {
             return false;
         }
     };
+
+    /** Whether the compiler shows that it does not find an annotation; that of Java 17 hides such ones. */
+    static boolean hasUnknownMirror(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
+    }
 
     /** What the compiler at hand tells: most if it is javac, seen without a wrapper around it. */
     static Positions of(ProcessingEnvironment environment) {
@@ -47,6 +60,9 @@ public interface Positions {
 
     /** How far behind the start of its file an element, an annotation or a value begins; -1 if that is not known. */
     long offset(ElementRef place);
+
+    /** Whether an annotation is written on an element that the compiler does not find; it says so itself in the end. */
+    boolean lacksAnnotation(Element element);
 
     /**
      * Prints a message at a place that is known here, but not to the compiler's own messager: one of several annotations

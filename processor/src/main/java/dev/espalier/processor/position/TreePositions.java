@@ -47,6 +47,11 @@ final class TreePositions implements Positions {
     }
 
     @Override
+    public boolean lacksAnnotation(Element element) {
+        return Positions.hasUnknownMirror(element) || new UnknownAnnotations(trees).areOn(withTree(element));
+    }
+
+    @Override
     public boolean print(Kind kind, String text, ElementRef place) {
         Optional<TreePath> repeated = repeated(place);
         repeated.ifPresent(path -> trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit()));

@@ -103,7 +103,7 @@ public final class Allowances {
     }
 
     /** Field, accessors and record component of one property speak for each other. */
-    private static Stream<Element> partsOfSameProperty(Element element) {
+    public static Stream<Element> partsOfSameProperty(Element element) {
         Optional<String> property = property(element);
         if (property.isEmpty() || element.getEnclosingElement() == null) {
             return Stream.of(element);
