@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param <V> the Java type of a value
  */
-public final class WildcardPath<V> extends KeywordPath<V> {
+public class WildcardPath<V> extends KeywordPath<V> {
 
     /**
      * A path to a wildcard field of the document itself.

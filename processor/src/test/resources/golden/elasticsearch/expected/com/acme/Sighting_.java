@@ -48,7 +48,7 @@ public final class Sighting_ {
 
     public static final KeywordPath<String> kind = KeywordPath.ofString("kind");
 
-    public static final WildcardPath<String> path = new WildcardPath<>("path", ValueCodecs.STRING);
+    public static final PathField path = new PathField("path");
 
     public static final BooleanPath flag = new BooleanPath("flag");
 
@@ -165,6 +165,16 @@ public final class Sighting_ {
 
         private TitleField(String name) {
             super(name);
+        }
+    }
+
+    /** {@code path} and its multi-fields. */
+    public static final class PathField extends WildcardPath<String> {
+
+        public final TextPath words = new TextPath(subField("words"));
+
+        private PathField(String name) {
+            super(name, ValueCodecs.STRING);
         }
     }
 

@@ -146,7 +146,7 @@ public record Sighting(
                         splitQueriesOnWhitespace = true)
                 String tag,
         @ConstantKeywordField(value = "sightings") String kind,
-        @WildcardField(ignoreAbove = 10000, nullValue = "-") String path,
+        @WildcardField(ignoreAbove = 10000, nullValue = "-") @MatchOnlyTextField(subField = "words") String path,
         @BooleanField(nullValue = NullBoolean.FALSE) Boolean flag,
         @IpField(ignoreMalformed = true, nullValue = "::1") String address,
         @BinaryField(store = true) String bytes,
