@@ -168,7 +168,12 @@ public enum MappingProblem implements Problem {
             "MAP-247",
             Severity.ERROR,
             "the field type {0} comes with the plugin {1}",
-            "install it on all nodes, and say so: @RequiresPlugin(\"{1}\")");
+            "install it on all nodes, and say so: @RequiresPlugin(\"{1}\")"),
+    LAST_COPY(
+            "MAP-248",
+            Severity.WARNING,
+            "what is copied from '{0}' to '{1}' goes no further: '{2}' has nothing of it",
+            "copy '{0}' to '{2}' as well; if that is not meant, say so with @Allow(\"MAP-248\")");
 
     private final ProblemText text;
 

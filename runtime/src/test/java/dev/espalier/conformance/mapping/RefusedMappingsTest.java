@@ -84,6 +84,7 @@ class RefusedMappingsTest {
     @ParameterizedTest(name = "{0}: {1}", quoteTextArguments = false)
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             DOC-113 | values of two objects are found together | 1 | {'a': {'type': 'object', 'properties': {'x': {'type': 'keyword'}, 'y': {'type': 'keyword'}}}} | {'a': [{'x': '1', 'y': '2'}, {'x': '3', 'y': '4'}]} | {'bool': {'filter': [{'term': {'a.x': '1'}}, {'term': {'a.y': '4'}}]}}
+            MAP-248 | what is copied is not copied on | 0 | {'a': {'type': 'keyword', 'copy_to': 'b'}, 'b': {'type': 'keyword', 'copy_to': 'c'}, 'c': {'type': 'keyword'}} | {'a': 'v'} | {'term': {'c': 'v'}}
             MAP-226 | a value of more than ignore_above is not found | 0 | {'a': {'type': 'keyword', 'ignore_above': 5}} | {'a': 'longer than that'} | {'term': {'a': 'longer than that'}}
             MAP-237 | a field without index and columns does not exist | 0 | {'a': {'type': 'keyword', 'index': false, 'doc_values': false}} | {'a': 'v'} | {'exists': {'field': 'a'}}
             REP-406 | a text does not equal its value | 0 | {'a': {'type': 'text'}} | {'a': 'Quick Fox'} | {'term': {'a': 'Quick Fox'}}
@@ -125,6 +126,23 @@ class RefusedMappingsTest {
         assertEquals(
                 refused, refusal.filter(why -> why.contains("field alias [b]")).isPresent(), refusal::toString);
         assertEquals(refused, refusal.isPresent(), refusal::toString);
+    }
+
+    /** An index is created, and takes no document. In the third column, which servers take it none the less. */
+    @ParameterizedTest(name = "{0}: {1}", quoteTextArguments = false)
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            MAP-228 | a copy of an object      | -          | {'a': {'type': 'geo_point', 'copy_to': 'b'}, 'b': {'type': 'text'}} | {'a': {'lat': 1, 'lon': 2}}
+            MAP-228 | a copy of a range        | -          | {'a': {'type': 'integer_range', 'copy_to': 'b'}, 'b': {'type': 'keyword'}} | {'a': {'gte': 1}}
+            MAP-228 | a date as a number       | -          | {'a': {'type': 'date', 'copy_to': 'b'}, 'b': {'type': 'long'}} | {'a': '2026-11-22T00:00:00.000Z'}
+            MAP-228 | a boolean as a number    | -          | {'a': {'type': 'boolean', 'copy_to': 'b'}, 'b': {'type': 'long'}} | {'a': true}
+            MAP-228 | a number as a boolean    | -          | {'a': {'type': 'long', 'copy_to': 'b'}, 'b': {'type': 'boolean'}} | {'a': 1}
+            MAP-228 | an address as a number   | -          | {'a': {'type': 'ip', 'copy_to': 'b'}, 'b': {'type': 'long'}} | {'a': '::1'}
+            """)
+    @EachCaseIsARow
+    void takesNoDocument(String code, String what, String takenBy, String properties, String document) {
+        String index = probe.created(Json.with(Json.object("{}"), "properties", Json.value(properties)));
+        boolean taken = probe.store(index, "1", Json.object(document)).isEmpty();
+        assertEquals(List.of(probe.dialect().id(), probe.release().id()).contains(takenBy), taken, code + ": " + what);
     }
 
     @ParameterizedTest(name = "MAP-226: a keyword of 32767 bytes refuses its document")

@@ -4,6 +4,7 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.MappingParameter;
+import dev.espalier.processor.model.SourceRef;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonText;
@@ -11,7 +12,7 @@ import dev.espalier.schema.NearestName;
 import java.util.List;
 import java.util.Optional;
 
-/** A value can be copied to a field of its own object, or of one around it, that has a value itself. */
+/** A value can be copied to a field of its own object, or of one around it, that has a value itself and takes this one. */
 final class CopyRule implements FieldRule {
 
     private final DocumentModel document;
@@ -43,17 +44,58 @@ final class CopyRule implements FieldRule {
     }
 
     private void check(MappedField field, MappingParameter copies, int index, String target, Diagnostics diagnostics) {
-        refusal(field, target)
-                .ifPresent(why -> diagnostics.report(
-                        MappingProblem.WRONG_COPY,
-                        copies.source(String.valueOf(index)),
-                        field.path(),
-                        target,
-                        why,
-                        AliasRule.target(target, document)
-                                .filter(path -> refusal(field, path).isEmpty())
-                                .map(path -> "copy to '" + path + "', which it stands for")
-                                .orElseGet(() -> "name a field by its full name: " + candidates(field))));
+        SourceRef place = copies.source(String.valueOf(index));
+        Optional<String> unreachable = refusal(field, target);
+        if (unreachable.isPresent()) {
+            report(
+                    field,
+                    place,
+                    target,
+                    unreachable.get(),
+                    AliasRule.target(target, document)
+                            .filter(path -> refusal(field, path).isEmpty())
+                            .map(path -> "copy to '" + path + "', which it stands for")
+                            .orElseGet(() -> "name a field by its full name: " + candidates(field)),
+                    diagnostics);
+            return;
+        }
+        MappedField found = fields.find(target).orElseThrow();
+        CopiedValue value = CopiedValue.of(field);
+        if (value.isObject()) {
+            report(
+                    field,
+                    place,
+                    target,
+                    "servers copy values, no objects, and refuse each document with one",
+                    "remove it, or add a property with what is to be searched",
+                    diagnostics);
+        } else if (!value.fits(found)) {
+            report(
+                    field,
+                    place,
+                    target,
+                    "the type " + found.type().typeName() + " takes no " + value.noun()
+                            + ", so that servers refuse each document with one",
+                    "copy it to a text or a keyword, or remove it",
+                    diagnostics);
+        } else {
+            checkNext(field, place, found, targets(copies), diagnostics);
+        }
+    }
+
+    /** What is copied to a field goes no further, although the field has copies itself. */
+    private static void checkNext(
+            MappedField field, SourceRef place, MappedField found, List<String> own, Diagnostics diagnostics) {
+        found.parameter("copy_to").map(CopyRule::targets).orElse(List.of()).stream()
+                .filter(next -> !own.contains(next) && !next.equals(field.path()))
+                .findFirst()
+                .ifPresent(
+                        next -> diagnostics.report(MappingProblem.LAST_COPY, place, field.path(), found.path(), next));
+    }
+
+    private static void report(
+            MappedField field, SourceRef place, String target, String why, String help, Diagnostics diagnostics) {
+        diagnostics.report(MappingProblem.WRONG_COPY, place, field.path(), target, why, help);
     }
 
     private Optional<String> refusal(MappedField field, String target) {
