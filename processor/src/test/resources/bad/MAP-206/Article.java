@@ -4,6 +4,7 @@ import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.NumberField;
+import dev.espalier.annotation.RankFeatureField;
 import dev.espalier.annotation.TextField;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public record Article(
         @KeywordField Map<String, String> labels, // MAP-206 at 9
         @BooleanField String flag, // MAP-206 at 9
         @KeywordField Author author, // MAP-206 at 9
+        @RankFeatureField List<Float> ranks, // MAP-206 at 9
         @KeywordField(subField = "raw") double rating) { // MAP-206 at 9
 
     public record Author(String name) {}

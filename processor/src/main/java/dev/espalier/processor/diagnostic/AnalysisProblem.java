@@ -112,7 +112,12 @@ public enum AnalysisProblem implements Problem {
             "the setting knn is false, but the vectors of '{0}' are searched for neighbours",
             "leave it out: it is true for documents with vectors; or say index = false on the field"),
     UNKNOWN_SIMILARITY_SETTING("SET-365", Severity.ERROR, "'{0}' is not a parameter of the similarity '{1}'{2}", "{3}"),
-    ILL_SET_SIMILARITY("SET-366", Severity.ERROR, "{0}", "{1}");
+    ILL_SET_SIMILARITY("SET-366", Severity.ERROR, "{0}", "{1}"),
+    REBUILT_SOURCE(
+            "SET-367",
+            Severity.WARNING,
+            "a synthetic source is made of what is indexed: {0}",
+            "keep lists as they are: @Setting(name = \"mapping.synthetic_source_keep\", value = \"arrays\")");
 
     private final ProblemText text;
 

@@ -11,6 +11,7 @@ import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree.JsonText;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -18,6 +19,14 @@ import java.util.Set;
 
 /** Judges how one property is indexed. */
 final class FieldMappingValidator {
+
+    /** What servers take once in a document. */
+    private static final Set<FieldType> SINGLE = EnumSet.of(
+            FieldType.RANK_FEATURE,
+            FieldType.JOIN,
+            FieldType.PERCOLATOR,
+            FieldType.HISTOGRAM,
+            FieldType.AGGREGATE_METRIC_DOUBLE);
 
     private final Diagnostics diagnostics;
     private final Set<FieldMapping> broken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -45,6 +54,16 @@ final class FieldMappingValidator {
 
     private void checkType(TypeModel type, FieldMapping mapping) {
         if (mapping.raw()) {
+            return;
+        }
+        if (type instanceof TypeModel.Collection && SINGLE.contains(mapping.type())) {
+            broken.add(mapping);
+            diagnostics.report(
+                    MappingProblem.WRONG_FIELD_TYPE,
+                    mapping.source(),
+                    type.spelling(),
+                    mapping.type().typeName(),
+                    "make the property a single value: servers refuse a document with several");
             return;
         }
         if (FieldTypeFit.fits(type, mapping.type())) {

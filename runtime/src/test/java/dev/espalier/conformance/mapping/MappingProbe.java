@@ -72,9 +72,23 @@ final class MappingProbe implements AutoCloseable {
     /** Creates an index of a new name, for documents. */
     String created(JsonObject mappings) {
         String index = newName();
-        require(refusal(Request.put(RequestPath.of(index)), definition(SETTINGS, mappings)), mappings);
-        indexes.add(index);
+        require(create(index, SETTINGS, mappings), mappings);
         return index;
+    }
+
+    /** Why the server does not create an index with settings, for documents; empty if it does. */
+    Optional<String> create(String index, JsonObject settings, JsonObject mappings) {
+        Optional<String> refusal = refusal(Request.put(RequestPath.of(index)), definition(settings, mappings));
+        if (refusal.isEmpty()) {
+            indexes.add(index);
+        }
+        return refusal;
+    }
+
+    /** The source of a document, as the server gives it back. */
+    JsonObject source(String index, String id) {
+        return send(Request.of(HttpMethod.GET, RequestPath.of(index, "_doc", id)))
+                .object("_source");
     }
 
     /** Creates an index of a new name, without a shard that would take documents. */

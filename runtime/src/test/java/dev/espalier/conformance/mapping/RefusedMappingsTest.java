@@ -49,6 +49,8 @@ class RefusedMappingsTest {
             MAP-210 | phrases without positions | -         | {'a': {'type': 'text', 'index_phrases': true, 'index_options': 'docs'}}
             MAP-211 | prefixes without an index | -         | {'a': {'type': 'text', 'index': false, 'index_prefixes': {}}}
             MAP-212 | positions of a keyword   | -          | {'a': {'type': 'keyword', 'index_options': 'positions'}}
+            MAP-212 | a language of none       | -          | {'a': {'type': 'date', 'locale': 'german'}}
+            MAP-212 | a country of none        | -          | {'a': {'type': 'date', 'locale': 'de_QQ'}}
             MAP-213 | prefixes of 20 characters | -         | {'a': {'type': 'text', 'index_prefixes': {'max_chars': 20}}}
             MAP-214 | a date format with an error | -       | {'a': {'type': 'date', 'format': 'yyyy-bb'}}
             MAP-217 | a null value of a number | -          | {'a': {'type': 'byte', 'null_value': 300}}
@@ -131,6 +133,7 @@ class RefusedMappingsTest {
     /** An index is created, and takes no document. In the third column, which servers take it none the less. */
     @ParameterizedTest(name = "{0}: {1}", quoteTextArguments = false)
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            MAP-206 | several joins            | -          | {'a': {'type': 'join', 'relations': {'x': 'y'}}} | {'a': ['x', 'x']}
             MAP-228 | a copy of an object      | -          | {'a': {'type': 'geo_point', 'copy_to': 'b'}, 'b': {'type': 'text'}} | {'a': {'lat': 1, 'lon': 2}}
             MAP-228 | a copy of a range        | -          | {'a': {'type': 'integer_range', 'copy_to': 'b'}, 'b': {'type': 'keyword'}} | {'a': {'gte': 1}}
             MAP-228 | a date as a number       | -          | {'a': {'type': 'date', 'copy_to': 'b'}, 'b': {'type': 'long'}} | {'a': '2026-11-22T00:00:00.000Z'}

@@ -8,7 +8,7 @@ import dev.espalier.processor.model.SourceRef;
 import dev.espalier.processor.model.StatedSetting;
 import java.util.Optional;
 
-/** Judges how far the sizes of n-grams and shingles lie apart: an index limits both. */
+/** Judges the sizes of n-grams and shingles: the least is not above the greatest, and an index limits how far they lie apart. */
 final class GramRange {
 
     private static final int MIN_GRAM = 1;
@@ -26,6 +26,36 @@ final class GramRange {
     }
 
     void validate(ComponentModel component) {
+        switch (component.type().value()) {
+            case "ngram", "edge_ngram" -> checkOrder(component, "min_gram", MIN_GRAM, "max_gram", MAX_GRAM);
+            case "shingle" -> checkOrder(component, "min_shingle_size", SHINGLE_SIZE, "max_shingle_size", SHINGLE_SIZE);
+            default -> {
+                // no sizes
+            }
+        }
+        checkDistance(component);
+    }
+
+    private void checkOrder(
+            ComponentModel component, String least, int leastByDefault, String most, int mostByDefault) {
+        int min = number(component, least, leastByDefault);
+        int max = number(component, most, mostByDefault);
+        if (min > max) {
+            SourceRef place = component
+                    .setting(least)
+                    .or(() -> component.setting(most))
+                    .<SourceRef>map(StatedSetting::source)
+                    .orElse(component.source());
+            diagnostics.report(
+                    AnalysisProblem.ILL_SET_COMPONENT,
+                    place,
+                    "'" + least + "' is " + min + ", and '" + most + "' is " + max
+                            + (component.setting(most).isPresent() ? "" : " unless stated"),
+                    "let the first be the smaller one");
+        }
+    }
+
+    private void checkDistance(ComponentModel component) {
         switch (component.type().value()) {
             case "ngram" ->
                 check(

@@ -28,6 +28,8 @@ public final class IndexDefinitionValidator {
     public static void validate(DocumentModel document, Diagnostics diagnostics) {
         IndexDefinition definition = document.index().definition();
         new SettingsValidator(document.target(), diagnostics).validate(definition);
+        new SettingPairs(document, diagnostics).validate();
+        SyntheticSource.validate(document, diagnostics);
         new IndexOrder(document, document.target(), diagnostics).validate();
         aliases(document, diagnostics);
         TemplateValidator.validate(document, diagnostics);
@@ -62,8 +64,18 @@ public final class IndexDefinitionValidator {
                         "this is not a legal name",
                         "leave out blanks and " + FORBIDDEN.replace(" ", "") + ", and - _ + at the start",
                         diagnostics);
+            } else if (writeRouting(alias).contains(",")) {
+                illegal(
+                        alias,
+                        "documents are written with one routing, and '" + writeRouting(alias) + "' are several",
+                        "give it one indexRouting; searchRouting may be several",
+                        diagnostics);
             }
         }
+    }
+
+    private static String writeRouting(AliasModel alias) {
+        return alias.indexRouting().isEmpty() ? alias.routing() : alias.indexRouting();
     }
 
     static void illegal(AliasModel alias, String reason, String help, Diagnostics diagnostics) {

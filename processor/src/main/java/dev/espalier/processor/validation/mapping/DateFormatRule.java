@@ -34,6 +34,14 @@ final class DateFormatRule implements FieldRule {
         if (field.type().family() != FieldFamily.DATE && field.type() != FieldType.DATE_RANGE) {
             return;
         }
+        field.parameter("locale")
+                .filter(locale -> locale.value() instanceof JsonText text && !LocaleText.isKnown(text.value()))
+                .ifPresent(locale -> diagnostics.report(
+                        MappingProblem.NOT_A_CHOICE,
+                        locale.source(),
+                        "locale",
+                        locale.value().compact(),
+                        "a language, and perhaps a country, as in de or de_CH"));
         field.parameter("format")
                 .filter(format -> format.value() instanceof JsonText)
                 .ifPresent(format -> check(field, format, ((JsonText) format.value()).value(), diagnostics));

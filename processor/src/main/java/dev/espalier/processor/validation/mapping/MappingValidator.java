@@ -15,6 +15,7 @@ public final class MappingValidator {
             new TemplateRule(),
             new SourceFilterRule(),
             new DynamicRule(),
+            new DetectionRule(),
             new KnnIndexRule());
 
     private MappingValidator() {}
