@@ -2,6 +2,7 @@ import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Dynamic;
 import dev.espalier.annotation.DynamicTemplate;
 import dev.espalier.annotation.Id;
+import dev.espalier.annotation.JsonValueType;
 import dev.espalier.annotation.MatchPattern;
 
 public final class Articles {
@@ -28,4 +29,11 @@ public final class Articles {
     @DynamicTemplate(name = "numbers", match = "n_*", mapping = "{\"type\": \"long\"}")
     @DynamicTemplate(name = "numbers", match = "i_*", mapping = "{\"type\": \"integer\"}") // MAP-239 at 29
     public record Twice(@Id String id) {}
+
+    @Document(index = "e", dynamic = Dynamic.TRUE)
+    @DynamicTemplate( // MAP-204 at 5
+            name = "all", // MAP-239 at 20
+            matchMappingType = {JsonValueType.ANY, JsonValueType.LONG},
+            mapping = "{\"type\": \"long\"}")
+    public record Any(@Id String id) {}
 }

@@ -25,11 +25,18 @@ public @interface DynamicTemplate {
     String name();
 
     /**
-     * What the value in JSON must be.
+     * What the value in JSON must be, one of these. Elasticsearch alone takes several.
      *
      * @return any by default
      */
-    JsonValueType matchMappingType() default JsonValueType.ANY;
+    JsonValueType[] matchMappingType() default {};
+
+    /**
+     * What the value in JSON must not be. Elasticsearch alone has it.
+     *
+     * @return none by default
+     */
+    JsonValueType[] unmatchMappingType() default {};
 
     /**
      * What the name of the field must be, by {@link #matchPattern()}.

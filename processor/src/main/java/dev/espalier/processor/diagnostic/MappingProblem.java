@@ -173,7 +173,12 @@ public enum MappingProblem implements Problem {
             "MAP-248",
             Severity.WARNING,
             "what is copied from '{0}' to '{1}' goes no further: '{2}' has nothing of it",
-            "copy '{0}' to '{2}' as well; if that is not meant, say so with @Allow(\"MAP-248\")");
+            "copy '{0}' to '{2}' as well; if that is not meant, say so with @Allow(\"MAP-248\")"),
+    UNKEPT_FIELD(
+            "MAP-249",
+            Severity.WARNING,
+            "{0} {1} not kept in the source: absent in every document that is read, and lost when that is saved again",
+            "keep it, or mark the property @WriteOnly; if documents are never saved twice, say so with @Allow(\"MAP-249\")");
 
     private final ProblemText text;
 

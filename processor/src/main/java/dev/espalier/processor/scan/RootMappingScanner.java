@@ -82,7 +82,13 @@ final class RootMappingScanner {
         }
         if (!members.isEmpty()) {
             parameters.add(new MappingParameter(
-                    "_source", new JsonObject(members), use.source(), Map.of("enabled", use.source("enabled"))));
+                    "_source",
+                    new JsonObject(members),
+                    use.source(),
+                    Map.of(
+                            "enabled", use.source("enabled"),
+                            "includes", use.source("includes"),
+                            "excludes", use.source("excludes"))));
         }
     }
 

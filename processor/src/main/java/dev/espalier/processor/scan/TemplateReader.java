@@ -12,8 +12,8 @@ import java.util.Map;
 /** Reads {@code @DynamicTemplate}. */
 final class TemplateReader {
 
-    private static final List<String> CONDITIONS =
-            List.of("matchMappingType", "match", "unmatch", "pathMatch", "pathUnmatch", "matchPattern");
+    private static final List<String> CONDITIONS = List.of(
+            "matchMappingType", "unmatchMappingType", "match", "unmatch", "pathMatch", "pathUnmatch", "matchPattern");
 
     private TemplateReader() {}
 
@@ -23,7 +23,8 @@ final class TemplateReader {
             if (use.states(attribute)) {
                 conditions.put(
                         ParameterNames.of(attribute),
-                        single(ParameterReader.read(use, attribute).value()));
+                        single(words(
+                                attribute, ParameterReader.read(use, attribute).value())));
             }
         }
         if (conditions.isEmpty()) {
@@ -36,6 +37,15 @@ final class TemplateReader {
                 use.flag("runtime"),
                 use.source("mapping"),
                 use.source());
+    }
+
+    /** Types as the server calls them. */
+    private static JsonTree words(String attribute, JsonTree value) {
+        return attribute.endsWith("MappingType") && value instanceof JsonArray types
+                ? new JsonArray(types.elements().stream()
+                        .map(type -> type.equals(JsonTree.of("any")) ? JsonTree.of("*") : type)
+                        .toList())
+                : value;
     }
 
     /** Older servers take one name only, so a list of one is no list. */

@@ -13,6 +13,7 @@ import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Dynamic templates must be such that servers take them, and each must be reached. */
 final class TemplateRule implements RootRule {
 
+    private static final String UNMATCHED_TYPE = "unmatch_mapping_type";
+    private static final JsonTree ANY_TYPE = JsonTree.of("*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @Override
@@ -66,15 +69,39 @@ final class TemplateRule implements RootRule {
                 texts(conditions.get(name)).forEach(text -> checkExpression(template, text, diagnostics));
             }
         }
-        boolean lists = conditions.values().stream().anyMatch(JsonArray.class::isInstance);
-        if ((lists || template.runtime()) && target.includes(Dialect.OPENSEARCH)) {
-            diagnostics.report(
-                    MappingProblem.UNAVAILABLE,
-                    template.source(),
-                    template.runtime() ? "a template of runtime fields" : "a template with several names",
-                    "Elasticsearch",
-                    target,
-                    "write one template for each, or build for a server that has it: -Aespalier.target=...");
+        checkTypes(template, conditions, diagnostics);
+        foreign(template)
+                .filter(what -> target.includes(Dialect.OPENSEARCH))
+                .ifPresent(what -> diagnostics.report(
+                        MappingProblem.UNAVAILABLE,
+                        template.source(),
+                        what,
+                        "Elasticsearch",
+                        target,
+                        "write one template for each, or build for a server that has it: -Aespalier.target=..."));
+    }
+
+    /** What OpenSearch does not have. */
+    private static Optional<String> foreign(Template template) {
+        if (template.runtime()) {
+            return Optional.of("a template of runtime fields");
+        }
+        if (template.conditions().get(UNMATCHED_TYPE) != null) {
+            return Optional.of("a template with types that do not match");
+        }
+        boolean lists = template.conditions().members().values().stream().anyMatch(JsonArray.class::isInstance);
+        return lists ? Optional.of("a template with several names or types") : Optional.empty();
+    }
+
+    /** Any type is none to be among others, nor one that does not match. */
+    private static void checkTypes(Template template, Map<String, JsonTree> conditions, Diagnostics diagnostics) {
+        boolean several = conditions.get("match_mapping_type") instanceof JsonArray types
+                && types.elements().contains(ANY_TYPE);
+        if (several || texts(conditions.get(UNMATCHED_TYPE)).contains("*")) {
+            report(
+                    template,
+                    "ANY stands for all types, and neither beside others nor for what does not match",
+                    diagnostics);
         }
     }
 
@@ -103,7 +130,7 @@ final class TemplateRule implements RootRule {
 
     private static boolean covers(JsonObject wide, JsonObject narrow) {
         return wide.members().entrySet().stream()
-                .filter(condition -> !JsonTree.of("*").equals(condition.getValue()))
+                .filter(condition -> !ANY_TYPE.equals(condition.getValue()))
                 .allMatch(condition -> condition.getValue().equals(narrow.get(condition.getKey())));
     }
 

@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.espalier.annotation.AggregateMetric;
 import dev.espalier.annotation.AggregateMetricField;
+import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.BinaryField;
 import dev.espalier.annotation.BooleanField;
 import dev.espalier.annotation.ByteField;
@@ -98,9 +99,20 @@ import java.util.List;
         match = "*_text",
         unmatch = "raw_*",
         mapping = "{\"type\": \"text\", \"analyzer\": \"english\"}")
+@DynamicTemplate(
+        name = "counts",
+        matchMappingType = {JsonValueType.LONG, JsonValueType.DOUBLE},
+        pathMatch = "counts.*",
+        mapping = "{\"type\": \"double\"}")
+@DynamicTemplate(
+        name = "places",
+        unmatchMappingType = JsonValueType.OBJECT,
+        match = "*_place",
+        mapping = "{\"type\": \"geo_point\"}")
 @DynamicTemplate(name = "rest", pathMatch = "extra.*", mapping = "{\"type\": \"{dynamic_type}\", \"store\": true}")
 @DynamicDetection(dates = false, dateFormats = "strict_date", numbers = true)
 @SourceFilter(excludes = {"bytes", "hidden.*"})
+@Allow("MAP-249")
 @IndexMeta("{\"owner\": {\"team\": \"search\"}, \"revision\": 3}")
 public record Sighting(
         @Id String id,

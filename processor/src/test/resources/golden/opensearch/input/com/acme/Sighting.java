@@ -1,5 +1,6 @@
 package com.acme;
 
+import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.BinaryField;
 import dev.espalier.annotation.BooleanField;
 import dev.espalier.annotation.ByteField;
@@ -86,9 +87,15 @@ import java.util.List;
         match = "*_text",
         unmatch = "raw_*",
         mapping = "{\"type\": \"text\", \"analyzer\": \"english\"}")
+@DynamicTemplate(
+        name = "all",
+        matchMappingType = JsonValueType.ANY,
+        match = "*_all",
+        mapping = "{\"type\": \"keyword\"}")
 @DynamicTemplate(name = "rest", pathMatch = "extra.*", mapping = "{\"type\": \"{dynamic_type}\", \"store\": true}")
 @DynamicDetection(dates = false, dateFormats = "strict_date", numbers = true)
 @SourceFilter(excludes = {"bytes", "hidden.*"})
+@Allow("MAP-249")
 @IndexMeta("{\"owner\": {\"team\": \"search\"}, \"revision\": 3}")
 public record Sighting(
         @Id String id,
