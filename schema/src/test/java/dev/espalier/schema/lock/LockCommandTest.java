@@ -76,7 +76,7 @@ class LockCommandTest {
         Files.writeString(locks.resolve("articles.json"), FIRST.text().replace("\n", "\r\n"));
         printed.reset();
         assertEquals(0, run("verify"));
-        assertEquals("All 1 locks are up to date.\n", printed());
+        assertEquals("All locks are up to date: 1.\n", printed());
     }
 
     @Test
