@@ -48,6 +48,11 @@ final class MappingComparison {
 
     /** Nothing is stored for such fields, so that an index takes any change of them. */
     private void computed(String section, JsonObject current, JsonObject wanted) {
+        current.members().forEach((name, field) -> {
+            if (wanted.get(name) == null) {
+                kept.add(change(Kind.IN_PLACE, name, section, text(field.canonical()), null));
+            }
+        });
         wanted.members().forEach((name, field) -> {
             JsonTree before = value(current, name);
             JsonTree after = field.canonical();
@@ -107,7 +112,7 @@ final class MappingComparison {
             change(path, name, parameters, current, wanted).ifPresent(change -> {
                 if (value(wanted, name) != null || parameters.countsWhenOmitted(name)) {
                     changes.add(change);
-                } else if (change.kind() == Kind.IN_PLACE) {
+                } else if (parameters.knows(name)) {
                     kept.add(change);
                 }
             });

@@ -34,6 +34,10 @@ record MappingParameters(
         return new MappingParameters(known.map(FieldType::parameters).orElse(UNKNOWN), holdsFields, dialect);
     }
 
+    boolean knows(String name) {
+        return parameter(name).isPresent();
+    }
+
     /**
      * Whether leaving the parameter out asks for its default. Most often a request does. Of an object, a server keeps what is left out;
      * but where it could never be changed, the code relies on the default: on fields that are indexed, a source that is

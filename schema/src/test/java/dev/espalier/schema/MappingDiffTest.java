@@ -267,12 +267,19 @@ class MappingDiffTest {
     @Test
     void namesWhatAnIndexKeepsAlthoughItIsNotStated() {
         MappingDiff diff = MappingDiff.between(
-                object("{'date_detection':false,'_meta':{'a':1},'properties':{'o':{'dynamic':'true'},"
-                        + "'v':{'type':'dense_vector','dims':3,'similarity':'l2_norm'}}}"),
+                object("{'date_detection':false,'_meta':{'a':1},'runtime':{'r':{'type':'long'}},"
+                        + "'properties':{'o':{'dynamic':'true'},"
+                        + "'v':{'type':'dense_vector','dims':3,'similarity':'l2_norm','shiny':1}}}"),
                 object("{'properties':{'o':{},'v':{'type':'dense_vector'}}}"));
         assertTrue(diff.isEmpty(), diff::toString);
         assertEquals(
-                List.of("date_detection false -> true", "_meta {\"a\":\"1\"} -> (none)", "o: dynamic true -> (none)"),
+                List.of(
+                        "date_detection false -> true",
+                        "_meta {\"a\":\"1\"} -> (none)",
+                        "r: runtime {\"type\":\"long\"} -> (none)",
+                        "o: dynamic true -> (none)",
+                        "v: dims 3 -> (none)",
+                        "v: similarity l2_norm -> cosine"),
                 diff.kept().stream().map(MappingChange::toString).toList());
     }
 
