@@ -32,7 +32,7 @@ public enum EvolutionProblem implements Problem {
             "EVO-607",
             Severity.WARNING,
             "'{0}' looks like '{1}' under a new name; documents that are in the index have no value in it",
-            "keep the name of the field in the index, as in @KeywordField(name = \"{1}\"), or write the documents again"),
+            "keep its name in the index, by name = \"{2}\" in its annotation, or write the documents again"),
     ANALYZER_CHANGED(
             "EVO-608",
             Severity.ERROR,

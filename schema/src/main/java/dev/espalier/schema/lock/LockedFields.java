@@ -5,6 +5,7 @@ import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The fields of a mapping that is a tree of properties and multi-fields. */
 final class LockedFields {
@@ -27,11 +28,20 @@ final class LockedFields {
                 String path = parent.isEmpty() ? name : parent + "." + name;
                 if (known.get(name) == null) {
                     fields.put(path, other.object(children).object(name));
-                } else if (field instanceof JsonObject object) {
+                } else if (field instanceof JsonObject object && isOfOneType(known.object(name), object)) {
                     collect(path, known.object(name), object, fields);
                 }
             });
         }
+    }
+
+    /** A field that becomes another one takes nothing over. */
+    private static boolean isOfOneType(JsonObject field, JsonObject other) {
+        return type(field).equals(type(other));
+    }
+
+    private static String type(JsonObject field) {
+        return Objects.requireNonNullElse(field.text("type"), "object");
     }
 
     /** The first mapping, with the fields that only the second has. */
@@ -44,7 +54,9 @@ final class LockedFields {
                 JsonTree known = fields.get(name);
                 fields.put(
                         name,
-                        known instanceof JsonObject own && field instanceof JsonObject old ? merged(own, old) : field);
+                        known instanceof JsonObject own && field instanceof JsonObject old
+                                ? (isOfOneType(own, old) ? merged(own, old) : own)
+                                : field);
             });
             if (!fields.isEmpty()) {
                 members.put(children, new JsonObject(fields));

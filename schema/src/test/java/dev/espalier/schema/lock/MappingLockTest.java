@@ -84,6 +84,13 @@ class MappingLockTest {
     }
 
     @Test
+    void keepsNothingOfAFieldThatBecomesAnotherOne() {
+        MappingLock next = Locks.of("{'a': {'properties': {'b': {'type': 'long'}}}}")
+                .followedBy(Locks.of("{'a': {'type': 'keyword'}}"));
+        assertEquals(Locks.of("{'a': {'type': 'keyword'}}"), next);
+    }
+
+    @Test
     void takesAFieldBackThatReturnsAsItWas() {
         MappingLock without = LOCK.followedBy(Locks.of("{'id': {'type': 'keyword'}}"));
         assertEquals(LOCK, without.followedBy(LOCK));

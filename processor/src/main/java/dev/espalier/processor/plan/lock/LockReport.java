@@ -4,7 +4,9 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.EvolutionProblem;
 import dev.espalier.processor.diagnostic.Problem;
 import dev.espalier.processor.model.DocumentModel;
+import dev.espalier.processor.model.SimilarityModel;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.StatedSetting;
 import dev.espalier.schema.MappingChange;
 import dev.espalier.schema.MappingChange.Kind;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 final class LockReport {
 
     private static final String ANALYSIS = "index.analysis.";
+    private static final String SIMILARITY = "index.similarity.";
 
     private final DocumentModel document;
     private final FieldPlaces places;
@@ -127,10 +130,22 @@ final class LockReport {
     }
 
     private SourceRef setting(String name) {
+        if (name.startsWith(SIMILARITY)) {
+            return similarity(name.substring(SIMILARITY.length()));
+        }
         return document.index()
                 .definition()
                 .setting(name.substring("index.".length()))
                 .map(StatedSetting::source)
+                .orElse(document.source());
+    }
+
+    private SourceRef similarity(String name) {
+        return document.index().definition().similarities().stream()
+                .map(SimilarityModel::name)
+                .filter(similarity -> name.startsWith(similarity.value() + "."))
+                .findFirst()
+                .map(StatedName::source)
                 .orElse(document.source());
     }
 
@@ -161,7 +176,11 @@ final class LockReport {
 
     private void rename(Rename rename) {
         diagnostics.report(
-                EvolutionProblem.RENAMED_FIELD, places.of(rename.after(), "name"), rename.after(), rename.before());
+                EvolutionProblem.RENAMED_FIELD,
+                places.of(rename.after(), "name"),
+                rename.after(),
+                rename.before(),
+                rename.before().substring(rename.before().lastIndexOf('.') + 1));
     }
 
     private void gone(String path) {
