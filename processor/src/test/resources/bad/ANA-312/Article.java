@@ -10,5 +10,6 @@ import dev.espalier.annotation.TextField;
         type = "mapping",
         settings = @Setting(name = "mappings", value = "& => and"))
 @Analyzer(name = "titles", filters = "lowercase") // ANA-312 at 18
+@Analyzer(name = "almost", filters = "lowercase")
 @Document(index = "articles")
-public record Article(@Id String id, @TextField(analyzer = "english") String title) {}
+public record Article(@Id String id, @TextField(analyzer = "english") String title, @TextField(analyzer = "allmost") String text) {} // MAP-220 at 107

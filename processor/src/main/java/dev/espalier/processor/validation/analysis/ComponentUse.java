@@ -4,6 +4,7 @@ import dev.espalier.processor.diagnostic.AnalysisProblem;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.ComponentModel;
 import dev.espalier.processor.model.IndexDefinition;
+import dev.espalier.schema.NearestName;
 import dev.espalier.schema.analysis.ComponentKind;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,11 @@ final class ComponentUse {
 
     void note(ComponentKind kind, String name) {
         used.add(List.of(kind, name));
+    }
+
+    /** Notes what a name that nothing has was probably meant to be: once it is corrected, that is used. */
+    void noteMeant(ComponentKind kind, String name, Set<String> candidates) {
+        NearestName.of(name, candidates).ifPresent(meant -> note(kind, meant));
     }
 
     void report(IndexDefinition definition, Diagnostics diagnostics) {

@@ -62,7 +62,9 @@ final class KnownComponents {
         }
         Optional<AnalysisComponent> found = AnalysisCatalogue.find(kind, name.value());
         if (found.isEmpty()) {
-            unknown(kind, name, usable(kind));
+            Set<String> candidates = usable(kind);
+            uses.noteMeant(kind, name.value(), candidates);
+            unknown(kind, name, candidates);
         } else if (!isRenamed(found.get(), name)
                 && !lacksPlugin(found.get(), name)
                 && !isMissing(found.get(), name)
