@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Finds the name that was probably meant. */
@@ -42,7 +43,8 @@ public final class NearestName {
     /**
      * The candidate that a misspelled name was probably meant to be. The first of these that gives one: the smallest edit
      * distance, which may be a third of the name's length; the same but for upper and lower case; the same in words
-     * ({@code snake_case}, {@code camelCase} and {@code kebab-case} alike); what others call by that name.
+     * ({@code snake_case}, {@code camelCase} and {@code kebab-case} alike); the smallest distance whatever the case; what
+     * others call by that name.
      *
      * @param name what the user wrote
      * @param candidates the names that exist
@@ -52,6 +54,7 @@ public final class NearestName {
         return byDistance(name, candidates)
                 .or(() -> bySameness(name, candidates, text -> text.toLowerCase(Locale.ROOT)))
                 .or(() -> bySameness(name, candidates, NearestName::words))
+                .or(() -> byDistanceInAnyCase(name, candidates))
                 .or(() -> Optional.ofNullable(SYNONYMS.get(name.toLowerCase(Locale.ROOT)))
                         .filter(candidates::contains));
     }
@@ -86,6 +89,15 @@ public final class NearestName {
                 .filter(candidate -> EditDistance.between(name, candidate) <= limit)
                 .min(Comparator.<String>comparingInt(candidate -> EditDistance.between(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static Optional<String> byDistanceInAnyCase(String name, Collection<String> candidates) {
+        Map<String, String> spellings = new TreeMap<>();
+        candidates.forEach(candidate -> spellings.merge(
+                candidate.toLowerCase(Locale.ROOT),
+                candidate,
+                (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        return byDistance(name.toLowerCase(Locale.ROOT), spellings.keySet()).map(spellings::get);
     }
 
     private static Optional<String> bySameness(

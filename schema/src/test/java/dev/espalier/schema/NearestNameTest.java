@@ -30,6 +30,7 @@ class NearestNameTest {
     @CsvSource({
         "englsh,   english",
         "ENGLISH,  english",
+        "ENGLSH,   english",
         "germna,   german",
         "stnadrad, standard",
         "frecnh,   french",
