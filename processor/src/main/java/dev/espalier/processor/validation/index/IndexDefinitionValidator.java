@@ -34,7 +34,19 @@ public final class IndexDefinitionValidator {
         aliases(document, diagnostics);
         TemplateValidator.validate(document, diagnostics);
         DataStreamValidator.validate(document, diagnostics);
-        oldest(document.index(), diagnostics);
+        versions(document.index(), diagnostics);
+    }
+
+    private static void versions(IndexModel index, Diagnostics diagnostics) {
+        if (index.version() < 1) {
+            diagnostics.report(
+                    AnalysisProblem.WRONG_INDEX_SETTING,
+                    index.versionSource(),
+                    "the version of a mapping must be 1 or more, found " + index.version(),
+                    "versions begin with 1 and rise by one");
+        } else {
+            oldest(index, diagnostics);
+        }
     }
 
     private static void oldest(IndexModel index, Diagnostics diagnostics) {

@@ -106,7 +106,7 @@ final class TemplateValidator {
                     AnalysisProblem.WRONG_INDEX_SETTING,
                     template.prioritySource(),
                     "the priority of a template must be 0 or more, found " + template.priority(),
-                    "give it such a value");
+                    "of several templates for a name, the one of the highest priority counts");
         } else if (template.priority() <= BUILT_IN_PRIORITY && document.target().includes(Dialect.ELASTICSEARCH)) {
             BUILT_IN.stream()
                     .filter(pattern -> IndexPattern.matches(pattern, stored(1)))
@@ -116,14 +116,6 @@ final class TemplateValidator {
                             pattern,
                             BUILT_IN_PRIORITY,
                             stored(1)));
-        }
-        int version = document.index().version();
-        if (version < 1) {
-            diagnostics.report(
-                    AnalysisProblem.WRONG_INDEX_SETTING,
-                    document.index().versionSource(),
-                    "the version of a template must be 1 or more, found " + version,
-                    "versions begin with 1 and rise by one");
         }
     }
 
