@@ -194,8 +194,14 @@ final class JsonParser {
     }
 
     private JsonSyntaxException expected(String what) {
-        String found = at >= text.length() ? "the end of the text" : "'" + text.charAt(at) + "'";
-        return error("expected " + what + ", found " + found, at);
+        return error("expected " + what + ", found " + found(), at);
+    }
+
+    private String found() {
+        if (at >= text.length()) {
+            return "the end of the text";
+        }
+        return text.charAt(at) == '\'' ? "a single quote" : "'" + text.charAt(at) + "'";
     }
 
     private JsonSyntaxException error(String message, int offset) {

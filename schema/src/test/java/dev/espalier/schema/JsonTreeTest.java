@@ -45,7 +45,7 @@ class JsonTreeTest {
             value = {
                 "               | expected a value, found the end of the text       | 1:1",
                 "{              | expected a key in double quotes, found the end of the text | 1:2",
-                "{'a': 1}       | expected a key in double quotes, found '''         | 1:2",
+                "{'a': 1}       | expected a key in double quotes, found a single quote | 1:2",
                 "{a: 1}         | expected a key in double quotes, found 'a'         | 1:2",
                 "{\"a\" 1}      | expected ':', found '1'                            | 1:6",
                 "{\"a\": 1,}    | expected a key in double quotes, found '}'         | 1:9",

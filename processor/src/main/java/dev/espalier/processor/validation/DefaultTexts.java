@@ -21,8 +21,10 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -60,7 +62,31 @@ final class DefaultTexts {
             Map.entry(ScalarKind.PERIOD, Period::parse),
             Map.entry(ScalarKind.DURATION, Duration::parse));
 
+    /** One of which is a value of each type. */
+    private static final List<String> EXAMPLES = List.of(
+            "https://example.org",
+            "1",
+            "en-US",
+            "true",
+            "2026",
+            "2026-12",
+            "2026-12-31",
+            "2026-12-31T23:59:59",
+            "2026-12-31T23:59:59Z",
+            "23:59:59",
+            "23:59:59Z",
+            "--12-31",
+            "P1D",
+            "+01:00",
+            "EUR",
+            "123e4567-e89b-12d3-a456-426614174000");
+
     private DefaultTexts() {}
+
+    /** A text that is a value of a type; empty if none is. */
+    static Optional<String> example(ScalarKind kind) {
+        return EXAMPLES.stream().filter(text -> isValue(kind, text)).findFirst();
+    }
 
     static boolean isValue(ScalarKind kind, String text) {
         if (kind == ScalarKind.BOOLEAN) {

@@ -51,7 +51,13 @@ final class DefaultValidator {
             }
         } else if (type instanceof TypeModel.Scalar scalar) {
             if (!DefaultTexts.isValue(scalar.kind(), text)) {
-                refuse(stated, property, "it is no " + type.spelling(), "write it as in JSON, without quotes");
+                refuse(
+                        stated,
+                        property,
+                        "it is no " + type.spelling(),
+                        DefaultTexts.example(scalar.kind())
+                                .map(example -> "write one, as in @Default(\"" + example + "\")")
+                                .orElse("set it in the class"));
             }
         } else if (!isEmptyCollection(type, text)) {
             refuse(

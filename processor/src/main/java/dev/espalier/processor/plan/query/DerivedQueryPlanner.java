@@ -110,16 +110,24 @@ final class DerivedQueryPlanner {
                 method.name(),
                 values(name.parameters()),
                 values(found),
-                name.parameters() == 0
-                        ? "conditions stand in the name, as in findByTitle, or in a @Query"
-                        : "parameters stand in the order of the conditions: " + expected(name));
+                help(name));
         return false;
+    }
+
+    private static String help(MethodName name) {
+        if (name.parameters() > 0) {
+            return "parameters stand in the order of the conditions: " + expected(name);
+        }
+        return name.conditions().isEmpty()
+                ? "conditions stand in the name, as in findByTitle, or in a @Query"
+                : "remove the parameter: the conditions in the name say all of it";
     }
 
     private static String values(int count) {
         return switch (count) {
             case 0 -> "no value";
             case 1 -> "one value";
+            case 2 -> "two values";
             default -> count + " values";
         };
     }

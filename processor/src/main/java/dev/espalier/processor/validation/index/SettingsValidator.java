@@ -106,7 +106,9 @@ final class SettingsValidator {
             report(
                     setting,
                     "'" + setting.name() + "' " + refusal.get() + ", found '" + text(setting) + "'",
-                    "give it such a value");
+                    first.standard() == null
+                            ? "give it such a value"
+                            : "give it such a value, or leave it out for the usual one, " + first.standard());
         } else if (first.scope() == SettingScope.FINAL && !setting.nameSource().equals(setting.source())) {
             diagnostics.report(AnalysisProblem.FIXED_INDEX_SETTING, setting.nameSource(), setting.name());
         }
