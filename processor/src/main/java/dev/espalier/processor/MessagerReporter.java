@@ -9,9 +9,12 @@ import dev.espalier.processor.model.TextRef;
 import dev.espalier.processor.position.Positions;
 import dev.espalier.processor.scan.ElementRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -47,9 +50,26 @@ final class MessagerReporter {
 
     /** Prints what was reported. */
     void flush() {
-        List<Diagnostic> sorted = new SourceOrder(positions, compiled).sort(found);
+        List<Diagnostic> sorted = new SourceOrder(positions, compiled).sort(distinct());
         found.clear();
         Repetitions.group(sorted).forEach(this::print);
+    }
+
+    /** What two properties lead to is found twice, as an enum that both are of. */
+    private List<Diagnostic> distinct() {
+        Set<List<Object>> seen = new HashSet<>();
+        return found.stream().filter(diagnostic -> seen.add(key(diagnostic))).toList();
+    }
+
+    private List<Object> key(Diagnostic diagnostic) {
+        List<Object> key = new ArrayList<>(List.of(diagnostic.problem(), diagnostic.message(), diagnostic.help()));
+        ElementRef.under(diagnostic.source())
+                .map(compiled::nearest)
+                .ifPresent(place -> Stream.of(place.element(), place.annotation(), place.value())
+                        .filter(Objects::nonNull)
+                        .forEach(key::add));
+        key.add(diagnostic.source() instanceof TextRef text ? text.offset() : -1);
+        return key;
     }
 
     private void print(Repetitions.Group group) {
