@@ -36,12 +36,19 @@ final class NullValueRule implements FieldRule {
             case HALF_FLOAT -> between(value, "-65504", "65504", "a number from -65504 to 65504");
             case FLOAT -> between(value, "-3.4028235E38", "3.4028235E38", "a number of at most 3.4e38");
             case DOUBLE, SCALED_FLOAT -> value instanceof JsonNumber ? Optional.empty() : Optional.of("a number");
+            case DATE_NANOS ->
+                isBefore1970(text) ? Optional.of("a date from 1970-01-01 to 2262-04-11") : Optional.empty();
             case IP -> AddressText.isAddress(text) ? Optional.empty() : Optional.of("an address, such as 192.168.0.1");
             case GEO_POINT ->
                 PointText.isOnEarth(text) ? Optional.empty() : Optional.of("\"48.2,16.37\", latitude first");
             case POINT, XY_POINT -> PointText.isPoint(text) ? Optional.empty() : Optional.of("\"3.5,7\", x first");
             default -> Optional.empty();
         };
+    }
+
+    /** As ISO-8601 or in milliseconds; other formats are left to the server. */
+    private static boolean isBefore1970(String text) {
+        return text.matches("-\\d+|(0\\d{3}|1[0-8]\\d\\d|19[0-6]\\d)(-\\d\\d.*)?");
     }
 
     private static Optional<String> whole(JsonTree value, String min, String max) {
