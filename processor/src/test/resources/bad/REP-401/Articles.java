@@ -22,4 +22,8 @@ interface Articles extends DocumentRepository<Article, String> {
     List<Article> findRecent(); // REP-401 at 19
 
     long deleteObsolete(); // REP-401 at 10
+
+    boolean existByTitle(String title); // REP-401 at 13
+
+    List<Article> findByTitleOrderByTagsDsc(String title); // REP-401 at 19
 }

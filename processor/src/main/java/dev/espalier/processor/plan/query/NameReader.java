@@ -16,6 +16,7 @@ import dev.espalier.processor.plan.query.property.ResolvedProperty.Unknown;
 import dev.espalier.processor.plan.query.property.UnknownProperties;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,9 +71,12 @@ final class NameReader {
     }
 
     private void reportUnknown(MethodName reading, QueryMethodModel method) {
+        Set<String> inConditions = reading.conditions().stream()
+                .map(MethodName.Condition::property)
+                .collect(Collectors.toSet());
         properties(reading).distinct().forEach(text -> {
             if (resolver.resolve(text) instanceof Unknown unknown) {
-                unknownProperties.report(unknown, method.source());
+                unknownProperties.report(unknown, inConditions.contains(text), method.source());
             }
         });
     }

@@ -55,7 +55,8 @@ public final class MethodNameParser {
     private ParsedName parse() {
         Optional<String> word = Subject.wordOf(name);
         if (word.isEmpty()) {
-            return new NotUnderstood(name.text(), "", "a name that begins with " + Subject.allWords());
+            return new NotUnderstood(
+                    name.text(), "", "a name that begins with " + Subject.allWords() + Subject.hint(name));
         }
         Subject subject = Subject.of(word.get());
         FirstClause first = FirstClause.at(name, word.get().length());

@@ -1,9 +1,11 @@
 package dev.espalier.processor.plan.query.name;
 
+import dev.espalier.schema.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The verb that a query method's name begins with: what is done with the documents that match. */
 public enum Subject {
@@ -44,8 +46,16 @@ public enum Subject {
 
     /** All verbs, for a message. */
     static String allWords() {
-        return Arrays.stream(values())
-                .flatMap(subject -> subject.words.stream())
-                .collect(Collectors.joining(", "));
+        return words().collect(Collectors.joining(", "));
+    }
+
+    /** A question for the user whose verb is misspelled, or nothing. */
+    static String hint(NameText name) {
+        String verb = name.text().replaceFirst("(?<=.)\\p{Lu}.*", "");
+        return NearestName.hint(verb, words().toList());
+    }
+
+    private static Stream<String> words() {
+        return Arrays.stream(values()).flatMap(subject -> subject.words.stream());
     }
 }

@@ -25,9 +25,16 @@ public final class UnknownProperties {
         this.diagnostics = diagnostics;
     }
 
-    public void report(Unknown unknown, SourceRef source) {
+    /**
+     * Reports what is read as a property, and is none.
+     *
+     * @param unknown what was read
+     * @param inCondition whether an operator may follow it, and not a direction
+     * @param source the method
+     */
+    public void report(Unknown unknown, boolean inCondition, SourceRef source) {
         if (unknown.behindField()) {
-            reportBehindField(unknown, source);
+            reportBehindField(unknown, inCondition, source);
             return;
         }
         String name = PropertyPathResolver.decapitalized(unknown.rest());
@@ -43,7 +50,7 @@ public final class UnknownProperties {
     }
 
     /** What follows a field that holds no properties was meant to be an operator. */
-    private void reportBehindField(Unknown unknown, SourceRef source) {
+    private void reportBehindField(Unknown unknown, boolean inCondition, SourceRef source) {
         PropertyPath read = unknown.read().orElseThrow();
         if (read.family() == FieldFamily.FLATTENED) {
             diagnostics.report(
@@ -53,9 +60,11 @@ public final class UnknownProperties {
                     "ask with a @Query: {\"term\": {\"" + read.fieldName() + ".key\": \":value\"}}");
             return;
         }
-        String help = NearestName.of(unknown.rest(), Keyword.allWords())
-                .map(nearest -> "'" + nearest + "'")
-                .orElse("an operator such as In, After or Matches, or And, Or or OrderBy");
+        String help = inCondition
+                ? NearestName.of(unknown.rest(), Keyword.allWords())
+                        .map(nearest -> "'" + nearest + "'")
+                        .orElse("an operator such as In, After or Matches, or And, Or or OrderBy")
+                : "Asc or Desc, and behind it another property or nothing";
         diagnostics.report(
                 RepositoryProblem.UNREADABLE_NAME,
                 source,
