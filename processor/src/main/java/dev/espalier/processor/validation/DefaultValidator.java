@@ -8,6 +8,7 @@ import dev.espalier.processor.model.PropertyTraits.Direction;
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.StatedName;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.schema.NearestName;
 
 /** Judges what properties are said to be where a document has no value for them. */
 final class DefaultValidator {
@@ -47,7 +48,11 @@ final class DefaultValidator {
         TypeModel type = property.type() instanceof TypeModel.Maybe maybe ? maybe.value() : property.type();
         if (type instanceof TypeModel.Enumeration enumeration) {
             if (!enumeration.constants().contains(text)) {
-                refuse(stated, property, "there is no such constant", String.join(", ", enumeration.constants()));
+                refuse(
+                        stated,
+                        property,
+                        "there is no such constant" + NearestName.hint(text, enumeration.constants()),
+                        "write one of " + String.join(", ", enumeration.constants()));
             }
         } else if (type instanceof TypeModel.Scalar scalar) {
             if (!DefaultTexts.isValue(scalar.kind(), text)) {

@@ -1,6 +1,7 @@
 package dev.espalier.schema.dates;
 
 import dev.espalier.schema.Dialect;
+import dev.espalier.schema.NearestName;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -150,7 +151,9 @@ public record DateFormatPattern(String text, List<Alternative> alternatives) {
                     runs.fractionDigits());
         } catch (DateFormatException refused) {
             throw LIKE_A_NAME.matcher(text).matches()
-                    ? new DateFormatException("no built-in format has the name '" + text + "'", position)
+                    ? new DateFormatException(
+                            "no built-in format has the name '" + text + "'" + NearestName.hint(text, names()),
+                            position)
                     : refused;
         }
     }

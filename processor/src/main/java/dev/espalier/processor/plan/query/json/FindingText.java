@@ -70,6 +70,9 @@ final class FindingText {
             case UNMAPPED_FIELD, UNDECLARED_FIELD -> List.of(found.get(0), fields.documentName(), found.get(1));
             case OTHER_PART -> List.of(found.get(0), "this place", found.get(1));
             case NOT_NESTED -> List.of(found.get(0), fields.documentName());
+            // all others are called by their names in JSON
+            case UNKNOWN_PARAMETER ->
+                List.of(found.get(0).replaceFirst("^search body$", "a search body"), found.get(1));
             case VECTOR_LENGTH ->
                 List.of(Wording.count(Long.parseLong(found.get(0)), "number"), found.get(1), found.get(2));
             case NOT_ONE_VARIANT -> List.of(Wording.withArticle(found.get(0)), found.get(1));
