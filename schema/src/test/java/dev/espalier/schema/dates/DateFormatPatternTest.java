@@ -121,7 +121,7 @@ class DateFormatPatternTest {
                 "``                     / 0  / there is no format",
                 "||uuuu                 / 0  / a format is missing beside ||",
                 "uuuu||                 / 6  / a format is missing beside ||",
-                "uuuu||strict_dates     / 6  / no built-in format has the name 'strict_dates'",
+                "uuuu||strict_dates     / 6  / no built-in format has the name 'strict_dates'; did you mean 'strict_date'?",
                 "STRICT_DATE            / 1  / 'T' is no letter of a pattern; text stands in quotes",
                 "uuuu-MM-ddTHH          / 10 / 'T' is no letter of a pattern; text stands in quotes",
                 "uuuu'T                 / 4  / the quote is not closed",
