@@ -1,3 +1,4 @@
+import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.Repository;
@@ -7,6 +8,7 @@ import java.util.List;
 
 @Document(index = "articles")
 @SourceFilter(excludes = "con*")
+@Allow("MAP-249")
 record Article(@Id String id, String title, String content) {}
 
 record Whole(String title, String content) {} // REP-433 at 35

@@ -1,3 +1,4 @@
+import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.FieldAlias;
 import dev.espalier.annotation.Highlight;
@@ -58,6 +59,7 @@ interface Articles extends DocumentRepository<Article, String> {
 
 @Document(index = "reports")
 @SourceFilter(excludes = {"body", "note"})
+@Allow("MAP-249")
 record Report(
         @Id String id,
         @TextField @KeywordField(subField = "raw") String body,
@@ -94,6 +96,7 @@ interface Reports extends DocumentRepository<Report, String> {
 
 @Document(index = "papers")
 @SourceFilter(excludes = "body")
+@Allow("MAP-249")
 @FieldAlias(name = "name", path = "title")
 record Paper(
         @Id String id,
