@@ -117,8 +117,9 @@ public enum MappingProblem implements Problem {
     NESTED_IN_FLAT(
             "MAP-234",
             Severity.ERROR,
-            "'{0}' is nested, but '{1}' switches objects off",
-            "remove subobjects = false from '{1}', or make '{0}' a plain object"),
+            "'{0}' is {1}, but '{2}' switches objects off",
+            "remove subobjects = false from '{2}', or give fields names with dots instead, as in"
+                    + " @KeywordField(name = \"{3}.name\")"),
     ILLEGAL_META(
             "MAP-235",
             Severity.ERROR,

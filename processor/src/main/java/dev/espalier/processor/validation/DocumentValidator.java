@@ -27,6 +27,7 @@ public final class DocumentValidator {
     private final DefaultValidator defaults;
     private final FieldMappingValidator mappings;
     private final Set<JavaType> validated = new HashSet<>();
+    private final Set<JavaType> validatedFlat = new HashSet<>();
 
     private DocumentValidator(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -54,7 +55,7 @@ public final class DocumentValidator {
         document.properties().stream()
                 .filter(property -> property.role() == PropertyRole.VERSION)
                 .forEach(this::validateVersion);
-        validate(document.object(), true);
+        validate(document.object(), true, false);
         AnalysisValidator.validate(document, diagnostics);
         MappingValidator.validate(document, mappings::isBroken, diagnostics);
         IndexDefinitionValidator.validate(document, diagnostics);
@@ -97,14 +98,18 @@ public final class DocumentValidator {
         }
     }
 
-    private void validate(ObjectModel object, boolean root) {
-        if (!validated.add(object.type())) {
+    private void validate(ObjectModel object, boolean root, boolean flat) {
+        if (!(flat ? validatedFlat : validated).add(object.type())) {
             return;
         }
-        fieldNames.validate(object, root);
+        fieldNames.validate(object, root, flat);
         List<PropertyModel> fields = object.fields();
         fields.forEach(mappings::validate);
         fields.forEach(defaults::validate);
-        fields.forEach(field -> field.object().ifPresent(inner -> validate(inner, false)));
+        fields.forEach(field -> field.object().ifPresent(inner -> validate(inner, false, isFlat(field))));
+    }
+
+    private static boolean isFlat(PropertyModel property) {
+        return property.isField() && property.field().states("subobjects", false);
     }
 }

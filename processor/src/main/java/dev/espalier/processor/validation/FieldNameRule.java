@@ -29,6 +29,16 @@ final class FieldNameRule {
         return RESERVED.contains(name);
     }
 
+    /** Why the server refuses a name in an object without objects inside, where a dot is a letter like others. */
+    static Optional<String> violationInFlat(String name) {
+        if (name.isBlank()) {
+            return violation(name);
+        }
+        return name.startsWith(".") || name.endsWith(".") || name.contains("..")
+                ? Optional.of("a part of it is empty")
+                : Optional.empty();
+    }
+
     /** Why the server refuses a name, if it does. */
     static Optional<String> violation(String name) {
         if (name.isBlank()) {

@@ -16,7 +16,7 @@ final class FieldNameValidator {
         this.diagnostics = diagnostics;
     }
 
-    void validate(ObjectModel object, boolean root) {
+    void validate(ObjectModel object, boolean root, boolean flat) {
         Map<String, PropertyModel> taken = new HashMap<>();
         for (PropertyModel property : object.fields()) {
             for (String alias : property.traits().aliases()) {
@@ -29,7 +29,7 @@ final class FieldNameValidator {
         }
         for (PropertyModel property : object.fields()) {
             String name = property.fieldName();
-            FieldNameRule.violation(name)
+            (flat ? FieldNameRule.violationInFlat(name) : FieldNameRule.violation(name))
                     .ifPresent(reason -> diagnostics.report(
                             DocumentProblem.ILLEGAL_FIELD_NAME, property.fieldNameSource(), name, reason));
             if (root && FieldNameRule.isReserved(name)) {

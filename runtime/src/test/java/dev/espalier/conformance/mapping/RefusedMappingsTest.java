@@ -67,6 +67,7 @@ class RefusedMappingsTest {
             MAP-230 | sub-fields of a sub-field | opensearch | {'a': {'type': 'text', 'fields': {'b': {'type': 'text', 'fields': {'c': {'type': 'keyword'}}}}}}
             MAP-231 | two join fields          | -          | {'a': {'type': 'join', 'relations': {'x': 'y'}}, 'b': {'type': 'join', 'relations': {'x': 'y'}}}
             MAP-231 | a child with two parents | -          | {'a': {'type': 'join', 'relations': {'x': 'z', 'y': 'z'}}}
+            MAP-234 | an object where there are none | -    | {'a': {'subobjects': false, 'properties': {'b': {'type': 'object', 'enabled': false}}}}
             MAP-235 | a long key of meta       | opensearch:3.8 | {'a': {'type': 'long', 'meta': {'a-key-of-more-than-20': 'x'}}}
             MAP-235 | a long value of meta     | opensearch:3.8 | {'a': {'type': 'long', 'meta': {'x': 'a value of more than fifty characters, which is fifty-six'}}}
             MAP-235 | six entries of meta      | opensearch:3.8 | {'a': {'type': 'long', 'meta': {'a': '1', 'b': '2', 'c': '3', 'd': '4', 'e': '5', 'f': '6'}}}

@@ -13,12 +13,14 @@ final class NestingRule implements FieldRule {
         Optional<MappedField> flat = field.objects().stream()
                 .filter(object -> object.states("subobjects", false))
                 .findFirst();
-        if (flat.isPresent() && field.type() == FieldType.NESTED) {
+        if (flat.isPresent() && field.type().family().holdsProperties() && !field.isSubField()) {
             diagnostics.report(
                     MappingProblem.NESTED_IN_FLAT,
                     field.source(),
                     field.path(),
-                    flat.get().path());
+                    field.type() == FieldType.NESTED ? "nested" : "an object",
+                    flat.get().path(),
+                    field.property().fieldName());
         }
         if (field.type() == FieldType.SEMANTIC_TEXT && field.nested().isPresent()) {
             diagnostics.report(

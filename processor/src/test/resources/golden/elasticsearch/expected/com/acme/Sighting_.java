@@ -224,10 +224,12 @@ public final class Sighting_ {
         }
     }
 
-    /** The fields of {@link Sighting.Topics} in {@code flat}. */
+    /** The fields of {@link Sighting.Readings} in {@code flat}. */
     public static final class FlatFields extends ObjectPath {
 
-        public final NumberPath<Double> birds = NumberPath.ofDouble(field("birds"));
+        public final NumberPath<Double> load = NumberPath.ofDouble(field("cpu.load"));
+
+        public final NumberPath<Double> max = NumberPath.ofDouble(field("cpu.load.max"));
 
         private FlatFields(String name) {
             super(name);

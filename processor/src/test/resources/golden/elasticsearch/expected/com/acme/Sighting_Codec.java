@@ -34,6 +34,8 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
 
     private static final Fields SUMMARY_FIELDS = Fields.of("min", "max", "value_count");
 
+    private static final Fields READINGS_FIELDS = Fields.of("cpu.load", "cpu.load.max");
+
     @Override
     public String id(Sighting sighting) {
         return sighting.id();
@@ -92,7 +94,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         FIELDS.writeObject(json, 47, sighting.latencies(), Sighting_Codec::writeHistogram);
         FIELDS.writeObject(json, 48, sighting.summary(), Sighting_Codec::writeSummary);
         FIELDS.writeObject(json, 49, sighting.attributes(), Sighting_Codec::writeTopics);
-        FIELDS.writeObject(json, 50, sighting.flat(), Sighting_Codec::writeTopics);
+        FIELDS.writeObject(json, 50, sighting.flat(), Sighting_Codec::writeReadings);
         FIELDS.writeString(json, 51, sighting.computed());
         FIELDS.writeString(json, 52, sighting.host());
         FIELDS.writeLong(json, 53, sighting.requests());
@@ -152,7 +154,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         Sighting.Histogram latencies = null;
         Sighting.Summary summary = null;
         Sighting.Topics attributes = null;
-        Sighting.Topics flat = null;
+        Sighting.Readings flat = null;
         String computed = null;
         String host = null;
         long requests = 0;
@@ -210,7 +212,7 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
                 case 47 -> latencies = CodecSupport.readObject(json, Sighting_Codec::readHistogram);
                 case 48 -> summary = CodecSupport.readObject(json, Sighting_Codec::readSummary);
                 case 49 -> attributes = CodecSupport.readObject(json, Sighting_Codec::readTopics);
-                case 50 -> flat = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 50 -> flat = CodecSupport.readObject(json, Sighting_Codec::readReadings);
                 case 51 -> computed = CodecSupport.readString(json);
                 case 52 -> host = CodecSupport.readString(json);
                 case 53 -> requests = CodecSupport.readLong(json);
@@ -329,5 +331,26 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
             }
         }
         return new Sighting.Summary(min, max, value_count);
+    }
+
+    private static void writeReadings(JsonGenerator json, Sighting.Readings readings) {
+        json.writeStartObject();
+        READINGS_FIELDS.writeDouble(json, 0, readings.load());
+        READINGS_FIELDS.writeDouble(json, 1, readings.max());
+        json.writeEndObject();
+    }
+
+    private static Sighting.Readings readReadings(JsonParser json) {
+        double load = 0;
+        double max = 0;
+        int field;
+        while ((field = READINGS_FIELDS.next(json)) != Fields.END) {
+            switch (field) {
+                case 0 -> load = CodecSupport.readDouble(json);
+                case 1 -> max = CodecSupport.readDouble(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new Sighting.Readings(load, max);
     }
 }

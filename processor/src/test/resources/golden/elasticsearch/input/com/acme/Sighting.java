@@ -237,7 +237,7 @@ public record Sighting(
                         defaultMetric = AggregateMetric.MAX)
                 Summary summary,
         @PassthroughField(priority = 10, dynamic = ObjectDynamic.RUNTIME) Topics attributes,
-        @ObjectField(subobjects = false) Topics flat,
+        @ObjectField(subobjects = false) Readings flat,
         @KeywordField(script = "emit('x')", onScriptError = OnScriptError.CONTINUE) String computed,
         @KeywordField(timeSeriesDimension = true) String host,
         @LongField(timeSeriesMetric = TimeSeriesMetric.COUNTER) long requests,
@@ -252,6 +252,9 @@ public record Sighting(
     public record Days(LocalDate gte, LocalDate lt) {}
 
     public record Histogram(List<Double> values, List<Integer> counts) {}
+
+    public record Readings(
+            @DoubleField(name = "cpu.load") double load, @DoubleField(name = "cpu.load.max") double max) {}
 
     public record Summary(double min, double max, long value_count) {}
 }
