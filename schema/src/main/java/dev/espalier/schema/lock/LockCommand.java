@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -65,23 +66,31 @@ public final class LockCommand {
     }
 
     private int run(boolean accept, Path candidates, Path locks) throws IOException {
-        Map<String, Path> wanted = new TreeMap<>();
+        Map<String, Map<String, MappingLock>> wanted = new TreeMap<>();
         for (Path candidate : files(candidates, CANDIDATE)) {
-            String name = MappingLock.parse(Files.readString(candidate)).fileName();
-            Path other = wanted.put(name, candidate);
-            if (other != null) {
-                out.println(name + " is asked for by two documents, " + document(other) + " and " + document(candidate)
-                        + ": let one of them have an index of its own.");
+            MappingLock lock = MappingLock.parse(Files.readString(candidate));
+            wanted.computeIfAbsent(lock.fileName(), name -> new TreeMap<>()).put(document(candidate), lock);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        for (Map.Entry<String, Map<String, MappingLock>> entry : wanted.entrySet()) {
+            SharedLock shared = new SharedLock(List.copyOf(entry.getValue().values()));
+            List<String> contradictions = shared.contradictions();
+            if (!contradictions.isEmpty()) {
+                out.println(entry.getKey() + " is asked for by the documents "
+                        + String.join(" and ", entry.getValue().keySet()) + ", which contradict each other:");
+                contradictions.forEach(line -> out.println("  " + line));
+                out.println("Let them agree, or let one of them have an index of its own.");
                 return 2;
             }
+            texts.put(entry.getKey(), shared.joined().text());
         }
         List<String> outdated = new ArrayList<>();
-        for (Map.Entry<String, Path> entry : wanted.entrySet()) {
-            if (update(accept, locks.resolve(entry.getKey()), Files.readString(entry.getValue()))) {
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            if (update(accept, locks.resolve(entry.getKey()), entry.getValue())) {
                 outdated.add(entry.getKey());
             }
         }
-        reportRetired(locks, wanted);
+        reportRetired(locks, texts.keySet());
         if (outdated.isEmpty()) {
             out.println("All locks are up to date: " + wanted.size() + ".");
         }
@@ -111,10 +120,10 @@ public final class LockCommand {
         }
     }
 
-    private void reportRetired(Path locks, Map<String, Path> wanted) throws IOException {
+    private void reportRetired(Path locks, Set<String> wanted) throws IOException {
         for (Path lock : files(locks, ".json")) {
             String name = lock.getFileName().toString();
-            if (!wanted.containsKey(name)) {
+            if (!wanted.contains(name)) {
                 out.println(name + " belongs to no document: remove it once its index is gone. (EVO-615)");
             }
         }

@@ -50,6 +50,11 @@ public record LockComparison(
         Map<String, JsonObject> missing = LockedFields.missing(wanted.mappings(), lock.mappings());
         Map<String, JsonObject> added = LockedFields.missing(lock.mappings(), wanted.mappings());
         missing.keySet().removeAll(lock.retired());
+        // what one document does not say, another one of the index may say
+        boolean isPart = lock.shared() && !wanted.shared();
+        if (isPart) {
+            missing.clear();
+        }
         List<Rename> renames = new ArrayList<>();
         missing.forEach((before, definition) -> added.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(definition)
@@ -62,7 +67,7 @@ public record LockComparison(
                 settings(lock, wanted),
                 AnalysisComparison.between(lock, wanted),
                 List.copyOf(missing.keySet()),
-                new Unstated(mapping.kept(), unstated(lock, wanted)),
+                isPart ? Unstated.NOTHING : new Unstated(mapping.kept(), unstated(lock, wanted)),
                 renames);
     }
 

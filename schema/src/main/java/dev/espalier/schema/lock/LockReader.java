@@ -43,7 +43,8 @@ final class LockReader {
                 file.object("template"),
                 file.object("settings"),
                 file.object("mappings"),
-                texts(file.get("retired")));
+                texts(file.get("retired")),
+                JsonTree.of(true).equals(file.get("shared")));
         if (!Canonical.hash(lock.content()).equals(file.text("hash"))) {
             throw edited("was edited by hand: its hash does not fit its content");
         }

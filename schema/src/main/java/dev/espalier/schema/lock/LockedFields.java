@@ -2,6 +2,7 @@ package dev.espalier.schema.lock;
 
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,30 @@ final class LockedFields {
 
     private static String type(JsonObject field) {
         return Objects.requireNonNullElse(field.text("type"), "object");
+    }
+
+    /** A mapping without some fields, by their paths. */
+    static JsonObject without(JsonObject mapping, Collection<String> paths) {
+        return without("", mapping, paths);
+    }
+
+    private static JsonObject without(String parent, JsonObject mapping, Collection<String> paths) {
+        Map<String, JsonTree> members = new LinkedHashMap<>(mapping.members());
+        for (String children : CHILDREN) {
+            Map<String, JsonTree> fields = new LinkedHashMap<>();
+            mapping.object(children).members().forEach((name, field) -> {
+                String path = parent.isEmpty() ? name : parent + "." + name;
+                if (!paths.contains(path)) {
+                    fields.put(name, field instanceof JsonObject object ? without(path, object, paths) : field);
+                }
+            });
+            if (fields.isEmpty()) {
+                members.remove(children);
+            } else {
+                members.put(children, new JsonObject(fields));
+            }
+        }
+        return new JsonObject(members);
     }
 
     /** The first mapping, with the fields that only the second has. */

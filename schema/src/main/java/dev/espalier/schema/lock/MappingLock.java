@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     is none
  * @param mappings what stands under {@code "mappings"}, fields given up included
  * @param retired the paths of the fields given up
+ * @param shared whether several documents live in the index, so that one alone does not tell what it is
  */
 public record MappingLock(
         String target,
@@ -31,7 +32,8 @@ public record MappingLock(
         JsonObject template,
         JsonObject settings,
         JsonObject mappings,
-        List<String> retired) {
+        List<String> retired,
+        boolean shared) {
 
     /** The newest version of the format, with the kind and the template. */
     static final int FORMAT = 2;
@@ -45,6 +47,19 @@ public record MappingLock(
         settings = Canonical.object(settings);
         mappings = Canonical.object(mappings);
         retired = retired.stream().sorted().distinct().toList();
+    }
+
+    /** The lock of an index that one document has for itself. */
+    public MappingLock(
+            String target,
+            String index,
+            @Nullable IndexKind kind,
+            int version,
+            JsonObject template,
+            JsonObject settings,
+            JsonObject mappings,
+            List<String> retired) {
+        this(target, index, kind, version, template, settings, mappings, retired, false);
     }
 
     /**
@@ -86,7 +101,8 @@ public record MappingLock(
                 wanted.template,
                 wanted.settings,
                 kept,
-                List.copyOf(LockedFields.missing(wanted.mappings, kept).keySet()));
+                List.copyOf(LockedFields.missing(wanted.mappings, kept).keySet()),
+                shared);
     }
 
     /**
@@ -120,6 +136,9 @@ public record MappingLock(
             members.put("kind", JsonTree.of(kind.toString()));
         }
         members.put("version", JsonTree.of(version));
+        if (shared) {
+            members.put("shared", JsonTree.of(true));
+        }
         if (!template.members().isEmpty()) {
             members.put("template", template);
         }

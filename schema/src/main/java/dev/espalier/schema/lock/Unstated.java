@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 public record Unstated(List<MappingChange> parameters, List<SettingChange> settings) {
 
+    static final Unstated NOTHING = new Unstated(List.of(), List.of());
+
     /** Copies the lists. */
     public Unstated {
         parameters = List.copyOf(parameters);

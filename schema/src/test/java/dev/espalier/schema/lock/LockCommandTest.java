@@ -126,10 +126,39 @@ class LockCommandTest {
     }
 
     @Test
-    void refusesTwoDocumentsOfOneIndex() throws IOException {
-        candidate("Other", FIRST);
+    void joinsTheDocumentsOfOneIndex() throws IOException {
+        candidate("Other", Locks.of(1, "{'index': {'refresh_interval': '5s'}}", "{'c': {'type': 'ip'}}"));
+        assertEquals(0, run("accept"));
+        MappingLock both = MappingLock.parse(Files.readString(locks.resolve("articles.json")));
+        assertEquals(Locks.json("{'properties': {'a': {'type': 'long'}, 'c': {'type': 'ip'}}}"), both.mappings());
+        assertEquals(Locks.json("{'index': {'refresh_interval': '5s'}}"), both.settings());
+        assertTrue(both.shared());
+
+        // as they are compiled from now on
+        candidate("Article", both.followedBy(FIRST));
+        candidate("Other", both.followedBy(Locks.of("{'d': {'type': 'ip'}}")));
+        printed.reset();
+        assertEquals(0, run("accept"));
+        assertEquals("""
+                Accepted articles.json
+                  d: added as ip
+                  c: given up; it stays in the index
+                  index.refresh_interval 5s: no longer stated
+                """, printed());
+        MappingLock next = MappingLock.parse(Files.readString(locks.resolve("articles.json")));
+        assertEquals(List.of("c"), next.retired());
+        assertEquals(List.of(), LockComparison.of(next, FIRST).gone());
+    }
+
+    @Test
+    void refusesDocumentsOfOneIndexThatContradictEachOther() throws IOException {
+        candidate("Other", Locks.of("{'a': {'type': 'keyword'}}"));
         assertEquals(2, run("accept"));
-        assertTrue(printed().contains("two documents, Article and Other"), printed());
+        assertEquals("""
+                articles.json is asked for by the documents Article and Other, which contradict each other:
+                  a: type long -> keyword
+                Let them agree, or let one of them have an index of its own.
+                """, printed());
         assertFalse(Files.exists(locks));
     }
 
