@@ -1,9 +1,12 @@
 package dev.espalier.schema.lock;
 
+import dev.espalier.schema.FieldParameter;
+import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the analyzers that fields of both mappings use by the same name, and that are defined differently. */
@@ -38,11 +41,26 @@ final class AnalysisComparison {
 
     private void analyzers(String path, JsonObject before, JsonObject after) {
         boolean searchedWithItsOwn = after.text("search_analyzer") != null;
-        compare(path, "analyzer", before.text("analyzer"), after.text("analyzer"), true);
+        compare(path, "analyzer", analyzer(before), analyzer(after), true);
         compare(path, "normalizer", before.text("normalizer"), after.text("normalizer"), true);
         if (searchedWithItsOwn) {
             compare(path, "analyzer", before.text("search_analyzer"), after.text("search_analyzer"), false);
         }
+    }
+
+    /** A field that names none has that of its type; most have the one called default, which an index can define. */
+    private static @Nullable String analyzer(JsonObject field) {
+        String stated = field.text("analyzer");
+        String type = field.text("type");
+        return stated != null || type == null
+                ? stated
+                : FieldType.named(type).stream()
+                        .flatMap(known -> known.parameters().stream())
+                        .filter(parameter -> parameter.name().equals("analyzer"))
+                        .map(FieldParameter::standard)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void compare(String path, String kind, @Nullable String before, @Nullable String after, boolean indexTime) {

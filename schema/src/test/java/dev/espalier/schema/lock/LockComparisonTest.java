@@ -77,6 +77,19 @@ class LockComparisonTest {
     }
 
     @Test
+    void knowsTheAnalyzerOfFieldsThatNameNone() {
+        String fields = "{'t': {'type': 'text'}, 'k': {'type': 'keyword'}, 'c': {'type': 'completion'}}";
+        String before = settings("'stop'").replace("'mine'", "'default'");
+        String after = settings("'stemmer'").replace("'mine'", "'default'");
+        assertEquals(
+                List.of(new AnalysisChange("t", "default", true)),
+                between(before, fields, after, fields).analysis());
+        assertEquals(
+                List.of(new AnalysisChange("t", "default", true)),
+                between("{}", fields, after, fields).analysis());
+    }
+
+    @Test
     void tellsAnAnalyzerOfSearchesFromOneOfTheIndex() {
         String field = "{'t': {'type': 'text', 'analyzer': 'english', 'search_analyzer': 'mine'}}";
         assertEquals(
