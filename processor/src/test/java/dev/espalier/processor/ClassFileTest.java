@@ -211,6 +211,24 @@ class ClassFileTest {
                         """, "{\"from\":3,\"name\":\"n\"}", false),
                 arguments("factory", "Shapes.Money", MONEY, "{\"cents\":5,\"currency\":\"EUR\"}", true),
                 arguments(
+                        "declared values, bundled annotations and constants",
+                        "Shapes.Part",
+                        """
+                        static final int LIMIT = 3 * 100;
+                        public enum Level { @EnumValue("lo") LOW, @EnumValue("hi") HIGH }
+                        @KeywordField(name = "s" + "ku", ignoreAbove = LIMIT) public @interface Sku {}
+                        public record Part(@Sku String number, Level level, @Default("HIGH") Level least) {}
+                        """,
+                        "{\"sku\":\"a\",\"level\":\"lo\",\"least\":\"hi\"}",
+                        false),
+                arguments("codec of a type", "@dev.espalier.annotation.LongField Shapes.Price", """
+                        @Codec(PriceCodec.class) public record Price(long cents) {}
+                        public static final class PriceCodec implements dev.espalier.codec.ValueCodec<Price> {
+                            public Price read(tools.jackson.core.JsonParser json) { return new Price(json.getLongValue()); }
+                            public void write(tools.jackson.core.JsonGenerator json, Price price) { json.writeNumber(price.cents()); }
+                        }
+                        """, "5", false),
+                arguments(
                         "inherited properties",
                         "Shapes.Tile",
                         """
