@@ -1,4 +1,3 @@
-import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.DateField;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
@@ -16,7 +15,6 @@ import java.time.Instant;
             @Setting(name = "number_of_routing_shards", value = "4"), // SET-353 at 65
             @Setting(name = "routing_partition_size", value = "2") // SET-353 at 63
         })
-@Allow("SET-355")
 @Document(index = "pairs")
 public record Pairs(
         @Id String id,
@@ -24,7 +22,6 @@ public record Pairs(
         @JoinField(relations = @Relation(parent = "question", children = "answer")) JoinValue relation) {
 
     @IndexSettings(shards = 3, settings = @Setting(name = "number_of_routing_shards", value = "30"))
-    @Allow("SET-355")
     @Document(index = "multiple")
     public record Multiple(@Id String id) {}
 }

@@ -1,4 +1,3 @@
-import dev.espalier.annotation.Allow;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.IndexSettings;
@@ -10,12 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 @IndexSettings(settings = @Setting(name = "mapping.source.mode", value = "synthetic")) // SET-367 at 74
-@Allow("SET-355")
 @Document(index = "articles")
 public record Article(@Id String id, @TextField List<String> words, Set<String> tags, List<Integer> pages) {
 
     @IndexSettings(settings = @Setting(name = "mapping.source.mode", value = "synthetic")) // SET-367 at 78
-    @Allow("SET-355")
     @Document(index = "joined")
     public record Joined(@Id String id, @NestedField List<Author> readers, @ObjectField List<Author> authors) {}
 
@@ -24,7 +21,6 @@ public record Article(@Id String id, @TextField List<String> words, Set<String> 
                 @Setting(name = "mapping.source.mode", value = "synthetic"),
                 @Setting(name = "mapping.synthetic_source_keep", value = "arrays")
             })
-    @Allow("SET-355")
     @Document(index = "kept")
     public record Kept(@Id String id, List<Integer> pages) {}
 

@@ -30,8 +30,8 @@ class FindingTextTest {
     @EnumSource
     void saysWhatIsWrongAndWhatToDo(FindingKind kind) {
         JsonDocument text = JsonDocument.parse("{}");
-        QueryFinding finding =
-                new QueryFinding(kind, text.position(text.root()), List.of(":title", "title", "text"), "");
+        String first = kind == FindingKind.VECTOR_LENGTH ? "3" : ":title";
+        QueryFinding finding = new QueryFinding(kind, text.position(text.root()), List.of(first, "title", "text"), "");
         DocumentModel document = TestDocuments.article();
         FindingText texts = new FindingText(new FieldHelp(document, DocumentFields.of(document)));
 
