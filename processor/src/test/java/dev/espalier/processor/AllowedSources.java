@@ -44,7 +44,9 @@ record AllowedSources(List<SourceText> sources, List<Insertion> inserted) {
         List<SourceText> changed = new ArrayList<>();
         List<Insertion> inserted = new ArrayList<>();
         for (SourceText source : sources) {
-            String text = level == Level.PACKAGE ? "package allowed; " : annotation;
+            // it stands on some of them already, and must not be repeated
+            String own = source.text().contains("@Allow(") ? "@Allowed " : annotation;
+            String text = level == Level.PACKAGE ? "package allowed; " : own;
             StringBuilder result = new StringBuilder(source.text());
             for (int offset : offsets(source, places, level).descendingSet()) {
                 result.insert(offset, text);
@@ -53,6 +55,8 @@ record AllowedSources(List<SourceText> sources, List<Insertion> inserted) {
             }
             changed.add(SourceText.of(source.path().replaceAll("\\.java$", ""), result.toString()));
         }
+        changed.add(SourceText.of(
+                "Allowed", (level == Level.PACKAGE ? "package allowed; " : "") + annotation + "@interface Allowed {}"));
         if (level == Level.PACKAGE) {
             changed.add(SourceText.of("package-info", annotation + "package allowed;"));
         }
