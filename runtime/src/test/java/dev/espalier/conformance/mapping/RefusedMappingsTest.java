@@ -55,7 +55,7 @@ class RefusedMappingsTest {
             MAP-214 | a date format with an error | -       | {'a': {'type': 'date', 'format': 'yyyy-bb'}}
             MAP-217 | a null value of a number | -          | {'a': {'type': 'byte', 'null_value': 300}}
             MAP-217 | a null value of a date   | opensearch | {'a': {'type': 'date', 'null_value': 'never'}}
-            MAP-217 | a null value before 1970 | -         | {'a': {'type': 'date_nanos', 'null_value': '1969-12-31'}}
+            MAP-217 | a null value before 1970 | opensearch | {'a': {'type': 'date_nanos', 'null_value': '1969-12-31'}}
             MAP-220 | an unknown analyzer      | -          | {'a': {'type': 'text', 'analyzer': 'nonsense'}}
             MAP-221 | an unknown normalizer    | -          | {'a': {'type': 'keyword', 'normalizer': 'nonsense'}}
             MAP-222 | an unknown similarity    | -          | {'a': {'type': 'text', 'similarity': 'classic'}}
