@@ -77,6 +77,9 @@ class LombokTest {
             true  | @Getter @Jacksonized @SuperBuilder class Article extends Base { String title; } @Getter @Jacksonized @SuperBuilder class Base { @Id String id; } | builder.id(
             false | @Getter @Jacksonized @SuperBuilder(builderMethodName = "make") class Article { @Id String id; String title; } | Article.make()
             false | @Data @Jacksonized @Accessors(fluent = true) class Article { @Id String id; String title; } | article.title()
+            true  | @Value(staticConstructor = "of") class Article { @Id String id; String title; } | return Article.of(
+            false | @Value(staticConstructor = "of") class Article { @Id String id; String title; } | return Article.of(
+            false | @Getter @AllArgsConstructor(staticName = "made") class Article { @Id String id; String title; } | return Article.made(
             false | class Article { @Id public String id; public Author author; } @Data class Author { private String name; } | getName()
             """)
     void writesWhatIsRead(boolean lombokFirst, String declaration, String read) throws IOException {

@@ -80,11 +80,23 @@ final class Makers {
         if (plain && (withParameters.isEmpty() || canBeSet())) {
             return new Maker.NoArguments();
         }
-        Optional<Maker> builder = builders.natural();
+        Optional<Maker> builder = builders.natural().or(() -> usable.isEmpty() ? factory() : Optional.empty());
         // a constructor that is not public is there for the builder, which may know defaults
         boolean meant = withParameters.size() == 1
                 && (builder.isEmpty() || withParameters.get(0).getModifiers().contains(Modifier.PUBLIC));
         return meant ? call(withParameters.get(0)) : builder.orElseGet(() -> none(isAbstract, withParameters));
+    }
+
+    /** The only static method that takes properties and makes the type, as Lombok writes it beside a private constructor. */
+    private Optional<Maker> factory() {
+        List<ExecutableElement> factories = staticMethods()
+                .filter(method ->
+                        makesTheType(method) && context.accessibility().reaches(method))
+                .filter(method -> !method.getParameters().isEmpty())
+                .toList();
+        boolean meant = factories.size() == 1
+                && factories.get(0).getParameters().stream().allMatch(parameter -> hasMember(property(parameter)));
+        return meant ? Optional.of(call(factories.get(0))) : Optional.empty();
     }
 
     private Maker none(boolean isAbstract, List<ExecutableElement> constructors) {
