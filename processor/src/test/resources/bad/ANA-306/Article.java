@@ -19,7 +19,18 @@ import dev.espalier.annotation.TokenFilter;
 @TokenFilter(name = "short", type = "truncate") // ANA-306 at 1
 @TokenFilter(name = "synonyms", type = "synonym") // ANA-306 at 1
 @TokenFilter(name = "twice", type = "keyword_repeat") // ANA-306 at 37
-@Analyzer(name = "titles", filters = {"lowercase", "prefixes", "short", "synonyms", "twice"})
+@Analyzer(name = "titles", filters = {"lowercase", "short", "synonyms", "prefixes", "twice"})
+@TokenFilter(
+        name = "alike",
+        type = "synonym_graph",
+        settings = @Setting(name = "synonyms", value = "car, auto"))
+@Analyzer(
+        name = "alike",
+        filters = {
+            "lowercase",
+            "shingle", // ANA-306 at 13
+            "alike"
+        })
 @Analyzer(
         name = "parts",
         type = "pattern",
@@ -28,4 +39,4 @@ import dev.espalier.annotation.TokenFilter;
 public record Article(
         @Id String id,
         @TextField(analyzer = "titles", searchAnalyzer = "standard") String title,
-        @TextField(analyzer = "parts") String tags) {}
+        @TextField(analyzer = "parts", searchAnalyzer = "alike") String tags) {}

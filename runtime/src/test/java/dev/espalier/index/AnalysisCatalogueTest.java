@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ class AnalysisCatalogueTest {
     /** What some servers take in a normalizer, and others do not. */
     private static final List<String> NORMALIZING_SOMEWHERE =
             List.of("token filter persian_stem", "token filter pattern_replace", "token filter truncate");
+
+    /** Filters whose examples leave nothing of the words of a rule, which servers refuse. */
+    private static final Set<String> REMOVING_WORDS = Set.of("keep", "keep_types", "length", "min_hash");
 
     private AnalysisProbe probe;
     private ServerRelease server;
@@ -174,6 +178,26 @@ class AnalysisCatalogueTest {
                         != component.characterwise())
                 .forEach(component -> wrong.add(component.kind().words() + " " + component.name()));
         wrong.removeAll(NORMALIZING_SOMEWHERE);
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void namesWhatParsesSynonyms() {
+        Map<AnalysisComponent, Map<String, Object>> filters = new LinkedHashMap<>();
+        all().filter(component -> component.kind() == ComponentKind.TOKEN_FILTER && component.definable())
+                .filter(component -> !AnalysisExamples.isBeyondTheNode(component, server))
+                .forEach(component -> filters.put(component, AnalysisExamples.settings(component, server)));
+        List<String> wrong = new ArrayList<>();
+        Map<AnalysisComponent, Map<String, Object>> parsing = new LinkedHashMap<>();
+        filters.forEach((filter, settings) -> {
+            if (filter.parsesSynonyms()) {
+                parsing.put(filter, settings);
+            } else if (probe.synonymsBehind(Map.of(filter, settings)).isEmpty()) {
+                wrong.add(filter.name());
+            }
+        });
+        parsing.keySet().removeIf(filter -> REMOVING_WORDS.contains(filter.name()));
+        assertEquals(Optional.empty(), probe.synonymsBehind(parsing));
         assertEquals(List.of(), wrong);
     }
 

@@ -140,6 +140,25 @@ final class AnalysisProbe implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Why the rules of synonyms cannot be parsed behind token filters, each in an analyzer; empty if they can. */
+    Optional<String> synonymsBehind(Map<AnalysisComponent, Map<String, Object>> filters) {
+        Map<String, JsonTree> declared = new LinkedHashMap<>();
+        Map<String, JsonTree> analyzers = new LinkedHashMap<>();
+        declared.put(
+                "synonyms",
+                new JsonObject(
+                        Map.of("type", JsonTree.of("synonym"), "synonyms", array(List.of("automobile, limousine")))));
+        filters.forEach((filter, settings) -> {
+            String name = "probed_" + filter.name();
+            declared.put(name, component(filter, settings));
+            analyzers.put(
+                    name,
+                    new JsonObject(
+                            Map.of("tokenizer", JsonTree.of("standard"), "filter", array(List.of(name, "synonyms")))));
+        });
+        return created(settings(Map.of("filter", new JsonObject(declared), "analyzer", new JsonObject(analyzers))));
+    }
+
     @Override
     public void close() {
         indexes.close();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ready whether it can be used by its name, without settings
  * @param definable whether it can be the type of a declared component
  * @param characterwise whether a normalizer can use it: it changes characters one by one
+ * @param parsesSynonyms whether it can stand before a filter of synonyms, which parses its rules by what stands before it
  * @param renamedTo the name that new indexes must use instead; null if this is it
  * @param plugin the plugin that brings it; null if every server does
  * @param availability the servers that have it
@@ -24,6 +25,7 @@ public record AnalysisComponent(
         boolean ready,
         boolean definable,
         boolean characterwise,
+        boolean parsesSynonyms,
         @Nullable String renamedTo,
         @Nullable String plugin,
         Availability availability,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of components. One component to a line: its name, what it is ({@code bare}: usable by its name;
- * {@code type}: usable as a type; {@code characterwise}; {@code plugin:}, {@code renamed:}, {@code one_of:}), and its
+ * {@code type}: usable as a type; {@code characterwise}; {@code no_synonyms}; {@code plugin:}, {@code renamed:}, {@code one_of:}), and its
  * settings as {@code name:kind}, with {@code !} if required; words in braces, with {@code +} if there can be several.
  * What not every server has ends in {@code @} and {@linkplain Availability#parse(String) those that do}.
  */
@@ -87,6 +87,7 @@ final class CatalogueReader {
                 line.flags().contains("bare"),
                 line.flags().contains("type"),
                 line.flags().contains("characterwise"),
+                !line.flags().contains("no_synonyms"),
                 attribute(line.flags(), "renamed:"),
                 attribute(line.flags(), "plugin:"),
                 line.available(),

@@ -25,12 +25,35 @@ final class FilterOrder {
     }
 
     void validate(ComponentModel analyzer) {
+        parsing(analyzer);
         before(analyzer, STEMMING::contains, "lowercase"::equals, "stems of words in capitals are not found");
         before(
                 analyzer,
                 "stop"::equals,
                 SYNONYMS::contains,
                 "synonyms of several words miss the words that were removed");
+    }
+
+    /** The rules of synonyms are parsed by what stands before them, which is refused if it makes several words of one. */
+    private void parsing(ComponentModel analyzer) {
+        List<StatedName> filters = analyzer.parts(ComponentKind.TOKEN_FILTER);
+        for (int i = 0; i < filters.size(); i++) {
+            StatedName early = filters.get(i);
+            boolean parses = known.meaning(ComponentKind.TOKEN_FILTER, early.value())
+                    .map(AnalysisComponent::parsesSynonyms)
+                    .orElse(true);
+            if (!parses) {
+                filters.subList(i + 1, filters.size()).stream()
+                        .filter(late -> is(late, SYNONYMS::contains))
+                        .findFirst()
+                        .ifPresent(late -> diagnostics.report(
+                                AnalysisProblem.ILL_SET_COMPONENT,
+                                early.source(),
+                                "the rules of '" + late.value() + "' cannot be parsed behind '" + early.value()
+                                        + "' in '" + analyzer.name().value() + "'",
+                                "swap them"));
+            }
+        }
     }
 
     private void before(ComponentModel analyzer, Predicate<String> first, Predicate<String> second, String effect) {
