@@ -30,20 +30,9 @@ final class IndexMeta {
 
     /** A mapping of notes alone: those of an index, with those of the code. */
     static JsonObject merged(JsonObject current, JsonObject wanted) {
-        JsonObject notes = merge(
-                current.object(MAPPINGS).object(META), wanted.object(MAPPINGS).object(META));
+        JsonObject notes = current.object(MAPPINGS)
+                .object(META)
+                .merged(wanted.object(MAPPINGS).object(META));
         return new JsonObject(Map.of(META, notes));
-    }
-
-    private static JsonObject merge(JsonObject current, JsonObject wanted) {
-        Map<String, JsonTree> members = new LinkedHashMap<>(current.members());
-        wanted.members()
-                .forEach((name, value) -> members.merge(
-                        name,
-                        value,
-                        (before, after) -> before instanceof JsonObject old && after instanceof JsonObject next
-                                ? merge(old, next)
-                                : after));
-        return new JsonObject(members);
     }
 }

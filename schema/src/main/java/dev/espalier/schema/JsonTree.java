@@ -53,6 +53,23 @@ public sealed interface JsonTree {
         public @Nullable String text(String name) {
             return members.get(name) instanceof JsonText text ? text.value() : null;
         }
+
+        /**
+         * The members of this object and of another one.
+         *
+         * @param other the other object
+         * @return one in which members of both that are objects are merged in turn; of others, that of the other object counts
+         */
+        public JsonObject merged(JsonObject other) {
+            Map<String, JsonTree> all = new LinkedHashMap<>(members);
+            other.members.forEach((name, value) -> all.merge(
+                    name,
+                    value,
+                    (own, added) -> own instanceof JsonObject object && added instanceof JsonObject more
+                            ? object.merged(more)
+                            : added));
+            return new JsonObject(all);
+        }
     }
 
     /** An array. */

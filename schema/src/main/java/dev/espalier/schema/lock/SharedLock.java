@@ -1,13 +1,10 @@
 package dev.espalier.schema.lock;
 
-import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.MappingChange;
 import dev.espalier.schema.MappingDiff;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +46,8 @@ final class SharedLock {
         JsonObject settings = first.settings();
         JsonObject stated = stated(first);
         for (MappingLock lock : locks) {
-            settings = both(settings, lock.settings());
-            stated = both(stated, stated(lock));
+            settings = settings.merged(lock.settings());
+            stated = stated.merged(stated(lock));
         }
         JsonObject mappings = stated;
         for (MappingLock lock : locks) {
@@ -70,17 +67,5 @@ final class SharedLock {
 
     private static JsonObject stated(MappingLock lock) {
         return LockedFields.without(lock.mappings(), lock.retired());
-    }
-
-    private static JsonObject both(JsonObject one, JsonObject other) {
-        Map<String, JsonTree> members = new LinkedHashMap<>(one.members());
-        other.members()
-                .forEach((name, value) -> members.merge(
-                        name,
-                        value,
-                        (before, after) -> before instanceof JsonObject old && after instanceof JsonObject next
-                                ? both(old, next)
-                                : before));
-        return new JsonObject(members);
     }
 }

@@ -31,11 +31,10 @@ final class SettingsPlanner {
         definition
                 .similarities()
                 .forEach(similarity -> similarities.put(similarity.name().value(), similarity(similarity)));
-        JsonObject planned = MergedObjects.merge(
-                index.object(),
-                KnnIndex.settings(document),
-                members("similarity", similarities),
-                members("analysis", analysis(definition)));
+        JsonObject planned = index.object()
+                .merged(KnnIndex.settings(document))
+                .merged(members("similarity", similarities))
+                .merged(members("analysis", analysis(definition)));
         return planned.members().isEmpty() ? JsonObject.EMPTY : new JsonObject(Map.of("index", planned));
     }
 
