@@ -53,7 +53,8 @@ class VirtualThreadsTest {
 
             recording.stop();
             assertEquals(THREADS + 20, node.requests().size());
-            assertTrue(node.connections() <= 10, node.connections() + " connections");
+            // One that was idle for a moment is asked whether it is still there, and may be replaced.
+            assertTrue(node.connections() < THREADS / 100, node.connections() + " connections");
             assertEquals(List.of(), pinned(recording));
         }
     }
