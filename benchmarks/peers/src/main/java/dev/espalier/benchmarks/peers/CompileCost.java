@@ -39,6 +39,13 @@ public final class CompileCost {
             print("espalier", count, DocumentSources::forEspalier, "dev.espalier.processor.DocumentProcessor");
         }
         for (int count : counts) {
+            print(
+                    "espalier, one repository",
+                    count,
+                    DocumentSources::forEspalierWithOneRepository,
+                    "dev.espalier.processor.DocumentProcessor");
+        }
+        for (int count : counts) {
             print("avaje-jsonb", count, DocumentSources::forAvaje, "io.avaje.jsonb.generator.JsonbProcessor");
         }
     }

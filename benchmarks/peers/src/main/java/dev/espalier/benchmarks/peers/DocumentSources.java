@@ -57,15 +57,24 @@ final class DocumentSources {
 
     private DocumentSources() {}
 
-    /** Writes documents for Espalier, with repositories. */
+    /** Writes documents for Espalier, with repositories beside those that each document gets. */
     static void forEspalier(Path directory, int count) throws IOException {
+        forEspalier(directory, count, "");
+    }
+
+    /** Writes documents for Espalier that have no repositories but those with the methods. */
+    static void forEspalierWithOneRepository(Path directory, int count) throws IOException {
+        forEspalier(directory, count, ", repository = false");
+    }
+
+    private static void forEspalier(Path directory, int count, String attributes) throws IOException {
         for (int i = 1; i <= count; i++) {
             String annotations = "dev.espalier.annotation.";
             write(
                     directory.resolve("Product" + i + ".java"),
                     DOCUMENT.formatted(
                             i,
-                            annotations + "Document(index = \"products-" + i + "\")",
+                            annotations + "Document(index = \"products-" + i + "\"" + attributes + ")",
                             "@" + annotations + "Id",
                             "@" + annotations + "TextField",
                             "@" + annotations + "NestedField",
