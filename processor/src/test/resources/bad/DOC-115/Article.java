@@ -11,7 +11,8 @@ public record Article(
         Twice twice,
         Odd odd,
         Locked locked,
-        Partial partial) {
+        Partial partial,
+        Halved halved) {
 
     public static class Author {
 
@@ -83,6 +84,30 @@ public record Article(
 
         public String name() {
             return name;
+        }
+    }
+
+    /** Its only static method loses the other half. */
+    public static class Halved { // DOC-115 at 19
+
+        private final String kept;
+        private final String lost;
+
+        private Halved(String kept, String lost) {
+            this.kept = kept;
+            this.lost = lost;
+        }
+
+        public static Halved of(String kept) {
+            return new Halved(kept, "");
+        }
+
+        public String getKept() {
+            return kept;
+        }
+
+        public String getLost() {
+            return lost;
         }
     }
 }

@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
  * {@link Discriminator}, and the index has the fields of all of them.
  *
  * <p>A record is made by its canonical constructor; a class by its constructor without parameters and its setters, by its
- * only constructor, by its builder, or, where none of its constructors can be called, by its only static method that takes properties
- * and returns it; {@link Creator} decides. The properties of a class are what can be read and set:
+ * only constructor, by its builder, or, where none of its constructors can be called, by its only static method that returns it and
+ * takes all of its fields; {@link Creator} decides. The properties of a class are what can be read and set:
  * a getter ({@code getTitle()}, {@code isOpen()}, or {@code title()} where a field or parameter has that name) with a
  * setter, parameter or builder method of the same type; and public fields. Fields that are not public count if they are
  * annotated and not private; {@code transient} ones never do. A getter alone is a computed value and no property.

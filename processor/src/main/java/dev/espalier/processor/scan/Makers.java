@@ -80,23 +80,35 @@ final class Makers {
         if (plain && (withParameters.isEmpty() || canBeSet())) {
             return new Maker.NoArguments();
         }
-        Optional<Maker> builder = builders.natural().or(() -> usable.isEmpty() ? factory() : Optional.empty());
+        Optional<Maker> builder =
+                builders.natural().or(() -> usable.isEmpty() && !isAbstract ? factory() : Optional.empty());
         // a constructor that is not public is there for the builder, which may know defaults
         boolean meant = withParameters.size() == 1
                 && (builder.isEmpty() || withParameters.get(0).getModifiers().contains(Modifier.PUBLIC));
         return meant ? call(withParameters.get(0)) : builder.orElseGet(() -> none(isAbstract, withParameters));
     }
 
-    /** The only static method that takes properties and makes the type, as Lombok writes it beside a private constructor. */
+    /** The only static method that makes the type, if it takes all that it holds, as Lombok writes it. */
     private Optional<Maker> factory() {
         List<ExecutableElement> factories = staticMethods()
                 .filter(method ->
                         makesTheType(method) && context.accessibility().reaches(method))
                 .filter(method -> !method.getParameters().isEmpty())
                 .toList();
-        boolean meant = factories.size() == 1
-                && factories.get(0).getParameters().stream().allMatch(parameter -> hasMember(property(parameter)));
-        return meant ? Optional.of(call(factories.get(0))) : Optional.empty();
+        return factories.size() == 1 && takesAll(factories.get(0))
+                ? Optional.of(call(factories.get(0)))
+                : Optional.empty();
+    }
+
+    /** A field that it does not take would be lost. */
+    private boolean takesAll(ExecutableElement factory) {
+        List<String> taken =
+                factory.getParameters().stream().map(this::property).toList();
+        return taken.stream().allMatch(this::hasMember)
+                && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .filter(field -> !field.getModifiers().contains(Modifier.STATIC)
+                                && !field.getModifiers().contains(Modifier.TRANSIENT))
+                        .allMatch(field -> taken.contains(field.getSimpleName().toString()));
     }
 
     private Maker none(boolean isAbstract, List<ExecutableElement> constructors) {
