@@ -151,6 +151,15 @@ public sealed interface JsonTree {
     }
 
     /**
+     * The value as a word in a sentence.
+     *
+     * @return a text without its quotes; JSON text on one line of anything else
+     */
+    default String plain() {
+        return this instanceof JsonText text ? text.value() : compact();
+    }
+
+    /**
      * The value on one line, without spaces.
      *
      * @return JSON text that {@link #parse(String)} reads back

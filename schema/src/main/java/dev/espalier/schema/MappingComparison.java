@@ -2,7 +2,6 @@ package dev.espalier.schema;
 
 import dev.espalier.schema.JsonTree.JsonNull;
 import dev.espalier.schema.JsonTree.JsonObject;
-import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.MappingChange.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,7 +49,7 @@ final class MappingComparison {
     private void computed(String section, JsonObject current, JsonObject wanted) {
         current.members().forEach((name, field) -> {
             if (wanted.get(name) == null) {
-                kept.add(change(Kind.IN_PLACE, name, section, text(field.canonical()), null));
+                kept.add(change(Kind.IN_PLACE, name, section, field.canonical().plain(), null));
             }
         });
         wanted.members().forEach((name, field) -> {
@@ -60,7 +59,8 @@ final class MappingComparison {
                 changes.add(
                         change(Kind.ADDITIVE, name, "type", null, type(wanted.object(name)) + " (" + section + ")"));
             } else if (!before.canonical().equals(after)) {
-                changes.add(change(Kind.IN_PLACE, name, section, text(before.canonical()), text(after)));
+                changes.add(
+                        change(Kind.IN_PLACE, name, section, before.canonical().plain(), after.plain()));
             }
         });
     }
@@ -131,8 +131,8 @@ final class MappingComparison {
                 ChangeRules.kind(rule, before, after, dialect),
                 path,
                 name,
-                before == null ? null : text(before),
-                after == null ? null : text(after),
+                before == null ? null : before.plain(),
+                after == null ? null : after.plain(),
                 ChangeRules.laterDocumentsOnly(rule),
                 value(wanted, name) == null));
     }
@@ -173,9 +173,5 @@ final class MappingComparison {
     private static @Nullable JsonTree value(JsonObject field, String name) {
         JsonTree value = field.get(name);
         return value instanceof JsonNull ? null : value;
-    }
-
-    private static String text(JsonTree value) {
-        return value instanceof JsonText text ? text.value() : value.compact();
     }
 }

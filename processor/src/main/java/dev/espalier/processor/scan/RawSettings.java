@@ -8,7 +8,6 @@ import dev.espalier.schema.JsonSyntaxException;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonObject;
-import dev.espalier.schema.JsonTree.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +69,7 @@ final class RawSettings {
         }
         List<JsonTree> values = value instanceof JsonArray array ? array.elements() : List.of(value);
         List<StatedName> texts = values.stream()
-                .map(element -> element instanceof JsonText text ? text.value() : element.compact())
+                .map(JsonTree::plain)
                 .map(text -> new StatedName(text, place))
                 .toList();
         settings.add(new StatedSetting(name, texts, place, place));

@@ -6,7 +6,6 @@ import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
-import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.lock.UnreadableLockException.Reason;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,9 +71,7 @@ final class LockReader {
 
     private static List<String> texts(@Nullable JsonTree value) {
         return value instanceof JsonArray array
-                ? array.elements().stream()
-                        .map(element -> element instanceof JsonText text ? text.value() : element.compact())
-                        .toList()
+                ? array.elements().stream().map(JsonTree::plain).toList()
                 : List.of();
     }
 

@@ -4,7 +4,6 @@ import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
 import dev.espalier.schema.JsonTree.JsonNull;
 import dev.espalier.schema.JsonTree.JsonObject;
-import dev.espalier.schema.JsonTree.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +33,6 @@ final class FlatSettings {
         if (value instanceof JsonArray array) {
             return array.elements().stream().map(FlatSettings::text).collect(Collectors.joining(","));
         }
-        return value instanceof JsonText text ? text.value() : value.compact();
+        return value.plain();
     }
 }

@@ -2,7 +2,6 @@ package dev.espalier.processor.plan.lock;
 
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
-import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.MappingChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +28,7 @@ final class CopyTargets {
             return List.of();
         }
         return value.startsWith("[") && JsonTree.parse(value) instanceof JsonArray names
-                ? names.elements().stream()
-                        .map(name -> name instanceof JsonText text ? text.value() : name.compact())
-                        .toList()
+                ? names.elements().stream().map(JsonTree::plain).toList()
                 : List.of(value);
     }
 }

@@ -67,7 +67,7 @@ public final class MappingLimitCheck {
     private static long limit(JsonObject settings, Limit limit, Target target) {
         return find(settings, limit.setting())
                 .or(() -> find(settings, limit.setting().substring("index.".length())))
-                .map(value -> value instanceof JsonText text ? text.value() : value.compact())
+                .map(JsonTree::plain)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::parseLong)
                 .orElseGet(() -> standard(limit, target));

@@ -8,6 +8,7 @@ import dev.espalier.schema.analysis.AnalysisComponent;
 import dev.espalier.schema.analysis.ComponentKind;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Judges the order of the filters of an analyzer. */
@@ -36,49 +37,52 @@ final class FilterOrder {
 
     /** The rules of synonyms are parsed by what stands before them, which is refused if it makes several words of one. */
     private void parsing(ComponentModel analyzer) {
-        List<StatedName> filters = analyzer.parts(ComponentKind.TOKEN_FILTER);
-        for (int i = 0; i < filters.size(); i++) {
-            StatedName early = filters.get(i);
-            boolean parses = known.meaning(ComponentKind.TOKEN_FILTER, early.value())
-                    .map(AnalysisComponent::parsesSynonyms)
-                    .orElse(true);
-            if (!parses) {
-                filters.subList(i + 1, filters.size()).stream()
-                        .filter(late -> is(late, SYNONYMS::contains))
-                        .findFirst()
-                        .ifPresent(late -> diagnostics.report(
-                                AnalysisProblem.ILL_SET_COMPONENT,
-                                early.source(),
-                                "the rules of '" + late.value() + "' cannot be parsed behind '" + early.value()
-                                        + "' in '" + analyzer.name().value() + "'",
-                                "swap them"));
-            }
-        }
+        pairs(
+                analyzer,
+                filter -> !filter.parsesSynonyms(),
+                SYNONYMS::contains,
+                (early, late) -> diagnostics.report(
+                        AnalysisProblem.ILL_SET_COMPONENT,
+                        early.source(),
+                        "the rules of '" + late.value() + "' cannot be parsed behind '" + early.value() + "' in '"
+                                + analyzer.name().value() + "'",
+                        "swap them"));
     }
 
     private void before(ComponentModel analyzer, Predicate<String> first, Predicate<String> second, String effect) {
+        pairs(
+                analyzer,
+                filter -> first.test(filter.name()),
+                second,
+                (early, late) -> diagnostics.report(
+                        AnalysisProblem.FILTER_ORDER,
+                        early.source(),
+                        "'" + early.value() + "' before '" + late.value() + "' in '"
+                                + analyzer.name().value() + "': " + effect,
+                        "swap them"));
+    }
+
+    /** Each filter of a kind, with the first of another kind behind it. */
+    private void pairs(
+            ComponentModel analyzer,
+            Predicate<AnalysisComponent> first,
+            Predicate<String> second,
+            BiConsumer<StatedName, StatedName> report) {
         List<StatedName> filters = analyzer.parts(ComponentKind.TOKEN_FILTER);
         for (int i = 0; i < filters.size(); i++) {
-            if (!is(filters.get(i), first)) {
-                continue;
-            }
             StatedName early = filters.get(i);
-            filters.subList(i + 1, filters.size()).stream()
-                    .filter(late -> is(late, second))
-                    .findFirst()
-                    .ifPresent(late -> diagnostics.report(
-                            AnalysisProblem.FILTER_ORDER,
-                            early.source(),
-                            "'" + early.value() + "' before '" + late.value() + "' in '"
-                                    + analyzer.name().value() + "': " + effect,
-                            "swap them"));
+            if (is(early, first)) {
+                filters.subList(i + 1, filters.size()).stream()
+                        .filter(late -> is(late, filter -> second.test(filter.name())))
+                        .findFirst()
+                        .ifPresent(late -> report.accept(early, late));
+            }
         }
     }
 
-    private boolean is(StatedName filter, Predicate<String> type) {
+    private boolean is(StatedName filter, Predicate<AnalysisComponent> kind) {
         return known.meaning(ComponentKind.TOKEN_FILTER, filter.value())
-                .map(AnalysisComponent::name)
-                .filter(type)
+                .filter(kind)
                 .isPresent();
     }
 }

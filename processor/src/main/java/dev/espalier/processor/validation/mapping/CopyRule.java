@@ -7,7 +7,6 @@ import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.SourceRef;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonArray;
-import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.NearestName;
 import java.util.List;
 import java.util.Optional;
@@ -143,8 +142,6 @@ final class CopyRule implements FieldRule {
 
     private static List<String> targets(MappingParameter copies) {
         List<JsonTree> all = copies.value() instanceof JsonArray array ? array.elements() : List.of(copies.value());
-        return all.stream()
-                .map(target -> target instanceof JsonText text ? text.value() : target.compact())
-                .toList();
+        return all.stream().map(JsonTree::plain).toList();
     }
 }

@@ -5,7 +5,6 @@ import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonNumber;
-import dev.espalier.schema.JsonTree.JsonText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,14 +18,14 @@ final class NullValueRule implements FieldRule {
                         .ifPresent(wanted -> diagnostics.report(
                                 MappingProblem.WRONG_NULL_VALUE,
                                 stated.source(),
-                                text(stated.value()),
+                                stated.value().plain(),
                                 field.type().typeName(),
                                 wanted)));
     }
 
     /** What would be taken instead of a value that is refused. */
     private static Optional<String> refusal(FieldType type, JsonTree value) {
-        String text = text(value);
+        String text = value.plain();
         return switch (type) {
             case LONG, TOKEN_COUNT -> whole(value, "-9223372036854775808", "9223372036854775807");
             case INTEGER -> whole(value, "-2147483648", "2147483647");
@@ -63,9 +62,5 @@ final class NullValueRule implements FieldRule {
                         && number.value().compareTo(new BigDecimal(max)) <= 0
                 ? Optional.empty()
                 : Optional.of(wanted);
-    }
-
-    private static String text(JsonTree value) {
-        return value instanceof JsonText text ? text.value() : value.compact();
     }
 }

@@ -11,7 +11,6 @@ import dev.espalier.processor.plan.query.property.PropertyPath;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
-import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.query.FieldIndex;
 import dev.espalier.schema.query.IndexedField;
 import java.util.Collection;
@@ -54,7 +53,7 @@ final class DocumentFieldIndex implements FieldIndex {
                 columnar,
                 mapping.parameter("format")
                         .map(MappingParameter::value)
-                        .map(DocumentFieldIndex::word)
+                        .map(JsonTree::plain)
                         .orElse(""),
                 VectorForm.length(mapping));
     }
@@ -102,15 +101,11 @@ final class DocumentFieldIndex implements FieldIndex {
             Optional<String> stated = fields.find(name.substring(0, dot))
                     .flatMap(object -> object.mapping().parameter("dynamic"))
                     .map(MappingParameter::value)
-                    .map(DocumentFieldIndex::word);
+                    .map(JsonTree::plain);
             if (stated.isPresent()) {
                 return stated.get();
             }
         }
         return dynamic.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String word(JsonTree value) {
-        return value instanceof JsonText text ? text.value() : value.compact();
     }
 }
