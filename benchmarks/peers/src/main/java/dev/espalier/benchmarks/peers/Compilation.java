@@ -2,7 +2,6 @@ package dev.espalier.benchmarks.peers;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ public final class Compilation {
     private Compilation() {}
 
     /**
-     * Compiles and prints the processor time of this process in milliseconds.
+     * Compiles and prints the processor time of this process in milliseconds, and the most memory that it held in MiB.
      *
      * @param arguments the directory of the sources, that of the classes, and the options of the compiler
      * @throws IOException if the sources cannot be listed
@@ -34,22 +33,19 @@ public final class Compilation {
         }
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         System.out.println(system.getProcessCpuTime() / 1_000_000);
+        System.out.println(peakMemory());
     }
 
-    /** The size of all classes below a directory in bytes. */
-    static long sizeOfClasses(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".class"))
-                    .mapToLong(Compilation::size)
-                    .sum();
+    /** The most memory that this process held in MiB, as Linux tells it; 0 elsewhere. */
+    private static long peakMemory() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return 0;
         }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
     }
 }
