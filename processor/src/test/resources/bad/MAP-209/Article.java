@@ -1,3 +1,5 @@
+import dev.espalier.annotation.ChunkingSettings;
+import dev.espalier.annotation.ChunkingStrategy;
 import dev.espalier.annotation.DenseVectorField;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.FrequencyFilter;
@@ -5,8 +7,10 @@ import dev.espalier.annotation.Id;
 import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.LongField;
 import dev.espalier.annotation.OnScriptError;
+import dev.espalier.annotation.SemanticTextField;
 import dev.espalier.annotation.TextField;
 import dev.espalier.annotation.TimeSeriesMetric;
+import dev.espalier.annotation.VectorIndexOptions;
 import dev.espalier.annotation.VectorSimilarity;
 import java.util.List;
 
@@ -19,4 +23,7 @@ public record Article(
         @LongField(timeSeriesMetric = TimeSeriesMetric.GAUGE, docValues = false) long size, // MAP-209 at 55
         @TextField(searchQuoteAnalyzer = "english") String text, // MAP-209 at 42
         @TextField(fielddataFrequencyFilter = @FrequencyFilter(min = 0.5)) String words, // MAP-209 at 47
+        @DenseVectorField(dims = 3, indexOptions = @VectorIndexOptions(m = 16)) List<Float> graph, // MAP-209 at 52
+        @SemanticTextField(chunkingSettings = @ChunkingSettings(maxChunkSize = 100)) String cut, // MAP-209 at 47
+        @SemanticTextField(chunkingSettings = @ChunkingSettings(strategy = ChunkingStrategy.WORD)) String pieces, // MAP-209 at 47, MAP-209 at 47
         @DenseVectorField(dims = 3, index = false, similarity = VectorSimilarity.COSINE) List<Float> picture) {} // MAP-209 at 81

@@ -54,6 +54,13 @@ public @interface SemanticTextField {
     ChunkingSettings chunkingSettings() default @ChunkingSettings;
 
     /**
+     * How the vectors are indexed. From Elasticsearch 8.19 on.
+     *
+     * @return the server's choice by default
+     */
+    SemanticIndexOptions indexOptions() default @SemanticIndexOptions;
+
+    /**
      * Notes for those who read the mapping. The server keeps them and does nothing with them.
      *
      * @return at most five; none by default

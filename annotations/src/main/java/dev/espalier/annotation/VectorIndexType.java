@@ -23,6 +23,6 @@ public enum VectorIndexType {
     INT4_FLAT,
     /** By looking at all single bits: {@code bbq_flat}. */
     BBQ_FLAT,
-    /** By clusters of single bits, from disk: {@code bbq_disk}. */
+    /** By clusters of single bits, from disk: {@code bbq_disk}, from Elasticsearch 9.2 on. It needs an Enterprise licence. */
     BBQ_DISK
 }

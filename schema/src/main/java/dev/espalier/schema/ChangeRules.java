@@ -22,6 +22,7 @@ final class ChangeRules {
     private static final JsonObject STANDARD_INDEX = new JsonObject(Map.of("type", JsonTree.of("int8_hnsw")));
 
     private static final String CONNECTIONS = "16";
+    private static final String DISK = "bbq_disk";
 
     private ChangeRules() {}
 
@@ -54,7 +55,13 @@ final class ChangeRules {
         }
         String from = old.text("type");
         String to = next.text("type");
-        if (from == null || to == null || precision(from) < 0 || precision(to) < 0) {
+        if (from == null || to == null) {
+            return false;
+        }
+        if (to.equals(DISK)) {
+            return from.equals("flat") || from.equals(DISK) && isTurned(old) == isTurned(next);
+        }
+        if (precision(from) < 0 || precision(to) < 0) {
             return false;
         }
         boolean fromGraph = from.endsWith("hnsw");
@@ -64,6 +71,19 @@ final class ChangeRules {
         }
         return precision(to) >= precision(from)
                 && (toGraph ? !fromGraph || connections(next) >= connections(old) : !fromGraph);
+    }
+
+    /** Whether vectors are turned before they are made smaller, which is kept for good. */
+    private static boolean isTurned(JsonObject options) {
+        JsonTree stated = options.get("precondition");
+        return stated != null && "true".equals(ParameterValues.text(stated));
+    }
+
+    /** Whether the index of vectors that is there has what is wanted. */
+    static boolean hasIndex(@Nullable JsonTree there, @Nullable JsonTree wanted) {
+        boolean kept = !(there instanceof JsonObject old && wanted instanceof JsonObject next)
+                || isTurned(old) == isTurned(next);
+        return kept && CanonicalValues.includes(there, wanted);
     }
 
     private static int precision(String type) {

@@ -142,7 +142,8 @@ final class MappingComparison {
         return switch (rule) {
             // documents are kept whole unless something else is said
             case SOURCE -> areEqual(before, after, WHOLE_SOURCE) || after == null && isModeAlone(before);
-            case VECTOR_INDEX, COMPLETED, INCLUDED -> CanonicalValues.includes(before, after);
+            case VECTOR_INDEX -> ChangeRules.hasIndex(before, after);
+            case COMPLETED, INCLUDED -> CanonicalValues.includes(before, after);
             default -> name.equals("_routing") && areEqual(before, after, FREE_ROUTING);
         };
     }

@@ -18,7 +18,6 @@ import static dev.espalier.schema.FieldParameter.later;
 
 import dev.espalier.schema.ParameterKind.Json;
 import java.util.List;
-import java.util.Map;
 
 /** The parameters of places and shapes, and of vectors and weights. */
 final class SpatialParameters {
@@ -55,26 +54,7 @@ final class SpatialParameters {
     static final List<FieldParameter> POINT =
             field(INDEX, DOC_VALUES, STORE, IGNORE_MALFORMED, IGNORE_Z_VALUE, STATED_NULL);
 
-    static final ParameterKind VECTOR_INDEX = new Json(Map.of(
-            "type",
-            words(
-                    "hnsw",
-                    "int8_hnsw",
-                    "int4_hnsw",
-                    "bbq_hnsw",
-                    "flat",
-                    "int8_flat",
-                    "int4_flat",
-                    "bbq_flat",
-                    "bbq_disk"),
-            "m",
-            range(2, 512),
-            "ef_construction",
-            range(2, 3200),
-            "confidence_interval",
-            new ParameterKind.Decimal(0, true, 1),
-            "rescore_vector",
-            CommonParameters.ANY_OBJECT));
+    static final ParameterKind VECTOR_INDEX = new Json(VectorIndexOption.members());
 
     static final List<FieldParameter> DENSE_VECTOR = field(
             FieldParameter.of("dims", range(1, 4096), null, ChangeRule.ONCE).keptWhenOmitted(),

@@ -188,7 +188,13 @@ final class TextParameters {
                     .keptWhenOmitted(),
             atOnce("search_inference_id", new Name(Referent.INFERENCE_ENDPOINT), null),
             later("chunking_settings", ANY_OBJECT, null).on(Availability.since("elasticsearch:8.18")),
-            fixed("index_options", ANY_OBJECT, null).keptWhenOmitted().on(Availability.since("elasticsearch:8.19")),
+            fixed(
+                            "index_options",
+                            new Json(Map.of(
+                                    "dense_vector", SpatialParameters.VECTOR_INDEX, "sparse_vector", ANY_OBJECT)),
+                            null)
+                    .keptWhenOmitted()
+                    .on(Availability.since("elasticsearch:8.19")),
             META);
 
     static final List<FieldParameter> SEMANTIC = List.of(

@@ -27,7 +27,7 @@ final class ParameterForms {
             case "script" -> script(value);
             case "precision" -> precision(value);
             case "alternate" -> hyphenated(value);
-            case "indexOptions" ->
+            case "indexOptions", "denseVector", "sparseVector" ->
                 grouped(
                         grouped(value, "rescore_vector", List.of("oversample")),
                         "pruning_config",

@@ -52,6 +52,8 @@ public final class MappingValidator {
                 new MetaRule(),
                 new DateFormatRule(document.target()),
                 new VectorRule(),
+                new VectorIndexRule(document.target()),
+                new ChunkingRule(document.target()),
                 new HiddenVectorRule(document.target()),
                 new CompletionRule(document, fields),
                 new JoinRule(fields),

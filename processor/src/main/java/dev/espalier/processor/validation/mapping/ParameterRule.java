@@ -50,18 +50,25 @@ final class ParameterRule implements FieldRule {
 
     private static void checkValue(FieldParameter known, MappingParameter parameter, Diagnostics diagnostics) {
         if (known.kind() instanceof ParameterKind.Json json && parameter.value() instanceof JsonObject object) {
-            checkMembers(json.members(), parameter, object, diagnostics);
+            checkMembers(json.members(), parameter, object, "", diagnostics);
         } else {
             checkValue(known.kind(), parameter.name(), parameter.value(), parameter, "", diagnostics);
         }
     }
 
     private static void checkMembers(
-            Map<String, ParameterKind> kinds, MappingParameter parameter, JsonObject object, Diagnostics diagnostics) {
+            Map<String, ParameterKind> kinds,
+            MappingParameter parameter,
+            JsonObject object,
+            String prefix,
+            Diagnostics diagnostics) {
         object.members().forEach((name, value) -> {
             ParameterKind kind = kinds.get(name);
-            if (kind != null) {
-                checkValue(kind, parameter.name() + "." + name, value, parameter, name, diagnostics);
+            String part = prefix + name;
+            if (kind instanceof ParameterKind.Json json && value instanceof JsonObject inner) {
+                checkMembers(json.members(), parameter, inner, part + ".", diagnostics);
+            } else if (kind != null) {
+                checkValue(kind, parameter.name() + "." + part, value, parameter, part, diagnostics);
             }
         });
     }

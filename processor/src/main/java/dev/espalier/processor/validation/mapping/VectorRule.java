@@ -7,6 +7,7 @@ import dev.espalier.processor.model.SourceRef;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.VectorIndexOption;
 import java.util.Optional;
 
 /** What a vector is made of, how it is compared and how it is searched must fit together. */
@@ -42,7 +43,7 @@ final class VectorRule implements FieldRule {
             reportDimensions(stated.get(), dims, "bits come in bytes, so it must be a multiple of 8", diagnostics);
         } else if (indexType(field).startsWith("int4_") && dims % 2 != 0) {
             reportDimensions(stated.get(), dims, indexType(field) + " needs an even number", diagnostics);
-        } else if (indexType(field).startsWith("bbq_") && dims < SMALLEST_BBQ) {
+        } else if (indexType(field).startsWith("bbq_") && !indexType(field).equals("bbq_disk") && dims < SMALLEST_BBQ) {
             reportDimensions(stated.get(), dims, indexType(field) + " needs at least 64", diagnostics);
         }
     }
@@ -68,45 +69,31 @@ final class VectorRule implements FieldRule {
                         name,
                         open ? "elements that are no bits" : "Elasticsearch, which always compares bits so",
                         diagnostics));
-        checkGraph(field, type, diagnostics);
-        checkDialect(field, open, type, diagnostics);
-    }
-
-    private static void checkGraph(MappedField field, String type, Diagnostics diagnostics) {
-        if (type.endsWith("flat")) {
-            option(field, "m").ifPresent(place -> clash(place, "m", type + ", which has no graph", diagnostics));
-            option(field, "ef_construction")
-                    .ifPresent(place -> clash(place, "ef_construction", type + ", which has no graph", diagnostics));
-        }
-        if (type.equals("hnsw") || type.equals("flat") || type.startsWith("bbq_")) {
-            option(field, "confidence_interval")
-                    .ifPresent(place -> clash(place, "confidence_interval", type, diagnostics));
-        }
-        if (type.equals("hnsw") || type.equals("flat")) {
-            option(field, "rescore_vector")
-                    .ifPresent(place -> clash(place, "oversample", type + ", which loses nothing", diagnostics));
-        }
-    }
-
-    /** What one server has, and the other does not. */
-    private static void checkDialect(MappedField field, boolean open, String type, Diagnostics diagnostics) {
         if (open) {
-            boolean unknown = !type.isEmpty() && !type.equals("hnsw") && !type.equals("flat");
-            if (unknown) {
-                clash(field.parameter("index_options").orElseThrow().source("type"), type, "OpenSearch", diagnostics);
-            }
-            option(field, "confidence_interval")
-                    .ifPresent(place -> clash(place, "confidence_interval", "OpenSearch", diagnostics));
-            option(field, "rescore_vector").ifPresent(place -> clash(place, "oversample", "OpenSearch", diagnostics));
-        } else {
-            option(field, "engine").ifPresent(place -> clash(place, "engine", "Elasticsearch", diagnostics));
+            checkOpenSearch(field, type, diagnostics);
         }
     }
 
-    private static Optional<SourceRef> option(MappedField field, String name) {
+    /** Its annotation speaks of Elasticsearch's indexes as well. */
+    private static void checkOpenSearch(MappedField field, String type, Diagnostics diagnostics) {
+        if (!type.isEmpty() && !type.equals("hnsw") && !type.equals("flat")) {
+            clash(field.parameter("index_options").orElseThrow().source("type"), type, "OpenSearch", diagnostics);
+        }
+        for (VectorIndexOption option : VectorIndexOption.values()) {
+            boolean ofGraph = option == VectorIndexOption.M || option == VectorIndexOption.EF_CONSTRUCTION;
+            if (!ofGraph || type.equals("flat")) {
+                String other = ofGraph ? "flat, which has no graph" : "OpenSearch";
+                option(field, option)
+                        .ifPresent(place -> clash(place, VectorIndexRule.attribute(option), other, diagnostics));
+            }
+        }
+    }
+
+    private static Optional<SourceRef> option(MappedField field, VectorIndexOption option) {
         return field.parameter("index_options")
-                .filter(options -> options.value() instanceof JsonObject object && object.get(name) != null)
-                .map(options -> options.source(name.equals("rescore_vector") ? "oversample" : name));
+                .filter(options ->
+                        options.value() instanceof JsonObject object && object.get(option.parameter()) != null)
+                .map(options -> options.source(VectorIndexRule.attribute(option)));
     }
 
     private static void needsIndex(MappedField field, String name, Diagnostics diagnostics) {

@@ -68,6 +68,7 @@ import dev.espalier.annotation.RuntimeField;
 import dev.espalier.annotation.RuntimeFieldType;
 import dev.espalier.annotation.ScaledFloatField;
 import dev.espalier.annotation.SearchAsYouTypeField;
+import dev.espalier.annotation.SemanticIndexOptions;
 import dev.espalier.annotation.SemanticTextField;
 import dev.espalier.annotation.ShapeField;
 import dev.espalier.annotation.ShortField;
@@ -227,7 +228,14 @@ public record Sighting(
                                 @ChunkingSettings(
                                         strategy = ChunkingStrategy.SENTENCE,
                                         maxChunkSize = 100,
-                                        sentenceOverlap = 1))
+                                        sentenceOverlap = 1),
+                        indexOptions =
+                                @SemanticIndexOptions(
+                                        denseVector =
+                                                @VectorIndexOptions(
+                                                        type = VectorIndexType.BBQ_HNSW,
+                                                        m = 24,
+                                                        oversample = 4)))
                 String meaning,
         @VersionField String release,
         @CountedKeywordField List<String> events,
