@@ -3,12 +3,14 @@ import dev.espalier.annotation.DateField;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.KeywordField;
+import dev.espalier.annotation.LongField;
 import dev.espalier.annotation.NumberField;
 import dev.espalier.annotation.RankFeatureField;
 import dev.espalier.annotation.TextField;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +28,17 @@ public record Article(
         @BooleanField String flag, // MAP-206 at 9
         @KeywordField Author author, // MAP-206 at 9
         @RankFeatureField List<Float> ranks, // MAP-206 at 9
-        @KeywordField(subField = "raw") double rating) { // MAP-206 at 9
+        @LongField(subField = "number") Instant read, // MAP-206 at 9
+        @KeywordField @DateField(subField = "date") String text, // MAP-206 at 23
+        @DateField(format = "strict_date_time") @DateField(subField = "day", format = "strict_date") Instant sold, // MAP-206 at 87
+        @DateField(format = "dd.MM.uuuu") @DateField(subField = "iso") LocalDate bought, // MAP-206 at 43
+        @DateField(format = "strict_date_time||epoch_millis") long paid, // MAP-206 at 29
+        @DateField String printed, // MAP-206 at 9
+        @DateField(format = "epoch_second") long opened,
+        @DateField(format = "strict_date") String closed,
+        @DateField(format = "epoch_millis") @LongField(subField = "number") Instant counted,
+        @LongField(subField = "number") String number,
+        @KeywordField(subField = "raw") double rating) {
 
     public record Author(String name) {}
 }

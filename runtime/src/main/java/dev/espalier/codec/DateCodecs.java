@@ -91,6 +91,17 @@ public final class DateCodecs {
     public static final ValueCodec<Duration> DURATION =
             new TextCodec<>("a duration such as \"PT15M\"", Duration::toString, Duration::parse);
 
+    /**
+     * Milliseconds since 1970 that a date is compared with. Those before are written as text with a fraction, without
+     * which OpenSearch rounds them the wrong way.
+     */
+    public static final ValueCodec<Long> EPOCH_MILLIS =
+            ValueCodec.of((json, value) -> FormattedDateCodec.writeMillis(json, value), ValueReader::readLong);
+
+    /** Seconds since 1970 that a date is compared with, as text: Elasticsearch takes numbers for milliseconds. */
+    public static final ValueCodec<Long> EPOCH_SECOND =
+            ValueCodec.of((json, value) -> json.writeString(value.toString()), ValueReader::readLong);
+
     private DateCodecs() {}
 
     /**

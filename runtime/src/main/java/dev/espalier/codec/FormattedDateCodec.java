@@ -89,7 +89,7 @@ final class FormattedDateCodec<V> implements ValueCodec<V> {
     }
 
     /** Without a fraction, OpenSearch rounds what lies before 1970 the wrong way when a query asks for it. */
-    private static void writeMillis(JsonGenerator json, long millis) {
+    static void writeMillis(JsonGenerator json, long millis) {
         if (millis < 0) {
             json.writeString(millis + ".0");
         } else {

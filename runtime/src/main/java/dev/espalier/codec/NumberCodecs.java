@@ -41,4 +41,15 @@ public final class NumberCodecs {
         BigDecimal exact = BigDecimal.valueOf(factor);
         return ValueCodec.of((json, value) -> BigNumbers.writeScaled(json, value, exact), BigNumbers::readDecimal);
     }
+
+    /**
+     * The codec of a keyword that has the values of a field of numbers as texts.
+     *
+     * @param <V> the values
+     * @param number the codec of that field
+     * @return a codec that writes the number as text, digit by digit, and reads both
+     */
+    public static <V> ValueCodec<V> text(ValueCodec<V> number) {
+        return new NumberTextCodec<>(number);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a property is indexed.
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param parameters what the user has stated, in the order of the mapping
  * @param subFields the multi-fields, in the order of the source
  * @param source the annotation, or the property if it has none
+ * @param main of a multi-field, how its main field is indexed, for which values are written; null for a main field
  */
 public record FieldMapping(
         FieldType type,
@@ -25,7 +27,8 @@ public record FieldMapping(
         boolean raw,
         List<MappingParameter> parameters,
         List<SubField> subFields,
-        SourceRef source) {
+        SourceRef source,
+        @Nullable FieldMapping main) {
 
     public FieldMapping {
         parameters = List.copyOf(parameters);
@@ -39,7 +42,22 @@ public record FieldMapping(
             List<MappingParameter> parameters,
             List<SubField> subFields,
             SourceRef source) {
-        this(type, stated, false, parameters, subFields, source);
+        this(type, stated, false, parameters, subFields, source, null);
+    }
+
+    /** The same for values that are written for another field, of which this is a multi-field. */
+    public FieldMapping under(FieldMapping field) {
+        return new FieldMapping(type, stated, raw, parameters, subFields, source, field);
+    }
+
+    /** The same with multi-fields. */
+    public FieldMapping with(List<SubField> fields) {
+        return new FieldMapping(type, stated, raw, parameters, fields, source, main);
+    }
+
+    /** The type of one value in searches, or of a bound, where the property is of this type. */
+    public TypeModel searched(TypeModel property) {
+        return SearchedValue.of(property, this);
     }
 
     /** A stated parameter, by its name in a mapping. */

@@ -35,32 +35,32 @@ final class FieldMappings {
     }
 
     private FieldMapping of(List<FieldAnnotation> annotations, ElementRef property) {
-        List<SubField> subFields = annotations.stream()
-                .filter(annotation -> !annotation.isMain())
-                .map(this::subField)
-                .toList();
-        return annotations.stream()
+        FieldMapping main = annotations.stream()
                 .filter(FieldAnnotation::isMain)
                 .findFirst()
-                .map(main -> stated(main, subFields))
-                .orElseGet(() -> natural(subFields, property));
+                .map(this::stated)
+                .orElseGet(() -> natural(property));
+        return main.with(annotations.stream()
+                .filter(annotation -> !annotation.isMain())
+                .map(annotation -> subField(annotation, main))
+                .toList());
     }
 
-    private FieldMapping natural(List<SubField> subFields, ElementRef property) {
+    private FieldMapping natural(ElementRef property) {
         List<MappingParameter> parameters = RawParameterReader.of(raw, "", context.diagnostics());
         FieldType natural = FieldAnnotationTypes.on(
                 context.target(), NaturalFieldType.of(type).orElseThrow());
-        return new FieldMapping(natural, false, parameters, subFields, property);
+        return new FieldMapping(natural, false, parameters, List.of(), property);
     }
 
-    private SubField subField(FieldAnnotation annotation) {
+    private SubField subField(FieldAnnotation annotation, FieldMapping main) {
         return new SubField(
                 annotation.subField(),
-                stated(annotation, List.of()),
+                stated(annotation).under(main),
                 annotation.use().source("subField"));
     }
 
-    private FieldMapping stated(FieldAnnotation annotation, List<SubField> subFields) {
+    private FieldMapping stated(FieldAnnotation annotation) {
         FieldType fieldType = annotation.fieldType().of(type, context.target());
         Stream<MappingParameter> own =
                 annotation.parameters().stream().map(parameter -> NullValue.typed(parameter, fieldType));
@@ -71,7 +71,8 @@ final class FieldMappings {
                 true,
                 annotation.isRaw(),
                 Stream.concat(own, more).toList(),
-                subFields,
-                annotation.use().source());
+                List.of(),
+                annotation.use().source(),
+                null);
     }
 }

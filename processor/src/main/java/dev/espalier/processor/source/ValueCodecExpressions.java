@@ -85,6 +85,12 @@ final class ValueCodecExpressions {
             return CodeBlock.of(
                     "$T.scaled($L)", RuntimeTypes.NUMBER_CODECS, scaled.factor().toString());
         }
+        if (codec instanceof ValueCodecRef.Epoch epoch) {
+            return CodeBlock.of("$T.EPOCH_$L", RuntimeTypes.DATE_CODECS, epoch.inSeconds() ? "SECOND" : "MILLIS");
+        }
+        if (codec instanceof ValueCodecRef.TextOf text) {
+            return CodeBlock.of("$T.text($L)", RuntimeTypes.NUMBER_CODECS, of(text.number()));
+        }
         if (codec instanceof ValueCodecRef.InUnit unit) {
             return CodeBlock.of("$T.duration($T.$L)", RuntimeTypes.DATE_CODECS, ChronoUnit.class, unit.unit());
         }

@@ -66,8 +66,22 @@ final class FieldMappingValidator {
                     "make the property a single value: servers refuse a document with several");
             return;
         }
-        if (FieldTypeFit.fits(type, mapping.type())) {
-            checkLoss(type, mapping);
+        if (MultiFieldFit.fits(type, mapping)) {
+            Optional<String> remedy = UncheckedDates.remedy(type, mapping);
+            if (remedy.isPresent()) {
+                broken.add(mapping);
+                diagnostics.report(
+                        MappingProblem.WRONG_FIELD_TYPE,
+                        mapping.parameter("format")
+                                .map(MappingParameter::source)
+                                .orElse(mapping.source()),
+                        type.element().spelling(),
+                        mapping.type().typeName(),
+                        remedy.get());
+                return;
+            }
+            MultiFieldDates.unread(type, mapping)
+                    .ifPresentOrElse(format -> reportUnread(type, mapping, format), () -> checkLoss(type, mapping));
             return;
         }
         broken.add(mapping);
@@ -93,21 +107,37 @@ final class FieldMappingValidator {
                         type.element().spelling(),
                         field,
                         loss));
-        DateFormatFit.format(type, mapping).ifPresent(format -> checkFormat(type, mapping, format));
+        TypeModel value = mapping.searched(type);
+        DateFormatFit.format(value, mapping)
+                .filter(format -> isPrintable(value, format))
+                // what a text holds was given its form by the user
+                .flatMap(format -> DateFormatFit.format(type, mapping))
+                .ifPresent(format -> checkFormat(type, mapping, format));
+    }
+
+    private void reportUnread(TypeModel type, FieldMapping mapping, String format) {
+        broken.add(mapping);
+        diagnostics.report(
+                MappingProblem.WRONG_FIELD_TYPE,
+                mapping.parameter("format").map(MappingParameter::source).orElse(mapping.source()),
+                type.element().spelling() + ", which is written as " + format + " here,",
+                mapping.type().typeName(),
+                "add what is written to the formats of the multi-field, as in format = \"strict_date||" + format
+                        + "\": servers refuse each document otherwise");
+    }
+
+    private boolean isPrintable(TypeModel type, MappingParameter format) {
+        Optional<String> obstacle = DateFormatFit.obstacle(type, format);
+        obstacle.ifPresent(reason -> diagnostics.report(
+                MappingProblem.UNPRINTABLE_DATE,
+                format.source(),
+                type.element().spelling(),
+                ((JsonText) format.value()).value(),
+                reason));
+        return obstacle.isEmpty();
     }
 
     private void checkFormat(TypeModel type, FieldMapping mapping, MappingParameter format) {
-        String text = ((JsonText) format.value()).value();
-        Optional<String> obstacle = DateFormatFit.obstacle(type, format);
-        if (obstacle.isPresent()) {
-            diagnostics.report(
-                    MappingProblem.UNPRINTABLE_DATE,
-                    format.source(),
-                    type.element().spelling(),
-                    text,
-                    obstacle.get());
-            return;
-        }
         DateFormatFit.loss(type, format)
                 .map(loss -> loss + " would be lost; put a format first that shows it")
                 .or(() -> DateFormatFit.fractionLoss(type, mapping, format))
@@ -115,7 +145,7 @@ final class FieldMappingValidator {
                         MappingProblem.LOSSY_FIELD_TYPE,
                         format.source(),
                         type.element().spelling(),
-                        mapping.type().typeName() + " with the format '" + text + "'",
+                        mapping.type().typeName() + " with the format '" + ((JsonText) format.value()).value() + "'",
                         loss));
     }
 

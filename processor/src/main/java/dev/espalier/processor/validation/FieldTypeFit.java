@@ -41,7 +41,9 @@ final class FieldTypeFit {
                             FieldType.GEO_POINT,
                             FieldType.COMPLETION,
                             FieldType.JOIN,
-                            FieldType.BINARY)),
+                            FieldType.BINARY,
+                            FieldType.DATE,
+                            FieldType.DATE_NANOS)),
             Map.entry(ValueGroup.TOKEN, TEXTS),
             Map.entry(
                     ValueGroup.WHOLE,
@@ -97,6 +99,7 @@ final class FieldTypeFit {
             return number && type instanceof TypeModel.Collection;
         }
         return switch (kind) {
+            case LONG -> DATES.contains(field) || GROUPS.get(kind.group()).contains(field);
             case BIG_INTEGER -> STRINGS.contains(field) || field == FieldType.LONG || field == FieldType.UNSIGNED_LONG;
             case BIG_DECIMAL -> STRINGS.contains(field) || DECIMALS.contains(field);
             case LOCAL_DATE, YEAR_MONTH, YEAR -> DATES.contains(field) || STRINGS.contains(field);

@@ -65,6 +65,18 @@ public sealed interface ValueCodecRef {
     /** An enum. */
     record Constants(TypeModel.Enumeration type) implements ValueCodecRef {}
 
+    /** Time since 1970, in seconds or in milliseconds, that dates are compared with. */
+    record Epoch(boolean inSeconds) implements ValueCodecRef {
+
+        @Override
+        public boolean exists() {
+            return true;
+        }
+    }
+
+    /** The text of the numbers that a codec writes, as a keyword has them. */
+    record TextOf(ValueCodecRef number) implements ValueCodecRef {}
+
     /** A range. */
     record RangeOf(ValueCodecRef bound) implements ValueCodecRef {}
 

@@ -1,6 +1,7 @@
 package dev.espalier.processor.plan.codec;
 
 import dev.espalier.processor.model.CodecModel;
+import dev.espalier.processor.model.DateFormats;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.ScalarKind;
@@ -43,20 +44,32 @@ public final class ValueCodecRefs {
     }
 
     /**
-     * The codec of values of a field.
+     * The codec of values that a field is compared with.
      *
      * @param type the type of one value
      * @param mapping the field; null for values that go to none
      */
     public static ValueCodecRef of(TypeModel type, @Nullable FieldMapping mapping) {
-        return of(type, mapping, object -> {
-            throw new IllegalStateException(object.name() + " is no single value");
-        });
+        boolean epoch = mapping != null
+                && mapping.type().family() == FieldFamily.DATE
+                && type instanceof TypeModel.Scalar scalar
+                && scalar.kind() == ScalarKind.LONG;
+        return epoch
+                ? new ValueCodecRef.Epoch(DateFormats.isEpochSecond(mapping))
+                : of(type, mapping, object -> {
+                    throw new IllegalStateException(object.name() + " is no single value");
+                });
     }
 
     /** The codec of values of a field, where objects are read and written by methods of these names. */
     static ValueCodecRef of(TypeModel type, @Nullable FieldMapping mapping, Function<ObjectModel, String> methods) {
-        return new ValueCodecRefs(mapping, methods).ref(type);
+        boolean written = mapping != null
+                && mapping.main() != null
+                && mapping.type().family() == FieldFamily.KEYWORD
+                && !(type instanceof TypeModel.Structure);
+        return written
+                ? WrittenText.of(new ValueCodecRefs(mapping.main(), methods).ref(type))
+                : new ValueCodecRefs(mapping, methods).ref(type);
     }
 
     private ValueCodecRef ref(TypeModel type) {

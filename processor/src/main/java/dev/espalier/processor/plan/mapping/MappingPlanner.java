@@ -97,7 +97,7 @@ public final class MappingPlanner {
             parameters.put("ignore_above", JsonTree.of(IGNORE_ABOVE));
         }
         if (mapping.type() == FieldType.DATE || mapping.type() == FieldType.DATE_RANGE) {
-            parameters.put("format", JsonTree.of(format(type.element())));
+            parameters.put("format", JsonTree.of(format(mapping.searched(type))));
         }
         if (mapping.type() == FieldType.OBJECT
                 && isOpen(type.element())
@@ -115,8 +115,7 @@ public final class MappingPlanner {
         return !(type instanceof TypeModel.Structure);
     }
 
-    private static String format(TypeModel type) {
-        TypeModel value = type instanceof TypeModel.Interval range ? range.bound() : type;
+    private static String format(TypeModel value) {
         Optional<String> shorter =
                 value instanceof TypeModel.Scalar scalar ? scalar.kind().dateFormat() : Optional.empty();
         return shorter.orElse("strict_date_optional_time||epoch_millis");

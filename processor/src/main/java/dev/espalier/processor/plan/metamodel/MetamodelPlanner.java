@@ -1,16 +1,13 @@
 package dev.espalier.processor.plan.metamodel;
 
 import dev.espalier.processor.model.DocumentModel;
-import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
-import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.GeneratedNames;
 import dev.espalier.processor.plan.JavaIdentifier;
 import dev.espalier.processor.plan.UniqueNames;
-import dev.espalier.schema.FieldType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +55,7 @@ public final class MetamodelPlanner {
             pathClass = className(path, "Field");
             classes.add(pathClass(pathClass, path, kind, property, subFields(property)));
         }
-        TypeModel value = value(property.field(), property.type());
+        TypeModel value = property.field().searched(property.type());
         return new PathPlan(member, property.fieldName(), kind, value, property.field(), pathClass);
     }
 
@@ -71,24 +68,16 @@ public final class MetamodelPlanner {
                     members.firstFree(identifier, identifier + "_"),
                     subField.name(),
                     PathKind.of(subField.mapping(), property.type().element()),
-                    value(subField.mapping(), property.type()),
+                    subField.mapping().searched(property.type()),
                     subField.mapping(),
                     null));
         }
         return fields;
     }
 
-    /** The type of one value, or of its bounds; a count of words is a number whatever it counts the words of. */
-    private static TypeModel value(FieldMapping mapping, TypeModel type) {
-        if (mapping.type() == FieldType.TOKEN_COUNT) {
-            return new TypeModel.Scalar(ScalarKind.INT, false);
-        }
-        return type.element() instanceof TypeModel.Interval range ? range.bound() : type.element();
-    }
-
     private static PathClassPlan pathClass(
             String name, String path, PathKind kind, PropertyModel property, List<PathPlan> fields) {
-        TypeModel value = value(property.field(), property.type());
+        TypeModel value = property.field().searched(property.type());
         return new PathClassPlan(name, path, kind, value, property.field(), fields);
     }
 

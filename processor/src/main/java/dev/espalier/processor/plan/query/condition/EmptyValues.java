@@ -31,7 +31,6 @@ final class EmptyValues {
     /** Whether a field can have an empty text, if that is asked. */
     static boolean fits(Keyword keyword, PropertyPath path) {
         boolean asked = keyword == Keyword.EMPTY || keyword == Keyword.NOT_EMPTY;
-        return !asked
-                || path.last().type().element() instanceof TypeModel.Scalar scalar && TEXTS.contains(scalar.kind());
+        return !asked || path.value() instanceof TypeModel.Scalar scalar && TEXTS.contains(scalar.kind());
     }
 }

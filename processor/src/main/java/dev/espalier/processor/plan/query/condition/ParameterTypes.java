@@ -86,7 +86,7 @@ public final class ParameterTypes {
                 parameter.source(),
                 parameter.type().spelling() + " " + parameter.name(),
                 path.spelling(),
-                path.last().type().element().spelling(),
+                spelling(path),
                 several ? "Collection<" + boxed(expected) + ">" : one(expected, parameter));
         return Optional.empty();
     }
@@ -121,16 +121,19 @@ public final class ParameterTypes {
 
     /** Patterns and words are text, whatever the type of the property. */
     private static TypeModel expected(Keyword keyword, PropertyPath path) {
-        TypeModel value = path.last().type().element();
-        if (value instanceof TypeModel.Interval range) {
-            return range.bound();
-        }
-        return keyword.takesText() ? new TypeModel.Scalar(ScalarKind.STRING, false) : value;
+        boolean words = keyword.takesText() && !(path.last().type().element() instanceof TypeModel.Interval);
+        return words ? new TypeModel.Scalar(ScalarKind.STRING, false) : path.value();
+    }
+
+    /** The type of the property, or that of a multi-field whose values have another. */
+    private static String spelling(PropertyPath path) {
+        TypeModel property = path.last().type().element();
+        return (property instanceof TypeModel.Interval ? property : path.value()).spelling();
     }
 
     private void reportShape(ParameterModel parameter, Keyword keyword, PropertyPath path) {
         boolean several = keyword.arity() == Arity.SEVERAL;
-        String type = boxed(path.last().type().element());
+        String type = boxed(path.value());
         diagnostics.report(
                 RepositoryProblem.WRONG_PARAMETER_SHAPE,
                 parameter.source(),

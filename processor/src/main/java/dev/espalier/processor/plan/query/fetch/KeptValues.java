@@ -1,6 +1,7 @@
 package dev.espalier.processor.plan.query.fetch;
 
 import dev.espalier.processor.model.CodecModel;
+import dev.espalier.processor.model.DateFormats;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.FieldSource;
 import dev.espalier.processor.model.JsonKind;
@@ -103,6 +104,12 @@ final class KeptValues {
     }
 
     private boolean keepsText() {
+        // the text of a number since 1970 may be a year
+        boolean counted = mapping.main() != null && DateFormats.isEpoch(mapping.main());
+        return !counted && isOneText();
+    }
+
+    private boolean isOneText() {
         return type instanceof TypeModel.Enumeration
                 || writes(JsonKind.STRING)
                 || type instanceof TypeModel.Scalar scalar

@@ -21,7 +21,6 @@ record FieldUse(JsonText placeholder, PropertyPath field, String query, boolean 
 
     /** The type of the values that the field has in Java. */
     TypeModel values() {
-        TypeModel type = field.last().type().element();
-        return type instanceof TypeModel.Interval range ? range.bound() : type;
+        return field.value();
     }
 }

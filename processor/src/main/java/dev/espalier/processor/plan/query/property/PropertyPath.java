@@ -3,6 +3,7 @@ package dev.espalier.processor.plan.query.property;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SubField;
+import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.FieldFamily;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,11 @@ public record PropertyPath(List<PropertyModel> properties, Optional<SubField> su
     /** How the field is mapped. */
     public FieldMapping mapping() {
         return subField.map(SubField::mapping).orElseGet(() -> last().field());
+    }
+
+    /** The type of one value that the field is compared with, or of a bound. */
+    public TypeModel value() {
+        return mapping().searched(last().type());
     }
 
     /** What can be asked of the field. */
