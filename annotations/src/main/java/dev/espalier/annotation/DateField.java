@@ -10,6 +10,12 @@ import java.lang.annotation.Target;
 /**
  * A point in time, kept in milliseconds, or a day. The field type {@code date}. Its format follows the Java type
  * unless it is stated.
+ *
+ * <p>It must be stated for two types, of which the compiler cannot tell what they hold. A {@code long} counts since
+ * 1970: its first format is {@code epoch_millis} or {@code epoch_second}, for by default servers take the number 2026
+ * for a year. A {@code String} is in one of the stated formats already: it is written as it is, a document with any
+ * other text is refused by the server, and queries take texts in these formats too. Better than both is a type of
+ * {@code java.time}.
  */
 @Documented
 @Repeatable(DateField.List.class)
@@ -33,7 +39,7 @@ public @interface DateField {
 
     /**
      * The formats that dates are written and read in: names or patterns, separated by {@code ||}; the first is the
-     * one printed.
+     * one printed. Those of a multi-field read what the main field prints.
      *
      * @return empty by default: what fits the Java type
      */
