@@ -179,7 +179,17 @@ public enum MappingProblem implements Problem {
             "MAP-249",
             Severity.WARNING,
             "{0} {1} not kept in the source: absent in every document that is read, and lost when that is saved again",
-            "keep it, or mark the property @WriteOnly; if documents are never saved twice, say so with @Allow(\"MAP-249\")");
+            "keep it, or mark the property @WriteOnly; if documents are never saved twice, say so with @Allow(\"MAP-249\")"),
+    CUT_CONSTANTS(
+            "MAP-250",
+            Severity.WARNING,
+            "of the values of '{0}', those of more than {1} characters are not indexed, and never found: {2}",
+            "use ignoreAbove = {3} at least, or leave it out"),
+    CUT_VALUES(
+            "MAP-251",
+            Severity.ERROR,
+            "no value of '{0}' is ever indexed: it has {1} characters at least, and those of more than {2} are left out",
+            "use ignoreAbove = {1} at least, or leave it out; for a field that is not searched say index = false");
 
     private final ProblemText text;
 

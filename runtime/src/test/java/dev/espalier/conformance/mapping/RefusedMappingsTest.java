@@ -90,6 +90,9 @@ class RefusedMappingsTest {
             DOC-113 | values of two objects are found together | 1 | {'a': {'type': 'object', 'properties': {'x': {'type': 'keyword'}, 'y': {'type': 'keyword'}}}} | {'a': [{'x': '1', 'y': '2'}, {'x': '3', 'y': '4'}]} | {'bool': {'filter': [{'term': {'a.x': '1'}}, {'term': {'a.y': '4'}}]}}
             MAP-248 | what is copied is not copied on | 0 | {'a': {'type': 'keyword', 'copy_to': 'b'}, 'b': {'type': 'keyword', 'copy_to': 'c'}, 'c': {'type': 'keyword'}} | {'a': 'v'} | {'term': {'c': 'v'}}
             MAP-226 | a value of more than ignore_above is not found | 0 | {'a': {'type': 'keyword', 'ignore_above': 5}} | {'a': 'longer than that'} | {'term': {'a': 'longer than that'}}
+            MAP-206 | a number is a year | 0 | {'a': {'type': 'date'}} | {'a': 2026} | {'range': {'a': {'lt': '1971-01-01'}}}
+            MAP-250 | a constant of more than ignore_above is not found | 0 | {'a': {'type': 'keyword', 'ignore_above': 5}} | {'a': 'PUBLISHED'} | {'exists': {'field': 'a'}}
+            MAP-251 | an id of more than ignore_above is not found | 0 | {'a': {'type': 'keyword', 'ignore_above': 35}} | {'a': '123e4567-e89b-12d3-a456-426614174000'} | {'exists': {'field': 'a'}}
             MAP-237 | a field without index and columns does not exist | 0 | {'a': {'type': 'keyword', 'index': false, 'doc_values': false}} | {'a': 'v'} | {'exists': {'field': 'a'}}
             REP-406 | a text does not equal its value | 0 | {'a': {'type': 'text'}} | {'a': 'Quick Fox'} | {'term': {'a': 'Quick Fox'}}
             REP-409 | a number beyond its type is not found | 0 | {'a': {'type': 'byte'}} | {'a': 5} | {'term': {'a': 300}}
@@ -137,6 +140,14 @@ class RefusedMappingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             MAP-206 | several joins            | -          | {'a': {'type': 'join', 'relations': {'x': 'y'}}} | {'a': ['x', 'x']}
             MAP-228 | a copy of an object      | -          | {'a': {'type': 'geo_point', 'copy_to': 'b'}, 'b': {'type': 'text'}} | {'a': {'lat': 1, 'lon': 2}}
+            MAP-206 | a date as a whole number | -          | {'a': {'type': 'date', 'fields': {'b': {'type': 'long'}}}} | {'a': '2026-11-22T00:00:00.000Z'}
+            MAP-206 | a boolean as a number    | -          | {'a': {'type': 'boolean', 'fields': {'b': {'type': 'long'}}}} | {'a': true}
+            MAP-206 | a number as a boolean    | -          | {'a': {'type': 'long', 'fields': {'b': {'type': 'boolean'}}}} | {'a': 42}
+            MAP-206 | a number as a day        | -          | {'a': {'type': 'long', 'fields': {'b': {'type': 'date', 'format': 'strict_date'}}}} | {'a': 42}
+            MAP-206 | a time as a day          | -          | {'a': {'type': 'date', 'fields': {'b': {'type': 'date', 'format': 'strict_date'}}}} | {'a': '2026-11-22T00:00:00.000Z'}
+            MAP-206 | a number as a completion | -          | {'a': {'type': 'long', 'fields': {'b': {'type': 'completion'}}}} | {'a': 42}
+            MAP-228 | a copy of a point to points | opensearch:3.8 | {'a': {'type': 'geo_point', 'copy_to': 'b'}, 'b': {'type': 'geo_point'}} | {'a': {'lat': 1, 'lon': 2}}
+            MAP-228 | a copy of a range to ranges | opensearch:3.8 | {'a': {'type': 'integer_range', 'copy_to': 'b'}, 'b': {'type': 'integer_range'}} | {'a': {'gte': 1}}
             MAP-228 | a copy of a range        | -          | {'a': {'type': 'integer_range', 'copy_to': 'b'}, 'b': {'type': 'keyword'}} | {'a': {'gte': 1}}
             MAP-228 | a date as a number       | -          | {'a': {'type': 'date', 'copy_to': 'b'}, 'b': {'type': 'long'}} | {'a': '2026-11-22T00:00:00.000Z'}
             MAP-228 | a boolean as a number    | -          | {'a': {'type': 'boolean', 'copy_to': 'b'}, 'b': {'type': 'long'}} | {'a': true}

@@ -48,6 +48,7 @@ public final class MappingValidator {
                 new NullValueRule(),
                 new SimilarityRule(document.index().definition()),
                 new TermLengthRule(),
+                new ShortLimitRule(),
                 new HeapRule(),
                 new MetaRule(),
                 new DateFormatRule(document.target()),
