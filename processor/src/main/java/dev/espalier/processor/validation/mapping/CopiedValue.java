@@ -2,7 +2,12 @@ package dev.espalier.processor.validation.mapping;
 
 import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.schema.Dialect;
 import dev.espalier.schema.FieldFamily;
+import dev.espalier.schema.ServerRelease;
+import dev.espalier.schema.Target;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What the codec writes for a field that is copied to others, as far as it follows from the Java type. */
 enum CopiedValue {
@@ -14,6 +19,12 @@ enum CopiedValue {
 
     /** Text, which may hold any of these, and what nothing is known of. */
     ANY("value");
+
+    /** Before, and on Elasticsearch, a value is gone when it has been parsed once. */
+    private static final ServerRelease COPIES_OBJECTS = new ServerRelease(Dialect.OPENSEARCH, 3, 6);
+
+    private static final Set<FieldFamily> COPIED =
+            EnumSet.of(FieldFamily.GEO_POINT, FieldFamily.GEO_SHAPE, FieldFamily.RANGE, FieldFamily.COMPLETION);
 
     private final String noun;
 
@@ -40,6 +51,13 @@ enum CopiedValue {
             case WHOLE, DECIMAL -> NUMBER;
             default -> ANY;
         };
+    }
+
+    /** Whether the servers copy objects, and the other field takes what this one takes. */
+    static boolean isCopied(MappedField field, MappedField other, Target target) {
+        return field.type() == other.type()
+                && COPIED.contains(field.type().family())
+                && target.releases().stream().allMatch(release -> release.isAtLeast(COPIES_OBJECTS));
     }
 
     String noun() {

@@ -60,7 +60,7 @@ final class CopyRule implements FieldRule {
         }
         MappedField found = fields.find(target).orElseThrow();
         CopiedValue value = CopiedValue.of(field);
-        if (value.isObject()) {
+        if (value.isObject() && !CopiedValue.isCopied(field, found, document.target())) {
             report(
                     field,
                     place,
