@@ -9,7 +9,8 @@ final class HeapRule implements FieldRule {
     @Override
     public void check(MappedField field, Diagnostics diagnostics) {
         field.parameter("fielddata")
-                .filter(stated -> field.states("fielddata", true))
+                // without an index there are none, which is reported
+                .filter(stated -> field.states("fielddata", true) && !field.states("index", false))
                 .ifPresent(stated -> diagnostics.report(MappingProblem.FIELD_DATA, stated.source(), field.path()));
     }
 }
