@@ -1,6 +1,7 @@
 package dev.espalier.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -94,6 +95,31 @@ class LombokTest {
         assertEquals("", messages);
         String codec = Files.readString(directory.resolve("com/acme/Article_Codec.java"));
         assertTrue(codec.contains(read), codec);
+    }
+
+    /** What is wrong with a class that it has completed is not its fault. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            true  | @Data class Article { @Id String id; @NumberField String title; } | MAP-206
+            false | @Data class Article { @Id String id; @NumberField String title; } | MAP-206
+            true  | @Data class Article { @Id String id; Thread title; } | DOC-110
+            false | @Data class Article { @Id String id; Thread title; } | DOC-110
+            true  | @Value @Builder class Article { @Id String id; Thread title; } | DOC-110
+            false | @Value @Builder class Article { @Id String id; Thread title; } | DOC-110
+            true  | class Article { @Id public String id; public Author author; } @Data class Author { Thread name; } | DOC-110
+            true  | @Getter class Article { @Id private String id; private final String title; Article(int id) { title = ""; } } | DOC-115
+            false | @Getter class Article { @Id private String id; private final String title; Article(int id) { title = ""; } } | DOC-115
+            """)
+    void isNotMissedIfItRan(boolean lombokFirst, String declaration, String code) throws IOException {
+        String own = DocumentProcessor.class.getName();
+        String article =
+                "package com.acme; import dev.espalier.annotation.*; import lombok.*; @Document(index = \"articles\") "
+                        + declaration;
+
+        String messages = compile(lombokFirst ? LOMBOK + "," + own : own + "," + LOMBOK, article);
+
+        assertTrue(messages.contains("[" + code + "]"), messages);
+        assertFalse(messages.contains("[ENV-006]"), messages);
     }
 
     @ParameterizedTest

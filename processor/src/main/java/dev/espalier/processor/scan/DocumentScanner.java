@@ -107,7 +107,7 @@ public final class DocumentScanner {
     /** A class of the document that Lombok may still write into, in a later round. */
     private Optional<TypeElement> awaited(ScanContext context, boolean isWrong) {
         Optional<TypeElement> written = context.checked().stream()
-                .filter(part -> isWrong ? Lombok.isAskedToWriteInto(part) : Lombok.isPending(part))
+                .filter(part -> isWrong ? Lombok.mayWriteInto(part) : Lombok.isPending(part))
                 .findFirst();
         // what still looks so when Lombok had its turn is as its settings want it
         boolean first = awaited.add(context.document().getQualifiedName().toString());

@@ -15,18 +15,21 @@ import javax.lang.model.util.ElementFilter;
 final class Lombok {
 
     private static final String PACKAGE = "lombok.";
+    private static final String WRITTEN = "lombok.Generated";
     private static final List<String> GETTERS = List.of("lombok.Data", "lombok.Value", "lombok.Getter");
     private static final List<String> BUILDERS =
             List.of("lombok.Builder", "lombok.SuperBuilder", "lombok.experimental.SuperBuilder");
 
     private Lombok() {}
 
-    /** Whether a class, a member of it, or a class inside it carries an annotation of Lombok. */
-    static boolean isAskedToWriteInto(TypeElement type) {
-        return isAnnotated(type)
+    /** Whether Lombok may yet write into a class, or into one inside it: it is asked to, and has left no traces. */
+    static boolean mayWriteInto(TypeElement type) {
+        boolean asked = isAnnotated(type)
                 || type.getEnclosedElements().stream()
-                        .anyMatch(member -> isAnnotated(member)
-                                || (member instanceof TypeElement nested && isAskedToWriteInto(nested)));
+                        .anyMatch(member -> !(member instanceof TypeElement) && isAnnotated(member));
+        return (asked && !LombokTraces.areIn(type))
+                || type.getEnclosedElements().stream()
+                        .anyMatch(member -> member instanceof TypeElement nested && mayWriteInto(nested));
     }
 
     /**
@@ -37,8 +40,7 @@ final class Lombok {
         boolean all = carries(type, GETTERS);
         boolean getters = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .filter(field -> field.getAnnotationMirrors().stream()
-                        .noneMatch(mirror -> mirror.toString().contains("AccessLevel.NONE")))
+                .filter(field -> !isLeftOut(field))
                 .filter(field -> all || carries(field, GETTERS))
                 .anyMatch(field -> !hasGetter(type, field));
         return getters || carries(type, BUILDERS) && !hasBuilder(type);
@@ -65,7 +67,13 @@ final class Lombok {
                         || method.getReturnType() instanceof TypeVariable);
     }
 
-    private static boolean carries(Element element, List<String> annotations) {
+    /** Whether a field says that nothing is to be written for it. */
+    static boolean isLeftOut(VariableElement field) {
+        return field.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.toString().contains("AccessLevel.NONE"));
+    }
+
+    static boolean carries(Element element, List<String> annotations) {
         return element.getAnnotationMirrors().stream()
                 .anyMatch(mirror ->
                         annotations.contains(mirror.getAnnotationType().toString()));
@@ -73,6 +81,8 @@ final class Lombok {
 
     private static boolean isAnnotated(Element element) {
         return element.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().toString().startsWith(PACKAGE));
+                .map(mirror -> mirror.getAnnotationType().toString())
+                // which is on what it has written itself
+                .anyMatch(name -> name.startsWith(PACKAGE) && !name.equals(WRITTEN));
     }
 }
