@@ -6,17 +6,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles sources in memory with annotation processors, and tells what came of it. */
 public final class CompilerHarness {
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** The class path of the tests, which all compilations share: to open its jars takes a good part of each. */
+    private static final StandardJavaFileManager LIBRARIES = COMPILER.getStandardFileManager(null, Locale.ROOT, null);
+
+    /** Options that a file manager would keep for the next compilation. */
+    private static final Set<String> PLACES = Set.of("-cp", "--module-path");
+
+    /** On JDK 17 itself it would change nothing, but open the archive of other releases for each compilation. */
+    private static final List<String> RELEASE =
+            Runtime.version().feature() == 17 ? List.of() : List.of("--release", "17");
+
     private final List<Processor> processors = new ArrayList<>();
-    private final List<String> options = new ArrayList<>(List.of("--release", "17"));
+    private final List<String> options = new ArrayList<>(RELEASE);
 
     private CompilerHarness() {}
 
@@ -55,18 +69,24 @@ public final class CompilerHarness {
     }
 
     Compilation compile(List<SourceText> sources) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        try (MemoryFileManager files =
-                new MemoryFileManager(compiler.getStandardFileManager(collector, Locale.ROOT, null))) {
-            JavaCompiler.CompilationTask task = compiler.getTask(null, files, collector, options, null, sources);
-            task.setProcessors(processors);
-            boolean success = task.call();
-            List<CompilerMessage> messages =
-                    collector.getDiagnostics().stream().map(CompilerMessage::of).toList();
-            return new Compilation(success, messages, files.texts(), files.classes());
+        if (PLACES.stream().noneMatch(options::contains)) {
+            return compile(sources, LIBRARIES);
+        }
+        try (StandardJavaFileManager own = COMPILER.getStandardFileManager(null, Locale.ROOT, null)) {
+            return compile(sources, own);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Compilation compile(List<SourceText> sources, StandardJavaFileManager libraries) {
+        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        MemoryFileManager files = new MemoryFileManager(libraries);
+        JavaCompiler.CompilationTask task = COMPILER.getTask(null, files, collector, options, null, sources);
+        task.setProcessors(processors);
+        boolean success = task.call();
+        List<CompilerMessage> messages =
+                collector.getDiagnostics().stream().map(CompilerMessage::of).toList();
+        return new Compilation(success, messages, files.texts(), files.classes());
     }
 }
