@@ -189,11 +189,8 @@ class GeneratedCodecTest {
     @SuppressWarnings("unchecked")
     private static DocumentType<Object, ?> documentType(String golden, String metamodel)
             throws ReflectiveOperationException {
-        Path input = Fixtures.module()
-                .resolve("src/test/resources/golden")
-                .resolve(golden)
-                .resolve("input");
-        Compilation compilation = CompilerHarness.compiling().compile(SourceText.allIn(input));
+        Path directory = Fixtures.module().resolve("src/test/resources/golden").resolve(golden);
+        Compilation compilation = CompiledGoldens.of(directory);
         Field field =
                 new CompiledClasses(compilation.classes()).loadClass(metamodel).getField("DOCUMENT");
         field.setAccessible(true);

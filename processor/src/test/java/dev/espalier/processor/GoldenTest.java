@@ -26,9 +26,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("goldens")
     void generatesWhatIsExpected(Path golden) throws IOException {
-        Compilation compilation = CompilerHarness.compiling()
-                .with(Fixtures.options(golden))
-                .compile(SourceText.allIn(golden.resolve("input")));
+        Compilation compilation = CompiledGoldens.of(golden);
 
         assertEquals(List.of(), compilation.messages());
         Path expected = golden.resolve("expected");
