@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class AllowTest {
         return provoked(problem -> problem.isAllowable() && !OF_ALLOW.contains(problem));
     }
 
+    @Tag("same-on-every-jdk")
     @ParameterizedTest
     @MethodSource("allowable")
     void isHeardOnTheDeclarationThatIsMeant(Problem problem) throws IOException {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class EclipseCompilerTest {
         assertTrue(compilation.success());
     }
 
+    @Tag("same-on-every-jdk")
     @ParameterizedTest
     @MethodSource("bad")
     void reportsTheSame(Path directory) throws IOException {
