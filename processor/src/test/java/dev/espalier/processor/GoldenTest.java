@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +51,7 @@ class GoldenTest {
         assertEquals(Fixtures.expected(golden), compilation.generated());
     }
 
+    @Tag("same-on-every-jdk")
     @ParameterizedTest
     @MethodSource("goldens")
     void generatesTheSameWithNamesOfParametersInClassFiles(Path golden) {
@@ -64,6 +66,7 @@ class GoldenTest {
         assertEquals(Fixtures.expected(golden), compilation.generated());
     }
 
+    @Tag("same-on-every-jdk")
     @ParameterizedTest
     @MethodSource("goldens")
     void namesOneOriginForEachFileAndLeavesTheLastRoundAlone(Path golden) {
