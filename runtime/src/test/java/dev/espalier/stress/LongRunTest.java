@@ -23,11 +23,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a client keeps after many requests: no more than after few. */
 @Timeout(120)
+@Tag("same-on-every-jdk")
 class LongRunTest {
 
     private static final Request FOUND = Request.get(RequestPath.of("found", "1"));
