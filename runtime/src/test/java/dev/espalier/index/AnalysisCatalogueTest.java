@@ -96,7 +96,7 @@ class AnalysisCatalogueTest {
         all().filter(component -> component.kind() == ComponentKind.TOKEN_FILTER)
                 .filter(component -> Set.of("stemmer", "snowball").contains(component.name()))
                 .forEach(component -> component.setting("language").orElseThrow().words().entrySet().stream()
-                        .filter(word -> probe.filters(component, Map.of("language", word.getKey()))
+                        .filter(word -> probe.analyzes(component, Map.of("language", word.getKey()))
                                 != word.getValue().on(server))
                         .forEach(word -> wrong.add(component.name() + " " + word.getKey())));
         assertEquals(List.of(), wrong);

@@ -30,6 +30,7 @@ final class AnalysisExamples {
             Map.entry("mappings", List.of("a => b")),
             Map.entry("rules", List.of("running => run")),
             Map.entry("synonyms", List.of("i-pod, ipod")),
+            Map.entry("patterns", List.of("(some)", "(words)")),
             Map.entry("type_table", List.of("% => ALPHA")),
             Map.entry("flags", "CASE_INSENSITIVE"),
             Map.entry("script.source", "true"),
@@ -90,7 +91,10 @@ final class AnalysisExamples {
                 && !UNSEEN.contains(component.name() + "." + setting.name())
                 && setting.kind() != SettingKind.TEXT
                 && setting.kind() != SettingKind.TEXTS
-                && setting.kind() != SettingKind.REGEX;
+                && setting.kind() != SettingKind.REGEX
+                && setting.kind() != SettingKind.REGEXES
+                // any text is a rule of synonyms
+                && setting.kind() != SettingKind.SYNONYMS;
     }
 
     private static boolean isSet(AnalysisComponent component, ComponentSetting setting, ServerRelease server) {
@@ -111,13 +115,24 @@ final class AnalysisExamples {
         return switch (setting.kind()) {
             case TEXT -> "some";
             case TEXTS -> List.of("some", "words");
-            case INT -> 3;
+            case INT, NATURAL, POSITIVE, PLURAL, LENGTH -> 3;
             case FLAG -> true;
             case CHAR -> "-";
             case REGEX -> "a+";
             case WORD -> setting.words().keySet().iterator().next();
             case WORDS -> List.copyOf(setting.words().keySet());
-            case QUANTITY, FRACTION, SHARE, ZIPF, PATH -> throw new IllegalArgumentException(setting.name());
+            case QUANTITY,
+                    FRACTION,
+                    SHARE,
+                    ZIPF,
+                    PATH,
+                    FLAGS,
+                    REGEXES,
+                    CHARACTERS,
+                    SYNONYMS,
+                    STEMS,
+                    REPLACEMENTS,
+                    CHARACTER_TYPES -> throw new IllegalArgumentException(setting.name());
         };
     }
 }

@@ -105,15 +105,16 @@ final class AnalysisProbe implements AutoCloseable {
         return sections.computeIfAbsent(name, absent -> new TreeMap<>());
     }
 
-    /** Whether a text can be analyzed with a token filter of these settings, which no index has to declare. */
-    boolean filters(AnalysisComponent filter, Map<String, Object> settings) {
-        return analyze(Map.of(
-                "text",
-                JsonTree.of("Some text"),
-                "tokenizer",
-                JsonTree.of("standard"),
-                "filter",
-                new JsonArray(List.of(component(filter, settings)))));
+    /** Whether a text can be analyzed with a component of these settings, which no index has to declare. */
+    boolean analyzes(AnalysisComponent component, Map<String, Object> settings) {
+        JsonObject probed = component(component, settings);
+        Map<String, JsonTree> body = new LinkedHashMap<>();
+        body.put("text", JsonTree.of("Some text"));
+        body.put("tokenizer", JsonTree.of("standard"));
+        body.put(
+                component.kind().section(),
+                component.kind() == ComponentKind.TOKENIZER ? probed : new JsonArray(List.of(probed)));
+        return analyze(body);
     }
 
     /** Why an index cannot declare similarities, by their names; empty if it can. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CatalogueReader {
 
-    private static final Pattern SETTING = Pattern.compile("([a-z0-9_.]+):(?:\\{(.*)}(\\+?)|([a-z]+))(!?)(?:@(.+))?");
+    private static final Pattern SETTING = Pattern.compile("([a-z0-9_.]+):(?:\\{(.*)}(\\+?)|([a-z_]+))(!?)(?:@(.+))?");
 
     private CatalogueReader() {}
 

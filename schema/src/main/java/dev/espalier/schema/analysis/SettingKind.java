@@ -8,6 +8,14 @@ public enum SettingKind {
     TEXTS("a list of texts"),
     /** A whole number. */
     INT("a whole number"),
+    /** A whole number that is not negative. */
+    NATURAL("a whole number of at least 0"),
+    /** A whole number above 0. */
+    POSITIVE("a whole number of at least 1"),
+    /** How many words there are in a group of several. */
+    PLURAL("a whole number of at least 2"),
+    /** The greatest length of a term. */
+    LENGTH("a whole number from 1 to 1048576"),
     /** A number that is not negative. */
     QUANTITY("a number of 0 or more"),
     /** A number from 0 to 1. */
@@ -22,6 +30,20 @@ public enum SettingKind {
     CHAR("a single character"),
     /** A regular expression of Java. */
     REGEX("a regular expression"),
+    /** Any number of regular expressions of Java. */
+    REGEXES("a list of regular expressions"),
+    /** Flags of a regular expression, in capitals or not. */
+    FLAGS("flags of regular expressions, such as CASE_INSENSITIVE|COMMENTS"),
+    /** Any number of characters, or of classes of them. */
+    CHARACTERS("a list of single characters, and of whitespace, letter, digit, punctuation, symbol"),
+    /** Rules of synonyms, in one of two formats. */
+    SYNONYMS("a list of rules such as 'car, auto'"),
+    /** Rules that give words their stems. */
+    STEMS("a list of rules such as 'running => run'"),
+    /** Rules that replace characters. */
+    REPLACEMENTS("a list of rules such as 'ph => f'"),
+    /** Rules that say what characters count as. */
+    CHARACTER_TYPES("a list of rules such as '% => ALPHA'"),
     /** A file on each node, below its configuration folder. */
     PATH("the path of a file"),
     /** One of the setting's words. */
@@ -41,7 +63,22 @@ public enum SettingKind {
      * @return true for lists
      */
     public boolean isList() {
-        return this == TEXTS || this == WORDS;
+        return switch (this) {
+            case TEXTS, WORDS, REGEXES, CHARACTERS, SYNONYMS, STEMS, REPLACEMENTS, CHARACTER_TYPES -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether a value is a whole number.
+     *
+     * @return true for all kinds of whole numbers, whatever their limits
+     */
+    public boolean isWhole() {
+        return switch (this) {
+            case INT, NATURAL, POSITIVE, PLURAL, LENGTH -> true;
+            default -> false;
+        };
     }
 
     /** What is taken, in words. */

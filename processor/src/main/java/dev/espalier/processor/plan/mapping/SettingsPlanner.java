@@ -104,8 +104,6 @@ final class SettingsPlanner {
                     .map(value -> JsonTree.of(value.value()))
                     .toList());
         }
-        return kind == SettingKind.INT || kind == SettingKind.FLAG
-                ? plain(setting.value())
-                : JsonTree.of(setting.value());
+        return kind.isWhole() || kind == SettingKind.FLAG ? plain(setting.value()) : JsonTree.of(setting.value());
     }
 }

@@ -22,18 +22,22 @@ public final class AnalysisValidator {
         TargetServers servers = new TargetServers(document.target(), diagnostics);
         KnownComponents known = new KnownComponents(definition, servers, use, diagnostics);
         ComponentSettings settings = ComponentSettings.ofComponents(servers, diagnostics);
+        ComponentRules rules = new ComponentRules(diagnostics);
+        SynonymWords synonyms = new SynonymWords(known, diagnostics);
         ComponentParts parts = new ComponentParts(known, diagnostics);
         DeclaredNames names = new DeclaredNames(definition, diagnostics);
         GramRange grams = new GramRange(definition, diagnostics);
         FilterOrder order = new FilterOrder(known, diagnostics);
         for (ComponentModel component : definition.components()) {
             names.validate(component);
-            known.type(component)
-                    .ifPresent(type -> settings.validate(
-                            component.name().value(), component.settings(), component.source(), type));
+            known.type(component).ifPresent(type -> {
+                settings.validate(component.name().value(), component.settings(), component.source(), type);
+                rules.validate(component, type);
+            });
             parts.validate(component);
             grams.validate(component);
             order.validate(component);
+            synonyms.validate(component);
         }
         new SimilarityValidator(definition, servers, diagnostics).validate();
         new FieldAnalysis(definition, known, diagnostics).validate(document.object());

@@ -10,8 +10,10 @@ import dev.espalier.schema.NearestName;
 import dev.espalier.schema.analysis.ComponentSetting;
 import dev.espalier.schema.analysis.Configurable;
 import dev.espalier.schema.analysis.SettingKind;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +23,20 @@ import java.util.regex.PatternSyntaxException;
 final class ComponentSettings {
 
     private static final float ZIPF_LIMIT = 0.5f;
+    private static final int LONGEST_TERM = 1048576;
+
+    /** As {@link Pattern} names them, but for the two spellings of the last. */
+    private static final Set<String> FLAGS = Set.of(
+            "CASE_INSENSITIVE",
+            "MULTILINE",
+            "DOTALL",
+            "UNICODE_CASE",
+            "CANON_EQ",
+            "UNIX_LINES",
+            "LITERAL",
+            "COMMENTS",
+            "UNICODE_CHAR_CLASS",
+            "UNICODE_CHARACTER_CLASS");
 
     private final TargetServers servers;
     private final Problem unknownSetting;
@@ -118,18 +134,30 @@ final class ComponentSettings {
 
     private static boolean fits(String value, ComponentSetting setting) {
         return switch (setting.kind()) {
-            case TEXT, TEXTS -> true;
+            // what a rule says is looked at by itself
+            case TEXT, TEXTS, SYNONYMS, STEMS, REPLACEMENTS, CHARACTER_TYPES, CHARACTERS -> true;
             case PATH -> !value.isBlank();
             case INT -> isInt(value);
+            case NATURAL -> isWithin(value, 0, Integer.MAX_VALUE);
+            case POSITIVE -> isWithin(value, 1, Integer.MAX_VALUE);
+            case PLURAL -> isWithin(value, 2, Integer.MAX_VALUE);
+            case LENGTH -> isWithin(value, 1, LONGEST_TERM);
             case QUANTITY -> number(value) >= 0;
             case FRACTION -> number(value) >= 0 && number(value) <= 1;
             case SHARE -> number(value) > 0 && number(value) <= 1;
             case ZIPF -> number(value) > 0 && number(value) < ZIPF_LIMIT;
             case FLAG -> value.equals("true") || value.equals("false");
             case CHAR -> value.length() == 1;
-            case REGEX -> isPattern(value);
+            case REGEX, REGEXES -> isPattern(value);
+            case FLAGS ->
+                Arrays.stream(value.toUpperCase(Locale.ROOT).split("\\|"))
+                        .allMatch(flag -> flag.isEmpty() || FLAGS.contains(flag));
             case WORD, WORDS -> setting.words().containsKey(value);
         };
+    }
+
+    private static boolean isWithin(String value, int least, int most) {
+        return isInt(value) && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
     }
 
     private static boolean isInt(String value) {

@@ -79,6 +79,11 @@ final class KnownComponents {
         }
     }
 
+    /** A component that the index declares by an annotation. */
+    Optional<ComponentModel> declared(ComponentKind kind, String name) {
+        return definition.component(kind, name);
+    }
+
     /** A declared component or the catalogue's, that a name stands for. */
     Optional<AnalysisComponent> meaning(ComponentKind kind, String name) {
         String type = definition
