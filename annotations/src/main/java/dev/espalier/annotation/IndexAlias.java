@@ -66,6 +66,14 @@ public @interface IndexAlias {
      */
     boolean writeIndex() default false;
 
+    /**
+     * Whether patterns of names, such as {@code articles*} or {@code _all}, leave the alias out unless a request asks for hidden ones.
+     * Servers want the same of all indexes that have the alias.
+     *
+     * @return false by default
+     */
+    boolean hidden() default false;
+
     /** Holds several {@code @IndexAlias} of one type. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

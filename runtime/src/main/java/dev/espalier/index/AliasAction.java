@@ -82,6 +82,16 @@ public final class AliasAction {
         return with("is_write_index", true);
     }
 
+    /**
+     * Has patterns of names leave an added alias out, unless a request asks for hidden ones. Servers want the same of all indexes
+     * that have the alias, and refuse the step otherwise.
+     *
+     * @return changed step
+     */
+    public AliasAction hidden() {
+        return with("is_hidden", true);
+    }
+
     private AliasAction with(String name, Object value) {
         if (!action.equals("add")) {
             throw new IllegalArgumentException(name + " is only for an alias that is added, not for " + action);

@@ -87,6 +87,7 @@ final class IndexDifferences {
         put(members, "search_routing", alias.get("search_routing"), routing);
         put(members, "filter", alias.get("filter"), null);
         put(members, "is_write_index", alias.get("is_write_index"), JsonTree.of(false));
+        put(members, "is_hidden", alias.get("is_hidden"), JsonTree.of(false));
         return members;
     }
 

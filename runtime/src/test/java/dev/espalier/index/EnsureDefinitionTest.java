@@ -51,7 +51,7 @@ class EnsureDefinitionTest {
     void createsWithSettingsAnalysisAndAliases() {
         DocumentType<Article, String> type = type(
                 "\"refresh_interval\":\"60s\",\"sort\":{\"field\":[\"id\"],\"order\":[\"desc\"]}," + ANALYSIS,
-                alias("errors", "{\"filter\":{\"term\":{\"id\":\"1\"}},\"routing\":\"one\"}"));
+                alias("errors", "{\"filter\":{\"term\":{\"id\":\"1\"}},\"routing\":\"one\",\"is_hidden\":true}"));
         assertEquals(Status.CREATED, indexes.ensure(type).status());
         assertEquals(
                 new EnsureResult(Status.UNCHANGED, List.of(name + "-000001"), List.of(), List.of(), List.of()),
@@ -61,6 +61,7 @@ class EnsureDefinitionTest {
         assertTrue(created.contains("\"sort\":{\"field\":[\"id\"],\"order\":[\"desc\"]}"), created);
         assertTrue(created.contains("\"" + name + "\":{\"is_write_index\":true}"), created);
         assertTrue(created.contains("\"search_routing\":\"one\""), created);
+        assertTrue(created.contains("\"is_hidden\":true"), created);
     }
 
     @Test
@@ -92,7 +93,12 @@ class EnsureDefinitionTest {
 
     @Test
     void tellsAliasesThatDifferAndLeavesThemAlone() {
-        indexes.ensure(type(ANALYSIS, alias("errors", "{\"filter\":{\"term\":{\"id\":\"1\"}}}")));
+        String filter = "{\"filter\":{\"term\":{\"id\":\"1\"}}}";
+        indexes.ensure(type(ANALYSIS, alias("errors", filter)));
+        assertEquals(
+                List.of("alias " + name + "-errors: " + filter + " -> {\"is_hidden\":true}"),
+                indexes.ensure(type(ANALYSIS, alias("errors", "{\"is_hidden\":true}")))
+                        .unapplied());
         EnsureResult result = indexes.ensure(type(ANALYSIS, alias("errors", "{\"filter\":{\"term\":{\"id\":\"2\"}}}")));
         assertEquals(Status.UNCHANGED, result.status());
         assertEquals(

@@ -123,10 +123,12 @@ class NamedIndexTest {
         assertEquals(Map.of(), aliases.get("named"));
         aliases.update(AliasAction.add("named", "named-000001")
                 .writeIndex()
+                .hidden()
                 .routing("7")
                 .filter(new RawJson("{\"term\":{\"tags\":\"a\"}}")));
         JsonValue first = aliases.get("named").get("named-000001");
         assertTrue(first.get("is_write_index").asBoolean(false));
+        assertTrue(first.get("is_hidden").asBoolean(false));
         assertEquals("7", first.get("search_routing").asText(""));
         assertEquals("{\"tags\":\"a\"}", first.at("filter", "term").toString());
 

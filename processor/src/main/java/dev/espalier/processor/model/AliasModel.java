@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexRouting of writes; empty if none
  * @param searchRouting of searches; empty if none
  * @param writeIndex whether this is the index to write to
+ * @param hidden whether patterns of names leave it out
  */
 public record AliasModel(
         StatedName name,
@@ -18,4 +19,5 @@ public record AliasModel(
         String routing,
         String indexRouting,
         String searchRouting,
-        boolean writeIndex) {}
+        boolean writeIndex,
+        boolean hidden) {}

@@ -56,6 +56,7 @@ final class IndexDefinitionScanner {
                 use.text("routing"),
                 use.text("indexRouting"),
                 use.text("searchRouting"),
-                use.flag("writeIndex"));
+                use.flag("writeIndex"),
+                use.flag("hidden"));
     }
 }

@@ -29,6 +29,9 @@ final class AliasPlanner {
         if (alias.writeIndex()) {
             members.put("is_write_index", JsonTree.of(true));
         }
+        if (alias.hidden()) {
+            members.put("is_hidden", JsonTree.of(true));
+        }
         return new JsonObject(members);
     }
 

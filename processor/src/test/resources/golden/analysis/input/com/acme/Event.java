@@ -32,7 +32,8 @@ import java.time.Instant;
         filter = """
                 {"term": {"level": "error"}}""",
         routing = "one",
-        searchRouting = "one,two")
+        searchRouting = "one,two",
+        hidden = true)
 @IndexAlias(name = "events-to-write", writeIndex = true)
 @Similarity(name = "short_texts", type = "BM25", settings = @Setting(name = "b", value = "0.1"))
 @Analysis(SearchText.class)
