@@ -35,7 +35,7 @@ import dev.espalier.annotation.Tokenizer;
         name = "parts",
         type = "word_delimiter_graph",
         settings = @Setting(name = "type_table", value = "% => percent")) // ANA-306 at 58
-@TokenFilter(name = "cut", type = "truncate", settings = @Setting(name = "length", value = "0")) // ANA-306 at 91
+@TokenFilter(name = "cut", type = "truncate", settings = @Setting(name = "length", value = "0")) // ANA-306 at 92
 @CharFilter(
         name = "signs",
         type = "mapping",

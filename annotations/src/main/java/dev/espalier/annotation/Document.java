@@ -58,6 +58,15 @@ public @interface Document {
     Dynamic dynamic() default Dynamic.STRICT;
 
     /**
+     * Whether a dot in the name of a field makes an object of what stands before it: the mapping parameter {@code subobjects}. Without
+     * objects, {@code @LongField(name = "time")} and {@code @LongField(name = "time.max")} are two numbers beside each other, and
+     * properties cannot be objects. Elasticsearch alone has it.
+     *
+     * @return true by default
+     */
+    boolean subobjects() default true;
+
+    /**
      * How fields are named after properties, those of objects inside included. An annotation that states a name counts
      * more.
      *

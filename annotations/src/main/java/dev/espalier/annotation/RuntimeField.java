@@ -40,6 +40,14 @@ public @interface RuntimeField {
     String script() default "";
 
     /**
+     * The fields that the script emits, where the type is {@link RuntimeFieldType#COMPOSITE}: a script
+     * {@code "emit('status', 200); emit('verb', 'GET')"} of a field {@code http} has {@code http.status} and {@code http.verb}.
+     *
+     * @return none by default
+     */
+    RuntimeSubField[] fields() default {};
+
+    /**
      * The format of dates, where it is one.
      *
      * @return empty by default: {@code strict_date_optional_time||epoch_millis}

@@ -16,6 +16,8 @@ public enum RuntimeFieldType {
     IP,
     /** A point on the earth: {@code geo_point}. */
     GEO_POINT,
+    /** Several fields that one script emits: {@code composite}, of Elasticsearch alone; see {@link RuntimeField#fields()}. */
+    COMPOSITE,
     /** Analyzed text: {@code text}, of OpenSearch alone. */
     TEXT,
     /** An object: {@code object}, of OpenSearch alone. */

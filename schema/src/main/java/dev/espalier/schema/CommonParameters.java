@@ -52,6 +52,11 @@ final class CommonParameters {
     static final FieldParameter DIMENSION =
             fixed("time_series_dimension", FLAG, "false").on(Dialect.ELASTICSEARCH);
 
+    static final Availability KEEPING = Availability.since("elasticsearch:8.16");
+    static final FieldParameter SYNTHETIC_SOURCE_KEEP = later(
+                    "synthetic_source_keep", words("none", "arrays", "all"), "none")
+            .on(KEEPING);
+
     private CommonParameters() {}
 
     static ParameterKind words(String... words) {

@@ -1,13 +1,35 @@
 package dev.espalier.schema;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which parameters belong to which field type; proven against the servers by tests. */
 final class FieldCatalogue {
 
+    private static final Map<FieldType, List<FieldParameter>> PARAMETERS = all();
+
     private FieldCatalogue() {}
 
     static List<FieldParameter> parameters(FieldType type) {
+        return PARAMETERS.get(type);
+    }
+
+    private static Map<FieldType, List<FieldParameter>> all() {
+        Map<FieldType, List<FieldParameter>> all = new EnumMap<>(FieldType.class);
+        for (FieldType type : FieldType.values()) {
+            boolean keeps = type.availability().spans().containsKey(Dialect.ELASTICSEARCH)
+                    && type != FieldType.ALIAS
+                    // takes it, and forgets it
+                    && type != FieldType.JOIN
+                    && !type.family().holdsProperties();
+            all.put(type, keeps ? CommonParameters.and(own(type), CommonParameters.SYNTHETIC_SOURCE_KEEP) : own(type));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static List<FieldParameter> own(FieldType type) {
         return switch (type) {
             case TEXT -> TextParameters.TEXT_FIELD;
             case MATCH_ONLY_TEXT -> TextParameters.MATCH_ONLY_TEXT;

@@ -1,6 +1,7 @@
 package dev.espalier.schema;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,18 @@ public record FieldParameter(
     /** Copies the variants. */
     public FieldParameter {
         variants = Map.copyOf(variants);
+    }
+
+    /**
+     * A parameter of a mapping itself, beside its fields.
+     *
+     * @param name its name
+     * @return empty if no server has it
+     */
+    public static Optional<FieldParameter> ofMapping(String name) {
+        return ObjectParameters.ROOT.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
     }
 
     static FieldParameter of(String name, ParameterKind kind, @Nullable String standard, ChangeRule change) {

@@ -23,17 +23,26 @@ final class ObjectParameters {
     private static final ParameterKind DYNAMIC = words("true", "false", "strict", "runtime", "strict_allow_templates");
     private static final ParameterKind SUBOBJECTS = FLAG;
 
+    // an object without it does not become one that says "none"
+    private static final FieldParameter KEEP = fixed("synthetic_source_keep", words("none", "arrays", "all"), null)
+            .keptWhenOmitted()
+            .on(CommonParameters.KEEPING);
+
     static final List<FieldParameter> OBJECT = List.of(
             later("dynamic", DYNAMIC, null).keptWhenOmitted(),
             // OpenSearch takes a missing "enabled" for a change back to the default, and refuses it
             fixed("enabled", FLAG, "true")
                     .butOn(Dialect.ELASTICSEARCH, fixed("enabled", FLAG, "true").keptWhenOmitted()),
-            fixed("subobjects", SUBOBJECTS, "true").keptWhenOmitted().on(Dialect.ELASTICSEARCH));
+            fixed("subobjects", SUBOBJECTS, "true").keptWhenOmitted().on(Dialect.ELASTICSEARCH),
+            KEEP);
 
     static final List<FieldParameter> NESTED = List.of(
             later("dynamic", DYNAMIC, null).keptWhenOmitted(),
             fixed("include_in_parent", FLAG, "false"),
-            fixed("include_in_root", FLAG, "false"));
+            fixed("include_in_root", FLAG, "false"),
+            fixed("synthetic_source_keep", words("none", "all"), null)
+                    .keptWhenOmitted()
+                    .on(CommonParameters.KEEPING));
 
     static final List<FieldParameter> PASSTHROUGH = List.of(
             atOnce("priority", CommonParameters.atLeast(0), null).needed(),
@@ -77,7 +86,10 @@ final class ObjectParameters {
             FieldParameter.of("_source", ANY_OBJECT, null, ChangeRule.SOURCE).keptWhenOmitted(),
             fixed("_routing", ANY_OBJECT, null).keptWhenOmitted(),
             fixed("enabled", FLAG, "true").keptWhenOmitted(),
-            fixed("subobjects", SUBOBJECTS, "true").keptWhenOmitted().on(Dialect.ELASTICSEARCH));
+            fixed("subobjects", SUBOBJECTS, "true").keptWhenOmitted().on(Dialect.ELASTICSEARCH),
+            fixed("synthetic_source_keep", words("none", "arrays"), null)
+                    .keptWhenOmitted()
+                    .on(CommonParameters.KEEPING));
 
     private ObjectParameters() {}
 }

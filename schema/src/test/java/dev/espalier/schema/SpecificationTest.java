@@ -48,6 +48,7 @@ class SpecificationTest {
         Set<String> ours = type.parameters().stream()
                 .filter(parameter -> parameter.availability().on(release))
                 .map(FieldParameter::name)
+                .filter(name -> !STRUCTURE.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> differences = new TreeSet<>();
         Set<String> specified = parameters(property.get(), true);

@@ -117,7 +117,7 @@ public enum AnalysisProblem implements Problem {
             "SET-367",
             Severity.WARNING,
             "a synthetic source is made of what is indexed: {0}",
-            "keep lists as they are: @Setting(name = \"mapping.synthetic_source_keep\", value = \"arrays\")");
+            "keep lists as they are: @SyntheticSourceKeep(SourceKeeping.ARRAYS), on the property or on the document");
 
     private final ProblemText text;
 

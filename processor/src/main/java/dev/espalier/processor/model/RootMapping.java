@@ -1,6 +1,7 @@
 package dev.espalier.processor.model;
 
 import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,17 @@ public record RootMapping(
                 .findFirst();
     }
 
+    /** Whether dots in names make no objects. */
+    public boolean isFlat() {
+        return parameter("subobjects")
+                .filter(stated -> stated.value().equals(JsonTree.of(false)))
+                .isPresent();
+    }
+
     /** Whether a field of that name can be searched, although no property has it. */
     public boolean adds(String name) {
         return aliases.stream().anyMatch(alias -> alias.name().value().equals(name))
-                || runtimeFields.stream().anyMatch(field -> field.name().value().equals(name));
+                || runtimeFields.stream().anyMatch(field -> field.adds(name));
     }
 
     /**
@@ -62,17 +70,53 @@ public record RootMapping(
      * @param name the full name
      * @param typeName the type, as in a mapping
      * @param definition its definition, as in a mapping
+     * @param parts the fields that a composite one emits
      * @param override whether it may hide a field of another type
      * @param source the annotation
      */
     public record RuntimeField(
-            StatedName name, String typeName, JsonObject definition, boolean override, SourceRef source) {
+            StatedName name,
+            String typeName,
+            JsonObject definition,
+            List<RuntimePart> parts,
+            boolean override,
+            SourceRef source) {
+
+        public RuntimeField {
+            parts = List.copyOf(parts);
+        }
+
+        /** Whether its script computes several fields. */
+        public boolean isComposite() {
+            return typeName.equals("composite");
+        }
+
+        /** Whether searches see a field of that name; a composite one is none itself. */
+        public boolean adds(String field) {
+            return isComposite()
+                    ? parts.stream().anyMatch(part -> fullName(part).equals(field))
+                    : name.value().equals(field);
+        }
+
+        /** The full name of a part. */
+        public String fullName(RuntimePart part) {
+            return name.value() + "." + part.name().value();
+        }
 
         /** The field type that searches see. */
         public Optional<FieldType> type() {
             return FieldType.named(typeName);
         }
     }
+
+    /**
+     * A field that a composite one emits.
+     *
+     * @param name its name behind that of the whole
+     * @param typeName the type, as in a mapping
+     * @param source the annotation
+     */
+    public record RuntimePart(StatedName name, String typeName, SourceRef source) {}
 
     /**
      * How unknown fields are mapped.

@@ -6,6 +6,7 @@ import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.FieldType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts together how a property is indexed: what its annotations say, and what its type says where they are silent. */
@@ -14,11 +15,14 @@ final class FieldMappings {
     private final ScanContext context;
     private final TypeModel type;
     private final List<AnnotationUse> raw;
+    private final Optional<MappingParameter> keep;
 
-    private FieldMappings(ScanContext context, TypeModel type, List<AnnotationUse> raw) {
+    private FieldMappings(
+            ScanContext context, TypeModel type, List<AnnotationUse> raw, Optional<MappingParameter> keep) {
         this.context = context;
         this.type = type;
         this.raw = raw;
+        this.keep = keep;
     }
 
     /** The mapping of a property, which has these annotations. */
@@ -26,7 +30,8 @@ final class FieldMappings {
             ScanContext context, TypeModel type, List<FieldAnnotation> annotations, PropertyCandidate property) {
         List<AnnotationUse> raw = RawParameterReader.on(property.places());
         RawParameterReader.reportLost(raw, annotations, property.name(), context.diagnostics());
-        return new FieldMappings(context, type, raw).of(annotations, property.source());
+        return new FieldMappings(context, type, raw, SyntheticKeepReader.read(property.places()))
+                .of(annotations, property.source());
     }
 
     /** The mapping of a field that no property stands for. */
@@ -47,10 +52,16 @@ final class FieldMappings {
     }
 
     private FieldMapping natural(ElementRef property) {
-        List<MappingParameter> parameters = RawParameterReader.of(raw, "", context.diagnostics());
+        List<MappingParameter> parameters =
+                beside(RawParameterReader.of(raw, "", context.diagnostics())).toList();
         FieldType natural = FieldAnnotationTypes.on(
                 context.target(), NaturalFieldType.of(type).orElseThrow());
         return new FieldMapping(natural, false, parameters, List.of(), property);
+    }
+
+    /** What is said of the main field beside its own annotation. */
+    private Stream<MappingParameter> beside(List<MappingParameter> stated) {
+        return Stream.concat(keep.stream(), stated.stream());
     }
 
     private SubField subField(FieldAnnotation annotation, FieldMapping main) {
@@ -64,8 +75,8 @@ final class FieldMappings {
         FieldType fieldType = annotation.fieldType().of(type, context.target());
         Stream<MappingParameter> own =
                 annotation.parameters().stream().map(parameter -> NullValue.typed(parameter, fieldType));
-        Stream<MappingParameter> more =
-                RawParameterReader.of(raw, annotation.subField(), context.diagnostics()).stream();
+        List<MappingParameter> stated = RawParameterReader.of(raw, annotation.subField(), context.diagnostics());
+        Stream<MappingParameter> more = annotation.isMain() ? beside(stated) : stated.stream();
         return new FieldMapping(
                 fieldType,
                 true,

@@ -8,6 +8,7 @@ import dev.espalier.annotation.IndexMeta;
 import dev.espalier.annotation.RawMapping;
 import dev.espalier.annotation.RuntimeField;
 import dev.espalier.annotation.SourceFilter;
+import dev.espalier.annotation.SyntheticSourceKeep;
 import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.RootMapping;
@@ -41,6 +42,8 @@ final class RootMappingScanner {
     }
 
     private RootMapping scan(ScanContext context) {
+        find(Document.class).ifPresent(use -> copy(use, "subobjects", "subobjects"));
+        find(SyntheticSourceKeep.class).ifPresent(use -> copy(use, "value", SyntheticKeepReader.PARAMETER));
         find(DynamicDetection.class).ifPresent(this::detection);
         find(SourceFilter.class).ifPresent(this::source);
         find(IndexMeta.class)

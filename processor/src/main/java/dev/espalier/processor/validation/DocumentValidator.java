@@ -55,7 +55,7 @@ public final class DocumentValidator {
         document.properties().stream()
                 .filter(property -> property.role() == PropertyRole.VERSION)
                 .forEach(this::validateVersion);
-        validate(document.object(), true, false);
+        validate(document.object(), true, document.root().isFlat());
         AnalysisValidator.validate(document, diagnostics);
         MappingValidator.validate(document, mappings::isBroken, diagnostics);
         IndexDefinitionValidator.validate(document, diagnostics);

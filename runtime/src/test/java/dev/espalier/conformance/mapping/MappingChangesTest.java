@@ -66,6 +66,11 @@ class MappingChangesTest {
             new Change("{'runtime':{'r':{'type':'long'}}}", "{'runtime':{'r':{'type':'keyword'}}}"),
             new Change("{}", "{'subobjects':false}"),
             new Change("{'subobjects':false}", "{'subobjects':true}"),
+            new Change("{'synthetic_source_keep':'arrays'}", "{'synthetic_source_keep':'none'}"),
+            new Change(object("{}"), object("{'synthetic_source_keep':'all'}")),
+            new Change(
+                    object("{'type':'nested','synthetic_source_keep':'all'}"),
+                    object("{'type':'nested','synthetic_source_keep':'none'}")),
             new Change(object("{}"), object("{'subobjects':false}")),
             new Change(object("{'subobjects':false}"), object("{'subobjects':true}")));
 
@@ -78,6 +83,8 @@ class MappingChangesTest {
     private static final List<Change> SILENTLY_KEPT_ON_ELASTICSEARCH = List.of(
             new Change("{'subobjects':false}", "{}"),
             new Change(object("{'subobjects':false}"), object("{}")),
+            new Change("{'synthetic_source_keep':'arrays'}", "{}"),
+            new Change(object("{'synthetic_source_keep':'all'}"), object("{}")),
             new Change(object("{'enabled':false}"), object("{}")));
 
     /** What such an index keeps, and no code needs to notice. */

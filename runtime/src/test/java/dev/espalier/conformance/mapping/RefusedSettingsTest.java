@@ -38,6 +38,11 @@ class RefusedSettingsTest {
             SET-353 | two shards of keys to look up | {'number_of_shards': 2, 'mode': 'lookup'} | {}
             SET-353 | a synthetic source that is filtered | {'mapping.source.mode': 'synthetic'} | {'_source': {'excludes': ['a']}}
             ANA-306 | a least gram above the greatest | {'analysis': {'filter': {'f': {'type': 'edge_ngram', 'min_gram': 5, 'max_gram': 2}}, 'analyzer': {'a': {'tokenizer': 'standard', 'filter': ['f']}}}} | {}
+            MAP-212 | all values of a document kept | {} | {'synthetic_source_keep': 'all'}
+            MAP-212 | arrays of nested objects kept | {} | {'properties': {'a': {'type': 'nested', 'synthetic_source_keep': 'arrays'}}}
+            MAP-234 | nested objects in a document without objects | {} | {'subobjects': false, 'properties': {'a': {'type': 'nested'}}}
+            MAP-209 | several runtime fields without a script | {} | {'runtime': {'a': {'type': 'composite', 'fields': {'b': {'type': 'long'}}}}}
+            MAP-209 | several runtime fields without names | {} | {'runtime': {'a': {'type': 'composite', 'script': {'source': 'emit(1)'}}}}
             MAP-214 | dates in a format with an error | {} | {'dynamic_date_formats': ['yyyy-bb']}
             MAP-214 | dates that are numbers | {} | {'dynamic_date_formats': ['epoch_millis']}
             """)

@@ -5,12 +5,14 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.IndexDefinition;
+import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.ObjectModel;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.StatedSetting;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
+import dev.espalier.schema.JsonTree;
 import java.util.Optional;
 
 /**
@@ -29,9 +31,10 @@ final class SyntheticSource {
                 .setting("mapping.source.mode")
                 .filter(stated -> stated.value().equals("synthetic"));
         boolean keeps = definition
-                .setting("mapping." + KEEP)
-                .filter(stated -> !stated.value().equals("none"))
-                .isPresent();
+                        .setting("mapping." + KEEP)
+                        .filter(stated -> !stated.value().equals("none"))
+                        .isPresent()
+                || isKept(document.root().parameter(KEEP));
         if (mode.isPresent() && !keeps) {
             find(document.object(), "")
                     .ifPresent(loss -> diagnostics.report(
@@ -39,12 +42,17 @@ final class SyntheticSource {
         }
     }
 
+    private static boolean isKept(Optional<MappingParameter> keep) {
+        return keep.filter(stated -> !stated.value().equals(JsonTree.of("none")))
+                .isPresent();
+    }
+
     /** What the first such list would become. */
     private static Optional<String> find(ObjectModel object, String prefix) {
         for (PropertyModel property : object.fields()) {
             String path = prefix + property.fieldName();
-            boolean kept = !property.traits().isRead()
-                    || property.field().parameter(KEEP).isPresent();
+            boolean kept =
+                    !property.traits().isRead() || isKept(property.field().parameter(KEEP));
             Optional<String> loss = kept ? Optional.empty() : loss(property, path);
             if (loss.isPresent()) {
                 return loss;

@@ -17,8 +17,16 @@ final class MappedFields {
 
     private final Map<String, MappedField> fields = new LinkedHashMap<>();
 
+    private final boolean flat;
+
     MappedFields(DocumentModel document) {
+        flat = document.root().isFlat();
         add(document.object(), List.of());
+    }
+
+    /** Whether dots in names make no objects. */
+    boolean isFlat() {
+        return flat;
     }
 
     Collection<MappedField> all() {

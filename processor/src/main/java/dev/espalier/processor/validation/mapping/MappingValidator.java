@@ -16,6 +16,7 @@ public final class MappingValidator {
             new SourceFilterRule(),
             new DynamicRule(),
             new DetectionRule(),
+            new RootParameterRule(),
             new KnnIndexRule());
 
     private MappingValidator() {}
@@ -59,6 +60,6 @@ public final class MappingValidator {
                 new CompletionRule(document, fields),
                 new JoinRule(fields),
                 new CopyRule(document, fields),
-                new NestingRule());
+                new NestingRule(document));
     }
 }

@@ -27,7 +27,9 @@ final class NewNames {
         }
         for (int dot = value.indexOf('.'); dot >= 0; dot = value.indexOf('.', dot + 1)) {
             Optional<MappedField> parent = fields.find(value.substring(0, dot));
-            if (parent.isPresent() && !parent.get().type().family().holdsProperties()) {
+            if (parent.isPresent()
+                    && !fields.isFlat()
+                    && !parent.get().type().family().holdsProperties()) {
                 diagnostics.report(
                         DocumentProblem.LEAF_AND_OBJECT,
                         name.source(),

@@ -4,6 +4,7 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.RootMapping.RuntimeField;
+import dev.espalier.processor.model.StatedName;
 import dev.espalier.schema.Dialect;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.Target;
@@ -21,17 +22,27 @@ final class RuntimeFieldRule implements RootRule {
         for (RuntimeField field : document.root().runtimeFields()) {
             NewNames.check(field.name(), "runtime field", fields, diagnostics);
             checkServer(field, document.target(), diagnostics);
-            Optional<MappedField> hidden = fields.find(field.name().value());
-            if (hidden.isPresent()
-                    && !field.override()
-                    && !hidden.get().type().typeName().equals(field.typeName())) {
-                diagnostics.report(
-                        MappingProblem.HIDING_RUNTIME_FIELD,
-                        field.name().source(),
-                        field.name().value(),
-                        field.typeName(),
-                        hidden.get().type().typeName());
+            if (field.isComposite() || !field.parts().isEmpty()) {
+                new CompositeFields(document.root(), fields, diagnostics).check(field);
+            } else {
+                checkHidden(field, field.name(), field.typeName(), fields, diagnostics);
             }
+        }
+    }
+
+    /** Reports a mapped field that searches would not see any more. */
+    static void checkHidden(
+            RuntimeField field, StatedName name, String typeName, MappedFields fields, Diagnostics diagnostics) {
+        Optional<MappedField> hidden = fields.find(name.value());
+        if (hidden.isPresent()
+                && !field.override()
+                && !hidden.get().type().typeName().equals(typeName)) {
+            diagnostics.report(
+                    MappingProblem.HIDING_RUNTIME_FIELD,
+                    name.source(),
+                    name.value(),
+                    typeName,
+                    hidden.get().type().typeName());
         }
     }
 
@@ -42,6 +53,8 @@ final class RuntimeFieldRule implements RootRule {
             report(field, "a runtime field", "one server alone", target, diagnostics);
         } else if (elasticsearch && field.type().filter(ONLY_DERIVED::contains).isPresent()) {
             report(field, "a runtime field of type " + field.typeName(), "OpenSearch", target, diagnostics);
+        } else if (openSearch && field.isComposite()) {
+            report(field, "a runtime field of type " + field.typeName(), "Elasticsearch", target, diagnostics);
         } else if (openSearch && field.definition().get("script") == null) {
             diagnostics.report(
                     MappingProblem.NEEDS_PARAMETER, field.source(), "@RuntimeField", "a script on OpenSearch");
