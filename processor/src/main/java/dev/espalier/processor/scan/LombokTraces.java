@@ -26,6 +26,9 @@ final class LombokTraces {
     private static final List<String> BUILDERS =
             List.of("lombok.Builder", "lombok.SuperBuilder", "lombok.experimental.SuperBuilder");
 
+    /** It has its turn in a later round, of which what the others leave is no sign. */
+    private static final List<String> LATER = List.of("lombok.extern.jackson.Jacksonized");
+
     private LombokTraces() {}
 
     /** Whether all is there that can be told of, and there is something. */
@@ -39,7 +42,9 @@ final class LombokTraces {
                         present(type, BUILDERS, !Lombok.isPending(type)))
                 .flatMap(Optional::stream)
                 .toList();
-        return !asked.isEmpty() && asked.stream().allMatch(present -> present);
+        return !asked.isEmpty()
+                && !Lombok.carries(type, LATER)
+                && asked.stream().allMatch(present -> present);
     }
 
     /** Whether members are there; empty if no annotation of the class or its fields asks for them. */
