@@ -113,11 +113,7 @@ public enum AnalysisProblem implements Problem {
             "leave it out: it is true for documents with vectors; or say index = false on the field"),
     UNKNOWN_SIMILARITY_SETTING("SET-365", Severity.ERROR, "'{0}' is not a parameter of the similarity '{1}'{2}", "{3}"),
     ILL_SET_SIMILARITY("SET-366", Severity.ERROR, "{0}", "{1}"),
-    REBUILT_SOURCE(
-            "SET-367",
-            Severity.WARNING,
-            "a synthetic source is made of what is indexed: {0}",
-            "keep lists as they are: @SyntheticSourceKeep(SourceKeeping.ARRAYS), on the property or on the document");
+    REBUILT_SOURCE("SET-367", Severity.WARNING, "a {0} source is made of what is indexed: {1}", "{2}");
 
     private final ProblemText text;
 

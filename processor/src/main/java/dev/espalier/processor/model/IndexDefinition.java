@@ -29,6 +29,9 @@ public record IndexDefinition(
         Set<String> plugins,
         Optional<TemplateModel> template) {
 
+    /** The setting by which OpenSearch puts the source together from columns. */
+    public static final String DERIVED_SOURCE = "derived_source.enabled";
+
     /** An index of which nothing is stated. */
     public static final IndexDefinition EMPTY = new IndexDefinition(
             List.of(), List.of(), List.of(), JsonObject.EMPTY, List.of(), Set.of(), Optional.empty());
@@ -70,6 +73,13 @@ public record IndexDefinition(
                         && Stream.of(FieldType.values())
                                 .noneMatch(type ->
                                         type.plugin().filter(plugin::equals).isPresent()));
+    }
+
+    /** Whether OpenSearch puts the source together from columns. */
+    public boolean hasDerivedSource() {
+        return setting(DERIVED_SOURCE)
+                .filter(stated -> stated.value().equals("true"))
+                .isPresent();
     }
 
     /** A stated setting, by its name without {@code index.}. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.conformance.EachCaseIsARow;
 import dev.espalier.schema.Dialect;
+import dev.espalier.schema.ServerRelease;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,19 @@ class RefusedSettingsTest {
             SET-353 | a join in partitions | {'number_of_shards': 5, 'routing_partition_size': 2} | {'_routing': {'required': true}, 'properties': {'a': {'type': 'join', 'relations': {'x': 'y'}}}}
             SET-353 | two shards of keys to look up | {'number_of_shards': 2, 'mode': 'lookup'} | {}
             SET-353 | a synthetic source that is filtered | {'mapping.source.mode': 'synthetic'} | {'_source': {'excludes': ['a']}}
+            SET-353 | names shorter than the server's own | {'mapping.field_name_length.limit': 21} | {'properties': {'a': {'type': 'keyword'}}}
+            SET-353 | a name beyond the limit | {'mapping.field_name_length.limit': 25} | {'properties': {'a': {'properties': {'a_name_of_more_than_25_characters': {'type': 'keyword'}}}}}
+            SET-353 | a sub-field beyond the limit | {'mapping.field_name_length.limit': 25} | {'properties': {'a': {'type': 'text', 'fields': {'a_name_of_more_than_25_characters': {'type': 'keyword'}}}}}
+            SET-353 | an alias beyond the limit | {'mapping.field_name_length.limit': 25} | {'properties': {'a': {'type': 'text'}, 'an_alias_of_more_than_25_characters': {'type': 'alias', 'path': 'a'}}}
+            SET-353 | a derived source of a limited keyword | {'derived_source.enabled': true} | {'properties': {'a': {'type': 'keyword', 'ignore_above': 8191}}}
+            SET-353 | a derived source of a folded keyword | {'derived_source.enabled': true} | {'properties': {'a': {'type': 'keyword', 'normalizer': 'lowercase'}}}
+            SET-353 | a derived source of a copied keyword | {'derived_source.enabled': true} | {'properties': {'a': {'type': 'keyword', 'copy_to': 'b'}, 'b': {'type': 'keyword'}}}
+            SET-353 | a derived source of a number without columns | {'derived_source.enabled': true} | {'properties': {'a': {'type': 'long', 'doc_values': false}}}
+            SET-353 | a derived source of bytes | {'derived_source.enabled': true} | {'properties': {'a': {'type': 'binary'}}}
+            SET-353 | a derived source of nested objects | {'derived_source.enabled': true} | {'properties': {'a': {'type': 'nested'}}}
+            SET-353 | a derived source of objects that are not indexed | {'derived_source.enabled': true} | {'properties': {'a': {'type': 'object', 'enabled': false}}}
+            SET-353 | a derived source of an alias | {'derived_source.enabled': true} | {'properties': {'a': {'type': 'long'}, 'b': {'type': 'alias', 'path': 'a'}}}
+            SET-353 | a derived source of a range | {'derived_source.enabled': true} | {'properties': {'a': {'type': 'long_range'}}}
             ANA-306 | a least gram above the greatest | {'analysis': {'filter': {'f': {'type': 'edge_ngram', 'min_gram': 5, 'max_gram': 2}}, 'analyzer': {'a': {'tokenizer': 'standard', 'filter': ['f']}}}} | {}
             MAP-212 | all values of a document kept | {} | {'synthetic_source_keep': 'all'}
             MAP-212 | arrays of nested objects kept | {} | {'properties': {'a': {'type': 'nested', 'synthetic_source_keep': 'arrays'}}}
@@ -83,6 +97,25 @@ class RefusedSettingsTest {
         if (created) {
             probe.store(index, "1", Json.object("{'a': ['z', 'y', 'z'], 'b': [{'c': 2}, {'c': 1}]}"));
             assertEquals(Json.object("{'a': ['y', 'z'], 'b': {'c': [1, 2]}}"), probe.source(index, "1"));
+        }
+    }
+
+    @Test
+    @DisplayName("SET-367: a derived source sorts values, and makes one object of several")
+    void derivesTheSource() {
+        String index = MappingProbe.newName();
+        boolean created = probe.create(
+                        index,
+                        Json.object("{'derived_source.enabled': true}"),
+                        Json.object(
+                                "{'properties': {'a': {'type': 'keyword'}, 'b': {'properties': {'c': {'type': 'long'}}}}}"))
+                .isEmpty();
+        assertEquals(probe.release().isAtLeast(ServerRelease.parse("opensearch:3.8")), created);
+        if (created) {
+            probe.store(index, "1", Json.object("{'a': ['z', 'y', 'z'], 'b': [{'c': 2}, {'c': 1}]}"));
+            assertEquals(
+                    Json.object("{'a': ['y', 'z'], 'b': {'c': [1, 2]}}"),
+                    Json.object(probe.source(index, "1").compact()));
         }
     }
 }

@@ -20,7 +20,12 @@ public final class MappingPlanner {
     /** The longest value that fits the server's 32766 bytes whatever its characters are. */
     private static final long IGNORE_ABOVE = 8191;
 
-    private MappingPlanner() {}
+    private final boolean limited;
+
+    /** A source is derived of whole values only. */
+    private MappingPlanner(DocumentModel document) {
+        this.limited = !document.index().definition().hasDerivedSource();
+    }
 
     /** The plan for a document that was found to be right. */
     public static MappingPlan plan(DocumentModel document, GeneratedNames names) {
@@ -48,18 +53,22 @@ public final class MappingPlanner {
         mappings.put(
                 "properties",
                 FieldAliasPlanner.withAliases(
-                        properties(document.object()), document.root().aliases()));
+                        new MappingPlanner(document).properties(document.object()),
+                        document.root().aliases()));
         return new JsonObject(mappings);
     }
 
-    private static JsonObject properties(ObjectModel object) {
+    private JsonObject properties(ObjectModel object) {
         Map<String, JsonTree> properties = new LinkedHashMap<>();
         object.fields().forEach(property -> properties.put(property.fieldName(), field(property)));
         return new JsonObject(properties);
     }
 
-    private static JsonObject field(PropertyModel property) {
+    private JsonObject field(PropertyModel property) {
         Map<String, JsonTree> field = new LinkedHashMap<>(parameters(property.type(), property.field()));
+        if (!limited && property.field().parameter("ignore_above").isEmpty()) {
+            field.remove("ignore_above");
+        }
         property.object().ifPresent(object -> field.put("properties", properties(object)));
         if (!property.field().subFields().isEmpty()) {
             field.put("fields", subFields(property));

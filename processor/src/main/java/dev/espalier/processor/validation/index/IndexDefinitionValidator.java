@@ -30,6 +30,8 @@ public final class IndexDefinitionValidator {
         new SettingsValidator(document.target(), diagnostics).validate(definition);
         new SettingPairs(document, diagnostics).validate();
         SyntheticSource.validate(document, diagnostics);
+        DerivedSource.validate(document, diagnostics);
+        FieldNameLength.validate(document, diagnostics);
         new IndexOrder(document, document.target(), diagnostics).validate();
         aliases(document, diagnostics);
         TemplateValidator.validate(document, diagnostics);

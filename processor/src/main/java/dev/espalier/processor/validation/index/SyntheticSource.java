@@ -36,10 +36,26 @@ final class SyntheticSource {
                         .isPresent()
                 || isKept(document.root().parameter(KEEP));
         if (mode.isPresent() && !keeps) {
-            find(document.object(), "")
-                    .ifPresent(loss -> diagnostics.report(
-                            AnalysisProblem.REBUILT_SOURCE, mode.get().source(), loss));
+            report(document, "synthetic", mode.get(), diagnostics);
+        } else if (definition.hasDerivedSource()) {
+            report(
+                    document,
+                    "derived",
+                    definition.setting(IndexDefinition.DERIVED_SOURCE).orElseThrow(),
+                    diagnostics);
         }
+    }
+
+    private static void report(DocumentModel document, String kind, StatedSetting setting, Diagnostics diagnostics) {
+        find(document.object(), "")
+                .ifPresent(loss ->
+                        diagnostics.report(AnalysisProblem.REBUILT_SOURCE, setting.source(), kind, loss, help(kind)));
+    }
+
+    private static String help(String kind) {
+        return kind.equals("derived")
+                ? "use a set where neither order nor number count; if none of it matters, say so with @Allow(\"SET-367\")"
+                : "keep lists as they are: @SyntheticSourceKeep(SourceKeeping.ARRAYS), on the property or on the document";
     }
 
     private static boolean isKept(Optional<MappingParameter> keep) {
