@@ -68,7 +68,7 @@ public enum AnalysisProblem implements Problem {
             "SET-351",
             Severity.ERROR,
             "no index setting '{0}'{1}",
-            "use a name of the server's documentation, without index."),
+            "use a name of the server's documentation, without index.; if a plugin of your own has it, name that: @RequiresPlugin(\"...\")"),
     PRIVATE_INDEX_SETTING("SET-352", Severity.ERROR, "'{0}' cannot be set: {1}", "remove it"),
     WRONG_INDEX_SETTING("SET-353", Severity.ERROR, "{0}", "{1}"),
     WRONG_INDEX_SORT("SET-354", Severity.ERROR, "cannot sort the index by '{0}': {1}", "{2}"),

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /**
  * The index settings of a server: those of the server itself, and the usual ones of the modules and plugins that are part
- * of its distribution. There are tables of Elasticsearch 8.19 and 9.4, and of OpenSearch 2.19 and 3.8; a release between
+ * of its distribution, as far as these are documented; others of theirs are taken as they stand. There are tables of Elasticsearch 8.19 and 9.4, and of OpenSearch 2.19 and 3.8; a release between
  * two of them is taken to have what either has.
  */
 public final class IndexSettingCatalogue {
@@ -57,6 +57,7 @@ public final class IndexSettingCatalogue {
         for (String table : tables) {
             text(table)
                     .lines()
+                    .filter(line -> !line.startsWith("#"))
                     .map(IndexSettingCatalogue::setting)
                     .forEach(setting -> all.put(setting.name(), setting));
         }

@@ -27,7 +27,11 @@ class IndexSettingCatalogueTest {
         "ELASTICSEARCH, index.version.created,                   index.version.created,                PRIVATE",
         "ELASTICSEARCH, index.mapper.dynamic,                    index.mapper.dynamic,                 REMOVED",
         "OPENSEARCH,    knn,                                     index.knn,                            FINAL",
-        "ELASTICSEARCH, lifecycle.name,                          index.lifecycle.name,                 DYNAMIC"
+        "ELASTICSEARCH, lifecycle.name,                          index.lifecycle.name,                 DYNAMIC",
+        "ELASTICSEARCH, look_back_time,                          index.look_back_time,                 DYNAMIC",
+        "ELASTICSEARCH, xpack.watcher.template.version,          index.xpack.*,                        DYNAMIC",
+        "OPENSEARCH,    plugins.replication.follower.leader_index, index.plugins.*,                    DYNAMIC",
+        "OPENSEARCH,    plugins.index_state_management.policy_id, index.plugins.index_state_management.policy_id, DYNAMIC"
     })
     void findsASettingOrItsGroup(Dialect dialect, String name, String found, SettingScope scope) {
         IndexSetting setting = IndexSettingCatalogue.of(dialect).find(name).orElseThrow();

@@ -68,16 +68,20 @@ final class SettingsValidator {
                         setting.name(),
                         "only the server does, or did for indexes of old");
             } else if (known.isEmpty()) {
-                diagnostics.report(
-                        AnalysisProblem.UNKNOWN_INDEX_SETTING,
-                        setting.nameSource(),
-                        setting.name(),
-                        NearestName.hint(setting.name(), known()));
+                unknown(setting, definition.hasUnknownPlugin());
             } else if (!lacking.isEmpty()) {
                 foreign(setting, lacking);
             } else {
                 known(setting);
             }
+        }
+    }
+
+    /** What is like no setting may be one of a plugin that somebody else has made. */
+    private void unknown(StatedSetting setting, boolean mayBeOfPlugin) {
+        String hint = NearestName.hint(setting.name(), known());
+        if (!mayBeOfPlugin || !hint.isEmpty()) {
+            diagnostics.report(AnalysisProblem.UNKNOWN_INDEX_SETTING, setting.nameSource(), setting.name(), hint);
         }
     }
 
