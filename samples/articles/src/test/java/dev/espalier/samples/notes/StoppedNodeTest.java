@@ -7,8 +7,10 @@ import dev.espalier.client.SearchClient;
 import dev.espalier.testing.SearchCluster;
 import dev.espalier.testing.SearchServer;
 import java.net.URI;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("same-on-every-jdk")
 @SearchServer(nodes = 3, shared = false)
 class StoppedNodeTest {
 
