@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.Article;
 import dev.espalier.ArticleIndex;
+import dev.espalier.codec.RawJson;
 import dev.espalier.index.EnsureResult.Status;
 import dev.espalier.metamodel.DocumentType;
 import dev.espalier.testing.EverySearchServer;
@@ -120,6 +121,31 @@ class EnsureDefinitionTest {
         assertTrue(e.differences().get(0).startsWith("analyzer titles: {"), e.getMessage());
         assertEquals("analyzer words: missing", e.differences().get(1));
         assertTrue(!get().contains("errors"));
+    }
+
+    /** What the message says to do with other analysis, done by hand. */
+    @Test
+    void isAsDeclaredOnceAClosedIndexHasTakenTheAnalysis() {
+        indexes.ensure(type(ANALYSIS, ""));
+        DocumentType<Article, String> folding =
+                type(ANALYSIS.replace("\"lowercase\"", "\"lowercase\",\"asciifolding\""), "");
+        IndexDifference before = indexes.validate(folding).get(0);
+        assertTrue(before.isBreaking());
+        assertTrue(
+                before.toString().contains("analysis, which needs a closed index (1)\n    analyzer titles: {"),
+                before.toString());
+        assertThrows(MappingConflictException.class, () -> indexes.ensure(folding));
+
+        NamedIndex closed = indexes.named(name + "-000001");
+        closed.close();
+        closed.putSettings(new RawJson(
+                "{\"analysis\":{\"analyzer\":{\"titles\":{\"filter\":[\"lowercase\",\"asciifolding\"]}}}}"));
+        closed.open();
+
+        IndexDifference after = indexes.validate(folding).get(0);
+        assertTrue(after.isEmpty(), after.toString());
+        assertEquals(name + "-000001: as declared", after.toString());
+        assertEquals(Status.UNCHANGED, indexes.ensure(folding).status());
     }
 
     private String alias(String suffix, String definition) {
