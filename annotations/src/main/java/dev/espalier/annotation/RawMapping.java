@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The whole mapping of an index in JSON, instead of the one that is made of the class. The fields of the class must
- * be found in it under their names; what they can be asked still follows from their annotations.
+ * be found in it under their names; what they can be asked still follows from their annotations, which cannot state another type
+ * than it has. Types and parameters are checked as far as they are known.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

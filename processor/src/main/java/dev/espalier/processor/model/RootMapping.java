@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param aliases other names of fields
  * @param runtimeFields fields that are computed when they are searched
  * @param templates how unknown fields are mapped, in the order in which they are tried
- * @param raw the whole mapping in JSON, which then stands for everything else
+ * @param raw the whole mapping in JSON, which then stands for everything else; named after its annotation
  * @param dynamicSource where it is said what becomes of unknown fields
  */
 public record RootMapping(
@@ -21,7 +21,7 @@ public record RootMapping(
         List<Alias> aliases,
         List<RuntimeField> runtimeFields,
         List<Template> templates,
-        Optional<JsonObject> raw,
+        Optional<MappingParameter> raw,
         SourceRef dynamicSource) {
 
     public RootMapping {
@@ -41,6 +41,11 @@ public record RootMapping(
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .findFirst();
+    }
+
+    /** The whole mapping, should it be stated in JSON. */
+    public Optional<JsonObject> rawMapping() {
+        return raw.map(stated -> (JsonObject) stated.value());
     }
 
     /** Whether dots in names make no objects. */

@@ -49,7 +49,9 @@ final class RootMappingScanner {
         find(IndexMeta.class)
                 .ifPresent(use -> RawJson.readObject(use, "value", diagnostics)
                         .ifPresent(meta -> add("_meta", meta, use.source("value"))));
-        Optional<JsonObject> raw = find(RawMapping.class).flatMap(use -> RawJson.readObject(use, "value", diagnostics));
+        Optional<MappingParameter> raw = find(RawMapping.class)
+                .flatMap(use -> RawJson.readObject(use, "value", diagnostics)
+                        .map(json -> new MappingParameter(use.name(), json, use.source("value"))));
         return new RootMapping(
                 parameters,
                 all(FieldAlias.class)

@@ -67,7 +67,7 @@ final class RoutingValidator {
 
     private void checkRaw() {
         document.root()
-                .raw()
+                .rawMapping()
                 .filter(raw -> JsonTree.of(true).equals(raw.object("_routing").get("required")))
                 .ifPresent(raw -> report(document.source(), "its mapping demands one", ADD));
     }

@@ -46,8 +46,8 @@ public final class MappingPlanner {
     }
 
     private static JsonObject mappings(DocumentModel document) {
-        if (document.root().raw().isPresent()) {
-            return document.root().raw().get();
+        if (document.root().rawMapping().isPresent()) {
+            return document.root().rawMapping().get();
         }
         Map<String, JsonTree> mappings = RootPlanner.members(document);
         mappings.put(

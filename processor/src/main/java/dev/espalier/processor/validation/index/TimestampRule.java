@@ -75,7 +75,7 @@ final class TimestampRule {
     /** The whole mapping may be stated in another place. */
     private String type(FieldMapping field) {
         return document.root()
-                .raw()
+                .rawMapping()
                 .map(raw -> raw.object("properties").object(name))
                 .map((JsonObject raw) -> raw.text("type"))
                 .orElse(field.type().typeName());

@@ -17,6 +17,7 @@ public final class MappingValidator {
             new DynamicRule(),
             new DetectionRule(),
             new RootParameterRule(),
+            new RawMappingRule(),
             new KnnIndexRule());
 
     private MappingValidator() {}
@@ -45,6 +46,7 @@ public final class MappingValidator {
                 new FieldPluginRule(document.index().definition().plugins()),
                 new RawFieldRule(),
                 new ParameterRule(),
+                new RawParameterRule(),
                 new ParameterPairRule(),
                 new NullValueRule(),
                 new SimilarityRule(document.index().definition()),
