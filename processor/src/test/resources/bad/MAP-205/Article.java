@@ -8,4 +8,4 @@ import java.util.List;
 public record Article(
         @Id String id,
         @CountedKeywordField List<String> tags, // MAP-205 at 9
-        @RankVectorsField(dims = 8) List<Float> pictures) {} // MAP-205 at 9
+        @RankVectorsField(dims = 8) List<float[]> pictures) {} // MAP-205 at 9

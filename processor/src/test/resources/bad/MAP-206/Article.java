@@ -1,11 +1,13 @@
 import dev.espalier.annotation.BooleanField;
 import dev.espalier.annotation.DateField;
+import dev.espalier.annotation.DenseVectorField;
 import dev.espalier.annotation.Document;
 import dev.espalier.annotation.Id;
 import dev.espalier.annotation.KeywordField;
 import dev.espalier.annotation.LongField;
 import dev.espalier.annotation.NumberField;
 import dev.espalier.annotation.RankFeatureField;
+import dev.espalier.annotation.RankVectorsField;
 import dev.espalier.annotation.TextField;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -34,6 +36,10 @@ public record Article(
         @DateField(format = "dd.MM.uuuu") @DateField(subField = "iso") LocalDate bought, // MAP-206 at 43
         @DateField(format = "strict_date_time||epoch_millis") long paid, // MAP-206 at 29
         @DateField String printed, // MAP-206 at 9
+        @RankVectorsField List<Float> flat, // MAP-206 at 9
+        @RankVectorsField byte[] bytes, // MAP-206 at 9
+        @DenseVectorField(dims = 3) List<List<Float>> vectors, // MAP-206 at 9, DOC-135 at 55
+        @KeywordField float[][] numbers, // MAP-206 at 9
         @DateField(format = "epoch_second") long opened,
         @DateField(format = "strict_date") String closed,
         @DateField(format = "epoch_millis") @LongField(subField = "number") Instant counted,

@@ -9,7 +9,7 @@ import java.util.List;
 @Document(index = "articles")
 public record Article(
         @Id String id,
-        @DenseVectorField(dims = 0) List<Float> none, // MAP-218 at 34
+        @DenseVectorField(dims = -1) List<Float> none, // MAP-218 at 34
         @DenseVectorField(dims = 4097) List<Float> many, // MAP-218 at 34
         @DenseVectorField(dims = 20, elementType = VectorElementType.BIT) List<Float> bits, // MAP-218 at 34
         @DenseVectorField(dims = 3, indexOptions = @VectorIndexOptions(type = VectorIndexType.INT4_HNSW)) // MAP-218 at 34

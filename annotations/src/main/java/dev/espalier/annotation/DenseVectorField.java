@@ -25,9 +25,10 @@ public @interface DenseVectorField {
     /**
      * How many numbers the vector has.
      *
-     * @return 1 to 4096 on Elasticsearch, to 16000 on OpenSearch; a multiple of 8 for bits
+     * @return 1 to 4096 on Elasticsearch, to 16000 on OpenSearch; a multiple of 8 for bits; 0 by default: as the first
+     *     document has, for Elasticsearch alone, from 8.11
      */
-    int dims();
+    int dims() default 0;
 
     /**
      * What each number of the vector is.

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Several vectors for one value, for scripts that score again what was found. The field type {@code rank_vectors}, of
- * Elasticsearch alone.
+ * Elasticsearch alone. The property is a {@code float[][]}, a {@code List<float[]>} or a {@code List<List<Float>>}, with
+ * {@code Byte} for elements that are bytes or bits.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -11,6 +11,9 @@ public final class JsonCodecs {
     /** Bytes in Base64. */
     public static final ValueCodec<byte[]> BYTES = ValueCodec.of(Bytes::write, Bytes::read);
 
+    /** A vector: an array of finite numbers. */
+    public static final ValueCodec<float[]> FLOATS = new ArrayCodec<>(Vectors::write, Vectors::read);
+
     /** JSON that is passed on as it is. */
     public static final ValueCodec<RawJson> RAW_JSON =
             new ArrayCodec<>((json, value) -> value.writeTo(json), JsonCodecs::readRaw);

@@ -40,6 +40,8 @@ public enum ScalarKind {
     DURATION(ValueGroup.TIME, "java.time", "Duration", null),
     INET_ADDRESS(ValueGroup.ADDRESS, "java.net", "InetAddress", FieldType.IP),
     BYTES(ValueGroup.BYTES, "", "byte[]", FieldType.BINARY),
+    /** One of several vectors: {@code float[]} alone is several numbers. */
+    FLOATS(ValueGroup.VECTOR, "", "float[]", null),
     OBJECT(ValueGroup.JSON, "java.lang", "Object", FieldType.OBJECT),
     RAW_JSON(ValueGroup.JSON, "dev.espalier.codec", "RawJson", FieldType.OBJECT),
     JSON_NODE(ValueGroup.JSON, "tools.jackson.databind", "JsonNode", FieldType.OBJECT),

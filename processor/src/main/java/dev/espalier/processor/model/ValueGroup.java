@@ -18,6 +18,8 @@ public enum ValueGroup {
     /** Internet addresses. */
     ADDRESS,
     BYTES,
+    /** Vectors, of which a field has several. */
+    VECTOR,
     /** Any JSON. */
     JSON,
     GEO_POINT,

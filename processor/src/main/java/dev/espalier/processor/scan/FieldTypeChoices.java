@@ -49,6 +49,7 @@ final class FieldTypeChoices {
             case LOCAL_TIME -> "choose @KeywordField for \"10:00:00\", or @DateField(format = \"hour_minute_second\")";
             case OFFSET_TIME, MONTH_DAY, PERIOD -> "choose @KeywordField";
             case FLOAT -> "choose @DenseVectorField for a vector, or @FloatField for several numbers";
+            case FLOATS -> "choose @RankVectorsField for several vectors; a single one is a float[]";
             case JOIN_VALUE -> "choose @JoinField with its relations";
             case SPARSE_VECTOR -> "choose @SparseVectorField, or @RankFeaturesField";
             case METRIC_SUMMARY -> "choose @AggregateMetricField with its metrics";

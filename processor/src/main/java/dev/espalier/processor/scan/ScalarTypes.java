@@ -14,6 +14,7 @@ import javax.lang.model.type.TypeMirror;
 final class ScalarTypes {
 
     private static final Map<String, ScalarKind> CLASSES = Stream.of(ScalarKind.values())
+            .filter(kind -> kind != ScalarKind.FLOATS)
             .collect(Collectors.toMap(kind -> kind.javaName().qualifiedName(), Function.identity()));
 
     private ScalarTypes() {}

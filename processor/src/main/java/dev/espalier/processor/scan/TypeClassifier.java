@@ -3,6 +3,7 @@ package dev.espalier.processor.scan;
 import dev.espalier.processor.model.CollectionKind;
 import dev.espalier.processor.model.MapKind;
 import dev.espalier.processor.model.OptionalKind;
+import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -180,6 +181,9 @@ final class TypeClassifier {
 
     private TypeModel collection(CollectionKind kind, TypeMirror type, TypeMirror elementType, ElementRef source) {
         TypeModel element = classify(elementType, source);
+        if (isVector(element)) {
+            return new TypeModel.Collection(kind, new TypeModel.Scalar(ScalarKind.FLOATS, false));
+        }
         if (element instanceof TypeModel.Collection inner
                 && inner.kind() == CollectionKind.LIST
                 && HolderTypes.holdsLists(kind)) {
@@ -193,6 +197,15 @@ final class TypeClassifier {
                             + " what is null");
         }
         return element instanceof TypeModel.Unmappable ? element : new TypeModel.Collection(kind, element);
+    }
+
+    private static boolean isVector(TypeModel type) {
+        return type instanceof TypeModel.Collection several
+                && several.kind() == CollectionKind.ARRAY
+                && several.element()
+                        .primitiveKind()
+                        .filter(ScalarKind.FLOAT::equals)
+                        .isPresent();
     }
 
     private TypeModel userType(DeclaredType type, TypeElement element, ElementRef source) {

@@ -31,7 +31,7 @@ final class NaturalCodecs {
                     PERIOD,
                     DURATION -> constant(RuntimeTypes.DATE_CODECS, kind.name());
             case OBJECT -> constant(RuntimeTypes.JSON_CODECS, "ANY");
-            case BYTES, RAW_JSON -> constant(RuntimeTypes.JSON_CODECS, kind.name());
+            case BYTES, FLOATS, RAW_JSON -> constant(RuntimeTypes.JSON_CODECS, kind.name());
             case JSON_NODE ->
                 CodeBlock.of(
                         "$T.of(new $T<$T>() {})",

@@ -71,6 +71,9 @@ final class SourceTypes {
         if (scalar.kind() == ScalarKind.BYTES) {
             return ArrayTypeName.of(TypeName.BYTE);
         }
+        if (scalar.kind() == ScalarKind.FLOATS) {
+            return ArrayTypeName.of(TypeName.FLOAT);
+        }
         return scalar.primitive() ? primitive(scalar.kind()) : of(scalar.kind().javaName());
     }
 

@@ -8,6 +8,7 @@ import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.model.TypeModel;
+import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree.JsonText;
 import java.util.Collections;
@@ -41,7 +42,9 @@ final class FieldMappingValidator {
     }
 
     void validate(PropertyModel property) {
-        if (property.type() instanceof TypeModel.Collection several && several.lists() > 0) {
+        if (property.type() instanceof TypeModel.Collection several
+                && several.lists() > 0
+                && property.field().type() != FieldType.RANK_VECTORS) {
             diagnostics.report(DocumentProblem.LISTS_IN_A_LIST, property.source(), property.name());
         }
         FieldMapping mapping = property.field();
@@ -92,10 +95,15 @@ final class FieldMappingValidator {
             diagnostics.report(
                     MappingProblem.WRONG_FIELD_TYPE,
                     mapping.source(),
-                    type.element().spelling(),
+                    isVector(mapping) ? type.spelling() : type.element().spelling(),
                     mapping.type().typeName(),
                     FieldTypeRemedy.of(type, mapping.type()));
         }
+    }
+
+    /** Of a vector, what holds the numbers matters as well. */
+    private static boolean isVector(FieldMapping mapping) {
+        return mapping.type().family() == FieldFamily.VECTOR || mapping.type() == FieldType.RANK_VECTORS;
     }
 
     private void checkLoss(TypeModel type, FieldMapping mapping) {

@@ -21,6 +21,8 @@ final class FieldTypeFit {
             FieldType.TOKEN_COUNT);
     private static final Set<FieldType> DECIMALS = EnumSet.of(
             FieldType.DOUBLE, FieldType.FLOAT, FieldType.HALF_FLOAT, FieldType.SCALED_FLOAT, FieldType.RANK_FEATURE);
+    private static final Set<FieldType> BYTES =
+            EnumSet.of(FieldType.DENSE_VECTOR, FieldType.KNN_VECTOR, FieldType.BINARY);
     private static final Set<FieldType> VECTORS =
             EnumSet.of(FieldType.DENSE_VECTOR, FieldType.KNN_VECTOR, FieldType.RANK_VECTORS);
     private static final Set<FieldType> DATES = EnumSet.of(FieldType.DATE, FieldType.DATE_NANOS);
@@ -59,7 +61,7 @@ final class FieldTypeFit {
             Map.entry(ValueGroup.DATE, DATES),
             Map.entry(ValueGroup.TIME, STRINGS),
             Map.entry(ValueGroup.ADDRESS, with(STRINGS, FieldType.IP)),
-            Map.entry(ValueGroup.BYTES, with(VECTORS, FieldType.BINARY)),
+            Map.entry(ValueGroup.BYTES, BYTES),
             Map.entry(ValueGroup.JSON, ALL),
             Map.entry(ValueGroup.GEO_POINT, EnumSet.of(FieldType.GEO_POINT)),
             Map.entry(ValueGroup.GEO_SHAPE, SHAPES),
@@ -94,9 +96,13 @@ final class FieldTypeFit {
 
     private static boolean fits(TypeModel type, TypeModel.Scalar scalar, FieldType field) {
         ScalarKind kind = scalar.kind();
+        if (kind == ScalarKind.FLOATS) {
+            return field == FieldType.RANK_VECTORS && type instanceof TypeModel.Collection;
+        }
         if (VECTORS.contains(field) && kind != ScalarKind.BYTES && kind.group() != ValueGroup.JSON) {
             boolean number = kind == ScalarKind.FLOAT || kind == ScalarKind.DOUBLE || kind == ScalarKind.BYTE;
-            return number && type instanceof TypeModel.Collection;
+            int lists = field == FieldType.RANK_VECTORS ? 1 : 0;
+            return number && type instanceof TypeModel.Collection several && several.lists() == lists;
         }
         return switch (kind) {
             case LONG -> DATES.contains(field) || GROUPS.get(kind.group()).contains(field);

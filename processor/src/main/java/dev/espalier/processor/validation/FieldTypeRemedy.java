@@ -35,6 +35,7 @@ final class FieldTypeRemedy {
             case BIG_DECIMAL -> "@ScaledFloatField, @DoubleField or @KeywordField";
             case DURATION -> "@KeywordField, or @DurationUnit with @LongField";
             case INT, LONG, SHORT, BYTE, FLOAT, DOUBLE -> "@NumberField";
+            case FLOATS -> "@RankVectorsField";
             case LOCAL_TIME -> "@KeywordField, or @DateField with a format of times";
             default ->
                 switch (kind.group()) {
@@ -62,7 +63,7 @@ final class FieldTypeRemedy {
             case SCALED_FLOAT -> "a BigDecimal, or another number";
             case RANK_FEATURES, SPARSE_VECTOR -> "a SparseVector, or a Map<String, Float>";
             case TOKEN_COUNT -> "a String";
-            case RANK_VECTORS -> "a List of vectors";
+            case RANK_VECTORS -> "float[][], a List<float[]> or a List<List<Float>>: several vectors";
             default ->
                 switch (wanted.family()) {
                     case NUMBER -> "a number";

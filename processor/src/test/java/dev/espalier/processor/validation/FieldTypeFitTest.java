@@ -46,7 +46,7 @@ class FieldTypeFitTest {
                 "OFFSET_TIME      | KEYWORD CONSTANT_KEYWORD WILDCARD VERSION COUNTED_KEYWORD ICU_COLLATION_KEYWORD MURMUR3",
                 "PERIOD           | KEYWORD CONSTANT_KEYWORD WILDCARD VERSION COUNTED_KEYWORD ICU_COLLATION_KEYWORD MURMUR3",
                 "INET_ADDRESS     | KEYWORD CONSTANT_KEYWORD WILDCARD VERSION COUNTED_KEYWORD ICU_COLLATION_KEYWORD MURMUR3 IP",
-                "BYTES            | BINARY DENSE_VECTOR KNN_VECTOR RANK_VECTORS",
+                "BYTES            | BINARY DENSE_VECTOR KNN_VECTOR",
                 "GEO_POINT        | GEO_POINT",
                 "GEO_SHAPE        | GEO_SHAPE POINT XY_POINT SHAPE XY_SHAPE",
                 "COMPLETION       | COMPLETION",
@@ -93,6 +93,9 @@ class FieldTypeFitTest {
         assertTrue(FieldTypeFit.fits(several(ScalarKind.BYTE), FieldType.KNN_VECTOR));
         assertFalse(FieldTypeFit.fits(scalar(ScalarKind.FLOAT), FieldType.DENSE_VECTOR));
         assertFalse(FieldTypeFit.fits(several(ScalarKind.LONG), FieldType.DENSE_VECTOR));
+        assertFalse(FieldTypeFit.fits(several(ScalarKind.FLOAT), FieldType.RANK_VECTORS));
+        assertTrue(FieldTypeFit.fits(several(ScalarKind.FLOATS), FieldType.RANK_VECTORS));
+        assertFalse(FieldTypeFit.fits(several(ScalarKind.FLOATS), FieldType.DENSE_VECTOR));
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ public final class MappingValidator {
                 new HeapRule(),
                 new MetaRule(),
                 new DateFormatRule(document.target()),
-                new VectorRule(),
+                new VectorRule(document.target()),
                 new VectorIndexRule(document.target()),
                 new ChunkingRule(document.target()),
                 new HiddenVectorRule(document.target()),

@@ -4,9 +4,12 @@ import dev.espalier.processor.diagnostic.Diagnostics;
 import dev.espalier.processor.diagnostic.MappingProblem;
 import dev.espalier.processor.model.MappingParameter;
 import dev.espalier.processor.model.SourceRef;
+import dev.espalier.schema.Dialect;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
+import dev.espalier.schema.ServerRelease;
+import dev.espalier.schema.Target;
 import dev.espalier.schema.VectorIndexOption;
 import java.util.Optional;
 
@@ -14,12 +17,27 @@ import java.util.Optional;
 final class VectorRule implements FieldRule {
 
     private static final int SMALLEST_BBQ = 64;
+    private static final ServerRelease COUNTS = new ServerRelease(Dialect.ELASTICSEARCH, 8, 11);
+
+    private final Target target;
+
+    VectorRule(Target target) {
+        this.target = target;
+    }
 
     @Override
     public void check(MappedField field, Diagnostics diagnostics) {
         switch (field.type()) {
-            case DENSE_VECTOR, RANK_VECTORS -> checkDimensions(field, 4096, diagnostics);
-            case KNN_VECTOR -> checkDimensions(field, 16_000, diagnostics);
+            case DENSE_VECTOR -> {
+                needDimensions(
+                        field, target.releases().stream().allMatch(release -> release.isAtLeast(COUNTS)), diagnostics);
+                checkDimensions(field, 4096, diagnostics);
+            }
+            case RANK_VECTORS -> checkDimensions(field, 4096, diagnostics);
+            case KNN_VECTOR -> {
+                needDimensions(field, false, diagnostics);
+                checkDimensions(field, 16_000, diagnostics);
+            }
             default -> {
                 return;
             }
@@ -29,6 +47,19 @@ final class VectorRule implements FieldRule {
             needsIndex(field, "index_options", diagnostics);
         }
         checkElements(field, diagnostics);
+    }
+
+    /** Some servers take what the first vector has. */
+    private static void needDimensions(MappedField field, boolean counted, Diagnostics diagnostics) {
+        boolean stated = field.states("dims") || field.states("dimension") || field.states("model_id");
+        if (!counted && !stated && !field.mapping().raw()) {
+            diagnostics.report(
+                    MappingProblem.NEEDS_PARAMETER,
+                    field.source(),
+                    field.type().typeName(),
+                    "dims: only Elasticsearch, from " + COUNTS.major() + "." + COUNTS.minor()
+                            + ", takes those of the first vector");
+        }
     }
 
     private static void checkDimensions(MappedField field, int most, Diagnostics diagnostics) {

@@ -118,6 +118,12 @@ public final class Sighting_ {
 
     public static final ValuePath pictures = new ValuePath("pictures");
 
+    public static final ValuePath moments = new ValuePath("moments");
+
+    public static final ValuePath hashes = new ValuePath("hashes");
+
+    public static final VectorPath sound = new VectorPath("sound", 0);
+
     public static final SparseVectorPath tokens = new SparseVectorPath("tokens");
 
     public static final ValuePath meaning = new ValuePath("meaning");

@@ -3,10 +3,14 @@ package com.acme;
 import dev.espalier.codec.DateCodecs;
 import dev.espalier.codec.DocumentCodec;
 import dev.espalier.codec.DocumentMetadata;
+import dev.espalier.codec.JsonCodecs;
+import dev.espalier.codec.ValueCodec;
 import dev.espalier.codec.ValueCodecs;
+import dev.espalier.generated.ArraySupport;
 import dev.espalier.generated.CodecSupport;
 import dev.espalier.generated.Fields;
 import dev.espalier.generated.Generated;
+import dev.espalier.generated.VectorSupport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +25,8 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
             "tag", "kind", "path", "flag", "address", "bytes", "count", "total", "size", "part", "level", "hash",
             "rating", "weight", "share", "price", "distance", "topics", "seen", "exact", "floors", "ids", "weights",
             "prices", "days", "network", "place", "area", "seat", "hall", "labels", "relation", "query", "hidden",
-            "parts", "picture", "pictures", "tokens", "meaning", "release", "events", "latencies", "summary",
-            "attributes", "flat", "computed", "host", "requests", "special", "raw");
+            "parts", "picture", "pictures", "moments", "hashes", "sound", "tokens", "meaning", "release", "events",
+            "latencies", "summary", "attributes", "flat", "computed", "host", "requests", "special", "raw");
 
     private static final Fields TOPICS_FIELDS = Fields.of("birds");
 
@@ -35,6 +39,8 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
     private static final Fields SUMMARY_FIELDS = Fields.of("min", "max", "value_count");
 
     private static final Fields READINGS_FIELDS = Fields.of("cpu.load", "cpu.load.max");
+
+    private static final ValueCodec<List<Byte>> HASHES_CODEC = JsonCodecs.list(ValueCodecs.BYTE);
 
     @Override
     public String id(Sighting sighting) {
@@ -86,20 +92,23 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         FIELDS.writeObject(json, 39, sighting.hidden(), Sighting_Codec::writeTopics);
         FIELDS.writeObjects(json, 40, sighting.parts(), Sighting_Codec::writeTopics);
         FIELDS.writeValues(json, 41, sighting.picture(), ValueCodecs.FLOAT);
-        FIELDS.writeValues(json, 42, sighting.pictures(), ValueCodecs.FLOAT);
-        FIELDS.writeObject(json, 43, sighting.tokens(), Sighting_Codec::writeTopics);
-        FIELDS.writeString(json, 44, sighting.meaning());
-        FIELDS.writeString(json, 45, sighting.release());
-        FIELDS.writeStrings(json, 46, sighting.events());
-        FIELDS.writeObject(json, 47, sighting.latencies(), Sighting_Codec::writeHistogram);
-        FIELDS.writeObject(json, 48, sighting.summary(), Sighting_Codec::writeSummary);
-        FIELDS.writeObject(json, 49, sighting.attributes(), Sighting_Codec::writeTopics);
-        FIELDS.writeObject(json, 50, sighting.flat(), Sighting_Codec::writeReadings);
-        FIELDS.writeString(json, 51, sighting.computed());
-        FIELDS.writeString(json, 52, sighting.host());
-        FIELDS.writeLong(json, 53, sighting.requests());
-        FIELDS.writeString(json, 54, sighting.special());
-        FIELDS.writeString(json, 55, sighting.raw());
+        FIELDS.writeValues(json, 42, sighting.pictures(), JsonCodecs.FLOATS);
+        FIELDS.writeValues(json, 43, ArraySupport.asList(sighting.moments()), JsonCodecs.FLOATS);
+        FIELDS.writeValues(json, 44, sighting.hashes(), HASHES_CODEC);
+        VectorSupport.writeFloats(json, FIELDS.name(45), sighting.sound());
+        FIELDS.writeObject(json, 46, sighting.tokens(), Sighting_Codec::writeTopics);
+        FIELDS.writeString(json, 47, sighting.meaning());
+        FIELDS.writeString(json, 48, sighting.release());
+        FIELDS.writeStrings(json, 49, sighting.events());
+        FIELDS.writeObject(json, 50, sighting.latencies(), Sighting_Codec::writeHistogram);
+        FIELDS.writeObject(json, 51, sighting.summary(), Sighting_Codec::writeSummary);
+        FIELDS.writeObject(json, 52, sighting.attributes(), Sighting_Codec::writeTopics);
+        FIELDS.writeObject(json, 53, sighting.flat(), Sighting_Codec::writeReadings);
+        FIELDS.writeString(json, 54, sighting.computed());
+        FIELDS.writeString(json, 55, sighting.host());
+        FIELDS.writeLong(json, 56, sighting.requests());
+        FIELDS.writeString(json, 57, sighting.special());
+        FIELDS.writeString(json, 58, sighting.raw());
         json.writeEndObject();
     }
 
@@ -146,7 +155,10 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
         Sighting.Topics hidden = null;
         List<Sighting.Topics> parts = null;
         List<Float> picture = null;
-        List<Float> pictures = null;
+        List<float[]> pictures = null;
+        float[][] moments = null;
+        List<List<Byte>> hashes = null;
+        float[] sound = null;
         Sighting.Topics tokens = null;
         String meaning = null;
         String release = null;
@@ -204,28 +216,32 @@ final class Sighting_Codec implements DocumentCodec<Sighting> {
                 case 39 -> hidden = CodecSupport.readObject(json, Sighting_Codec::readTopics);
                 case 40 -> parts = CodecSupport.readObjects(json, Sighting_Codec::readTopics);
                 case 41 -> picture = CodecSupport.readValues(json, ValueCodecs.FLOAT);
-                case 42 -> pictures = CodecSupport.readValues(json, ValueCodecs.FLOAT);
-                case 43 -> tokens = CodecSupport.readObject(json, Sighting_Codec::readTopics);
-                case 44 -> meaning = CodecSupport.readString(json);
-                case 45 -> release = CodecSupport.readString(json);
-                case 46 -> events = CodecSupport.readStrings(json);
-                case 47 -> latencies = CodecSupport.readObject(json, Sighting_Codec::readHistogram);
-                case 48 -> summary = CodecSupport.readObject(json, Sighting_Codec::readSummary);
-                case 49 -> attributes = CodecSupport.readObject(json, Sighting_Codec::readTopics);
-                case 50 -> flat = CodecSupport.readObject(json, Sighting_Codec::readReadings);
-                case 51 -> computed = CodecSupport.readString(json);
-                case 52 -> host = CodecSupport.readString(json);
-                case 53 -> requests = CodecSupport.readLong(json);
-                case 54 -> special = CodecSupport.readString(json);
-                case 55 -> raw = CodecSupport.readString(json);
+                case 42 -> pictures = CodecSupport.readValues(json, JsonCodecs.FLOATS);
+                case 43 -> moments =
+                        ArraySupport.toArray(CodecSupport.readValues(json, JsonCodecs.FLOATS), float[][]::new);
+                case 44 -> hashes = CodecSupport.readValues(json, HASHES_CODEC);
+                case 45 -> sound = VectorSupport.readFloats(json);
+                case 46 -> tokens = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 47 -> meaning = CodecSupport.readString(json);
+                case 48 -> release = CodecSupport.readString(json);
+                case 49 -> events = CodecSupport.readStrings(json);
+                case 50 -> latencies = CodecSupport.readObject(json, Sighting_Codec::readHistogram);
+                case 51 -> summary = CodecSupport.readObject(json, Sighting_Codec::readSummary);
+                case 52 -> attributes = CodecSupport.readObject(json, Sighting_Codec::readTopics);
+                case 53 -> flat = CodecSupport.readObject(json, Sighting_Codec::readReadings);
+                case 54 -> computed = CodecSupport.readString(json);
+                case 55 -> host = CodecSupport.readString(json);
+                case 56 -> requests = CodecSupport.readLong(json);
+                case 57 -> special = CodecSupport.readString(json);
+                case 58 -> raw = CodecSupport.readString(json);
                 default -> json.skipChildren();
             }
         }
         return new Sighting(metadata.id(), observer, title, everything, plain, suggestion, tag, kind, path, flag,
                 address, bytes, count, total, size, part, level, hash, rating, weight, share, price, distance, topics,
                 seen, exact, floors, ids, weights, prices, days, network, place, area, seat, hall, labels, relation,
-                query, hidden, parts, picture, pictures, tokens, meaning, release, events, latencies, summary,
-                attributes, flat, computed, host, requests, special, raw);
+                query, hidden, parts, picture, pictures, moments, hashes, sound, tokens, meaning, release, events,
+                latencies, summary, attributes, flat, computed, host, requests, special, raw);
     }
 
     private static void writeTopics(JsonGenerator json, Sighting.Topics topics) {

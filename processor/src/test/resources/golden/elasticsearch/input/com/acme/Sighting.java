@@ -68,7 +68,6 @@ import dev.espalier.annotation.RuntimeField;
 import dev.espalier.annotation.RuntimeFieldType;
 import dev.espalier.annotation.ScaledFloatField;
 import dev.espalier.annotation.SearchAsYouTypeField;
-import dev.espalier.annotation.SemanticIndexOptions;
 import dev.espalier.annotation.SemanticTextField;
 import dev.espalier.annotation.ShapeField;
 import dev.espalier.annotation.ShortField;
@@ -80,6 +79,7 @@ import dev.espalier.annotation.TextField;
 import dev.espalier.annotation.TimeSeriesMetric;
 import dev.espalier.annotation.TokenCountField;
 import dev.espalier.annotation.UnsignedLongField;
+import dev.espalier.annotation.VectorElementType;
 import dev.espalier.annotation.VectorIndexOptions;
 import dev.espalier.annotation.VectorIndexType;
 import dev.espalier.annotation.VectorSimilarity;
@@ -215,7 +215,10 @@ public record Sighting(
                                         confidenceInterval = 0.95,
                                         oversample = 2.5))
                 List<Float> picture,
-        @RankVectorsField(dims = 8) List<Float> pictures,
+        @RankVectorsField(dims = 8) List<float[]> pictures,
+        @RankVectorsField float[][] moments,
+        @RankVectorsField(elementType = VectorElementType.BYTE) List<List<Byte>> hashes,
+        @DenseVectorField float[] sound,
         @SparseVectorField(
                         store = true,
                         indexOptions =
@@ -228,14 +231,7 @@ public record Sighting(
                                 @ChunkingSettings(
                                         strategy = ChunkingStrategy.SENTENCE,
                                         maxChunkSize = 100,
-                                        sentenceOverlap = 1),
-                        indexOptions =
-                                @SemanticIndexOptions(
-                                        denseVector =
-                                                @VectorIndexOptions(
-                                                        type = VectorIndexType.BBQ_HNSW,
-                                                        m = 24,
-                                                        oversample = 4)))
+                                        sentenceOverlap = 1))
                 String meaning,
         @VersionField String release,
         @CountedKeywordField List<String> events,

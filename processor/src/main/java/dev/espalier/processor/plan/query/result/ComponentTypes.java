@@ -69,6 +69,9 @@ final class ComponentTypes {
         if (scalar.kind() == ScalarKind.BYTES) {
             return new JavaType.Array(new JavaType.Primitive("byte"));
         }
+        if (scalar.kind() == ScalarKind.FLOATS) {
+            return new JavaType.Array(new JavaType.Primitive("float"));
+        }
         return scalar.primitive()
                 ? new JavaType.Primitive(scalar.kind().primitiveName())
                 : of(scalar.kind().javaName());
