@@ -81,7 +81,10 @@ class GeneratedMappingsTest {
                         .findFirst()
                         .orElse(Target.DEFAULT)
                 : Target.DEFAULT;
-        return target.includes(probe.dialect());
+        return target.includes(probe.dialect())
+                && target.releases().stream()
+                        .filter(release -> release.dialect() == probe.dialect())
+                        .allMatch(release -> probe.release().isAtLeast(release));
     }
 
     private static String read(Path file) {

@@ -20,11 +20,10 @@ public final class MappingPlanner {
     /** The longest value that fits the server's 32766 bytes whatever its characters are. */
     private static final long IGNORE_ABOVE = 8191;
 
-    private final boolean limited;
+    private final boolean derived;
 
-    /** A source is derived of whole values only. */
     private MappingPlanner(DocumentModel document) {
-        this.limited = !document.index().definition().hasDerivedSource();
+        this.derived = document.index().definition().hasDerivedSource();
     }
 
     /** The plan for a document that was found to be right. */
@@ -66,14 +65,24 @@ public final class MappingPlanner {
 
     private JsonObject field(PropertyModel property) {
         Map<String, JsonTree> field = new LinkedHashMap<>(parameters(property.type(), property.field()));
-        if (!limited && property.field().parameter("ignore_above").isEmpty()) {
-            field.remove("ignore_above");
+        if (derived) {
+            keepWhole(property.field(), field);
         }
         property.object().ifPresent(object -> field.put("properties", properties(object)));
         if (!property.field().subFields().isEmpty()) {
             field.put("fields", subFields(property));
         }
         return new JsonObject(field);
+    }
+
+    /** A source is derived of whole values only; the server keeps those of texts apart, and says so. */
+    private static void keepWhole(FieldMapping mapping, Map<String, JsonTree> field) {
+        if (mapping.parameter("ignore_above").isEmpty()) {
+            field.remove("ignore_above");
+        }
+        if (mapping.type() == FieldType.TEXT) {
+            field.putIfAbsent("store", JsonTree.of(true));
+        }
     }
 
     private static JsonObject subFields(PropertyModel property) {
