@@ -68,7 +68,7 @@ public final class CompileCost {
                     Path sources = directory.resolve(contender.name());
                     Cost cost = costs.get(contender);
                     cost.without().add(Compiler.run(sources, NONE));
-                    cost.with().add(Compiler.run(sources, List.of("-processor", contender.processor())));
+                    cost.with().add(Compiler.run(sources, contender.options()));
                 }
             }
             return costs;

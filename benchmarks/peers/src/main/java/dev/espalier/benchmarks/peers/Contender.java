@@ -1,7 +1,11 @@
 package dev.espalier.benchmarks.peers;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whose annotation processing is measured, and for what. */
 enum Contender {
@@ -26,8 +30,13 @@ enum Contender {
         return title;
     }
 
-    String processor() {
-        return processor;
+    /** The options that name the processor, with the jars that a build would give it and no others. */
+    List<String> options() {
+        List<String> jars = this == AVAJE ? List.of("avaje") : List.of("espalier", "javapoet", "jspecify");
+        String path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> jars.stream().anyMatch(new File(entry).getName()::contains))
+                .collect(Collectors.joining(File.pathSeparator));
+        return List.of("-processor", processor, "-processorpath", path);
     }
 
     /** Writes the sources of so many documents into a new directory. */
