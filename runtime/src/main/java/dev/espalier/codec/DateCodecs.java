@@ -96,7 +96,7 @@ public final class DateCodecs {
      * which OpenSearch rounds them the wrong way.
      */
     public static final ValueCodec<Long> EPOCH_MILLIS =
-            ValueCodec.of((json, value) -> FormattedDateCodec.writeMillis(json, value), ValueReader::readLong);
+            ValueCodec.of(FormattedDateCodec::writeMillis, ValueReader::readLong);
 
     /** Seconds since 1970 that a date is compared with, as text: Elasticsearch takes numbers for milliseconds. */
     public static final ValueCodec<Long> EPOCH_SECOND =

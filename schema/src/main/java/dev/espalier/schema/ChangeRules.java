@@ -22,7 +22,7 @@ final class ChangeRules {
     private static final JsonObject STANDARD_INDEX = new JsonObject(Map.of("type", JsonTree.of("int8_hnsw")));
 
     private static final String CONNECTIONS = "16";
-    private static final String DISK = "bbq_disk";
+    private static final String DISK = VectorIndexKind.BBQ_DISK.type();
 
     private ChangeRules() {}
 

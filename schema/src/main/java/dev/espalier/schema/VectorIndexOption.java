@@ -1,7 +1,6 @@
 package dev.espalier.schema;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,13 +27,13 @@ public enum VectorIndexOption {
             "on_disk_rescore",
             CommonParameters.FLAG,
             "elasticsearch:9.3",
-            kind -> kind == VectorIndexKind.BBQ_DISK || kind.hasGraph() && kind.isQuantized()),
+            kind -> isDisk(kind) || kind.hasGraph() && kind.isQuantized()),
     /** Up to how many vectors a segment needs no more than a list of them. */
     FLAT_INDEX_THRESHOLD(
             "flat_index_threshold",
             CommonParameters.range(-1, Integer.MAX_VALUE),
             "elasticsearch:9.4",
-            kind -> kind == VectorIndexKind.BBQ_DISK || kind.hasGraph()),
+            kind -> isDisk(kind) || kind.hasGraph()),
     /** How many vectors a cluster has. */
     CLUSTER_SIZE("cluster_size", CommonParameters.range(64, 65_536), "elasticsearch:9.2", VectorIndexOption::isDisk),
     /** Which share of the clusters is looked at. */
@@ -61,33 +60,12 @@ public enum VectorIndexOption {
     }
 
     /**
-     * The option of a name.
-     *
-     * @param parameter as in a mapping: {@code ef_construction}
-     * @return empty for names that are not known
-     */
-    public static Optional<VectorIndexOption> named(String parameter) {
-        return Stream.of(values())
-                .filter(option -> option.parameter.equals(parameter))
-                .findFirst();
-    }
-
-    /**
      * The name of the option.
      *
      * @return as in a mapping: {@code ef_construction}
      */
     public String parameter() {
         return parameter;
-    }
-
-    /**
-     * What a value must be.
-     *
-     * @return the kind of value
-     */
-    public ParameterKind kind() {
-        return kind;
     }
 
     /**

@@ -16,8 +16,8 @@ final class Lombok {
 
     private static final String PACKAGE = "lombok.";
     private static final String WRITTEN = "lombok.Generated";
-    private static final List<String> GETTERS = List.of("lombok.Data", "lombok.Value", "lombok.Getter");
-    private static final List<String> BUILDERS =
+    static final List<String> GETTERS = List.of("lombok.Data", "lombok.Value", "lombok.Getter");
+    static final List<String> BUILDERS =
             List.of("lombok.Builder", "lombok.SuperBuilder", "lombok.experimental.SuperBuilder");
 
     private Lombok() {}

@@ -17,14 +17,13 @@ import javax.lang.model.util.ElementFilter;
  */
 final class LombokTraces {
 
-    private static final List<String> GETTERS = List.of("lombok.Data", "lombok.Value", "lombok.Getter");
     private static final List<String> SETTERS = List.of("lombok.Data", "lombok.Setter");
     private static final List<String> TEXTS = List.of("lombok.Data", "lombok.Value", "lombok.ToString");
     private static final List<String> HASHES = List.of("lombok.Data", "lombok.Value", "lombok.EqualsAndHashCode");
     private static final List<String> CONSTRUCTORS =
             List.of("lombok.Value", "lombok.AllArgsConstructor", "lombok.RequiredArgsConstructor");
-    private static final List<String> BUILDERS =
-            List.of("lombok.Builder", "lombok.SuperBuilder", "lombok.experimental.SuperBuilder");
+    private static final List<String> GETTERS_AND_BUILDERS =
+            Stream.concat(Lombok.GETTERS.stream(), Lombok.BUILDERS.stream()).toList();
 
     /** It has its turn in a later round, of which what the others leave is no sign. */
     private static final List<String> LATER = List.of("lombok.extern.jackson.Jacksonized");
@@ -34,12 +33,11 @@ final class LombokTraces {
     /** Whether all is there that can be told of, and there is something. */
     static boolean areIn(TypeElement type) {
         List<Boolean> asked = Stream.of(
-                        present(type, GETTERS, !Lombok.isPending(type)),
+                        present(type, GETTERS_AND_BUILDERS, !Lombok.isPending(type)),
                         present(type, SETTERS, hasSetters(type)),
                         present(type, TEXTS, hasMethod(type, "toString")),
                         present(type, HASHES, hasMethod(type, "hashCode")),
-                        present(type, CONSTRUCTORS, takesValues(type)),
-                        present(type, BUILDERS, !Lombok.isPending(type)))
+                        present(type, CONSTRUCTORS, takesValues(type)))
                 .flatMap(Optional::stream)
                 .toList();
         return !asked.isEmpty()

@@ -1,13 +1,10 @@
 package dev.espalier.processor.validation;
 
+import dev.espalier.processor.model.DateFormats;
 import dev.espalier.processor.model.FieldMapping;
-import dev.espalier.processor.model.MappingParameter;
-import dev.espalier.processor.model.ScalarKind;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.model.ValueGroup;
 import dev.espalier.schema.FieldFamily;
-import dev.espalier.schema.FieldType;
-import dev.espalier.schema.JsonTree.JsonText;
 import dev.espalier.schema.dates.DateFormatException;
 import dev.espalier.schema.dates.DateFormatPattern;
 import dev.espalier.schema.dates.DateFormatPattern.Alternative;
@@ -38,8 +35,8 @@ final class MultiFieldDates {
             return Optional.empty();
         }
         try {
-            DateFormatPattern read = DateFormatPattern.parse(formats(scalar.kind(), mapping));
-            return written(scalar.kind(), mapping.main())
+            DateFormatPattern read = DateFormatPattern.parse(formats(scalar, mapping));
+            return written(scalar, mapping.main())
                     .map(DateFormatPattern::parse)
                     .map(DateFormatPattern::printer)
                     .filter(written -> read.alternatives().stream().noneMatch(format -> reads(format, written)))
@@ -51,23 +48,17 @@ final class MultiFieldDates {
     }
 
     /** The formats in which values of the Java type are written; empty for types whose texts nothing is known of. */
-    private static Optional<String> written(ScalarKind kind, FieldMapping main) {
+    private static Optional<String> written(TypeModel.Scalar value, FieldMapping main) {
         if (main.type().family() == FieldFamily.DATE) {
-            return Optional.of(formats(kind, main));
+            return Optional.of(formats(value, main));
         }
-        return kind.group() == ValueGroup.DATE
-                ? Optional.of(kind.dateFormat().orElse("strict_date_optional_time"))
+        return value.kind().group() == ValueGroup.DATE
+                ? Optional.of(value.kind().dateFormat().orElse("strict_date_optional_time"))
                 : Optional.empty();
     }
 
-    private static String formats(ScalarKind kind, FieldMapping mapping) {
-        return mapping.parameter("format")
-                .map(MappingParameter::value)
-                .filter(JsonText.class::isInstance)
-                .map(stated -> ((JsonText) stated).value())
-                .orElseGet(() -> mapping.type() == FieldType.DATE
-                        ? kind.dateFormat().orElse("strict_date_optional_time||epoch_millis")
-                        : "strict_date_optional_time_nanos||epoch_millis");
+    private static String formats(TypeModel value, FieldMapping mapping) {
+        return DateFormats.stated(mapping).orElseGet(() -> DateFormats.standard(mapping.type(), value));
     }
 
     private static boolean reads(Alternative format, Alternative written) {

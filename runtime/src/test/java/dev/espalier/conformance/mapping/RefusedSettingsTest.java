@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.espalier.conformance.EachCaseIsARow;
 import dev.espalier.schema.Dialect;
+import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.ServerRelease;
 import dev.espalier.testing.EverySearchServer;
 import dev.espalier.testing.SearchCluster;
@@ -86,31 +87,21 @@ class RefusedSettingsTest {
     @Test
     @DisplayName("SET-367: a synthetic source sorts values, and makes one object of several")
     void rebuildsTheSource() {
-        String index = MappingProbe.newName();
-        boolean created = probe.create(
-                        index,
-                        Json.object("{'mapping.source.mode': 'synthetic'}"),
-                        Json.object(
-                                "{'properties': {'a': {'type': 'keyword'}, 'b': {'properties': {'c': {'type': 'long'}}}}}"))
-                .isEmpty();
-        assertEquals(probe.dialect() == Dialect.ELASTICSEARCH, created);
-        if (created) {
-            probe.store(index, "1", Json.object("{'a': ['z', 'y', 'z'], 'b': [{'c': 2}, {'c': 1}]}"));
-            assertEquals(Json.object("{'a': ['y', 'z'], 'b': {'c': [1, 2]}}"), probe.source(index, "1"));
-        }
+        rebuilds("{'mapping.source.mode': 'synthetic'}", probe.dialect() == Dialect.ELASTICSEARCH);
     }
 
     @Test
     @DisplayName("SET-367: a derived source sorts values, and makes one object of several")
     void derivesTheSource() {
+        rebuilds("{'derived_source.enabled': true}", probe.release().isAtLeast(ServerRelease.parse("opensearch:3.8")));
+    }
+
+    private void rebuilds(String settings, boolean has) {
         String index = MappingProbe.newName();
-        boolean created = probe.create(
-                        index,
-                        Json.object("{'derived_source.enabled': true}"),
-                        Json.object(
-                                "{'properties': {'a': {'type': 'keyword'}, 'b': {'properties': {'c': {'type': 'long'}}}}}"))
-                .isEmpty();
-        assertEquals(probe.release().isAtLeast(ServerRelease.parse("opensearch:3.8")), created);
+        JsonObject mappings =
+                Json.object("{'properties': {'a': {'type': 'keyword'}, 'b': {'properties': {'c': {'type': 'long'}}}}}");
+        boolean created = probe.create(index, Json.object(settings), mappings).isEmpty();
+        assertEquals(has, created);
         if (created) {
             probe.store(index, "1", Json.object("{'a': ['z', 'y', 'z'], 'b': [{'c': 2}, {'c': 1}]}"));
             assertEquals(

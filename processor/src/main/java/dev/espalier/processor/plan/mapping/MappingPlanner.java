@@ -1,5 +1,6 @@
 package dev.espalier.processor.plan.mapping;
 
+import dev.espalier.processor.model.DateFormats;
 import dev.espalier.processor.model.DocumentModel;
 import dev.espalier.processor.model.FieldMapping;
 import dev.espalier.processor.model.ObjectModel;
@@ -7,12 +8,12 @@ import dev.espalier.processor.model.PropertyModel;
 import dev.espalier.processor.model.SubField;
 import dev.espalier.processor.model.TypeModel;
 import dev.espalier.processor.plan.GeneratedNames;
+import dev.espalier.schema.FieldFamily;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Plans the mapping of a document. */
 public final class MappingPlanner {
@@ -114,16 +115,13 @@ public final class MappingPlanner {
                 && mapping.parameter("time_series_dimension").isEmpty()) {
             parameters.put("ignore_above", JsonTree.of(IGNORE_ABOVE));
         }
-        if (mapping.type() == FieldType.DATE || mapping.type() == FieldType.DATE_RANGE) {
-            parameters.put("format", JsonTree.of(format(mapping.searched(type))));
+        if (mapping.type().family() == FieldFamily.DATE || mapping.type() == FieldType.DATE_RANGE) {
+            parameters.put("format", JsonTree.of(DateFormats.standard(mapping.type(), mapping.searched(type))));
         }
         if (mapping.type() == FieldType.OBJECT
                 && isOpen(type.element())
                 && mapping.parameter("dynamic").isEmpty()) {
             parameters.put("enabled", JsonTree.of(false));
-        }
-        if (mapping.type() == FieldType.DATE_NANOS) {
-            parameters.put("format", JsonTree.of("strict_date_optional_time_nanos||epoch_millis"));
         }
         return parameters;
     }
@@ -131,11 +129,5 @@ public final class MappingPlanner {
     /** Whether the keys of the objects are not known, so that a strict mapping would refuse them. */
     private static boolean isOpen(TypeModel type) {
         return !(type instanceof TypeModel.Structure);
-    }
-
-    private static String format(TypeModel value) {
-        Optional<String> shorter =
-                value instanceof TypeModel.Scalar scalar ? scalar.kind().dateFormat() : Optional.empty();
-        return shorter.orElse("strict_date_optional_time||epoch_millis");
     }
 }

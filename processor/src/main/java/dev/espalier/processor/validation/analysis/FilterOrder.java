@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 final class FilterOrder {
 
     private static final Set<String> STEMMING = Set.of("kstem", "porter_stem", "snowball", "stemmer");
-    private static final Set<String> SYNONYMS = Set.of("synonym", "synonym_graph");
+    /** The filters that are told synonyms. */
+    static final Set<String> SYNONYMS = Set.of("synonym", "synonym_graph");
 
     private final KnownComponents known;
     private final Diagnostics diagnostics;

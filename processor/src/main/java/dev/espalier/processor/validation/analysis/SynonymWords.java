@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 /** Judges the words of synonyms by the tokenizers before them: servers refuse a word of which nothing is left. */
 final class SynonymWords {
 
-    private static final Set<String> FILTERS = Set.of("synonym", "synonym_graph");
-
     /** These keep words alone, in the sense of Unicode or of letters. */
     private static final Set<String> WORD_TOKENIZERS =
             Set.of("standard", "classic", "letter", "lowercase", "uax_url_email", "thai");
@@ -46,7 +44,8 @@ final class SynonymWords {
         }
         for (StatedName part : analyzer.parts(ComponentKind.TOKEN_FILTER)) {
             known.declared(ComponentKind.TOKEN_FILTER, part.value())
-                    .filter(filter -> FILTERS.contains(filter.type().value()))
+                    .filter(filter ->
+                            FilterOrder.SYNONYMS.contains(filter.type().value()))
                     .filter(SynonymWords::isPlain)
                     .ifPresent(filter -> words(filter, analyzer, tokenizer.get()));
         }

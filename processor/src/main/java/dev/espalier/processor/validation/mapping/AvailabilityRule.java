@@ -23,17 +23,12 @@ final class AvailabilityRule implements FieldRule {
         if (field.mapping().raw() && !RawFieldRule.isKnown(field)) {
             return;
         }
-        if (!type.availability().on(target)) {
-            diagnostics.report(
-                    MappingProblem.UNAVAILABLE,
-                    field.source(),
-                    "the field type " + type.typeName(),
-                    type.availability(),
-                    target,
-                    counterpart(type));
+        String subject = "the field type " + type.typeName();
+        TargetCheck servers = new TargetCheck(target, diagnostics);
+        if (servers.lack(subject, type.availability(), field.source(), counterpart(type))) {
             return;
         }
-        checkAge("the field type " + type.typeName(), type.availability(), field.source(), diagnostics);
+        checkAge(subject, type.availability(), field.source(), diagnostics);
         if (type == FieldType.KNN_VECTOR && !field.mapping().raw()) {
             return; // its annotation speaks of the other server's parameters
         }
@@ -46,16 +41,8 @@ final class AvailabilityRule implements FieldRule {
     private void check(
             MappedField field, MappingParameter parameter, Availability availability, Diagnostics diagnostics) {
         String subject = "'" + parameter.name() + "' of " + field.type().typeName();
-        if (availability.on(target)) {
+        if (!new TargetCheck(target, diagnostics).lack(subject, availability, parameter.source())) {
             checkAge(subject, availability, parameter.source(), diagnostics);
-        } else {
-            diagnostics.report(
-                    MappingProblem.UNAVAILABLE,
-                    parameter.source(),
-                    subject,
-                    availability,
-                    target,
-                    "remove it, or build for a server that has it: -Aespalier.target=...");
         }
     }
 
@@ -84,10 +71,10 @@ final class AvailabilityRule implements FieldRule {
                 "build for one server, -Aespalier.target=...: Elasticsearch calls it point, OpenSearch xy_point";
             case SHAPE, XY_SHAPE ->
                 "build for one server, -Aespalier.target=...: Elasticsearch calls it shape, OpenSearch xy_shape";
-            case VERSION -> "use @KeywordField, or build for a server that has it: -Aespalier.target=...";
-            case SEMANTIC_TEXT -> "use @TextField, or build for a server that has it: -Aespalier.target=...";
-            case PASSTHROUGH -> "use @ObjectField, or build for a server that has it: -Aespalier.target=...";
-            default -> "use another type, or build for a server that has it: -Aespalier.target=...";
+            case VERSION -> "use @KeywordField" + TargetCheck.ELSEWHERE;
+            case SEMANTIC_TEXT -> "use @TextField" + TargetCheck.ELSEWHERE;
+            case PASSTHROUGH -> "use @ObjectField" + TargetCheck.ELSEWHERE;
+            default -> "use another type" + TargetCheck.ELSEWHERE;
         };
     }
 }

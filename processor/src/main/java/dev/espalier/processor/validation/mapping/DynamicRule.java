@@ -41,7 +41,7 @@ final class DynamicRule implements RootRule {
                     "dynamic = RUNTIME",
                     "Elasticsearch",
                     target,
-                    "use STRICT, FALSE or TRUE, or build for a server that has it: -Aespalier.target=...");
+                    "use STRICT, FALSE or TRUE" + TargetCheck.ELSEWHERE);
         }
     }
 }

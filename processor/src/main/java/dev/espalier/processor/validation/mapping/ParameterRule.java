@@ -122,7 +122,8 @@ final class ParameterRule implements FieldRule {
                         MappingProblem.UNKNOWN_PARAMETER, parameter.source("name"), name, type.typeName(), nearest));
     }
 
-    private static boolean isKnownElsewhere(String name) {
+    /** Whether a type of fields has a parameter of that name. */
+    static boolean isKnownElsewhere(String name) {
         return Arrays.stream(FieldType.values())
                 .anyMatch(other -> other.parameter(name).isPresent());
     }

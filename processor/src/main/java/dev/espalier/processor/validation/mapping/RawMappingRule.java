@@ -10,7 +10,6 @@ import dev.espalier.schema.FieldParameter;
 import dev.espalier.schema.FieldType;
 import dev.espalier.schema.JsonTree;
 import dev.espalier.schema.JsonTree.JsonObject;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -69,15 +68,12 @@ final class RawMappingRule implements RootRule {
                 FieldTypeNames.nearest(name)
                         .ifPresent(nearest ->
                                 diagnostics.report(MappingProblem.UNKNOWN_FIELD_TYPE, raw.source(), name, nearest));
-            } else if (!type.get().availability().on(document.target())) {
-                diagnostics.report(
-                        MappingProblem.UNAVAILABLE,
-                        raw.source(),
-                        "the field type " + name + " of '" + path + "'",
-                        type.get().availability(),
-                        document.target(),
-                        "use another type, or build for a server that has it: -Aespalier.target=...");
-            } else {
+            } else if (!servers()
+                    .lack(
+                            "the field type " + name + " of '" + path + "'",
+                            type.get().availability(),
+                            raw.source(),
+                            "use another type" + TargetCheck.ELSEWHERE)) {
                 parameters(path, type.get(), definition);
                 annotation(path, name);
             }
@@ -88,7 +84,7 @@ final class RawMappingRule implements RootRule {
                 Optional<FieldParameter> known = type.parameter(name);
                 if (known.isPresent()) {
                     value(path, name, value, known.get());
-                } else if (!RawFieldRule.STRUCTURE.contains(name) && isOfOthers(name)) {
+                } else if (!RawFieldRule.STRUCTURE.contains(name) && ParameterRule.isKnownElsewhere(name)) {
                     diagnostics.report(
                             MappingProblem.FOREIGN_PARAMETER,
                             raw.source(),
@@ -100,15 +96,8 @@ final class RawMappingRule implements RootRule {
         }
 
         private void value(String path, String name, JsonTree value, FieldParameter known) {
-            if (!known.availability().on(document.target())) {
-                diagnostics.report(
-                        MappingProblem.UNAVAILABLE,
-                        raw.source(),
-                        "'" + name + "' of '" + path + "'",
-                        known.availability(),
-                        document.target(),
-                        "remove it, or build for a server that has it: -Aespalier.target=...");
-            } else if (known.kind().refusal(value).isPresent()) {
+            boolean lacks = servers().lack("'" + name + "' of '" + path + "'", known.availability(), raw.source());
+            if (!lacks && known.kind().refusal(value).isPresent()) {
                 diagnostics.report(
                         MappingProblem.NOT_A_CHOICE,
                         raw.source(),
@@ -118,9 +107,8 @@ final class RawMappingRule implements RootRule {
             }
         }
 
-        private static boolean isOfOthers(String name) {
-            return Arrays.stream(FieldType.values())
-                    .anyMatch(other -> other.parameter(name).isPresent());
+        private TargetCheck servers() {
+            return new TargetCheck(document.target(), diagnostics);
         }
 
         /** Queries are made by what the annotation says, and would ask a field of another type. */

@@ -19,15 +19,10 @@ final class RootParameterRule implements RootRule {
 
     private static void check(
             DocumentModel document, MappingParameter parameter, FieldParameter known, Diagnostics diagnostics) {
-        if (!known.availability().on(document.target())) {
-            diagnostics.report(
-                    MappingProblem.UNAVAILABLE,
-                    parameter.source(),
-                    "'" + parameter.name() + "' of a mapping",
-                    known.availability(),
-                    document.target(),
-                    "remove it, or build for a server that has it: -Aespalier.target=...");
-        } else if (known.kind().refusal(parameter.value()).isPresent()) {
+        String subject = "'" + parameter.name() + "' of a mapping";
+        boolean lacks =
+                new TargetCheck(document.target(), diagnostics).lack(subject, known.availability(), parameter.source());
+        if (!lacks && known.kind().refusal(parameter.value()).isPresent()) {
             diagnostics.report(
                     MappingProblem.NOT_A_CHOICE,
                     parameter.source(),

@@ -78,7 +78,7 @@ final class TemplateRule implements RootRule {
                         what,
                         "Elasticsearch",
                         target,
-                        "write one template for each, or build for a server that has it: -Aespalier.target=..."));
+                        "write one template for each" + TargetCheck.ELSEWHERE));
     }
 
     /** What OpenSearch does not have. */

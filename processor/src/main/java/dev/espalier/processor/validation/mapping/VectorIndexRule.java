@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 final class VectorIndexRule implements FieldRule {
 
     private static final BigDecimal LEAST_CONFIDENCE = new BigDecimal("0.9");
-    private static final String OTHER_SERVER = "remove it, or build for a server that has it: -Aespalier.target=...";
 
     private final Target target;
 
@@ -43,11 +42,11 @@ final class VectorIndexRule implements FieldRule {
             diagnostics.report(
                     MappingProblem.EXCLUDED_PAIR, stated.source("sparse_vector"), "sparse_vector", "dense_vector");
         } else if (options.get("sparse_vector") != null) {
-            isAvailable(
-                    "'sparse_vector' of semantic_text",
-                    Availability.parse("elasticsearch:9.2"),
-                    stated.source("sparse_vector"),
-                    diagnostics);
+            servers(diagnostics)
+                    .lack(
+                            "'sparse_vector' of semantic_text",
+                            Availability.parse("elasticsearch:9.2"),
+                            stated.source("sparse_vector"));
         } else if (options.get("dense_vector") instanceof JsonObject dense) {
             check(stated, dense, "dense_vector.", diagnostics);
         }
@@ -65,8 +64,8 @@ final class VectorIndexRule implements FieldRule {
             return;
         }
         VectorIndexKind.named(type)
-                .filter(kind -> isAvailable(
-                        "the kind of index " + type, kind.availability(), stated.source(prefix + "type"), diagnostics))
+                .filter(kind -> !servers(diagnostics)
+                        .lack("the kind of index " + type, kind.availability(), stated.source(prefix + "type")))
                 .ifPresent(kind -> Stream.of(VectorIndexOption.values())
                         .filter(option -> options.get(option.parameter()) != null)
                         .forEach(
@@ -76,7 +75,7 @@ final class VectorIndexRule implements FieldRule {
 
     private void check(VectorIndexKind kind, VectorIndexOption option, SourceRef place, Diagnostics diagnostics) {
         if (option.belongsTo(kind)) {
-            isAvailable("'" + option.parameter() + "'", option.availability(), place, diagnostics);
+            servers(diagnostics).lack("'" + option.parameter() + "'", option.availability(), place);
         } else {
             diagnostics.report(
                     MappingProblem.VECTOR_CLASH, place, attribute(option), kind.type() + reason(kind, option));
@@ -92,12 +91,8 @@ final class VectorIndexRule implements FieldRule {
         };
     }
 
-    private boolean isAvailable(String subject, Availability releases, SourceRef place, Diagnostics diagnostics) {
-        boolean available = releases.on(target);
-        if (!available) {
-            diagnostics.report(MappingProblem.UNAVAILABLE, place, subject, releases, target, OTHER_SERVER);
-        }
-        return available;
+    private TargetCheck servers(Diagnostics diagnostics) {
+        return new TargetCheck(target, diagnostics);
     }
 
     /** Ranges with a gap. Elasticsearch 8 takes the index with a wrong share, and refuses each document. */

@@ -10,6 +10,7 @@ import dev.espalier.schema.JsonTree.JsonNumber;
 import dev.espalier.schema.JsonTree.JsonObject;
 import dev.espalier.schema.ServerRelease;
 import dev.espalier.schema.Target;
+import dev.espalier.schema.VectorIndexKind;
 import dev.espalier.schema.VectorIndexOption;
 import java.util.Optional;
 
@@ -74,7 +75,9 @@ final class VectorRule implements FieldRule {
             reportDimensions(stated.get(), dims, "bits come in bytes, so it must be a multiple of 8", diagnostics);
         } else if (indexType(field).startsWith("int4_") && dims % 2 != 0) {
             reportDimensions(stated.get(), dims, indexType(field) + " needs an even number", diagnostics);
-        } else if (indexType(field).startsWith("bbq_") && !indexType(field).equals("bbq_disk") && dims < SMALLEST_BBQ) {
+        } else if (indexType(field).startsWith("bbq_")
+                && !indexType(field).equals(VectorIndexKind.BBQ_DISK.type())
+                && dims < SMALLEST_BBQ) {
             reportDimensions(stated.get(), dims, indexType(field) + " needs at least 64", diagnostics);
         }
     }
